@@ -1,0 +1,88 @@
+import type { Article } from './articles.ts';
+
+/**
+ * Rules of this product where no article speaks. They are shown as 「本系统规则」, never as law.
+ * A new rule is one line here; it may only add a duty to an office or a safeguard for a person.
+ */
+export const HOUSE_RULES = {
+  'H.first-holder': {
+    zh: '首接单位负责到对方签收或异议期满',
+    en: 'The first holder keeps it until another has signed for it',
+  },
+  'H.register-same-day': { zh: '收到当日登记', en: 'Registered on the day of receipt' },
+  'H.registered-once': {
+    zh: '凡收到的都登记,登记不得删除或注销',
+    en: 'All that is received is registered, and stays so',
+  },
+  'H.urgent-two-hours': { zh: '重大紧急事项2小时内报告', en: 'Weighty and urgent matters are reported within 2 hours' },
+  'H.presumed-acceptance': {
+    zh: '未按期告知的,自告知期限届满日起算办理期限',
+    en: 'No notice in time: the 60 days run from the notice date',
+  },
+  'H.objection-answer': { zh: '转出单位3个工作日内答复异议', en: 'The sender answers an objection in 3 working days' },
+  'H.second-objection': {
+    zh: '第二次异议直接由共同上级或联席会议裁定',
+    en: 'A second objection goes to the superior or conference',
+  },
+  'H.diversion-tracked': {
+    zh: '告知法定途径后跟到对方接手或满15日',
+    en: 'A diversion is followed until taken over, or 15 days',
+  },
+  'H.suggestion-answer': { zh: '建议意见60日内答复', en: 'Suggestions are answered within 60 days' },
+  'H.accusation-sealed': {
+    zh: '检举控告事项只由保管人和有权机关接触',
+    en: 'Accusations are open to custodian and competent organ only',
+  },
+  'H.accused-guard': { zh: '不得转给、展示给被反映的单位和个人', en: 'Never routed or shown to those complained of' },
+  'H.withdrawal': {
+    zh: '撤回须本人凭码或当着非经办人,30日内可反悔',
+    en: 'Withdrawal by own code or before another officer; revocable 30 days',
+  },
+  'H.no-waiver': { zh: '和解不得约定放弃信访或复查', en: 'No settlement may give up petitioning or review' },
+  'H.evaluation-window': {
+    zh: '送达起30日内评价,可改一次;不评价不算满意',
+    en: 'Evaluate within 30 days, change once; silence is not satisfaction',
+  },
+  'H.file-only': { zh: '存档不办须有理由、第二人批准并告知', en: 'File only: reason, second approver, notice' },
+  'H.every-request-answered': {
+    zh: '每项诉求都要有查明、结论、依据和救济',
+    en: 'Each request has finding, outcome, basis and remedy',
+  },
+  'H.closed-with-document': {
+    zh: '办结须有送达的文书或免送的理由',
+    en: 'Nothing ends without a document served, or why not',
+  },
+  'H.one-clock': {
+    zh: '一项义务只有一个期限,只有复核听证停计',
+    en: 'One clock for one duty; only a re-review hearing pauses',
+  },
+  'H.supervisor-not-handler': { zh: '督办由非经办人销号', en: 'Supervision is closed by someone not the handler' },
+  'H.reopen': { zh: '不实办结、未执行、有新事实的,重新办理', en: 'False closure, no execution, new facts: reopened' },
+  'H.redo': {
+    zh: '责令重办的按期重办,不得作基本相同的意见',
+    en: 'A redo keeps its period and may not repeat the same',
+  },
+  'H.recusal': { zh: '申请回避由单位负责人决定并记录', en: 'Recusal is decided by the head and recorded' },
+  'H.purpose': {
+    zh: '查看身份须写明用途,记录并给信访人看',
+    en: 'Reading identity needs a purpose, recorded and shown',
+  },
+  'H.second-person': { zh: '秘密举报人的身份须两人同意才能看', en: 'A confidential reporter: two persons must agree' },
+  'H.backdating': { zh: '早于录入日的事实须有证据和理由', en: 'A fact dated earlier needs evidence and a reason' },
+  'H.correction': { zh: '更正是新事实,不改旧记录', en: 'A correction is a new fact; the old one stays' },
+  'H.hearing-profile': {
+    zh: '听证的申请、通知、人数与结论时限(通行规则)',
+    en: 'Hearing times and numbers, from common local rules',
+  },
+  'H.posted-in-time': { zh: '期满前交邮的复查复核申请不算过期', en: 'A request posted before the end is in time' },
+  'H.recommendation-answer': { zh: '三项建议30日内书面反馈', en: 'Recommendations are answered in 30 days' },
+  'H.calendar-range': { zh: '期限从2004年起计算,此前无放假安排数据', en: 'Periods are computed from 2004 on' },
+  'H.provisional': { zh: '放假安排未公布的年份,日期为暂定', en: 'A year without its notice gives a provisional date' },
+  'H.permission': { zh: '按单位、职务和事项授权', en: 'Allowed by organ, role and matter' },
+  'H.suggestion-advisory': { zh: '系统只提建议,由人确认', en: 'The machine suggests; a person confirms' },
+  'H.code-private': { zh: '查询码只给信访人', en: 'The query code goes to the petitioner alone' },
+  'H.attachments': { zh: '附件每个不超过20 MB,每件不超过20个', en: 'At most 20 MB each and 20 for a petition' },
+  'H.form': { zh: '填写须完整、可辨', en: 'What is filled in must be whole and legible' },
+  'H.state-first': { zh: '两人同时办理时,先办的为准', en: 'Of two acts at once, the first counts' },
+  'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
+} as const satisfies Record<`H.${string}`, Article>;
