@@ -37,13 +37,13 @@ export const LAWS = {
   HOL: { zh: '全国年节及纪念日放假办法', en: 'Regulations on Public Holidays', inForceFrom: '2025-01-01' },
   JY: { zh: '信访事项简易办理办法', en: 'Measures on Simplified Handling', inForceFrom: '2022-07-17' },
   JY16: {
-    zh: '信访事项简易办理办法(试行)',
+    zh: '信访事项简易办理办法（试行）',
     en: 'Trial Measures on Simplified Handling (2016)',
     inForceFrom: '2016-07-01',
     standing: 'replaced',
   },
   MY14: {
-    zh: '信访事项满意度评价工作办法(2014)',
+    zh: '信访事项满意度评价工作办法（2014）',
     en: 'Measures on Satisfaction Evaluation (2014)',
     inForceFrom: '2014-07-01',
     standing: 'replaced',
