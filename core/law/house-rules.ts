@@ -20,7 +20,11 @@ export const HOUSE_RULES = {
     en: 'No notice in time: the 60 days run from the notice date',
   },
   'H.objection-answer': { zh: '转出单位3个工作日内答复异议', en: 'The sender answers an objection in 3 working days' },
-  'H.no-second-objection': { zh: '转出单位核实不同意后，不得再次提出异议', en: 'Once the sender has ruled, no second objection' },
+  'H.no-second-objection': {
+    zh: '转出单位核实不同意后，不得再次提出异议',
+    en: 'Once the sender has ruled, no second objection',
+  },
+  'H.second-objection': {
     zh: '第二次异议直接由共同上级或联席会议裁定',
     en: 'A second objection goes to the superior or conference',
   },
@@ -52,6 +56,10 @@ export const HOUSE_RULES = {
     zh: '办结须有送达的文书或免送的理由',
     en: 'Nothing ends without a document served, or why not',
   },
+  'H.one-notice': {
+    zh: '要补的材料一次说清，办理期限照走',
+    en: 'All missing papers are named at once; the clock goes on',
+  },
   'H.one-clock': {
     zh: '一项义务只有一个期限，只有复核听证停计',
     en: 'One clock for one duty; only a re-review hearing pauses',
@@ -69,7 +77,10 @@ export const HOUSE_RULES = {
   },
   'H.second-person': { zh: '秘密举报人的身份须两人同意才能看', en: 'A confidential reporter: two persons must agree' },
   'H.backdating': { zh: '早于录入日的事实须有证据和理由', en: 'A fact dated earlier needs evidence and a reason' },
-  'H.nothing-vanishes': { zh: '更正和补充都是新记录，旧记录仍在', en: 'A correction is a new entry; the old one stays' },
+  'H.nothing-vanishes': {
+    zh: '更正和补充都是新记录，旧记录仍在',
+    en: 'A correction is a new entry; the old one stays',
+  },
   'H.hearing-profile': {
     zh: '听证的申请、通知、人数与结论时限（通行规则）',
     en: 'Hearing times and numbers, from common local rules',
