@@ -1,0 +1,343 @@
+import { z } from 'zod';
+
+export const words = z.object({ zh: z.string(), en: z.string() });
+
+/** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
+export const personInput = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  idNumber: z.string().trim().max(30).optional(),
+  phone: z.string().trim().max(30).optional(),
+  address: z.string().trim().max(200).optional(),
+  email: z.email().max(120).optional(),
+});
+export type PersonInput = z.output<typeof personInput>;
+
+/** What a person brings: the register act's payload plus identity. `requests` as the petitioner words them. */
+export const registration = z.strictObject({
+  form: z.enum(['letter', 'visit', 'web', 'call', 'fax']),
+  purpose: z.enum(['appeal', 'request', 'accusation', 'suggestion', 'inquiry', 'other']).default('request'),
+  receivedOn: z.iso.date().optional(),
+  writtenOn: z.iso.date().optional(),
+  divisionCode: z.string().regex(/^\d{6,12}$/),
+  place: z.string().trim().max(200).optional(),
+  categoryCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  subject: z.string().trim().max(200).optional(),
+  narrative: z.string().trim().min(1).max(20_000),
+  requests: z.array(z.string().trim().min(1).max(2_000)).max(20).default([]),
+  counterpart: z.string().trim().max(200).optional(),
+  complainedOrganIds: z.array(z.string().max(64)).max(20).default([]),
+  complainsOfPerson: z.boolean().default(false),
+  personCount: z.int().min(1).max(100_000).default(1),
+  anonymous: z.boolean().default(false),
+  petitioner: personInput.optional(),
+  representatives: z.array(personInput).max(100).default([]),
+  agent: personInput.extend({ authority: z.string().trim().max(200).optional() }).optional(),
+  /** Others who came along; sealed, and optional (decisions 23). */
+  members: z.array(personInput).max(1_000).default([]),
+  helped: z.boolean().default(false),
+  readBack: z.boolean().default(false),
+  wants: z
+    .strictObject({
+      paper: z.boolean().default(false),
+      largePrint: z.boolean().default(false),
+      language: z.string().max(20).default('zh'),
+    })
+    .default({ paper: false, largePrint: false, language: 'zh' }),
+  sameMatterAs: z.string().max(64).optional(),
+  /** Upload tokens from `POST /api/uploads`. */
+  uploads: z.array(z.string().max(200)).max(20).default([]),
+});
+export type Registration = z.input<typeof registration>;
+
+export const receiptView = z.object({
+  number: z.string(),
+  office: z.string(),
+  at: z.string(),
+  salt: z.string(),
+  commitment: z.string(),
+  origin: z.string(),
+  keyId: z.string(),
+  signature: z.string(),
+  /** What the QR holds: registration number and signed promise; never the query code. */
+  qr: z.string(),
+  /** Present once the leaf is in the tree. */
+  position: z.int().nullable(),
+  proof: z.array(z.string()).nullable(),
+  checkpoint: z.string().nullable(),
+});
+export type ReceiptView = z.output<typeof receiptView>;
+
+export const registered = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  number: z.string(),
+  receipt: receiptView,
+  /** Whether this answer repeats an earlier one with the same idempotency key. */
+  repeated: z.boolean(),
+});
+
+/** One running or finished duty, with the arithmetic as the screen prints it. */
+export const clockView = z.object({
+  id: z.string(),
+  label: words,
+  owedBy: words,
+  /** True where the petitioner has the time, not the office. */
+  petitioners: z.boolean(),
+  startedOn: z.string(),
+  due: z.string(),
+  status: z.enum(['running', 'met', 'met-late', 'lapsed']),
+  metOn: z.string().nullable(),
+  /** 'none' once finished; 'late' is past due and running. */
+  standing: z.enum(['none', 'ample', 'soon', 'today', 'late']),
+  /** 还有8天 · 已超2天 · 今天到期 */
+  remaining: words,
+  provisional: z.boolean(),
+  /** The four lines: 期限, 依据, 起算, 算法. */
+  explanation: z.array(z.object({ label: words, text: words })),
+  /** One sentence, e.g. 「第34条:自2026-03-02受理之日起60日…」 */
+  sentence: words,
+  articleZh: z.string(),
+});
+export type ClockView = z.output<typeof clockView>;
+
+export const refusalView = z.object({
+  code: z.string(),
+  what: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }).nullable(),
+  way: words,
+  field: z.string().nullable(),
+});
+export type RefusalView = z.output<typeof refusalView>;
+
+export const actView = z.object({
+  name: z.string(),
+  label: words,
+  plain: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }),
+  permitted: z.boolean(),
+  /** The act the nearest clock waits for. */
+  primary: z.boolean(),
+  refusal: refusalView.nullable(),
+});
+export type ActView = z.output<typeof actView>;
+
+export const timelineItem = z.object({
+  seq: z.int(),
+  act: z.string(),
+  label: words,
+  on: z.string(),
+  at: z.string(),
+  by: z.object({
+    organ: words.nullable(),
+    role: words.nullable(),
+    name: z.string().nullable(),
+    kind: z.enum(['officer', 'petitioner', 'clock']),
+  }),
+  cite: z.object({ id: z.string(), label: words, gist: words }),
+  /** The act's content for this reader, as labelled lines. */
+  lines: z.array(z.object({ label: words, text: z.string() })),
+  documents: z.array(z.string()),
+});
+
+export const requestView = z.object({
+  no: z.int(),
+  text: z.string(),
+  finding: z.string().nullable(),
+  outcome: z.enum(['support', 'partial', 'explain', 'not-support']).nullable(),
+  basis: z.array(z.string()),
+  reply: z.string().nullable(),
+  performer: z.string().nullable(),
+});
+
+export const documentView = z.object({
+  documentId: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  issuedOn: z.string(),
+  organ: words,
+  servedOn: z.string().nullable(),
+  /** Whether a version for the petitioner exists. */
+  forPetitioner: z.boolean(),
+});
+
+export const fileView = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  type: z.string(),
+  bytes: z.int(),
+  addedOn: z.string(),
+  by: z.enum(['petitioner', 'office']),
+});
+
+export const petitionView = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  number: z.string(),
+  seq: z.int(),
+  subject: z.string(),
+  narrative: z.string(),
+  place: z.string().nullable(),
+  counterpart: z.string().nullable(),
+  phase: z.object({ code: z.string(), label: words }),
+  review: z.object({ code: z.string(), label: words }),
+  overlays: z.array(z.object({ code: z.string(), label: words })),
+  restricted: z.boolean(),
+  form: z.object({ code: z.string(), label: words }),
+  purpose: z.object({ code: z.string(), label: words }),
+  category: z.object({ code: z.string(), label: words }).nullable(),
+  division: z.object({ code: z.string(), label: words }),
+  receivedOn: z.string(),
+  registeredOn: z.string(),
+  personCount: z.int(),
+  representativeCount: z.int(),
+  anonymous: z.boolean(),
+  reachable: z.boolean(),
+  wants: z.object({ paper: z.boolean(), largePrint: z.boolean(), language: z.string() }),
+  holder: z.object({
+    organId: z.string(),
+    name: words,
+    phone: z.string(),
+    since: z.string(),
+    handler: z.object({ officerId: z.string(), name: z.string(), phone: z.string() }).nullable(),
+    /** How often it was transferred, visible to the petitioner too. */
+    transfers: z.int(),
+    /** 已转往…，对方签收前仍由本单位负责 */
+    note: words.nullable(),
+  }),
+  clocks: z.array(clockView),
+  requests: z.array(requestView),
+  timeline: z.array(timelineItem),
+  documents: z.array(documentView),
+  files: z.array(fileView),
+  acts: z.array(actView),
+  /** Bodies that may review this organ's opinion (Art. 35). */
+  reviewBodies: z.array(z.object({ organId: z.string(), name: words })),
+  suggestions: z.array(
+    z.object({
+      kind: z.enum(['category', 'route']),
+      code: z.string(),
+      label: words,
+      evidence: z.array(z.string()),
+      reason: words,
+    }),
+  ),
+  accessCount: z.int(),
+});
+export type PetitionView = z.output<typeof petitionView>;
+
+export const actRequest = z.strictObject({
+  /** The newest fact the writer has seen. Another officer's act in between is a conflict (409). */
+  expectedSeq: z.int().min(0),
+  payload: z.record(z.string(), z.unknown()),
+  uploads: z.array(z.string().max(200)).max(20).default([]),
+});
+export const acted = z.object({ seq: z.int(), documents: z.array(documentView), repeated: z.boolean() });
+
+/** What would leave, as its readers will see it; nothing is written. */
+export const actPreview = z.object({
+  documents: z.array(z.object({ kind: z.string(), title: z.string(), html: z.string(), forPetitioner: z.boolean() })),
+  /** 转送后：… */
+  consequences: z.array(words),
+});
+
+export const searchQuery = z.strictObject({
+  q: z.string().trim().max(100).optional(),
+  number: z.string().trim().max(40).optional(),
+  category: z.string().max(6).optional(),
+  holder: z.string().max(64).optional(),
+  phase: z.string().max(30).optional(),
+  form: z.string().max(10).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  after: z.string().max(200).optional(),
+});
+export const listRow = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  number: z.string(),
+  subject: z.string(),
+  place: z.string().nullable(),
+  phase: z.object({ code: z.string(), label: words }),
+  category: words.nullable(),
+  holder: words,
+  receivedOn: z.string(),
+  form: words,
+  requestCount: z.int(),
+  personCount: z.int(),
+  clock: clockView.nullable(),
+  next: z.object({ act: z.string(), label: words }).nullable(),
+});
+export type ListRow = z.output<typeof listRow>;
+export const listPage = z.object({ rows: z.array(listRow), next: z.string().nullable() });
+
+/** The first screen of every role: rows by due date (docket). */
+export const todayView = z.object({
+  date: z.string(),
+  mustAct: z.int(),
+  thisWeek: z.int(),
+  waiting: z.int(),
+  rows: z.array(listRow),
+  waitingRows: z.array(listRow),
+  /** 最近一件4月30日到期 */
+  nearest: z.object({ due: z.string(), number: z.string() }).nullable(),
+  log: z.object({ size: z.int(), at: z.string().nullable() }),
+});
+
+export const duplicateQuery = z.strictObject({
+  narrative: z.string().max(20_000),
+  divisionCode: z.string().max(12).optional(),
+  place: z.string().max(200).optional(),
+  idNumber: z.string().max(30).optional(),
+  phone: z.string().max(30).optional(),
+});
+export const duplicateCandidate = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  number: z.string(),
+  receivedOn: z.string(),
+  holder: words,
+  phase: words,
+  place: z.string().nullable(),
+  narrative: z.string(),
+  /** Spans of the typed text that stand in the other too. */
+  shared: z.array(z.object({ from: z.int(), to: z.int() })),
+  why: z.array(words),
+});
+
+export const identityRead = z.strictObject({ purpose: z.string().trim().min(2).max(200) });
+export const identityView = z.object({
+  petitioner: personInput.partial().nullable(),
+  representatives: z.array(personInput.partial()),
+  agent: personInput.extend({ authority: z.string() }).partial().nullable(),
+});
+export const accessItem = z.object({
+  at: z.string(),
+  organ: words,
+  role: words,
+  what: words,
+  purpose: z.string().nullable(),
+  identity: z.boolean(),
+});
+
+/** Paths under /api. Every write takes an `Idempotency-Key` header. */
+export const petitionsApi = {
+  petitions: '/api/petitions', // POST register → registered · GET ?searchQuery → listPage
+  duplicates: '/api/petitions/duplicates', // POST duplicateQuery → {candidates}
+  petition: '/api/petitions/:shardKey/:petitionId', // GET → petitionView (recorded)
+  act: '/api/petitions/:shardKey/:petitionId/acts/:act', // POST actRequest → acted
+  preview: '/api/petitions/:shardKey/:petitionId/acts/:act/preview', // POST actRequest → actPreview
+  previewRegistration: '/api/petitions/preview', // POST registration → actPreview
+  identity: '/api/petitions/:shardKey/:petitionId/identity', // POST identityRead → identityView (recorded, shown to the petitioner)
+  access: '/api/petitions/:shardKey/:petitionId/access', // GET → {items: accessItem[]}
+  receipt: '/api/petitions/:shardKey/:petitionId/receipt', // GET → receiptView
+  receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf', // GET A4
+  slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST → 80 mm PDF with a fresh query code (recorded)
+  document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
+  file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET
+  uploads: '/api/uploads', // POST multipart → {token, name, type, bytes}
+  today: '/api/today', // GET → todayView
+} as const;
