@@ -1,0 +1,211 @@
+import { dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Words } from '../refusal.ts';
+import { citeEn, citeZh } from './articles.ts';
+import { type Limit, STARTS } from './limits.ts';
+
+/** A date with everything that explains it, as data and as text in both languages. */
+export interface Explanation {
+  /** The clock's number, `C-06`. */
+  id: string;
+  /** One line: 「第34条：自2026-03-02受理之日起60日，3月3日起算，…」. */
+  sentence: Words;
+  /** Due date, basis, start, arithmetic: the four lines of the deadline badge. */
+  lines: { label: Words; text: Words }[];
+  /** Said where a holiday notice that is not out may still move the date. */
+  provisional?: Words;
+}
+
+/** Explains a computed period: which article, from what, by which arithmetic. `start` overrides the limit's own word. */
+export function explain(limit: Limit, period: Period, start: Words = STARTS[limit.from]): Explanation {
+  const provisional = period.provisionalYear === undefined ? undefined : provisionalWords(period.provisionalYear);
+  return {
+    id: limit.id,
+    sentence: sentence(limit, period, start, provisional),
+    lines: [
+      { label: { zh: limit.zh, en: limit.en }, text: dueLine(period, provisional) },
+      { label: { zh: '依据', en: 'Basis' }, text: basisLine(limit, start) },
+      { label: { zh: '起算', en: 'Start' }, text: startLine(period, start) },
+      { label: { zh: '算法', en: 'Count' }, text: countLine(period) },
+    ],
+    ...(provisional && { provisional }),
+  };
+}
+
+/** 「2026年5月6日 周三」 and "Wed 6 May 2026". */
+export function dateWords(date: LocalDate): Words {
+  const weekday = weekdayOf(date) - 1;
+  return {
+    zh: `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日 周${WEEKDAYS_ZH[weekday]}`,
+    en: `${WEEKDAYS_EN[weekday]} ${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`,
+  };
+}
+
+/** What is left, in the clock's own unit: 「还有3天」「今天到期（24:00前）」「已超2个工作日」. */
+export function remainingWords(left: number, unit: 'day' | 'workday'): Words {
+  if (left === 0) return { zh: '今天到期（24:00前）', en: 'due today (before 24:00)' };
+  if (left === 1 && unit === 'day') return { zh: '明天到期', en: 'due tomorrow' };
+  const count = Math.abs(left);
+  const zh = `${count}${unit === 'day' ? '天' : '个工作日'}`;
+  const en = `${count} ${unit === 'day' ? 'day' : 'working day'}${count === 1 ? '' : 's'}`;
+  return left > 0 ? { zh: `还有${zh}`, en: `${en} left` } : { zh: `已超${zh}`, en: `${en} late` };
+}
+
+/** 「60日」「5个工作日」 and "60 days", with extension and pause named. */
+export function lengthWords({ length, extendedBy, paused }: Pick<Period, 'length' | 'extendedBy' | 'paused'>): Words {
+  const unit = UNITS[length.unit];
+  const granted = extendedBy > 0 ? { zh: `，延长${extendedBy}日`, en: `, extended by ${extendedBy} days` } : NOTHING;
+  const held = paused > 0 ? { zh: `，扣除听证${paused}日`, en: `, not counting ${paused} days of hearing` } : NOTHING;
+  return {
+    zh: `${length.count}${unit.zh}${granted.zh}${held.zh}`,
+    en: `${length.count} ${unit.en}${length.count === 1 ? '' : 's'}${granted.en}${held.en}`,
+  };
+}
+
+function sentence(limit: Limit, period: Period, start: Words, provisional: Words | undefined): Words {
+  const { from, firstDay, lastDay, due, because } = period;
+  const length = lengthWords(period);
+  const rules = rulesOut(period);
+  const zh =
+    period.length.count === 0
+      ? [`${citeZh(limit.cite)}：${from}${start.zh}当日`]
+      : [
+          `${citeZh(limit.cite)}：自${from}${start.zh}之日起${length.zh}`,
+          `${short(firstDay, from).zh}起算`,
+          ...rules.map((rule) => rule.zh),
+          `${short(lastDay, from).zh}为最后一日`,
+        ];
+  const en =
+    period.length.count === 0
+      ? [`${citeEn(limit.cite)}: the day of ${start.en}, ${from}`]
+      : [
+          `${citeEn(limit.cite)}: ${length.en} from ${start.en} on ${from}`,
+          `counted from ${short(firstDay, from).en}`,
+          ...rules.map((rule) => rule.en),
+          `last day ${short(lastDay, from).en}`,
+        ];
+  if (because) {
+    const holiday = period.because?.zh === '周末' ? '周末' : '假日';
+    zh.push(`逢${holiday}顺延至${short(due, from).zh}`);
+    en.push(`a day off (${because.en}), so moved to ${short(due, from).en}`);
+  }
+  if (provisional) {
+    zh.push(provisional.zh);
+    en.push(provisional.en);
+  }
+  return { zh: zh.join('，'), en: en.join(', ') };
+}
+
+function dueLine({ due }: Period, provisional: Words | undefined): Words {
+  const date = dateWords(due);
+  return provisional ? { zh: `${date.zh}（${provisional.zh}）`, en: `${date.en} (${provisional.en})` } : date;
+}
+
+function basisLine(limit: Limit, start: Words): Words {
+  const unit = UNITS[limit.length.unit];
+  const count = limit.length.count;
+  const house = limit.designRule && !limit.cite.startsWith('H.') ? NOT_LAW : NOTHING;
+  const term =
+    count === 0
+      ? { zh: `${start.zh}当日${limit.duty.zh}`, en: `${limit.duty.en} on the day of ${start.en}` }
+      : {
+          zh: `${start.zh}之日起${count}${unit.zh}内${limit.duty.zh}`,
+          en: `${limit.duty.en} within ${count} ${unit.en}${count === 1 ? '' : 's'} of ${start.en}`,
+        };
+  const zh = citeZh(limit.cite, true).replace('信访工作条例第', '信访工作条例 第');
+  return { zh: `${zh}：${term.zh}${house.zh}`, en: `${citeEn(limit.cite, true)}: ${term.en}${house.en}` };
+}
+
+function startLine({ from, firstDay, length }: Period, start: Words): Words {
+  const day = { zh: long(from).zh, en: long(from).en };
+  if (length.count === 0) return { zh: `${day.zh} ${start.zh}（当日）`, en: `${day.en}, ${start.en} (the same day)` };
+  const first = short(firstDay, from);
+  const unit = length.unit === 'workday' ? { zh: '第1个工作日', en: 'working day 1' } : { zh: '第1日', en: 'day 1' };
+  return {
+    zh: `${day.zh} ${start.zh}（当天不算），${first.zh}为${unit.zh}`,
+    en: `${day.en}, ${start.en} (not counted); ${first.en} is ${unit.en}`,
+  };
+}
+
+function countLine(period: Period): Words {
+  const { from, lastDay, due, because, length, extendedBy, paused } = period;
+  const last = short(lastDay, from);
+  const end = short(due, from);
+  const total = length.count + (length.unit === 'day' ? extendedBy + paused : 0);
+  const sum = [length.count, ...(extendedBy > 0 ? [extendedBy] : []), ...(paused > 0 ? [paused] : [])].join('+');
+  const added = length.unit === 'day' && total !== length.count ? `（${sum}）` : '';
+  const head: Record<typeof length.unit, Words> = {
+    day: { zh: `第${total}日${added} = ${last.zh}`, en: `day ${total}${added && ` (${sum})`} = ${last.en}` },
+    workday: { zh: `第${length.count}个工作日 = ${last.zh}`, en: `working day ${length.count} = ${last.en}` },
+    month: {
+      zh: `${length.count}个月后的对应日 = ${last.zh}`,
+      en: `the same day ${length.count} months on = ${last.en}`,
+    },
+    year: { zh: `${length.count}年后的对应日 = ${last.zh}`, en: `the same day ${length.count} years on = ${last.en}` },
+  };
+  const zh = [head[length.unit].zh];
+  const en = [head[length.unit].en];
+  for (const rule of rulesOut(period)) {
+    zh.push(`，${rule.zh}`);
+    en.push(`, ${rule.en}`);
+  }
+  if (because) {
+    zh.push(` → 放假（${because.zh}${span(because.from, because.to, from).zh}）→ 顺延到假后第一日${end.zh}`);
+    en.push(` → days off (${because.en}, ${span(because.from, because.to, from).en}) → first day after: ${end.en}`);
+  }
+  return { zh: zh.join(''), en: en.join('') };
+}
+
+/** What a working-day count left out or took in: 「春节2月15日—23日放假不计」「2月28日补班计入」. */
+function rulesOut({ leftOut, workedWeekends, from }: Period): Words[] {
+  return [
+    ...leftOut.map((rest) => ({
+      zh: `${rest.zh}${span(rest.from, rest.to, from).zh}放假不计`,
+      en: `${rest.en} ${span(rest.from, rest.to, from).en} not counted`,
+    })),
+    ...workedWeekends.map((day) => ({
+      zh: `${short(day, from).zh}补班计入`,
+      en: `${short(day, from).en} worked in exchange, counted`,
+    })),
+  ];
+}
+
+function provisionalWords(year: number): Words {
+  return { zh: `暂定，${year}年放假安排尚未公布`, en: `provisional: the ${year} holiday notice is not out` };
+}
+
+function long(date: LocalDate): Words {
+  return {
+    zh: `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
+    en: `${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`,
+  };
+}
+
+/** Month and day; the year too where it is not the year of `beside`. */
+function short(date: LocalDate, beside: LocalDate): Words {
+  if (yearOf(date) !== yearOf(beside)) return long(date);
+  return { zh: `${monthOf(date)}月${dayOf(date)}日`, en: `${dayOf(date)} ${MONTHS[monthOf(date) - 1]}` };
+}
+
+function span(first: LocalDate, last: LocalDate, beside: LocalDate): Words {
+  const start = short(first, beside);
+  if (first === last) return start;
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  const end = sameMonth ? { zh: `${dayOf(last)}日`, en: '' } : short(last, first);
+  return {
+    zh: `${start.zh}—${end.zh}`,
+    en: sameMonth ? `${dayOf(first)}–${short(last, beside).en}` : `${start.en} – ${end.en}`,
+  };
+}
+
+const WEEKDAYS_ZH = ['一', '二', '三', '四', '五', '六', '日'] as const;
+const WEEKDAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const UNITS = {
+  day: { zh: '日', en: 'day' },
+  workday: { zh: '个工作日', en: 'working day' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+} as const;
+const NOTHING: Words = { zh: '', en: '' };
+const NOT_LAW: Words = { zh: '（通行规则，非全国规定）', en: ' (common practice, not national law)' };
