@@ -1,0 +1,3 @@
+export { CannotStart } from './cannot-start.ts';
+export { type Clock, fixedClock, runningClock, systemClock } from './clock.ts';
+export * from './db/index.ts';

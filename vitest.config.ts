@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const never = ['**/node_modules/**', '**/dist/**', '**/.cache/**', '**/.data/**'];
+
+/** Two projects: pure tests start at once; system tests share one PostgreSQL cluster a run (decisions 34). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['core/**/*.test.ts', 'cli/**/*.test.ts', 'web/kit/**/*.test.ts', 'web/words/**/*.test.ts'],
+          exclude: never,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['{server,test,scripts,demo,bench,bin}/**/*.test.ts', 'web/{portal,desk}/**/*.test.ts'],
+          exclude: never,
+          globalSetup: ['test/kit/cluster.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
