@@ -1,5 +1,15 @@
 import { statutoryDays } from './festivals.ts';
-import { addDays, dayNumber, fromDayNumber, type LocalDate, localDate, weekdayOfNumber, yearOf } from './local-date.ts';
+import {
+  addDays,
+  dayNumber,
+  dayOf,
+  fromDayNumber,
+  type LocalDate,
+  localDate,
+  monthOf,
+  weekdayOfNumber,
+  yearOf,
+} from './local-date.ts';
 import type { Holiday, HolidayName, Notice } from './notice.ts';
 
 /** Why nobody works on a day: a holiday of a notice (or of the law, where the notice is not out), or a weekend. */
@@ -116,13 +126,13 @@ export function calendarOf(notices: readonly Notice[]): Calendar {
     unsettledBy(date) {
       const year = yearOf(date);
       if (!known.has(year)) return year;
-      return date.slice(5) >= REACH && !known.has(year + 1) ? year + 1 : undefined;
+      return monthOf(date) === 12 && dayOf(date) >= REACH && !known.has(year + 1) ? year + 1 : undefined;
     },
   };
 }
 
 /** From this day on, December has been rearranged by the notice of the following year (earliest: 29 Dec 2007, 2018). */
-const REACH = '12-29';
+const REACH = 29;
 
 function restOf(holiday: Holiday): Rest {
   return {

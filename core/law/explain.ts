@@ -8,6 +8,7 @@ import { type Limit, STARTS } from './limits.ts';
 export interface Explanation {
   /** The clock's number, `C-06`. */
   id: string;
+  due: LocalDate;
   /** One line: 「第34条：自2026-03-02受理之日起60日，3月3日起算，…」. */
   sentence: Words;
   /** Due date, basis, start, arithmetic: the four lines of the deadline badge. */
@@ -21,6 +22,7 @@ export function explain(limit: Limit, period: Period, start: Words = STARTS[limi
   const provisional = period.provisionalYear === undefined ? undefined : provisionalWords(period.provisionalYear);
   return {
     id: limit.id,
+    due: period.due,
     sentence: sentence(limit, period, start, provisional),
     lines: [
       { label: { zh: limit.zh, en: limit.en }, text: dueLine(period, provisional) },
@@ -51,54 +53,52 @@ export function remainingWords(left: number, unit: 'day' | 'workday'): Words {
   return left > 0 ? { zh: `还有${zh}`, en: `${en} left` } : { zh: `已超${zh}`, en: `${en} late` };
 }
 
-/** 「60日」「5个工作日」 and "60 days", with extension and pause named. */
-export function lengthWords({ length, extendedBy, paused }: Pick<Period, 'length' | 'extendedBy' | 'paused'>): Words {
-  const unit = UNITS[length.unit];
-  const granted = extendedBy > 0 ? { zh: `，延长${extendedBy}日`, en: `, extended by ${extendedBy} days` } : NOTHING;
-  const held = paused > 0 ? { zh: `，扣除听证${paused}日`, en: `, not counting ${paused} days of hearing` } : NOTHING;
-  return {
-    zh: `${length.count}${unit.zh}${granted.zh}${held.zh}`,
-    en: `${length.count} ${unit.en}${length.count === 1 ? '' : 's'}${granted.en}${held.en}`,
-  };
+/** 「60日」「5个工作日」 and "60 days". */
+export function lengthWords({ unit, count }: Period['length']): Words {
+  return { zh: `${count}${UNITS[unit].zh}`, en: `${count} ${UNITS[unit].en}${count === 1 ? '' : 's'}` };
+}
+
+/** What was added to the length: 「延长30日」「扣除听证5日」. */
+function additions({ extendedBy, paused }: Period): Words[] {
+  const words: Words[] = [];
+  if (extendedBy > 0) words.push({ zh: `延长${extendedBy}日`, en: `extended by ${extendedBy} days` });
+  if (paused > 0) words.push({ zh: `扣除听证${paused}日`, en: `${paused} days of hearing not counted` });
+  return words;
 }
 
 function sentence(limit: Limit, period: Period, start: Words, provisional: Words | undefined): Words {
-  const { from, firstDay, lastDay, due, because } = period;
-  const length = lengthWords(period);
-  const rules = rulesOut(period);
-  const zh =
-    period.length.count === 0
-      ? [`${citeZh(limit.cite)}：${from}${start.zh}当日`]
-      : [
-          `${citeZh(limit.cite)}：自${from}${start.zh}之日起${length.zh}`,
-          `${short(firstDay, from).zh}起算`,
-          ...rules.map((rule) => rule.zh),
-          `${short(lastDay, from).zh}为最后一日`,
-        ];
-  const en =
-    period.length.count === 0
-      ? [`${citeEn(limit.cite)}: the day of ${start.en}, ${from}`]
-      : [
-          `${citeEn(limit.cite)}: ${length.en} from ${start.en} on ${from}`,
-          `counted from ${short(firstDay, from).en}`,
-          ...rules.map((rule) => rule.en),
-          `last day ${short(lastDay, from).en}`,
-        ];
+  const { from, firstDay, lastDay, due, because, length } = period;
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (length.count === 0) {
+    zh.push(`${citeZh(limit.cite)}：${from}${start.zh}当日`);
+    en.push(`${citeEn(limit.cite)}: the day of ${start.en}, ${from}`);
+  } else {
+    const rules = rulesOut(period);
+    const added = additions(period);
+    zh.push(
+      `${citeZh(limit.cite)}：自${from}${start.zh}之日起${lengthWords(length).zh}`,
+      ...added.map((words) => words.zh),
+    );
+    en.push(
+      `${citeEn(limit.cite)}: ${lengthWords(length).en} from ${start.en} on ${from}`,
+      ...added.map((words) => words.en),
+    );
+    zh.push(`${short(firstDay, from).zh}起算`, `${short(lastDay, from).zh}为最后一日${bracketed(rules).zh}`);
+    en.push(`counted from ${short(firstDay, from).en}`, `last day ${short(lastDay, from).en}${bracketed(rules).en}`);
+  }
   if (because) {
-    const holiday = period.because?.zh === '周末' ? '周末' : '假日';
-    zh.push(`逢${holiday}顺延至${short(due, from).zh}`);
+    zh.push(`逢${because.zh === '周末' ? '周末' : '假日'}顺延至${short(due, from).zh}`);
     en.push(`a day off (${because.en}), so moved to ${short(due, from).en}`);
   }
-  if (provisional) {
-    zh.push(provisional.zh);
-    en.push(provisional.en);
-  }
-  return { zh: zh.join('，'), en: en.join(', ') };
+  const mark = provisional ? { zh: `（暂定：${provisional.zh}）`, en: ` (provisional: ${provisional.en})` } : NOTHING;
+  return { zh: zh.join('，') + mark.zh, en: en.join(', ') + mark.en };
 }
 
 function dueLine({ due }: Period, provisional: Words | undefined): Words {
   const date = dateWords(due);
-  return provisional ? { zh: `${date.zh}（${provisional.zh}）`, en: `${date.en} (${provisional.en})` } : date;
+  if (!provisional) return date;
+  return { zh: `暂定 ${date.zh}（${provisional.zh}）`, en: `provisionally ${date.en} (${provisional.en})` };
 }
 
 function basisLine(limit: Limit, start: Words): Words {
@@ -135,7 +135,10 @@ function countLine(period: Period): Words {
   const sum = [length.count, ...(extendedBy > 0 ? [extendedBy] : []), ...(paused > 0 ? [paused] : [])].join('+');
   const added = length.unit === 'day' && total !== length.count ? `（${sum}）` : '';
   const head: Record<typeof length.unit, Words> = {
-    day: { zh: `第${total}日${added} = ${last.zh}`, en: `day ${total}${added && ` (${sum})`} = ${last.en}` },
+    day:
+      length.count === 0
+        ? { zh: `当日 = ${last.zh}`, en: `the same day = ${last.en}` }
+        : { zh: `第${total}日${added} = ${last.zh}`, en: `day ${total}${added && ` (${sum})`} = ${last.en}` },
     workday: { zh: `第${length.count}个工作日 = ${last.zh}`, en: `working day ${length.count} = ${last.en}` },
     month: {
       zh: `${length.count}个月后的对应日 = ${last.zh}`,
@@ -145,10 +148,9 @@ function countLine(period: Period): Words {
   };
   const zh = [head[length.unit].zh];
   const en = [head[length.unit].en];
-  for (const rule of rulesOut(period)) {
-    zh.push(`，${rule.zh}`);
-    en.push(`, ${rule.en}`);
-  }
+  const rules = bracketed(rulesOut(period));
+  zh.push(rules.zh);
+  en.push(rules.en);
   if (because) {
     zh.push(` → 放假（${because.zh}${span(because.from, because.to, from).zh}）→ 顺延到假后第一日${end.zh}`);
     en.push(` → days off (${because.en}, ${span(because.from, because.to, from).en}) → first day after: ${end.en}`);
@@ -170,8 +172,13 @@ function rulesOut({ leftOut, workedWeekends, from }: Period): Words[] {
   ];
 }
 
+function bracketed(rules: Words[]): Words {
+  if (rules.length === 0) return NOTHING;
+  return { zh: `（${rules.map((rule) => rule.zh).join('，')}）`, en: ` (${rules.map((rule) => rule.en).join(', ')})` };
+}
+
 function provisionalWords(year: number): Words {
-  return { zh: `暂定，${year}年放假安排尚未公布`, en: `provisional: the ${year} holiday notice is not out` };
+  return { zh: `${year}年放假安排尚未公布`, en: `the ${year} holiday notice is not out` };
 }
 
 function long(date: LocalDate): Words {
