@@ -80,6 +80,8 @@ create table app.installation (
   only_row boolean primary key default true check (only_row),
   id uuid not null,
   mode text not null check (mode in ('demo', 'office')),
+  -- Tells the master key apart without revealing it: another key would open nothing.
+  master_fingerprint text not null,
   created_at timestamptz not null
 );
 
