@@ -1,0 +1,1 @@
+export { type ImportOptions, importMessages, type Progress, type Registrar } from './import-messages.ts';

@@ -1,0 +1,1 @@
+export { findArticles, type StatuteRow, writeArticles } from './store.ts';

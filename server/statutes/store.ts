@@ -1,0 +1,59 @@
+import { ARTICLES, type ArticleId, citeEn, citeZh, gistOf, lawOf } from '../../core/law/index.ts';
+import { type Db, type Runner, sql } from '../platform/db/index.ts';
+
+/** A version of an article that the system cites, with its effect. */
+export interface StatuteRow {
+  articleId: string;
+  validFrom: string;
+  validTo: string | null;
+  lawZh: string;
+  lawEn: string;
+  labelZh: string;
+  labelEn: string;
+  gistZh: string;
+  gistEn: string;
+  /** 'in-force' · 'house' (a rule of this product) · 'local' · 'replaced' */
+  standing: string;
+}
+
+/** Brings the library up to the articles that this version of the program cites. Runs after the migrations. */
+export async function writeArticles(tx: Runner): Promise<number> {
+  const rows = (Object.keys(ARTICLES) as ArticleId[]).map(rowOf);
+  return tx.run(sql`insert into statutes.article (article_id, valid_from, valid_to, law_zh, law_en, label_zh, label_en,
+      gist_zh, gist_en, standing)
+    select x->>'articleId', (x->>'validFrom')::date, null, x->>'lawZh', x->>'lawEn', x->>'labelZh', x->>'labelEn',
+      x->>'gistZh', x->>'gistEn', x->>'standing'
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as x
+    on conflict (article_id, valid_from) do update set law_zh = excluded.law_zh, law_en = excluded.law_en,
+      label_zh = excluded.label_zh, label_en = excluded.label_en, gist_zh = excluded.gist_zh, gist_en = excluded.gist_en,
+      standing = excluded.standing`);
+}
+
+/** Every article cited, the Regulations first; `q` filters by words of law, label or gist. */
+export async function findArticles(db: Db, q = ''): Promise<StatuteRow[]> {
+  const like = `%${q.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
+  return db
+    .wide()
+    .rows<StatuteRow>(sql`select article_id as "articleId", valid_from as "validFrom", valid_to as "validTo",
+      law_zh as "lawZh", law_en as "lawEn", label_zh as "labelZh", label_en as "labelEn", gist_zh as "gistZh",
+      gist_en as "gistEn", standing
+    from statutes.article
+    where law_zh || label_zh || gist_zh || law_en || label_en || gist_en ilike ${like}
+    order by (article_id like 'R.%') desc, (standing = 'house'), law_zh, length(article_id), article_id, valid_from desc`);
+}
+
+function rowOf(id: ArticleId): Omit<StatuteRow, 'validTo'> {
+  const law = lawOf(id);
+  const gist = gistOf(id);
+  return {
+    articleId: id,
+    validFrom: law.inForceFrom ?? '2022-05-01',
+    lawZh: law.zh,
+    lawEn: law.en,
+    labelZh: citeZh(id, true),
+    labelEn: citeEn(id, true),
+    gistZh: gist.zh,
+    gistEn: gist.en,
+    standing: law.standing ?? 'in-force',
+  };
+}
