@@ -34,7 +34,6 @@ export function createLog(options: LogOptions): Log {
 
 const secretKeys = [
   'password',
-  'code',
   'queryCode',
   'name',
   'phone',

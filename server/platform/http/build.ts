@@ -1,0 +1,138 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  LogController,
+  type RawServerDefault,
+} from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { isRefusal } from '../../../core/refusal.ts';
+import type { Config } from '../config/index.ts';
+import type { Log } from '../log/index.ts';
+import type { Problem } from './contract.ts';
+import { guardOrigin, guardRate } from './guards.ts';
+import { secureHeaders } from './headers.ts';
+import { InvalidInput } from './invalid-input.ts';
+import { problemFor, problemOf, sendProblem } from './problem.ts';
+import { type RateCounter, rateCounter } from './rate.ts';
+import { noSuchPage } from './refusals.ts';
+import { requireStrictBody } from './strict-body.ts';
+
+/** The web server, on which slices register their routes; schemas are zod. */
+export type Http = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+> & { rate: RateCounter };
+
+export interface HttpOptions {
+  config: Pick<Config, 'bodyLimit' | 'fileLimit' | 'filesPerPetition' | 'origin' | 'requestsPerMinute' | 'trustProxy'>;
+  log: Log;
+  version: string;
+  /** Milliseconds that pass, for counting tries. */
+  elapsed?: () => number;
+  /** Draws a refusal as a page, for requests outside `/api` that ask for HTML. */
+  page?: (problem: Problem, request: FastifyRequest) => string;
+}
+
+/** Builds the server without listening. Refusals, wrong input and unexpected errors all leave as one shape. */
+export async function buildHttp(options: HttpOptions): Promise<Http> {
+  const { config } = options;
+  const http = fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustProxy,
+    bodyLimit: config.bodyLimit * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  }).withTypeProvider<ZodTypeProvider>();
+  http.setValidatorCompiler(({ schema }) => (value: unknown) => {
+    const read = (schema as z.ZodType).safeParse(value, { reportInput: true });
+    return read.success ? { value: read.data } : { error: new InvalidInput(read.error) };
+  });
+  http.setSerializerCompiler(serializerCompiler);
+  const rate = rateCounter(options.elapsed);
+  answerRefusals(http as unknown as FastifyInstance, options);
+  await secureHeaders(http as unknown as FastifyInstance, config.origin?.startsWith('https:') ?? false);
+  guardRate(http as unknown as FastifyInstance, rate, config.requestsPerMinute);
+  guardOrigin(http as unknown as FastifyInstance, config.origin);
+  http.addHook('onRoute', (route) => requireStrictBody(route.schema?.body, `${String(route.method)} ${route.url}`));
+  logRequests(http as unknown as FastifyInstance);
+  await http.register(cookie);
+  await http.register(formbody, { bodyLimit: config.bodyLimit * 1024 });
+  await http.register(multipart, {
+    limits: {
+      fileSize: config.fileLimit * 1024 * 1024,
+      files: config.filesPerPetition,
+      fieldSize: config.bodyLimit * 1024,
+      fields: 200,
+    },
+  });
+  await describe(http as unknown as FastifyInstance, options.version);
+  return Object.assign(http, { rate }) as unknown as Http;
+}
+
+function answerRefusals(http: FastifyInstance, { config, page }: HttpOptions): void {
+  const answer = async (problem: Problem, request: FastifyRequest, reply: Parameters<typeof sendProblem>[0]) => {
+    const asPage = page && !request.url.startsWith('/api/') && /text\/html/.test(request.headers.accept ?? '');
+    if (asPage)
+      await reply.code(problem.status).type('text/html; charset=utf-8').serializer(String).send(page(problem, request));
+    else await sendProblem(reply, problem);
+    return reply;
+  };
+  http.setErrorHandler((error, request, reply) => answer(problemFor(error, request, config.bodyLimit), request, reply));
+  http.setNotFoundHandler((request, reply) => answer(problemOf(noSuchPage()), request, reply));
+  // A route that returns a refusal as its value answers with it too: a refusal never leaves as a success.
+  http.addHook('preSerialization', async (_request, reply, payload) => {
+    if (!isRefusal(payload)) return payload;
+    const problem = problemOf(payload);
+    reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify);
+    return problem;
+  });
+}
+
+/** The route's pattern, never its address: that may hold a registration number. */
+function logRequests(http: FastifyInstance): void {
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.debug(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+}
+
+async function describe(http: FastifyInstance, version: string): Promise<void> {
+  await http.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Huiyin 回音', version, description: 'Every petition gets an answer.' },
+    },
+    transform: (given) =>
+      given.url.startsWith('/api/') ? jsonSchemaTransform(given) : { schema: { hide: true }, url: given.url },
+    transformObject: jsonSchemaTransformObject,
+  });
+  http.get(
+    '/api/openapi.json',
+    { schema: { response: { 200: z.record(z.string(), z.unknown()) } } },
+    async () => http.swagger() as unknown as Record<string, unknown>,
+  );
+}
