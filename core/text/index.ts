@@ -1,0 +1,10 @@
+export { bigrams } from './bigrams.ts';
+export * from './extract.ts';
+export { type FoundNumber, findNumbers, mask, type NumberKind } from './mask.ts';
+export { BANDS, bandKeys, estimate, ROWS, signatureOf } from './minhash.ts';
+export { lettersOf, type Normalised, normalise } from './normalise.ts';
+export { type SharedPassage, type Span, sharedPassages } from './passages.ts';
+export { PLACE_WORDS, type PlaceKind, type PlaceWords } from './place-words.ts';
+export { findPlaces, type Place } from './places.ts';
+export * from './same-matter.ts';
+export { containment, jaccard, shingles } from './shingles.ts';
