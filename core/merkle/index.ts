@@ -27,6 +27,7 @@ export {
   dueAt,
   formatReceipt,
   INCLUDED_WITHIN_SECONDS,
+  originOf,
   parseReceipt,
   promiseText,
   type Receipt,

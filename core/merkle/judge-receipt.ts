@@ -30,7 +30,7 @@ export type Judgement =
 
 /** What the judge may go by. */
 export interface Evidence {
-  /** Keys of the office, from the hall, the receipt of another, or this page: never from the receipt itself. */
+  /** Keys of the office and of the log, from the hall, the receipt of another, or this page: never from the receipt itself. */
   keys: readonly VerifierKey[];
   witnesses?: readonly VerifierKey[];
   /** The reader's own clock, an instant. */
@@ -47,7 +47,7 @@ export function judgeReceipt(receipt: Receipt, evidence: Evidence): Judgement {
   const key = evidence.keys.find((known) => sameKey(known, receipt.key));
   if (key === undefined) return { state: 'invalid', fault: 'unknown-key' };
   if (!signatureHolds(receipt)) return { state: 'invalid', fault: 'bad-signature' };
-  // After a change of key an old promise is kept under the new one: any key of the same log may sign the checkpoint.
+  // The log's keys have its origin for a name; after a change of key there are several, and any of them will do.
   const logKeys = evidence.keys.filter(({ name }) => name === receipt.origin);
   if (receipt.proof !== undefined) return judgeProof(receipt, receipt.proof, logKeys, evidence);
   if (evidence.log !== undefined) return searchLog(receipt, evidence.log, logKeys, evidence);

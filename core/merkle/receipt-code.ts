@@ -1,13 +1,13 @@
 import { SALT_BYTES } from './commitment.ts';
 import { fromBase32, fromUtf8, toBase32, utf8 } from './encoding.ts';
 import { HASH_BYTES } from './hash.ts';
-import { isWellFormed, type Receipt } from './receipt.ts';
+import { isWellFormed, originOf, type Receipt } from './receipt.ts';
 import { parseVerifierKey, type VerifierKey } from './verifier-key.ts';
 
 /**
  * The receipt in a QR code: `HY1` and the fields in Crockford base32, 271 characters for an office of six Chinese
  * characters. Capitals and digits alone keep it within QR version 10 at level M for names up to 42 bytes. The log's
- * origin is not spelt out: the four bytes of the key's id are a hash over it.
+ * origin is not spelt out: the four bytes of the key's id are a hash over the name that begins with it.
  */
 const PREFIX = 'HY1';
 const SIZES = { number: 11, time: 6, keyId: 4, salt: SALT_BYTES, commitment: HASH_BYTES, signature: 64 };
@@ -61,7 +61,7 @@ export function readReceiptCode(code: string): ReadCode | undefined {
     return undefined;
   }
   const fields = { number, organ, time: time.toISOString(), salt: salt as Uint8Array, commitment, signature };
-  return { keyId, under: (key) => ({ ...fields, origin: key.name, key }) };
+  return { keyId, under: (key) => ({ ...fields, origin: originOf(key), key }) };
 }
 
 /** The receipts a code can stand for, given the keys one trusts (as texts); usually one, none under other keys. */

@@ -26,8 +26,10 @@ import {
 import { ed25519Signer } from './test-keys.ts';
 
 const ORIGIN = 'xinfang.example/ledger/990101~00';
-const office = ed25519Signer(ORIGIN, 1, new Uint8Array(32).fill(1));
-const newOffice = ed25519Signer(ORIGIN, 1, new Uint8Array(32).fill(2));
+const office = ed25519Signer(`${ORIGIN}/xfj`, 1, new Uint8Array(32).fill(6));
+const newOffice = ed25519Signer(`${ORIGIN}/xfj`, 1, new Uint8Array(32).fill(7));
+const logKey = ed25519Signer(ORIGIN, 1, new Uint8Array(32).fill(1));
+const newLogKey = ed25519Signer(ORIGIN, 1, new Uint8Array(32).fill(2));
 const witness = ed25519Signer('archive.example/witness', 4, new Uint8Array(32).fill(3));
 const promise = {
   number: '9901010020260428010000017',
@@ -42,7 +44,7 @@ const DUE = '2026-04-28T02:51:07.123Z';
 const others = [1, 2, 3, 4].map((i) => new Uint8Array(32).fill(i));
 
 /** A log as served: its signed checkpoint, witnessed at a time in seconds, and its entries. */
-function logOf(entries: Uint8Array[], { by = office, witnessedAt }: { by?: typeof office; witnessedAt?: number } = {}) {
+function logOf(entries: Uint8Array[], { by = logKey, witnessedAt }: { by?: typeof logKey; witnessedAt?: number } = {}) {
   const text = checkpointText({
     origin: ORIGIN,
     size: entries.length,
@@ -54,7 +56,7 @@ function logOf(entries: Uint8Array[], { by = office, witnessedAt }: { by?: typeo
   };
 }
 
-function withProof(entries: Uint8Array[], index: number, by = office): Receipt {
+function withProof(entries: Uint8Array[], index: number, by = logKey): Receipt {
   const path = proveInclusion(index, entries.length, treeInMemory(entries.map(leafHash)));
   return {
     ...receipt,
@@ -63,7 +65,7 @@ function withProof(entries: Uint8Array[], index: number, by = office): Receipt {
 }
 
 const state = (judgement: Judgement) => (judgement.state === 'invalid' ? judgement.fault : judgement.state);
-const keys = [office.key];
+const keys = [office.key, logKey.key];
 
 describe('a receipt is worth', () => {
   test('a promise, until its ten minutes are over', () => {
@@ -84,9 +86,9 @@ describe('a receipt is worth', () => {
   });
 
   test('a proved registration under the key that came after, where both are known', () => {
-    const proved = withProof([...others, promise.commitment], 4, newOffice);
+    const proved = withProof([...others, promise.commitment], 4, newLogKey);
     expect(state(judgeReceipt(proved, { keys }))).toBe('checkpoint-no-known-signature');
-    expect(state(judgeReceipt(proved, { keys: [office.key, newOffice.key] }))).toBe('included');
+    expect(state(judgeReceipt(proved, { keys: [...keys, newLogKey.key] }))).toBe('included');
   });
 
   test('proof of a breach, when the whole log signed after the ten minutes lacks it', () => {
@@ -109,7 +111,7 @@ describe('a receipt is worth', () => {
   test('nothing, when the log shown is not the one that was signed', () => {
     const log = { ...logOf(others), entries: [...others.slice(1), new Uint8Array(32)] };
     expect(state(judgeReceipt(receipt, { keys, log }))).toBe('log-not-as-signed');
-    expect(state(judgeReceipt(receipt, { keys, log: logOf(others, { by: newOffice }) }))).toBe(
+    expect(state(judgeReceipt(receipt, { keys, log: logOf(others, { by: newLogKey }) }))).toBe(
       'checkpoint-no-known-signature',
     );
   });
@@ -117,6 +119,16 @@ describe('a receipt is worth', () => {
   test('nothing, under a key that the reader does not know', () => {
     expect(state(judgeReceipt(receipt, { keys: [newOffice.key] }))).toBe('unknown-key');
     expect(state(judgeReceipt(receipt, { keys: [] }))).toBe('unknown-key');
+  });
+
+  test('nothing, when the office signs as the log, or the log as the office', () => {
+    expect(state(judgeReceipt(withProof([promise.commitment], 0, office), { keys }))).toBe(
+      'checkpoint-no-known-signature',
+    );
+    expect(() => signReceipt(promise, logKey)).toThrow('this is no receipt');
+    expect(() => signReceipt(promise, ed25519Signer(`${ORIGIN}/a/xfj`, 1, new Uint8Array(32)))).toThrow(
+      'this is no receipt',
+    );
   });
 });
 

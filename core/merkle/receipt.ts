@@ -24,7 +24,7 @@ export interface ReceiptPromise {
 
 /** A promise signed by the office, and once sequenced, its place in the log. */
 export interface Receipt extends ReceiptPromise {
-  /** The log's key under the log's origin. */
+  /** The office's own key for receipts, named `<origin>/<office>`; the log signs checkpoints with another, named `<origin>`. */
   key: VerifierKey;
   /** 64 bytes, Ed25519 over `promiseText`. */
   signature: Uint8Array;
@@ -54,7 +54,7 @@ export function promiseText(promise: ReceiptPromise): string {
   ].join('\n');
 }
 
-/** Signs a promise with the key of the log it names. Throws where a field breaks the format: that is a bug. */
+/** Signs a promise with the office's key for the log it names. Throws where a field breaks the format: that is a bug. */
 export function signReceipt(promise: ReceiptPromise, signer: Signer): Receipt {
   const receipt = { ...promise, key: signer.key, signature: new Uint8Array(64) };
   if (!isWellFormed(receipt)) throw new Error('this is no receipt: a field breaks docs/ledger-format.md');
@@ -115,12 +115,17 @@ export function isWellFormed(receipt: Receipt): boolean {
     receipt.organ !== '' &&
     utf8(receipt.organ).length <= MAX_ORGAN_BYTES &&
     isInstant(receipt.time) &&
-    receipt.origin === receipt.key.name &&
+    receipt.origin === originOf(receipt.key) &&
     receipt.key.type === 1 &&
     receipt.salt.length === SALT_BYTES &&
     receipt.commitment.length === HASH_BYTES &&
     receipt.signature.length === 64
   );
+}
+
+/** The log for which a key signs receipts: its name up to the last slash; '' where that is no receipt key. */
+export function originOf(key: VerifierKey): string {
+  return /^(.+)\/[^/]+$/.exec(key.name)?.[1] ?? '';
 }
 
 function isInstant(time: string): boolean {
