@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { isRefusal } from '../../../core/refusal.ts';
 import { mayRetry } from './errors.ts';
+import { namedLocks } from './named-lock.ts';
 import { prepare, type Sendable, sendable } from './prepare.ts';
 import type { Local, Query, Runner, Tx, Wide } from './query.ts';
 import { loadShardGuard, type ShardGuard } from './shard-guard.ts';
@@ -11,6 +12,11 @@ import { valueTypes } from './values.ts';
 export interface Db {
   local(shardKey: string): Local;
   wide(): Wide;
+  /**
+   * Runs `fn` when no other process of the installation holds the name, else returns undefined. When the connection is
+   * lost another may begin: what is done under a name must bear being done twice.
+   */
+  alone<Result>(name: string, fn: () => Promise<Result>): Promise<Result | undefined>;
   close(): Promise<void>;
 }
 
@@ -35,6 +41,7 @@ export async function openDb(options: DbOptions): Promise<Db> {
     local: poolOf(options, options.connections?.local ?? 10, '-c citus.multi_task_query_log_level=error'),
     wide: poolOf(options, options.connections?.wide ?? 4, ''),
   };
+  const locks = namedLocks(options.url);
   const prepared = prepare();
   const send = (query: Query) => sendable(query, prepared);
   const guard = options.checkShardKeys ? await loadShardGuard(pools.wide) : undefined;
@@ -45,8 +52,9 @@ export async function openDb(options: DbOptions): Promise<Db> {
       ...transacting(pools.local, send, guard, shardKey),
     }),
     wide: () => ({ ...runner(pools.wide, send), ...transacting(pools.wide, send) }),
+    alone: locks.alone,
     close: async () => {
-      await Promise.all([pools.local.end(), pools.wide.end()]);
+      await Promise.all([pools.local.end(), pools.wide.end(), locks.close()]);
     },
   };
 }
