@@ -1,1 +1,2 @@
-export { findArticles, type StatuteRow, writeArticles } from './store.ts';
+export type { StatuteRow } from './contract.ts';
+export { findArticles, writeArticles } from './store.ts';

@@ -1,20 +1,6 @@
 import { ARTICLES, type ArticleId, citeEn, citeZh, gistOf, lawOf } from '../../core/law/index.ts';
 import { type Db, type Runner, sql } from '../platform/db/index.ts';
-
-/** A version of an article that the system cites, with its effect. */
-export interface StatuteRow {
-  articleId: string;
-  validFrom: string;
-  validTo: string | null;
-  lawZh: string;
-  lawEn: string;
-  labelZh: string;
-  labelEn: string;
-  gistZh: string;
-  gistEn: string;
-  /** 'in-force' · 'house' (a rule of this product) · 'local' · 'replaced' */
-  standing: string;
-}
+import type { StatuteRow } from './contract.ts';
 
 /** Brings the library up to the articles that this version of the program cites. Runs after the migrations. */
 export async function writeArticles(tx: Runner): Promise<number> {

@@ -1,0 +1,44 @@
+/** A file already uploaded and waiting for the registration. */
+export interface UploadView {
+  token: string;
+  name: string;
+  bytes: number;
+}
+
+/** What was typed so far, as typed. Kept sealed on the server under a key that only this browser's cookie holds. */
+export interface Draft {
+  key: string;
+  startedOn: string;
+  uploads: UploadView[];
+  who?: string;
+  personCount?: string;
+  shared?: string;
+  narrative?: string;
+  accuses?: string;
+  complained?: string;
+  ask1?: string;
+  ask2?: string;
+  ask3?: string;
+  ask4?: string;
+  ask5?: string;
+  divisionCode?: string;
+  place?: string;
+  counterpart?: string;
+  name?: string;
+  phone?: string;
+  address?: string;
+  idNumber?: string;
+  paper?: string;
+  largePrint?: string;
+  language?: string;
+}
+
+/** The fields that each step of writing fills. Going back or changing one never erases another's. */
+export const fieldsOfStep = [
+  ['who', 'personCount', 'shared'],
+  ['narrative', 'accuses', 'complained'],
+  ['ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
+  ['divisionCode', 'place', 'counterpart'],
+  [],
+  ['name', 'phone', 'address', 'idNumber', 'paper', 'largePrint', 'language'],
+] as const satisfies readonly (readonly (keyof Draft)[])[];

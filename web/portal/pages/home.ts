@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import { dateIn, type Frame, type Html, page } from '../page.ts';
+
+/** P1: one large button and one sentence; no account, no map, no category. */
+export function homePage(frame: Frame, draftOn: string | undefined): Html {
+  const { words, office, settings } = frame;
+  const t = words.home;
+  return page(frame, {
+    title: t.title,
+    body: html`<p class="lead">${t.lead}</p>
+${
+  draftOn
+    ? html`<div class="card"><p>${t.draft(dateIn(settings.language, draftOn))}</p>
+<p><a class="button" href="/write/1">${t.resume}</a></p>
+<form method="post" action="/write/discard"><button class="link">${t.discard}</button></form></div>`
+    : html`<p><a class="button" href="/write/1">${t.start}</a></p>`
+}
+<p><a class="button second" href="/follow">${t.follow}</a></p>
+<section><h2>${t.offline}</h2>
+<ul class="plain">
+<li><a href="tel:${office.phone}">${t.phone(office.phone)}</a></li>
+<li>${t.window(office.address, office.hours)}</li>
+<li>${t.letter(office.address)}</li>
+</ul></section>
+<section><h2>${t.rights}</h2><ul>${t.rightsList.map((right) => html`<li>${right}</li>`)}</ul></section>`,
+  });
+}

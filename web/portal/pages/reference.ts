@@ -1,0 +1,73 @@
+import { html } from 'hono/html';
+import type { StatuteRow } from '../../../server/statutes/contract.ts';
+import { dateIn, type Frame, type Html, page } from '../page.ts';
+import { choice, field, tick } from '../parts.ts';
+
+/** P9: checked in the page by an island; nothing is uploaded. */
+export function verifyPage(
+  frame: Frame,
+  given: { script: string; keys: { office: string; publicKey: string; fingerprint: string }[]; origin: string },
+): Html {
+  const t = frame.words.acts.verify;
+  return page(frame, {
+    title: t.title,
+    back: '/',
+    scripts: [given.script],
+    body: html`<p>${t.lead}</p>
+<noscript><p class="note">${t.script}</p></noscript>
+<form id="verify" data-language="${frame.settings.language}" data-keys="${JSON.stringify(given.keys)}">
+${field(frame, undefined, { name: 'receipt', label: t.paste, rows: 5 })}
+<div class="field"><label for="f-image">${t.image}</label><input id="f-image" type="file" accept="image/*"></div>
+<button class="button">${t.check}</button>
+</form>
+<section aria-live="polite" id="results" aria-label="${t.results}"></section>
+<section><h2>${t.how}</h2><p>${t.howText}</p><p>${t.cannot}</p><p>${t.mismatch}</p></section>
+<section><h2>${t.key}</h2><p class="small">${t.keyHint}</p>
+${given.keys.map(({ office, fingerprint }) => html`<p>${office}<br><span class="mono wrap">${fingerprint}</span></p>`)}
+<p><a href="/ledger/keys">${t.keys}</a></p></section>`,
+  });
+}
+
+/** P13: works without script; a cookie of our own keeps it. */
+export function settingsPage(frame: Frame, from: string): Html {
+  const t = frame.words.acts.settings;
+  const { settings } = frame;
+  return page(frame, {
+    title: t.title,
+    back: from,
+    body: html`<form method="post" action="/settings"><input type="hidden" name="from" value="${from}">
+${choice(frame, undefined, { name: 'size', legend: t.size, chosen: settings.size, options: Object.entries(t.sizes).map(([value, label]) => ({ value, label })) })}
+${choice(frame, undefined, { name: 'colours', legend: t.colours, chosen: settings.colours, options: Object.entries(t.colourModes).map(([value, label]) => ({ value, label })) })}
+${tick('loose', t.loose, settings.loose)}
+<p class="card">${t.sample}</p>
+<button class="button">${t.save}</button><p class="small">${t.kept}</p></form>
+<p>${t.other}</p><p>${t.keyboard}</p>`,
+  });
+}
+
+/** P12: the articles cited, with their effect in the heading; what is no longer in force never comes first. */
+export function lawPage(frame: Frame, q: string, rows: StatuteRow[]): Html {
+  const t = frame.words.acts.law;
+  const zh = frame.settings.language === 'zh';
+  return page(frame, {
+    title: t.title,
+    back: '/',
+    body: html`<form method="get" action="/law" role="search">${field(frame, undefined, { name: 'q', label: t.label, value: q, optional: true })}<button class="button">${t.search}</button></form>
+${rows.length === 0 ? html`<p>${t.none(frame.office.phone)}</p>` : ''}
+${rows.map(
+  (
+    row,
+  ) => html`<article class="card"><h2>${zh ? row.labelZh : row.labelEn} <span class="tag">${t.standing[row.standing as keyof typeof t.standing] ?? ''}</span></h2>
+<p>${zh ? row.gistZh : row.gistEn}</p>${row.standing === 'house' ? '' : html`<p class="small">${t.since(dateIn(frame.settings.language, row.validFrom))}</p>`}</article>`,
+)}`,
+  });
+}
+
+export function privacyPage(frame: Frame): Html {
+  const t = frame.words.acts.privacy;
+  return page(frame, {
+    title: t.title,
+    back: '/',
+    body: html`<ul>${t.points.map((point) => html`<li>${point}</li>`)}</ul>`,
+  });
+}

@@ -1,0 +1,46 @@
+import { bilingual } from '../bilingual.ts';
+
+export const home = bilingual(
+  {
+    title: '有事，写在这里',
+    lead: '不用注册。写完就登记，给您凭证。',
+    start: '开始写（约10分钟）',
+    follow: '查办到哪一步',
+    draft: (on: string) => `您有一份没写完的（${on}）`,
+    resume: '接着写',
+    discard: '删掉',
+    offline: '不方便上网？',
+    phone: (phone: string) => `电话 ${phone}，我们替您写`,
+    window: (address: string, hours: string) => `窗口 ${address}，${hours}`,
+    letter: (address: string) => `写信 ${address}，信封上不用写是什么事`,
+    rights: '您的权利',
+    rightsList: [
+      '来了就登记：收到就给凭证，谁也不能悄悄撤掉。',
+      '有期限：每个日期都说明依据和算法。',
+      '有回音：每项要求都有书面答复；不认可可以申请复查、复核。',
+      '看得见：谁打开过您的材料，您都能查到。',
+      '受保护：反映问题不受打击报复（第18条），有人这样做请告诉我们。',
+    ],
+  },
+  {
+    title: 'Write your matter here',
+    lead: 'No account needed. When you finish it is registered, and you get a receipt.',
+    start: 'Start writing (about 10 minutes)',
+    follow: 'See how far it has come',
+    draft: (on: string) => `You have an unfinished one (${on})`,
+    resume: 'Go on',
+    discard: 'Delete it',
+    offline: 'Not convenient online?',
+    phone: (phone: string) => `Phone ${phone}: we write it for you`,
+    window: (address: string, hours: string) => `Window: ${address}, ${hours}`,
+    letter: (address: string) => `By letter: ${address}. The envelope need not say what it is about`,
+    rights: 'Your rights',
+    rightsList: [
+      'What comes in is registered: you get a receipt that nobody can quietly cancel.',
+      'There are deadlines: every date says its basis and how it is counted.',
+      'There is an answer: each request is answered in writing; you may ask for review and re-review.',
+      'You can see: everyone who opened your papers is on a record you can read.',
+      'You are protected: nobody may retaliate (Art. 18). If somebody does, tell us.',
+    ],
+  },
+);
