@@ -70,6 +70,20 @@ export const HOUSE_RULES = {
     zh: '责令重办的按期重办，不得作基本相同的意见',
     en: 'A redo keeps its period and may not repeat the same',
   },
+  'H.route-again': {
+    zh: '退回或报告后5个工作日内重新转出或受理',
+    en: 'Returned or reported: routed again in 5 working days',
+  },
+  'H.served-soon': { zh: '书面意见签发后7日内送达', en: 'A signed opinion is served within 7 days' },
+  'H.signed-by-another': { zh: '送签的人不能自己签发', en: 'Whoever submits an opinion does not sign it' },
+  'H.bureau-holds-restricted': {
+    zh: '检举控告和反映单位个人的，登记在信访部门名下保管',
+    en: 'Accusations and complaints of organs or persons are registered and held by the bureau',
+  },
+  'H.heard-first': {
+    zh: '出具意见前须听取本人陈述，或写明为何没有听取',
+    en: 'No opinion before the petitioner was heard, or the reason why not',
+  },
   'H.recusal': { zh: '申请回避由单位负责人决定并记录', en: 'Recusal is decided by the head and recorded' },
   'H.purpose': {
     zh: '查看身份须写明用途，记录并给信访人看',

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { refuse } from '../../refusal.ts';
+import { act } from '../act.ts';
+import { prose } from '../prose.ts';
+import { purposes } from '../states.ts';
+
+/** 分类确认: an officer accepts or changes a suggestion, or classifies by hand. The label change is itself a fact (G-15). */
+export const classify = act({
+  name: 'classify',
+  zh: '确认分类',
+  en: 'Classify',
+  plain: { zh: '定内容分类，改动会留痕', en: 'Set the category; changes stay on record' },
+  cite: 'R.22',
+  transitions: ['T-01'],
+  by: ['holder'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    categoryCode: z.string().regex(/^\d{6}$/),
+    purpose: z.enum(purposes).optional(),
+    /** The suggestion it came from, when there was one. */
+    suggestion: z.strictObject({ code: z.string(), accepted: z.boolean() }).optional(),
+    reason: prose(500).optional(),
+  }),
+  guard(state, payload) {
+    const atBureau = state.byBureau && state.holderId === state.registrarId && !state.acceptedOn;
+    if (payload.purpose !== 'accusation' || state.restricted || (atBureau && state.phase !== 'transferring')) {
+      return undefined;
+    }
+    return refuse({
+      kind: 'unlawful',
+      code: 'classify.accusation-elsewhere',
+      field: 'purpose',
+      cite: 'R.30',
+      what: {
+        zh: '已经交出去办，不能再改成检举控告：那样会停在不该看的单位手里。',
+        en: 'It has left the bureau and cannot become an accusation now: it would rest with an organ that may not see it.',
+      },
+      way: {
+        zh: '请把检举控告的部分另行登记在信访局名下，本件照常办。',
+        en: 'Register the accusation apart, with the bureau; this matter goes on.',
+      },
+    });
+  },
+  apply(state, payload) {
+    state.categoryCode = payload.categoryCode;
+    if (payload.purpose) {
+      state.purpose = payload.purpose;
+      // A matter once restricted stays so: relabelling must not open it to those complained of.
+      state.restricted ||= payload.purpose === 'accusation';
+    }
+  },
+});

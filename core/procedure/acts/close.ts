@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { refuse } from '../../refusal.ts';
+import { act } from '../act.ts';
+import { diversionTracking } from '../periods.ts';
+import { prose } from '../prose.ts';
+
+/** 办结 (Art. 32.2): served, and carried out or explained. Not the same as solved; the review window stays open. */
+export const close = act({
+  name: 'close',
+  zh: '办结',
+  en: 'Close the handling',
+  plain: { zh: '答复送到、该办的办了；复查照样可以申请', en: 'Answered and carried out; review stays open' },
+  cite: 'R.32.2',
+  transitions: ['T-18', 'T-28', 'T-29'],
+  by: ['holder'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({ guidance: prose(3_000), report: prose(5_000).optional() }),
+  ready(state, { today, calendar }) {
+    if (state.phase === 'diverted') {
+      const { due } = diversionTracking(state.divertedOn!, calendar);
+      if (today > due) return undefined;
+      return refuse({
+        kind: 'unlawful',
+        code: 'close.diversion-tracked',
+        cite: 'H.tracked-diversion',
+        what: {
+          zh: `还不能办结：要跟到对方接手，或跟满15日（到${due}）。`,
+          en: `Not yet: it is followed until the body takes it over, or for 15 days (to ${due}).`,
+        },
+        way: {
+          zh: '对方已接手的，请登记；对方不接的，请收回办理。',
+          en: 'Record that the body took it over; or take it back if it refuses.',
+        },
+        data: { due },
+      });
+    }
+    if (state.overlays.includes('executing')) {
+      return refuse({
+        kind: 'unlawful',
+        code: 'close.not-executed',
+        cite: 'R.32.2',
+        what: {
+          zh: '还不能办结：支持的诉求没有执行记录（第32条）。',
+          en: 'Not yet: what was supported is not on record as carried out (Art. 32).',
+        },
+        way: { zh: '请先登记执行情况并附凭据。', en: 'Record the execution with its evidence first.' },
+      });
+    }
+    return undefined;
+  },
+  guard(state, payload) {
+    if (!state.reportBy || payload.report) return undefined;
+    return refuse({
+      kind: 'unlawful',
+      code: 'close.report-owed',
+      field: 'report',
+      cite: 'R.22.3',
+      what: {
+        zh: '这是交办件，办结要报办理结果（第22条）。',
+        en: 'It was assigned: closing it needs the report of the result (Art. 22).',
+      },
+      way: { zh: '请写办结报告。', en: 'Write the report.' },
+    });
+  },
+  apply(state, _payload, { occurredOn }) {
+    state.closedOn = occurredOn;
+    state.overlays = state.overlays.filter((overlay) => overlay !== 'diverted-tracked');
+  },
+});

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { refuse } from '../../refusal.ts';
+import { act } from '../act.ts';
+import { day, fileIds, organId } from '../parts.ts';
+import { prose } from '../prose.ts';
+import { forms, purposes } from '../states.ts';
+
+/** 登记 (Art. 22, 23). Whatever was received is registered; no state or person closes this door. */
+export const register = act({
+  name: 'register',
+  zh: '登记',
+  en: 'Register',
+  plain: { zh: '记下来，给凭证', en: 'Write it down and give a receipt' },
+  cite: 'R.22',
+  transitions: ['T-01'],
+  by: ['registrar', 'petitioner'],
+  version: 1,
+  documents: ['D-01'],
+  payload: z.strictObject({
+    form: z.enum(forms),
+    /** Sub-channel in the office's own words: 'window-2', 'portal', 'import:NAME'. */
+    channel: z.string().min(1).max(60),
+    purpose: z.enum(purposes),
+    registrarId: organId,
+    registrarIsBureau: z.boolean(),
+    receivedOn: day,
+    /** The date the writer put on it. Starts no clock. */
+    writtenOn: day.optional(),
+    /** Where the problem is. */
+    divisionCode: z.string().regex(/^\d{6,12}$/),
+    place: prose(200).optional(),
+    categoryCode: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+    subject: prose(200),
+    narrative: prose(20_000),
+    requests: z
+      .array(z.strictObject({ text: prose(2_000) }))
+      .min(1)
+      .max(20),
+    reasons: prose(10_000).optional(),
+    /** The company or person the matter is about; not an organ complained of. */
+    counterpart: prose(200).optional(),
+    personCount: z.int().min(1).max(100_000).default(1),
+    representativeCount: z.int().min(0).max(100).default(0),
+    anonymous: z.boolean().default(false),
+    reachable: z.boolean(),
+    complainedOrganIds: z.array(organId).max(20).default([]),
+    complainsOfPerson: z.boolean().default(false),
+    /** Filled in by somebody else for the petitioner. */
+    helped: z.boolean().default(false),
+    readBack: z.boolean().default(false),
+    wants: z
+      .strictObject({
+        paper: z.boolean().default(false),
+        largePrint: z.boolean().default(false),
+        language: z.string().max(20).default('zh'),
+      })
+      .default({ paper: false, largePrint: false, language: 'zh' }),
+    source: z.strictObject({ name: z.string().max(80), messageNo: z.string().max(80) }).optional(),
+    /** The same matter registered before, as an officer or the petitioner says. */
+    sameMatterAs: z.string().max(64).optional(),
+    fileIds,
+  }),
+  guard(_state, payload, { today, actor, organs, calendar }) {
+    if (payload.representativeCount > 5) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.too-many-representatives',
+        field: 'representatives',
+        cite: 'R.20',
+        what: { zh: '推选的代表不超过5人（第20条）。', en: 'At most 5 representatives may be chosen (Art. 20).' },
+        way: {
+          zh: '请留5人，其他人写进「同来的人」，答复一样会告诉他们。',
+          en: 'Keep five; name the others as people who came along. They will be told the answer too.',
+        },
+      });
+    }
+    if (payload.representativeCount > payload.personCount) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.fewer-persons-than-representatives',
+        field: 'personCount',
+        cite: 'R.20',
+        what: { zh: '人数比代表还少。', en: 'There are fewer people than representatives.' },
+        way: { zh: '请把人数改成同来的总人数。', en: 'Give the number of all the people who came.' },
+      });
+    }
+    if (payload.receivedOn > today) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.received-in-future',
+        field: 'receivedOn',
+        cite: 'R.22',
+        what: {
+          zh: `收到日期${payload.receivedOn}还没有到。`,
+          en: `The day of receipt, ${payload.receivedOn}, is still to come.`,
+        },
+        way: { zh: '请填今天或更早的日期。', en: 'Give today or an earlier day.' },
+      });
+    }
+    if (payload.receivedOn < calendar.first) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.before-2004',
+        field: 'receivedOn',
+        cite: 'H.calendar-range',
+        what: {
+          zh: `收到日期${payload.receivedOn}早于2004年，没有当年的放假安排，算不出期限。`,
+          en: `The day of receipt, ${payload.receivedOn}, is before 2004, for which no holidays are loaded.`,
+        },
+        way: {
+          zh: '请按这次收到的日子登记，原来的日期填在「写信日期」。',
+          en: 'Register it on the day it is received now; put the old date under "written on".',
+        },
+      });
+    }
+    if (!organs.get(payload.registrarId)) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.unknown-organ',
+        field: 'registrarId',
+        cite: 'H.form',
+        what: { zh: '没有找到登记单位。', en: 'The registering organ is not in the directory.' },
+        way: { zh: '请从机关名录里选。', en: 'Choose one from the directory of organs.' },
+      });
+    }
+    if (isRestricted(payload) && !payload.registrarIsBureau) {
+      return refuse({
+        kind: 'unlawful',
+        code: 'register.restricted-elsewhere',
+        field: 'registrarId',
+        cite: 'H.bureau-holds-restricted',
+        what: {
+          zh: '检举控告和反映单位、个人的，要登记在信访局名下，由信访局保管。',
+          en: 'Accusations, and complaints of an organ or person, are registered with the bureau, which holds them.',
+        },
+        way: {
+          zh: '请把登记单位改为信访局；一样给凭证。',
+          en: 'Choose the bureau as the registering organ; the receipt is the same.',
+        },
+      });
+    }
+    if (actor.kind === 'officer' && actor.organId !== payload.registrarId && !payload.registrarIsBureau) {
+      return refuse({
+        kind: 'forbidden',
+        code: 'register.other-organ',
+        field: 'registrarId',
+        cite: 'R.23',
+        what: { zh: '不能登记在别的单位名下。', en: 'It cannot be registered under another organ.' },
+        way: { zh: '请登记在本单位或信访局名下。', en: 'Register it under your own organ or the bureau.' },
+      });
+    }
+    return undefined;
+  },
+  apply(state, payload, { occurredOn }) {
+    state.registrarId = payload.registrarId;
+    state.holderId = payload.registrarId;
+    state.heldSince = occurredOn;
+    state.byBureau = payload.registrarIsBureau;
+    state.receivedOn = payload.receivedOn;
+    state.registeredOn = occurredOn;
+    state.form = payload.form;
+    state.purpose = payload.purpose;
+    state.restricted = isRestricted(payload);
+    state.complainedOrganIds = payload.complainedOrganIds;
+    state.anonymous = payload.anonymous;
+    state.reachable = payload.reachable;
+    state.personCount = payload.personCount;
+    state.representativeCount = payload.representativeCount;
+    state.divisionCode = payload.divisionCode;
+    if (payload.categoryCode) state.categoryCode = payload.categoryCode;
+    state.requests = payload.requests.map((_, i) => ({ no: i + 1, hasBasis: false }));
+    if (!payload.registrarIsBureau) state.organReceivedOn = payload.receivedOn;
+  },
+});
+
+/** Held by the bureau until the restricted path exists (decisions 7). */
+function isRestricted(payload: { purpose: string; complainedOrganIds: string[]; complainsOfPerson: boolean }): boolean {
+  return payload.purpose === 'accusation' || payload.complainedOrganIds.length > 0 || payload.complainsOfPerson;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { service } from '../parts.ts';
+import { takeEffect } from '../review-opinion.ts';
+import { guardServedOn } from './serve.ts';
+
+/** 送达复核意见 (Art. 36.3): the procedure ends here, or the matter is handled anew. */
+export const serveRereview = act({
+  name: 'serveRereview',
+  zh: '送达复核意见',
+  en: 'Serve the re-review opinion',
+  plain: { zh: '交到本人，信访程序到此终结', en: 'Into the petitioner’s hands; the procedure ends' },
+  cite: 'R.36.3',
+  transitions: ['T-35'],
+  by: ['rereviewer'],
+  version: 1,
+  documents: ['D-19'],
+  payload: z.strictObject({ service }),
+  guard: (state, payload, { today }) =>
+    guardServedOn('serveRereview', payload.service, state.secondReview!.decidedOn!, today),
+  apply(state, payload) {
+    state.secondReview = { ...state.secondReview!, servedOn: payload.service.servedOn };
+    takeEffect(state, state.secondReview);
+  },
+});

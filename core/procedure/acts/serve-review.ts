@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { service } from '../parts.ts';
+import { takeEffect } from '../review-opinion.ts';
+import { guardServedOn } from './serve.ts';
+
+/** 送达复查意见: opens the 30 days for re-review, or sends the matter back to be handled anew. */
+export const serveReview = act({
+  name: 'serveReview',
+  zh: '送达复查意见',
+  en: 'Serve the review opinion',
+  plain: { zh: '交到本人，开始算复核期限', en: 'Into the petitioner’s hands; the re-review period starts' },
+  cite: 'R.36',
+  transitions: ['T-31', 'T-32'],
+  by: ['reviewer'],
+  version: 1,
+  documents: ['D-19'],
+  payload: z.strictObject({ service }),
+  guard: (state, payload, { today }) =>
+    guardServedOn('serveReview', payload.service, state.firstReview!.decidedOn!, today),
+  apply(state, payload) {
+    state.firstReview = { ...state.firstReview!, servedOn: payload.service.servedOn };
+    takeEffect(state, state.firstReview);
+  },
+});

@@ -1,0 +1,166 @@
+import { addDays, type Calendar, type LocalDate, type Period, remaining } from '../calendar/index.ts';
+import type { ArticleId } from '../law/articles.ts';
+import { type LimitName, limitOf } from '../law/limits.ts';
+import type { Words } from '../refusal.ts';
+import type { ActName } from './acts/index.ts';
+import { type DutyKey, duties, dutyKeys, type Running } from './duties.ts';
+import type { Fact } from './facts.ts';
+import { nothing, step } from './fold.ts';
+import { running } from './periods.ts';
+import type { PetitionState } from './states.ts';
+
+/** `ended`: the obligation fell away before it was met, for instance when the matter was withdrawn or went elsewhere. */
+export type ClockStatus = 'running' | 'met' | 'met-late' | 'lapsed' | 'ended';
+
+/** One obligation with its date and all that explains it. Follows from the facts alone, never from today. */
+export interface Clock {
+  /** The specification's number: 'C-06'. */
+  id: string;
+  key: DutyKey;
+  /** 「办理期限」 */
+  label: Words;
+  owedBy: { organId: string } | 'petitioner';
+  startedOn: LocalDate;
+  startedBy: ActName;
+  /** The starting event in words, where it is not the limit's own. */
+  start?: Words;
+  due: LocalDate;
+  /** The limit and period to explain the date with; absent where the day was set in an act. */
+  limit?: LimitName;
+  period?: Period;
+  cite: ArticleId;
+  provisional: boolean;
+  extension?: { on: LocalDate; days: number };
+  presumed?: true;
+  /** The acts that fulfil it, the usual one first. */
+  stoppedBy: readonly ActName[];
+  status: ClockStatus;
+  metOn?: LocalDate;
+  /** The act that met, lapsed or ended it. */
+  finishedBy?: ActName;
+}
+
+type ClockFact = Pick<Fact, 'kind' | 'payload' | 'seq' | 'occurredOn' | 'actor'>;
+
+/** Every obligation of this petition, running or finished, in the order in which they began. Pure. */
+export function clocks(facts: Iterable<ClockFact>, calendar: Calendar): Clock[] {
+  const all: Clock[] = [];
+  let state: PetitionState = nothing;
+  for (const fact of facts) {
+    state = step(state, fact);
+    if (fact.kind === 'register') all.push(registration(state, calendar));
+    note(all, state, fact, calendar);
+  }
+  return all;
+}
+
+/** The obligations that run in this state: at most one for each key (INV-4). */
+export function openClocks(state: PetitionState, calendar: Calendar): Clock[] {
+  return dutyKeys.flatMap((key) => {
+    const run = duties[key].runs(state, calendar);
+    return run ? [clockOf(key, run)] : [];
+  });
+}
+
+/** The earliest running clock that an organ owes: what a work list sorts by. */
+export function nextClock(list: readonly Clock[]): Clock | undefined {
+  return list
+    .filter((clock) => clock.status === 'running' && clock.owedBy !== 'petitioner')
+    .reduce<Clock | undefined>((first, clock) => (first && first.due <= clock.due ? first : clock), undefined);
+}
+
+/** The act this clock waits for. */
+export function waitingAct(clock: Clock): ActName {
+  return clock.stoppedBy[0]!;
+}
+
+/** How a clock stands on a day: the only thing about it that today changes. */
+export interface Standing {
+  /** `ahead`: it starts later, if nothing happens first. `over`: the petitioner's time is past, which is no lateness. */
+  as: 'finished' | 'ahead' | 'ample' | 'soon' | 'today' | 'late' | 'over';
+  /** Days (or working days, as the clock counts) left; negative when past. */
+  left: number;
+  unit: 'day' | 'workday';
+}
+
+/** Days before the end from which a clock counts as pressing. */
+const SOON = 3;
+
+export function standing(clock: Clock, today: LocalDate, calendar: Calendar): Standing {
+  const unit = clock.period?.length.unit === 'workday' ? 'workday' : 'day';
+  const left = remaining(clock.due, today, unit, calendar);
+  if (clock.status !== 'running') return { as: 'finished', left, unit };
+  if (clock.startedOn > today) return { as: 'ahead', left, unit };
+  if (today > clock.due) return { as: clock.owedBy === 'petitioner' ? 'over' : 'late', left, unit };
+  return { as: today === clock.due ? 'today' : left <= SOON ? 'soon' : 'ample', left, unit };
+}
+
+/** The first day on which something runs out or turns late, of these clocks. For the alarm job. */
+export function nextTurn(list: readonly Clock[], today: LocalDate): LocalDate | undefined {
+  const turns = list.filter(({ status }) => status === 'running').map(({ due }) => addDays(due, 1));
+  return turns.filter((day) => day > today).sort()[0];
+}
+
+function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Calendar): void {
+  for (const key of dutyKeys) {
+    const at = all.findLastIndex((clock) => clock.key === key);
+    const last = all[at];
+    const run = duties[key].runs(state, calendar);
+    const running = last?.status === 'running' ? last : undefined;
+    if (running && run && sameOwner(running, run)) all[at] = { ...clockOf(key, run), startedBy: running.startedBy };
+    else {
+      if (running) all[at] = finished(running, state, fact);
+      // What a withdrawal or a diversion broke off goes on with its old start: no time is gained (INV-4).
+      if (run && last?.status === 'ended' && !running && sameOwner(last, run)) all[at] = clockOf(key, run);
+      else if (run) all.push(clockOf(key, run));
+    }
+  }
+}
+
+function finished(clock: Clock, after: PetitionState, fact: ClockFact): Clock {
+  const { metBy, lapsedBy, metOn } = duties[clock.key];
+  const finishedBy = fact.kind;
+  if (fact.kind === lapsedBy) return { ...clock, status: 'lapsed', finishedBy };
+  if (!metBy.includes(fact.kind)) return { ...clock, status: 'ended', finishedBy };
+  const day = metOn?.(after) ?? fact.occurredOn;
+  return { ...clock, status: day > clock.due ? 'met-late' : 'met', metOn: day, finishedBy };
+}
+
+function registration(state: PetitionState, calendar: Calendar): Clock {
+  const period = running('register', state.receivedOn, calendar);
+  const run: Running = {
+    owedBy: { organId: state.registrarId },
+    startedOn: state.receivedOn,
+    startedBy: 'register',
+    due: period.due,
+    limit: 'register',
+    period,
+  };
+  const metOn = state.registeredOn;
+  return {
+    ...clockOf('register', run),
+    status: metOn > period.due ? 'met-late' : 'met',
+    metOn,
+    finishedBy: 'register',
+  };
+}
+
+function clockOf(key: DutyKey, run: Running): Clock {
+  const rule = duties[key];
+  const { id, zh, en, cite } = run.limit ? limitOf(run.limit) : rule;
+  return {
+    ...run,
+    id,
+    key,
+    label: { zh, en },
+    cite,
+    provisional: run.period?.provisional ?? false,
+    stoppedBy: rule.metBy,
+    status: 'running',
+  };
+}
+
+function sameOwner(a: Pick<Running, 'owedBy'>, b: Pick<Running, 'owedBy'>): boolean {
+  if (a.owedBy === 'petitioner' || b.owedBy === 'petitioner') return a.owedBy === b.owedBy;
+  return a.owedBy.organId === b.owedBy.organId;
+}

@@ -1,0 +1,287 @@
+import type { Calendar, LocalDate, Period } from '../calendar/index.ts';
+import type { ArticleId } from '../law/articles.ts';
+import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import type { Words } from '../refusal.ts';
+import type { ActName } from './acts/index.ts';
+import { handlingLimit, handlingPeriod, handlingStart, noticeLimit, running } from './periods.ts';
+import type { PetitionState } from './states.ts';
+
+/** Every obligation that can run on a petition. Each has at most one running clock (INV-4). */
+export type DutyKey =
+  | 'register'
+  | 'route'
+  | 'route-again'
+  | 'notice'
+  | 'objection'
+  | 'ruling'
+  | 'handling'
+  | 'redo'
+  | 'papers'
+  | 'diversion'
+  | 'service'
+  | 'report'
+  | 'execution'
+  | 'evaluation'
+  | 'ask-review'
+  | 'review'
+  | 'review-service'
+  | 'ask-rereview'
+  | 'rereview'
+  | 'rereview-service'
+  | 'revocation';
+
+/** An obligation as this state has it. */
+export interface Running {
+  owedBy: { organId: string } | 'petitioner';
+  startedOn: LocalDate;
+  /** The act whose fact started it. */
+  startedBy: ActName;
+  due: LocalDate;
+  /** The period behind the date; absent where the day was set in the act itself. */
+  limit?: LimitName;
+  period?: Period;
+  /** The starting event, where it is not the limit's own word. */
+  start?: Words;
+  extension?: { on: LocalDate; days: number };
+  /** The start is presumed because no acceptance was told in time (INV-3). */
+  presumed?: true;
+}
+
+/** One obligation: when it runs, and which acts fulfil it. */
+export interface DutyRule {
+  /** Shown instead of a limit's, where the day is set in an act. */
+  id: `${'C' | 'H'}-${string}`;
+  zh: string;
+  en: string;
+  cite: ArticleId;
+  metBy: readonly ActName[];
+  lapsedBy?: ActName;
+  /** The legal day on which the fact fulfilled it, where that is not the day of the act. */
+  metOn?(after: PetitionState): LocalDate | undefined;
+  runs(state: PetitionState, calendar: Calendar): Running | undefined;
+}
+
+const routing = [
+  'forward',
+  'assign',
+  'reportUp',
+  'accept',
+  'declineAcceptance',
+  'declineRepeat',
+  'divert',
+  'guide',
+] as const;
+const telling = [
+  'acknowledge',
+  'accept',
+  'divert',
+  'guide',
+  'declineAcceptance',
+  'declineRepeat',
+  'forward',
+  'assign',
+] as const;
+
+/** The obligations in the order of the procedure. Start and end of each follow from the state alone. */
+export const duties: Record<DutyKey, DutyRule> = {
+  // Fulfilled by the fact that starts it, so it never runs; `clocks` notes it as met, or met late.
+  register: { ...law('register', ['register']), runs: () => undefined },
+  route: {
+    ...law('route', routing),
+    runs: (state, calendar) =>
+      state.byBureau && !state.routedOn && atRegistrar(state)
+        ? since('route', state.holderId, state.receivedOn, 'register', calendar)
+        : undefined,
+  },
+  'route-again': {
+    ...law('routeAgain', routing),
+    runs(state, calendar) {
+      if (state.phase === 'reported') {
+        const start = { zh: '报告', en: 'the report' };
+        return { ...since('routeAgain', state.holderId, state.reportedOn!, 'reportUp', calendar), start };
+      }
+      if (!state.returnedOn || !state.byBureau || !atRegistrar(state)) return undefined;
+      return since('routeAgain', state.holderId, state.returnedOn, 'decideObjection', calendar);
+    },
+  },
+  notice: {
+    ...law('informTransferred', telling),
+    runs(state, calendar) {
+      const waits = state.phase === 'received' || state.phase === 'registered';
+      if (!waits || !state.organReceivedOn || state.acknowledgedOn || !state.reachable) return undefined;
+      return since(noticeLimit(state), state.holderId, state.organReceivedOn, cameBy(state), calendar);
+    },
+  },
+  objection: {
+    ...law('object', ['signFor', 'object']),
+    lapsedBy: 'lapseObjection',
+    runs: (state, calendar) =>
+      state.phase === 'transferring' && state.transfer
+        ? since('object', state.transfer.to, state.transfer.on, sentBy(state), calendar)
+        : undefined,
+  },
+  ruling: {
+    ...law('answerObjection', ['decideObjection']),
+    runs: (state, calendar) =>
+      state.phase === 'objected'
+        ? since('answerObjection', state.transfer!.from, state.objectedOn!, 'object', calendar)
+        : undefined,
+  },
+  handling: { ...law('conclude', ['conclude']), runs: handling },
+  redo: {
+    ...fixed('C-06', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude']),
+    runs: (state) =>
+      state.overlays.includes('redo') && inHand.includes(state.phase) && state.redoBy && state.redoOn
+        ? by(
+            state.redoBy,
+            { organId: state.holderId },
+            state.redoOn,
+            state.secondReview ? 'serveRereview' : 'serveReview',
+          )
+        : undefined,
+  },
+  papers: {
+    ...fixed('H-09', '补充材料日期', 'Papers asked for by', 'H.one-notice', ['supplyPapers']),
+    runs: (state) =>
+      state.overlays.includes('papers-requested') && state.papersDueOn
+        ? by(state.papersDueOn, 'petitioner', state.papersRequestedOn!, 'requestPapers')
+        : undefined,
+  },
+  diversion: {
+    ...law('trackDiversion', ['confirmDiversion', 'resumeFromDiversion', 'close']),
+    runs: (state, calendar) =>
+      state.phase === 'diverted'
+        ? since('trackDiversion', state.holderId, state.divertedOn!, 'divert', calendar)
+        : undefined,
+  },
+  service: {
+    ...law('serve', ['serve']),
+    metOn: (after) => after.servedOn,
+    runs: (state, calendar) =>
+      state.phase === 'decided' ? since('serve', state.holderId, state.decidedOn!, 'conclude', calendar) : undefined,
+  },
+  report: {
+    ...fixed('C-08', '交办结果报告期限', 'Report of the result due', 'R.22.3', ['close']),
+    runs: (state) =>
+      state.reportBy && state.assigned && !over.includes(state.phase)
+        ? by(state.reportBy, { organId: state.assigned.to }, state.assigned.on, 'assign')
+        : undefined,
+  },
+  execution: {
+    ...fixed('H-10', '兑现期限', 'To be carried out by', 'R.32.2', ['recordExecution']),
+    metOn: (after) => after.executedOn,
+    runs(state) {
+      if (!state.overlays.includes('executing') || !state.executeBy) return undefined;
+      const ordered = [state.secondReview, state.firstReview].find((one) => one?.servedOn && one.executeBy);
+      const startedBy = ordered ? (ordered === state.secondReview ? 'serveRereview' : 'serveReview') : 'serve';
+      return by(state.executeBy, { organId: state.holderId }, ordered?.servedOn ?? state.servedOn!, startedBy);
+    },
+  },
+  evaluation: {
+    ...law('evaluate', ['evaluate']),
+    runs: (state, calendar) =>
+      state.servedOn && state.evaluations === 0 && (state.phase === 'served' || state.phase === 'closed')
+        ? since('evaluate', 'petitioner', state.servedOn, 'serve', calendar)
+        : undefined,
+  },
+  'ask-review': {
+    ...law('askReview', ['requestReview']),
+    lapsedBy: 'lapseReview',
+    runs: (state, calendar) =>
+      state.review === 'open' ? since('askReview', 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
+  },
+  review: {
+    ...law('review', ['decideReview']),
+    runs: ({ review, firstReview: one }, calendar) =>
+      review === 'requested' ? since('review', one!.organId, one!.requestedOn, 'requestReview', calendar) : undefined,
+  },
+  'review-service': {
+    ...law('serve', ['serveReview']),
+    metOn: (after) => after.firstReview?.servedOn,
+    runs: ({ review, firstReview: one }, calendar) =>
+      review === 'decided' ? since('serve', one!.organId, one!.decidedOn!, 'decideReview', calendar) : undefined,
+  },
+  'ask-rereview': {
+    ...law('askRereview', ['requestRereview']),
+    lapsedBy: 'lapseRereview',
+    runs: ({ review, firstReview: one }, calendar) =>
+      review === 'rereview-open'
+        ? since('askRereview', 'petitioner', one!.servedOn!, 'serveReview', calendar)
+        : undefined,
+  },
+  rereview: {
+    ...law('rereview', ['decideRereview']),
+    runs: ({ review, secondReview: one }, calendar) =>
+      review === 'rereview-requested'
+        ? since('rereview', one!.organId, one!.requestedOn, 'requestRereview', calendar)
+        : undefined,
+  },
+  'rereview-service': {
+    ...law('serve', ['serveRereview']),
+    metOn: (after) => after.secondReview?.servedOn,
+    runs: ({ review, secondReview: one }, calendar) =>
+      review === 'rereview-decided'
+        ? since('serve', one!.organId, one!.decidedOn!, 'decideRereview', calendar)
+        : undefined,
+  },
+  revocation: {
+    ...law('revokeWithdrawal', ['revokeWithdrawal']),
+    runs: (state, calendar) =>
+      state.phase === 'withdrawn' && state.withdrawal
+        ? since('revokeWithdrawal', 'petitioner', state.withdrawal.on, 'withdraw', calendar)
+        : undefined,
+  },
+};
+
+export const dutyKeys = Object.keys(duties) as DutyKey[];
+
+/** Phases in which the holder works on the answer. */
+const inHand: readonly string[] = ['received', 'accepted', 'investigating', 'signing'];
+const over: readonly string[] = ['none', 'closed', 'guided', 'not-accepted', 'no-longer-accepted', 'withdrawn'];
+
+function handling(state: PetitionState, calendar: Calendar): Running | undefined {
+  const held = inHand.includes(state.phase) || (state.phase === 'registered' && !state.byBureau);
+  const period = held && !state.overlays.includes('redo') ? handlingPeriod(state, calendar) : undefined;
+  if (!period) return undefined;
+  const { presumed } = handlingStart(state, calendar)!;
+  return {
+    owedBy: { organId: state.holderId },
+    startedOn: period.from,
+    startedBy: state.acceptedOn ? 'accept' : cameBy(state),
+    due: period.due,
+    limit: handlingLimit(state),
+    period,
+    ...(state.extension && { extension: state.extension }),
+    ...(presumed && {
+      presumed,
+      start: { zh: '告知期限届满（视为受理）', en: 'the end of the notice period (deemed accepted)' },
+    }),
+  };
+}
+
+const atRegistrar = (state: PetitionState) =>
+  state.holderId === state.registrarId && (state.phase === 'registered' || state.phase === 'received');
+const sentBy = (state: PetitionState): ActName => state.transfer?.mode ?? 'forward';
+const cameBy = (state: PetitionState): ActName => {
+  if (state.transfer?.to === state.holderId) return sentBy(state);
+  return state.returnedOn ? 'decideObjection' : 'register';
+};
+
+function law(name: LimitName, metBy: readonly ActName[]) {
+  const { id, zh, en, cite } = LIMITS[name];
+  return { id, zh, en, cite, metBy };
+}
+
+function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metBy: readonly ActName[]) {
+  return { id, zh, en, cite, metBy };
+}
+
+function since(limit: LimitName, owner: string, on: LocalDate, startedBy: ActName, calendar: Calendar): Running {
+  const period = running(limit, on, calendar);
+  const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
+  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period };
+}
+
+function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {
+  return { owedBy, startedOn, startedBy, due };
+}

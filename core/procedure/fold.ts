@@ -1,0 +1,62 @@
+import type { LocalDate } from '../calendar/index.ts';
+import type { Act, Happened } from './act.ts';
+import { type ActName, acts } from './acts/index.ts';
+import type { Fact } from './facts.ts';
+import type { PetitionState } from './states.ts';
+import { moves } from './table.ts';
+
+const noDay = '' as LocalDate;
+
+/** A petition before its first fact. */
+export const nothing: Readonly<PetitionState> = {
+  phase: 'none',
+  review: 'not-open',
+  overlays: [],
+  seq: 0,
+  holderId: '',
+  heldSince: noDay,
+  registrarId: '',
+  byBureau: false,
+  receivedOn: noDay,
+  registeredOn: noDay,
+  form: 'letter',
+  purpose: 'other',
+  restricted: false,
+  complainedOrganIds: [],
+  anonymous: false,
+  reachable: false,
+  personCount: 0,
+  representativeCount: 0,
+  requests: [],
+  divisionCode: '',
+  returns: 0,
+  heard: false,
+  round: 1,
+  evaluations: 0,
+};
+
+/** The state that these facts leave. Pure; the same facts always give the same state. */
+export function fold(facts: Iterable<Pick<Fact, 'kind' | 'payload' | 'seq' | 'occurredOn' | 'actor'>>): PetitionState {
+  let state: PetitionState = structuredCopy(nothing);
+  for (const fact of facts) state = step(state, fact);
+  return state;
+}
+
+/** One more fact. Throws when the fact cannot follow: stored facts were decided, so that is a bug or a broken store. */
+export function step(state: PetitionState, fact: Happened & { kind: ActName; payload: unknown }): PetitionState {
+  const next = moves(state.phase, state.review, fact.kind);
+  if (!next)
+    throw new Error(`fact ${fact.seq} "${fact.kind}" cannot follow phase ${state.phase}, review ${state.review}`);
+  const after: PetitionState = { ...state, seq: fact.seq };
+  // `apply` sees the state that was left, then the table's move holds, unless the act itself chose another phase
+  // (a redo, a revoked withdrawal, an objection that is upheld).
+  const was = { phase: after.phase, review: after.review };
+  (acts[fact.kind] as unknown as Act).apply(after, fact.payload as never, fact);
+  if (after.phase === was.phase) after.phase = next.phase;
+  if (after.review === was.review) after.review = next.review;
+  return after;
+}
+
+function structuredCopy(state: PetitionState | Readonly<PetitionState>): PetitionState {
+  return { ...state, overlays: [], requests: [], complainedOrganIds: [] };
+}

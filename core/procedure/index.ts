@@ -1,0 +1,32 @@
+export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from './act.ts';
+export { type ActName, actNames, acts } from './acts/index.ts';
+export {
+  type Clock,
+  type ClockStatus,
+  clocks,
+  nextClock,
+  nextTurn,
+  openClocks,
+  type Standing,
+  standing,
+  waitingAct,
+} from './clocks.ts';
+export { allowedWhenRestricted, decide, permits, settle } from './decide.ts';
+export { type DutyKey, duties, dutyKeys } from './duties.ts';
+export { explainClock } from './explain-clock.ts';
+export type { Actor, Fact, FactDraft } from './facts.ts';
+export { fold, nothing, step } from './fold.ts';
+export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
+export { type Opening, openingOf } from './openers.ts';
+export { type OpinionBody, opinionBody } from './opinion.ts';
+export { partiesOf } from './parties.ts';
+export type { Delivery, Service } from './parts.ts';
+export * from './periods.ts';
+export { type Permitted, permitted } from './permitted.ts';
+export { join, type Sealed, split } from './prose.ts';
+export { notHere, notYours, restrictedMatter, stands } from './refusals.ts';
+export { type OrganRow, reviewBodies } from './review-bodies.ts';
+export * from './states.ts';
+export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
+export { type Upcaster, upcast, upcasters } from './upcast.ts';
+export { overlayWords, partyWords, phaseWords, reviewWords } from './words.ts';

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Context } from './act.ts';
+import { day } from './parts.ts';
+import { prose } from './prose.ts';
+import { outcomes, type PetitionState } from './states.ts';
+
+/** One answer to one request: finding, outcome, basis, remedy (Art. 32). */
+const answer = z.strictObject({
+  request: z.int().min(1).max(20),
+  finding: prose(10_000),
+  outcome: z.enum(outcomes),
+  /** Articles relied on, by title and number, e.g. 「保障农民工工资支付条例第三条」. */
+  basis: z.array(z.string().min(2).max(200)).max(10).default([]),
+  /** What will be done, or why not, in plain words. */
+  reply: prose(10_000),
+  /** Who carries it out. */
+  performer: prose(200).optional(),
+});
+
+/** The body of a handling opinion (D-14). Receipt part and remedy block are computed, never typed (R-DOC-2). */
+export const opinionBody = z.strictObject({
+  title: prose(200),
+  answers: z.array(answer).max(20),
+  executeBy: day.optional(),
+  /** Help offered beside the answer (Art. 27, 37). */
+  help: prose(3_000).optional(),
+});
+export type OpinionBody = z.output<typeof opinionBody>;
+
+/** R-DOC-1: every request has a finding and an outcome; supporting or refusing needs a basis; support needs a date. */
+export function guardOpinion(state: PetitionState, body: OpinionBody, { today }: Context): Refusal | undefined {
+  const open = state.requests.filter(({ no }) => !body.answers.some(({ request }) => request === no));
+  if (open[0]) {
+    const list = open.map(({ no }) => no).join('、');
+    return refuse({
+      kind: 'unlawful',
+      code: 'opinion.request-unanswered',
+      field: `answers.${open[0].no - 1}`,
+      cite: 'R.32',
+      what: {
+        zh: `还不能签发：第${list}项诉求没有写查明情况和结论。`,
+        en: `Not yet: request ${open.map(({ no }) => no).join(', ')} has no finding and outcome.`,
+      },
+      way: { zh: '请逐项补写，不能合并、回避。', en: 'Answer each one; none may be merged or left out.' },
+      data: { request: open[0].no },
+    });
+  }
+  const twice = body.answers.find((one, i) => body.answers.findIndex(({ request }) => request === one.request) !== i);
+  const stray = twice ?? body.answers.find(({ request }) => !state.requests.some(({ no }) => no === request));
+  if (stray) {
+    return refuse({
+      kind: 'invalid',
+      code: 'opinion.stray-answer',
+      field: 'answers',
+      cite: 'R.32',
+      what: {
+        zh: `第${stray.request}项答了两遍，或没有这项诉求。`,
+        en: `Request ${stray.request} is answered twice, or does not exist.`,
+      },
+      way: { zh: '请一项诉求写一个答复。', en: 'Give one answer for each request.' },
+    });
+  }
+  const baseless = body.answers.find(({ outcome, basis }) => outcome !== 'explain' && basis.length === 0);
+  if (baseless) {
+    return refuse({
+      kind: 'unlawful',
+      code: 'opinion.no-basis',
+      field: `answers.${body.answers.indexOf(baseless)}.basis`,
+      cite: 'R.32',
+      what: {
+        zh: `第${baseless.request}项没有写依据：支持或不支持都要有依据（第32条）。`,
+        en: `Request ${baseless.request} has no legal basis; supporting or refusing needs one (Art. 32).`,
+      },
+      way: {
+        zh: '请加条文；没有依据又合理的，选「解释说明」。',
+        en: 'Add the article; if there is none though it is reasonable, choose "explain".',
+      },
+    });
+  }
+  if (supports(body) && (!body.executeBy || body.executeBy < today)) {
+    return refuse({
+      kind: 'invalid',
+      code: 'opinion.no-execution-date',
+      field: 'executeBy',
+      cite: 'R.32.2',
+      what: {
+        zh: '支持的诉求要写明哪天以前兑现（今天或以后）。',
+        en: 'A supported request needs the day by which it is carried out (today or later).',
+      },
+      way: { zh: '请填执行期限。', en: 'Give the day.' },
+    });
+  }
+  return repeats(state, body);
+}
+
+/** Whether anything in it has to be carried out. */
+export const supports = (body: Pick<OpinionBody, 'answers'>) =>
+  body.answers.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
+
+/** An opinion ordered anew may not say basically the same on the same findings (T-32). */
+function repeats(state: PetitionState, body: OpinionBody): Refusal | undefined {
+  if (!state.revoked || state.investigatedOn) return undefined;
+  const same = state.revoked.every(({ no, outcome, basis = [] }) => {
+    const now = body.answers.find(({ request }) => request === no);
+    return (
+      now?.outcome === outcome && now?.basis.length === basis.length && now.basis.every((one) => basis.includes(one))
+    );
+  });
+  if (!same) return undefined;
+  return refuse({
+    kind: 'unlawful',
+    code: 'opinion.repeats-revoked',
+    field: 'answers',
+    cite: 'SD.45',
+    what: {
+      zh: '这份意见与被撤销的基本相同，又没有新的调查。',
+      en: 'This opinion says the same as the revoked one, and nothing new was investigated.',
+    },
+    way: { zh: '请重新调查核实，或改变结论和依据。', en: 'Investigate anew, or change outcome and basis.' },
+  });
+}
+
+/** Notes outcomes and bases on the requests. */
+export function takeFindings(state: PetitionState, body: OpinionBody): void {
+  state.requests = state.requests.map((request) => {
+    const given = body.answers.find((one) => one.request === request.no);
+    return given
+      ? { no: request.no, outcome: given.outcome, hasBasis: given.basis.length > 0, basis: given.basis }
+      : request;
+  });
+  if (body.executeBy && supports(body)) state.executeBy = body.executeBy;
+  else delete state.executeBy;
+}

@@ -1,0 +1,20 @@
+import type { Context, Party } from './act.ts';
+import type { PetitionState } from './states.ts';
+
+/** What this actor is to the petition now. An organ may be several things at once. */
+export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'>): Set<Party> {
+  if (actor.kind === 'petitioner') return new Set(['petitioner']);
+  if (actor.kind === 'clock') return new Set(['clock']);
+  const parties = new Set<Party>();
+  const { organId } = actor;
+  // The registrar's window stays open to the petitioner wherever the matter is.
+  if (state.phase === 'none' || organId === state.registrarId) parties.add('registrar');
+  if (organId === state.holderId) parties.add('holder');
+  // Having signed for it, the receiver may still object while its days last (Art. 23.3).
+  const arriving = state.phase === 'transferring' || state.phase === 'received';
+  if (arriving && organId === state.transfer?.to) parties.add('receiver');
+  if (organId === state.transfer?.from) parties.add('sender');
+  if (organId === state.firstReview?.organId) parties.add('reviewer');
+  if (organId === state.secondReview?.organId) parties.add('rereviewer');
+  return parties;
+}

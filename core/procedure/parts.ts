@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { LocalDate } from '../calendar/index.ts';
+import { prose } from './prose.ts';
+
+/** A legal day, 'YYYY-MM-DD'. */
+export const day = z.iso.date().transform((text) => text as LocalDate);
+export const organId = z.string().min(1).max(64);
+export const officerId = z.string().min(1).max(64);
+/** Hash names of uploaded files. */
+export const fileIds = z.array(z.string().min(1).max(128)).max(20).default([]);
+
+/** How a document reached the petitioner, with its proof (送达, D-19). */
+export const service = z.strictObject({
+  method: z.enum(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home']),
+  servedOn: day,
+  /** Whose signature is on the return slip, or the postal number. */
+  proof: prose(200).optional(),
+  witness: prose(100).optional(),
+});
+
+export type Service = z.output<typeof service>;
+
+/** How a notice goes out, or why none is owed (Art. 23: name or address unclear). */
+export const delivery = z.union([
+  z.strictObject({ method: z.enum(['in-person', 'post', 'electronic', 'notice-board']) }),
+  z.strictObject({ waived: z.literal('unreachable') }),
+]);
+export type Delivery = z.output<typeof delivery>;

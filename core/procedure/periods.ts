@@ -1,0 +1,80 @@
+import { type Calendar, type LocalDate, type Period, period } from '../calendar/index.ts';
+import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import { isRefusal } from '../refusal.ts';
+import type { PetitionState } from './states.ts';
+
+/** All extensions of the handling period together, in calendar days (C-07, Art. 34). */
+export const maxExtensionDays = LIMITS.conclude.extendableBy.atMost;
+
+/** The receiver signs or objects (C-05, Art. 23.3). */
+export const objectionPeriod = (receivedOn: LocalDate, calendar: Calendar) => running('object', receivedOn, calendar);
+
+/** The petitioner asks for review (C-09, Art. 35). */
+export const reviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askReview', servedOn, calendar);
+
+/** The petitioner asks for re-review (C-11, Art. 36). */
+export const rereviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askRereview', servedOn, calendar);
+
+/** The re-review body answers (C-12); `hearingDays` are the calendar days of a hearing, which do not count (Art. 36.2). */
+export const rereviewPeriod = (requestedOn: LocalDate, calendar: Calendar, hearingDays = 0) =>
+  running('rereview', requestedOn, calendar, { paused: hearingDays });
+
+/** A late request after an obstacle such as force majeure (R-CLK-7). */
+export const obstaclePeriod = (endedOn: LocalDate, calendar: Calendar) => running('afterObstacle', endedOn, calendar);
+
+/** The petitioner changes their mind about a withdrawal. */
+export const revocationWindow = (withdrawnOn: LocalDate, calendar: Calendar) =>
+  running('revokeWithdrawal', withdrawnOn, calendar);
+
+/** The petitioner evaluates. */
+export const evaluationWindow = (servedOn: LocalDate, calendar: Calendar) => running('evaluate', servedOn, calendar);
+
+/** The holder follows a diversion until the body has taken it over (R-DIV-4). */
+export const diversionTracking = (divertedOn: LocalDate, calendar: Calendar) =>
+  running('trackDiversion', divertedOn, calendar);
+
+/** Which notice period the holder is under: C-03 where it was petitioned directly, C-04 where the matter was passed to it. */
+export const noticeLimit = (state: PetitionState): LimitName =>
+  state.transfer?.to === state.holderId || state.holderId !== state.registrarId ? 'informTransferred' : 'informDirect';
+
+/** The notice period of the competent organ (C-03, C-04). Undefined while no competent organ has received the matter. */
+export function noticePeriod(state: PetitionState, calendar: Calendar): Period | undefined {
+  return state.organReceivedOn && running(noticeLimit(state), state.organReceivedOn, calendar);
+}
+
+/** Suggestions have their own period of the same length (Art. 29). */
+export const handlingLimit = (state: PetitionState): LimitName =>
+  state.purpose === 'suggestion' ? 'answerSuggestion' : 'conclude';
+
+/** The day the 60 days count from, and whether that day is presumed because the matter was not accepted in time (INV-3). */
+export function handlingStart(
+  state: PetitionState,
+  calendar: Calendar,
+): { on: LocalDate; presumed: boolean } | undefined {
+  const notice = noticePeriod(state, calendar);
+  if (!notice) return undefined;
+  return state.acceptedOn && state.acceptedOn <= notice.due
+    ? { on: state.acceptedOn, presumed: false }
+    : { on: notice.due, presumed: true };
+}
+
+/**
+ * C-06 with its extension (C-07). Undefined while no competent organ has received the matter.
+ * A redo has the day of its order instead: see `state.redoBy`.
+ */
+export function handlingPeriod(state: PetitionState, calendar: Calendar): Period | undefined {
+  const start = handlingStart(state, calendar);
+  return start && running(handlingLimit(state), start.on, calendar, { extendedBy: state.extension?.days ?? 0 });
+}
+
+/** A period of the law from this day. Throws outside 2004–2099: `register` refuses such days, so it would be a bug. */
+export function running(
+  name: LimitName,
+  from: LocalDate,
+  calendar: Calendar,
+  more: { extendedBy?: number; paused?: number } = {},
+): Period {
+  const result = period({ from, length: limitOf(name).length, calendar, ...more });
+  if (isRefusal(result)) throw new RangeError(result.what.en);
+  return result;
+}

@@ -1,0 +1,169 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+
+/** Where the handling of a petition stands. Exactly one at every moment. */
+export const phases = [
+  'none', // nothing registered yet
+  'registered', // 已登记: the registrar holds it and has to route it
+  'reported', // 已报告: proposed to the party committee and government (Art. 22, 25)
+  'transferring', // 转送/交办在途: the receiver has not signed for it; the sender still holds it
+  'received', // 已签收: the competent organ holds it and has to answer whether it accepts
+  'objected', // 已提异议: the objector holds it until the sender has ruled
+  'accepted', // 已受理
+  'investigating', // 办理中: hearing the petitioner's facts and reasons, verifying
+  'signing', // 待签发: the opinion waits for the organ's responsible person
+  'decided', // 已签发: the opinion exists, not yet served
+  'served', // 已送达
+  'closed', // 已办结
+  'diverted', // 已告知法定途径: tracked until the body has taken it over
+  'guided', // 已告知去向: a direct petition told where to go (Art. 23.2)
+  'not-accepted', // 不予受理
+  'no-longer-accepted', // 不再受理
+  'withdrawn', // 已撤回: revocable for 30 days
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** Where the remedy stands, apart from the handling: closing the handling never ends it. */
+export const reviewStages = [
+  'not-open', // no served opinion
+  'open', // 复查期内: the petitioner may ask for review (Art. 35)
+  'requested', // 复查中
+  'decided', // 复查意见已作出, not served
+  'rereview-open', // 复核期内 (Art. 36)
+  'rereview-requested', // 复核中
+  'rereview-decided', // 复核意见已作出, not served
+  'ended', // 信访终结 (Art. 36.3)
+  'lapsed', // 复查期满未申请
+  'rereview-lapsed', // 复核期满未申请
+] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+
+/** What lies over a phase without replacing it. */
+export const overlays = ['extended', 'papers-requested', 'executing', 'diverted-tracked', 'redo'] as const;
+export type Overlay = (typeof overlays)[number];
+
+export const outcomes = ['support', 'partial', 'explain', 'not-support'] as const;
+/** 予以支持 · 部分支持 · 解释说明 · 不予支持 (Art. 32). */
+export type Outcome = (typeof outcomes)[number];
+
+export const reviewOutcomes = ['uphold', 'change', 'revoke-redo'] as const;
+/** 维持 · 变更 · 撤销并责令重新办理. */
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+export interface RequestState {
+  /** 1-based, as printed. */
+  no: number;
+  outcome?: Outcome;
+  /** Whether a legal basis is on file. */
+  hasBasis: boolean;
+  /** The articles relied on, as printed. */
+  basis?: string[];
+}
+
+export interface Transfer {
+  mode: 'forward' | 'assign';
+  from: string;
+  to: string;
+  /** Day the receiver got it (electronic delivery, R-CLK-6). */
+  on: LocalDate;
+  /** Day by which an assigned matter's result is reported (Art. 22.3). */
+  reportBy?: LocalDate;
+  /** Whether the receiver may still object (a refused objection is final, R-JUR-4). */
+  mayObject: boolean;
+}
+
+export interface Remedy {
+  /** The body that looks again: 复查机关, later 复核机关. */
+  organId: string;
+  requestedOn: LocalDate;
+  decidedOn?: LocalDate;
+  outcome?: ReviewOutcome;
+  servedOn?: LocalDate;
+  /** Set when the body orders the matter to be handled anew. */
+  redoBy?: LocalDate;
+  /** Set when the body changed the opinion so that something has to be carried out. */
+  executeBy?: LocalDate;
+}
+
+/** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
+export interface PetitionState {
+  phase: Phase;
+  review: ReviewStage;
+  overlays: Overlay[];
+  /** Sequence number of the newest fact; 0 when there is none. */
+  seq: number;
+  /** The one organ responsible now (INV-5); '' only in phase `none`. */
+  holderId: string;
+  heldSince: LocalDate;
+  handlerId?: string;
+  registrarId: string;
+  /** Registered by a petition bureau (Art. 22), or by another organ (Art. 23)? */
+  byBureau: boolean;
+  receivedOn: LocalDate;
+  registeredOn: LocalDate;
+  form: Form;
+  purpose: Purpose;
+  /** Accusation, or names an organ or person complained of (decisions 7): held, shown to nobody complained of. */
+  restricted: boolean;
+  complainedOrganIds: string[];
+  anonymous: boolean;
+  /** A name and an address or telephone are known, so that notices are owed (Art. 23). */
+  reachable: boolean;
+  personCount: number;
+  representativeCount: number;
+  requests: RequestState[];
+  categoryCode?: string;
+  divisionCode: string;
+  transfer?: Transfer;
+  /** How often a receiver sent it back. */
+  returns: number;
+  objectedOn?: LocalDate;
+  returnedOn?: LocalDate;
+  routedOn?: LocalDate;
+  reportedOn?: LocalDate;
+  /** Day the present holder received it as competent organ: C-03, C-04 count from it. */
+  organReceivedOn?: LocalDate;
+  acknowledgedOn?: LocalDate;
+  acceptedOn?: LocalDate;
+  papersRequestedOn?: LocalDate;
+  papersDueOn?: LocalDate;
+  investigatedOn?: LocalDate;
+  /** The petitioner was heard, or it is on record why not (Art. 31.6). */
+  heard: boolean;
+  extension?: { on: LocalDate; days: number };
+  /** 1 for the first opinion, 2 after a redo. */
+  round: number;
+  submittedOn?: LocalDate;
+  submittedBy?: string;
+  decidedOn?: LocalDate;
+  servedOn?: LocalDate;
+  /** Day by which a supporting opinion is carried out (Art. 32). */
+  executeBy?: LocalDate;
+  executedOn?: LocalDate;
+  closedOn?: LocalDate;
+  /** Day by which an assigned matter's result is reported, who owes that, and since when (Art. 22.3). */
+  reportBy?: LocalDate;
+  assigned?: { to: string; on: LocalDate };
+  /** Day by which a matter sent back is handled anew, and the day of that order's service. */
+  redoBy?: LocalDate;
+  redoOn?: LocalDate;
+  /** What the revoked opinion said: a redo may not repeat it on the same findings. */
+  revoked?: RequestState[];
+  divertedOn?: LocalDate;
+  diversionConfirmedOn?: LocalDate;
+  firstReview?: Remedy;
+  secondReview?: Remedy;
+  withdrawal?: { on: LocalDate; phase: Phase };
+  evaluations: number;
+  evaluatedOn?: LocalDate;
+}
+
+export const forms = ['letter', 'visit', 'web', 'call', 'fax'] as const;
+/** 来信 · 来访 · 网信 · 来电 · 传真 (Art. 17). */
+export type Form = (typeof forms)[number];
+
+export const purposes = ['appeal', 'request', 'accusation', 'suggestion', 'inquiry', 'other'] as const;
+/** 申诉 · 求决 · 揭发控告 · 意见建议 · 咨询 · 其他. */
+export type Purpose = (typeof purposes)[number];
+
+/** Phases in which no further handling is owed. Remedies, execution and tracking may still run. */
+export const endings: readonly Phase[] = ['closed', 'guided', 'not-accepted', 'no-longer-accepted', 'withdrawn'];

@@ -1,0 +1,194 @@
+import type { ActName } from './acts/index.ts';
+import type { Phase, ReviewStage } from './states.ts';
+
+/** Acts that move the remedy, not the handling. */
+export type ReviewAct =
+  | 'requestReview'
+  | 'decideReview'
+  | 'serveReview'
+  | 'requestRereview'
+  | 'decideRereview'
+  | 'serveRereview'
+  | 'lapseReview'
+  | 'lapseRereview';
+export type HandlingAct = Exclude<ActName, ReviewAct>;
+
+type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
+
+/** What stays possible while the matter is open: adding, correcting, withdrawing. */
+const open = <P extends Phase>(phase: P) =>
+  ({ supplyPapers: phase, correct: phase, classify: phase, withdraw: 'withdrawn' }) as const;
+
+/**
+ * The procedure: in this phase, this act leads to that phase. An absent pair is refused, with its article.
+ * Source: 信访工作条例 Art. 17–36; rows T-01…T-37 of the specification.
+ */
+export const handling = {
+  none: { register: 'registered' },
+  registered: {
+    ...open('registered'),
+    forward: 'transferring',
+    assign: 'transferring',
+    reportUp: 'reported',
+    acknowledge: 'received',
+    accept: 'accepted',
+    divert: 'diverted',
+    guide: 'guided',
+    declineAcceptance: 'not-accepted',
+    declineRepeat: 'no-longer-accepted',
+    assignHandler: 'registered',
+  },
+  reported: {
+    ...open('reported'),
+    forward: 'transferring',
+    assign: 'transferring',
+    acknowledge: 'received',
+    accept: 'accepted',
+    assignHandler: 'reported',
+  },
+  transferring: {
+    ...open('transferring'),
+    signFor: 'received',
+    object: 'objected',
+    lapseObjection: 'received',
+    assign: 'transferring',
+  },
+  received: {
+    ...open('received'),
+    object: 'objected',
+    acknowledge: 'received',
+    accept: 'accepted',
+    divert: 'diverted',
+    declineAcceptance: 'not-accepted',
+    declineRepeat: 'no-longer-accepted',
+    forward: 'transferring',
+    assign: 'transferring',
+    assignHandler: 'received',
+    requestPapers: 'received',
+  },
+  objected: { ...open('objected'), decideObjection: 'received', assignHandler: 'objected' },
+  accepted: {
+    ...open('accepted'),
+    assignHandler: 'accepted',
+    requestPapers: 'accepted',
+    investigate: 'investigating',
+    extend: 'accepted',
+    divert: 'diverted',
+  },
+  investigating: {
+    ...open('investigating'),
+    assignHandler: 'investigating',
+    requestPapers: 'investigating',
+    investigate: 'investigating',
+    extend: 'investigating',
+    divert: 'diverted',
+    submitOpinion: 'signing',
+  },
+  signing: {
+    ...open('signing'),
+    assignHandler: 'signing',
+    extend: 'signing',
+    returnOpinion: 'investigating',
+    conclude: 'decided',
+  },
+  decided: {
+    supplyPapers: 'decided',
+    correct: 'decided',
+    classify: 'decided',
+    assignHandler: 'decided',
+    serve: 'served',
+  },
+  served: {
+    supplyPapers: 'served',
+    correct: 'served',
+    classify: 'served',
+    assignHandler: 'served',
+    recordExecution: 'served',
+    close: 'closed',
+    evaluate: 'served',
+  },
+  // A review may change the opinion after the handling was closed, so that something has to be carried out.
+  closed: {
+    supplyPapers: 'closed',
+    correct: 'closed',
+    classify: 'closed',
+    assignHandler: 'closed',
+    recordExecution: 'closed',
+    evaluate: 'closed',
+  },
+  diverted: {
+    ...open('diverted'),
+    assignHandler: 'diverted',
+    confirmDiversion: 'closed',
+    resumeFromDiversion: 'received',
+    close: 'closed',
+  },
+  guided: { supplyPapers: 'guided', correct: 'guided', classify: 'guided' },
+  'not-accepted': { supplyPapers: 'not-accepted', correct: 'not-accepted', classify: 'not-accepted' },
+  'no-longer-accepted': {
+    supplyPapers: 'no-longer-accepted',
+    correct: 'no-longer-accepted',
+    classify: 'no-longer-accepted',
+  },
+  withdrawn: { revokeWithdrawal: 'withdrawn', correct: 'withdrawn' },
+} as const satisfies Moves;
+
+/** The remedy: its own line, so that closing the handling never ends it (Art. 35, 36). */
+export const remedy = {
+  'not-open': {},
+  open: { requestReview: 'requested', lapseReview: 'lapsed' },
+  requested: { decideReview: 'decided' },
+  decided: { serveReview: 'rereview-open' },
+  'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
+  'rereview-requested': { decideRereview: 'rereview-decided' },
+  'rereview-decided': { serveRereview: 'ended' },
+  ended: {},
+  // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
+  lapsed: { requestReview: 'requested' },
+  'rereview-lapsed': { requestRereview: 'rereview-requested' },
+} as const satisfies { [S in ReviewStage]: { [A in ReviewAct]?: ReviewStage } };
+
+/**
+ * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered
+ * to be handled anew, a withdrawal that is revoked. The remedy is then closed until the new opinion is served.
+ */
+export const forks: { [A in ActName]?: readonly Phase[] } = {
+  decideObjection: ['registered'],
+  serveReview: ['investigating'],
+  serveRereview: ['investigating'],
+  revokeWithdrawal: [
+    'registered',
+    'reported',
+    'transferring',
+    'received',
+    'objected',
+    'accepted',
+    'investigating',
+    'signing',
+    'diverted',
+  ],
+};
+
+/** Whether an act moves the remedy. */
+export function isReviewAct(name: ActName): name is ReviewAct {
+  return Object.values(remedy).some((moves) => name in moves);
+}
+
+/** Where this act leads from here, or undefined where the table has no such pair. */
+export function moves(
+  phase: Phase,
+  review: ReviewStage,
+  name: ActName,
+): { phase: Phase; review: ReviewStage } | undefined {
+  if (isReviewAct(name)) {
+    const next = (remedy[review] as { [A in ReviewAct]?: ReviewStage })[name];
+    return next && { phase, review: next };
+  }
+  const next = (handling[phase] as { [A in HandlingAct]?: Phase })[name];
+  return next && { phase: next, review: name === 'serve' ? 'open' : review };
+}
+
+/** The acts that stand in this state, in legal order. */
+export function actsFrom(phase: Phase, review: ReviewStage): ActName[] {
+  return [...Object.keys(handling[phase]), ...Object.keys(remedy[review])] as ActName[];
+}

@@ -1,0 +1,26 @@
+import type { ActName } from './acts/index.ts';
+
+/** Reads a payload of one older version as the next. */
+export type Upcaster = (payload: unknown) => unknown;
+
+/**
+ * For each act whose payload has changed: how version n becomes n + 1, the first entry reading version 1.
+ * Stored facts are never rewritten.
+ */
+export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {};
+
+/** The payload in the shape of the act's present version. Throws on a version that does not exist yet. */
+export function upcast(
+  fact: { kind: ActName; version: number; payload: unknown },
+  present: number,
+  known: { [A in ActName]?: readonly Upcaster[] } = upcasters,
+): unknown {
+  if (fact.version > present) throw new Error(`"${fact.kind}" version ${fact.version} is newer than this program`);
+  let payload = fact.payload;
+  for (let version = fact.version; version < present; version++) {
+    const read = known[fact.kind]?.[version - 1];
+    if (!read) throw new Error(`nothing reads "${fact.kind}" version ${version}`);
+    payload = read(payload);
+  }
+  return payload;
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../refusal.ts';
+import type { Party } from './act.ts';
+import type { Overlay, Phase, ReviewStage } from './states.ts';
+
+/** 阶段: what each phase is called. */
+export const phaseWords: Record<Phase, Words> = {
+  none: { zh: '未登记', en: 'not registered' },
+  registered: { zh: '已登记', en: 'registered' },
+  reported: { zh: '已报告', en: 'reported up' },
+  transferring: { zh: '转送在途', en: 'in transit' },
+  received: { zh: '已签收', en: 'received' },
+  objected: { zh: '已提异议', en: 'objected to' },
+  accepted: { zh: '已受理', en: 'accepted' },
+  investigating: { zh: '调查办理中', en: 'being investigated' },
+  signing: { zh: '待签发', en: 'awaiting signature' },
+  decided: { zh: '已签发', en: 'signed, not yet served' },
+  served: { zh: '已送达', en: 'served' },
+  closed: { zh: '已办结', en: 'closed' },
+  diverted: { zh: '已告知法定途径', en: 'led to the legal route' },
+  guided: { zh: '已告知去向', en: 'told where to go' },
+  'not-accepted': { zh: '不予受理', en: 'not accepted' },
+  'no-longer-accepted': { zh: '不再受理', en: 'no longer accepted' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** 复查复核: what each stage of the remedy is called. */
+export const reviewWords: Record<ReviewStage, Words> = {
+  'not-open': { zh: '复查未开始', en: 'review not open' },
+  open: { zh: '可申请复查', en: 'review may be asked for' },
+  requested: { zh: '复查中', en: 'under review' },
+  decided: { zh: '复查意见待送达', en: 'review opinion awaiting service' },
+  'rereview-open': { zh: '可申请复核', en: 're-review may be asked for' },
+  'rereview-requested': { zh: '复核中', en: 'under re-review' },
+  'rereview-decided': { zh: '复核意见待送达', en: 're-review opinion awaiting service' },
+  ended: { zh: '信访程序终结', en: 'procedure ended' },
+  lapsed: { zh: '复查期已过', en: 'review period over' },
+  'rereview-lapsed': { zh: '复核期已过', en: 're-review period over' },
+};
+
+export const overlayWords: Record<Overlay, Words> = {
+  extended: { zh: '已延期', en: 'extended' },
+  'papers-requested': { zh: '待补材料', en: 'papers asked for' },
+  executing: { zh: '待兑现', en: 'to be carried out' },
+  'diverted-tracked': { zh: '跟踪中', en: 'followed' },
+  redo: { zh: '重新办理', en: 'handled anew' },
+};
+
+/** Who somebody is to a petition. */
+export const partyWords: Record<Party, Words> = {
+  registrar: { zh: '登记单位', en: 'the registering organ' },
+  holder: { zh: '现在负责的单位', en: 'the organ that holds it' },
+  sender: { zh: '转出单位', en: 'the organ that sent it' },
+  receiver: { zh: '接收单位', en: 'the organ it was sent to' },
+  reviewer: { zh: '复查机关', en: 'the review body' },
+  rereviewer: { zh: '复核机关', en: 'the re-review body' },
+  petitioner: { zh: '信访人本人', en: 'the petitioner' },
+  clock: { zh: '期限届满', en: 'the end of the period' },
+};
