@@ -1,0 +1,56 @@
+import type { OrgansDeps } from './deps.ts';
+import { type CategoryRow, type Directory, type DutyRow, directoryOf, type OrganRow } from './directory.ts';
+import { officerNames, readDirectory } from './store.ts';
+
+export type { OrgansDeps, Sealer } from './deps.ts';
+export { initialsOf } from './initials.ts';
+export { hashPassword, initialPassword } from './passwords.ts';
+export { organsRoutes } from './routes.ts';
+export { anyOfficerOf, deskCookie, officerOf, rememberOfficer, requireRole } from './session.ts';
+export type { SignedIn } from './sign-in.ts';
+export { addOfficers, type DirectoryRows, type NewOfficerRow, writeDirectory } from './store.ts';
+export type { CategoryRow, Directory, DutyRow, OrganRow };
+
+/** The directory in memory, and officers' names; both are small, and read again at most a few seconds after a change. */
+export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
+  const freshFor = 5_000;
+  let rows = await readDirectory(deps.db);
+  let officers = await namesOf(deps);
+  let readAt = performance.now();
+  let built: { on: string; directory: Directory } | undefined;
+  let reading: Promise<void> | undefined;
+
+  const reread = async () => {
+    [rows, officers] = await Promise.all([readDirectory(deps.db), namesOf(deps)]);
+    readAt = performance.now();
+    built = undefined;
+  };
+  // A slow read never holds a request up: the old rows serve until the new ones are there.
+  const refresh = () => {
+    if (performance.now() - readAt > freshFor) {
+      reading ??= reread().finally(() => {
+        reading = undefined;
+      });
+      reading.catch(() => undefined);
+    }
+  };
+
+  return {
+    directory(): Directory {
+      refresh();
+      const on = deps.clock.today();
+      if (built?.on !== on) built = { on, directory: directoryOf(rows, on) };
+      return built.directory;
+    },
+    async officer(id: string) {
+      if (!officers.has(id)) await reread();
+      return officers.get(id);
+    },
+    reread,
+  };
+}
+
+async function namesOf({ db }: Pick<OrgansDeps, 'db'>) {
+  const rows = await db.wide().rows(officerNames());
+  return new Map(rows.map((row) => [row.id, row]));
+}
