@@ -18,11 +18,11 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isRefusal } from '../../../core/refusal.ts';
+import { isRefusal, type Refusal } from '../../../core/refusal.ts';
 import type { Config } from '../config/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Problem } from './contract.ts';
-import { guardOrigin, guardRate } from './guards.ts';
+import { guardOrigin, guardRate, guardWrites } from './guards.ts';
 import { secureHeaders } from './headers.ts';
 import { InvalidInput } from './invalid-input.ts';
 import { problemFor, problemOf, sendProblem } from './problem.ts';
@@ -45,6 +45,8 @@ export interface HttpOptions {
   version: string;
   /** Milliseconds that pass, for counting tries. */
   elapsed?: () => number;
+  /** The refusal that every unsafe request gets for now, if there is one: clocks apart, a backup being restored. */
+  mayWrite?: () => Refusal | undefined;
   /** Draws a refusal as a page, for requests outside `/api` that ask for HTML. */
   page?: (problem: Problem, request: FastifyRequest) => string;
 }
@@ -70,6 +72,7 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
   await secureHeaders(http as unknown as FastifyInstance, config.origin?.startsWith('https:') ?? false);
   guardRate(http as unknown as FastifyInstance, rate, config.requestsPerMinute);
   guardOrigin(http as unknown as FastifyInstance, config.origin);
+  if (options.mayWrite) guardWrites(http as unknown as FastifyInstance, options.mayWrite);
   http.addHook('onRoute', (route) => requireStrictBody(route.schema?.body, `${String(route.method)} ${route.url}`));
   logRequests(http as unknown as FastifyInstance);
   await http.register(cookie);

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Refusal } from '../../../core/refusal.ts';
 import { orRefuse } from './problem.ts';
 import type { RateCounter } from './rate.ts';
 import { foreignOrigin, tooMany } from './refusals.ts';
@@ -19,6 +20,13 @@ export function guardOrigin(http: FastifyInstance, publicOrigin: string | undefi
       (site !== undefined && site !== 'same-origin' && site !== 'none') ||
       (origin !== undefined && !own.includes(hostOf(origin)));
     if (foreign) orRefuse(foreignOrigin());
+  });
+}
+
+/** Lets nothing unsafe pass while there is a reason that concerns everybody. */
+export function guardWrites(http: FastifyInstance, mayWrite: () => Refusal | undefined): void {
+  http.addHook('onRequest', async (request) => {
+    if (!safeMethods.has(request.method)) orRefuse(mayWrite());
   });
 }
 

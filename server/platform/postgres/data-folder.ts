@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import { canAs, type OsUser } from './os-user.ts';
@@ -43,7 +43,7 @@ export function dataFolder(root: string): DataFolder {
  * @throws CannotStart when a folder above it is closed to the database user.
  */
 export function prepareDataFolder(folder: DataFolder, user: OsUser | undefined): void {
-  mkdirSync(folder.root, { recursive: true, mode: 0o755 });
+  makeWritable(folder.root);
   if (user) chownSync(folder.root, 0, user.gid);
   chmodSync(folder.root, user ? 0o710 : 0o700);
   for (const own of [folder.keys, folder.files, folder.log]) privateFolder(own, undefined);
@@ -58,6 +58,23 @@ export function prepareDataFolder(folder: DataFolder, user: OsUser | undefined):
         en: 'Set HUIYIN_DATA to a place that user can reach (for example /var/lib/huiyin/data), or start as an ordinary user.',
       },
     );
+  }
+}
+
+function makeWritable(root: string): void {
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o755 });
+    accessSync(root, constants.W_OK);
+  } catch (cause) {
+    const refusal = new CannotStart(
+      { zh: `数据目录 ${root} 不能写入。`, en: `The data folder ${root} cannot be written.` },
+      {
+        zh: '请把 HUIYIN_DATA 设到当前用户可写之处,或改正该目录的属主。',
+        en: 'Set HUIYIN_DATA to a place you may write, or correct the folder’s owner.',
+      },
+    );
+    refusal.cause = cause;
+    throw refusal;
   }
 }
 
