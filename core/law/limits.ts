@@ -300,6 +300,17 @@ export const LIMITS = {
     owedBy: 'petitioner',
     cite: 'MSF.86',
   },
+  answerConcern: {
+    id: 'H-09',
+    zh: '联系期限',
+    en: 'Contact due',
+    duty: { zh: '由身份保管员联系本人', en: 'have the custodian get in touch' },
+    from: 'reported',
+    length: workdays(3),
+    owedBy: 'bureau',
+    cite: 'H.concern-past-handler',
+    designRule: true,
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

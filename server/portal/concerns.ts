@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { LocalDate } from '../../core/calendar/index.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { newId } from '../platform/index.ts';
+import type { ConcernView, concernInput } from './contract.ts';
+import { contactBy } from './dates.ts';
+import type { At, PortalDeps } from './deps.ts';
+import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf } from './store.ts';
+
+/** Takes a report in, past the handler and the handling organ (Art. 18, 46). @returns the day by which the custodian answers */
+export async function reportConcern(
+  deps: PortalDeps,
+  at: At,
+  input: z.output<typeof concernInput>,
+): Promise<LocalDate> {
+  const now = deps.clock.now();
+  const concernId = newId(now);
+  const seal = await deps.petitions.sealOf(at);
+  const dueOn = contactBy(deps);
+  await deps.db
+    .local(at.shardKey)
+    .run(
+      addConcern({
+        ...at,
+        concernId,
+        kind: input.kind,
+        sealed: seal.seal(`concern/${concernId}`, input.text),
+        reportedAt: now,
+        dueOn,
+      }),
+    );
+  return dueOn;
+}
+
+/** The custodian's queue. */
+export async function concernQueue(deps: PortalDeps, shardKey: string): Promise<ConcernView[]> {
+  const rows = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+  return Promise.all(rows.map((row) => present(deps, row)));
+}
+
+/** Answers once; the petitioner sees the answer with their own code. */
+export async function answer(
+  deps: PortalDeps,
+  shardKey: string,
+  concernId: string,
+  by: string,
+  text: string,
+): Promise<ConcernView | Refusal> {
+  const local = deps.db.local(shardKey);
+  const row = await local.first(concernById(shardKey, concernId));
+  if (!row) return unknownConcern();
+  const seal = await deps.petitions.sealOf(row);
+  const sealed = seal.seal(`concern/${concernId}/answer`, text);
+  const written = await local.run(answerConcern(shardKey, concernId, by, sealed, deps.clock.now()));
+  if (written === 0) {
+    return refuse({
+      kind: 'conflict',
+      code: 'concern.answered-already',
+      what: { zh: '这份报告已经答复过。', en: 'This report has been answered.' },
+      way: { zh: '请刷新看答复。', en: 'Reload to read the answer.' },
+    });
+  }
+  return present(deps, (await local.first(concernById(shardKey, concernId)))!);
+}
+
+export async function present(deps: PortalDeps, row: ConcernRow): Promise<ConcernView> {
+  const seal = await deps.petitions.sealOf(row);
+  return {
+    shardKey: row.shardKey,
+    concernId: row.concernId,
+    petitionId: row.petitionId,
+    number: await deps.petitions.numberOf(row),
+    kind: row.kind as ConcernView['kind'],
+    text: seal.open(`concern/${row.concernId}`, row.sealed),
+    reportedAt: row.reportedAt,
+    dueOn: row.dueOn,
+    answeredAt: row.answeredAt,
+    answer: row.answer && seal.open(`concern/${row.concernId}/answer`, row.answer),
+  };
+}
+
+const unknownConcern = () =>
+  refuse({
+    kind: 'unknown',
+    code: 'concern.unknown',
+    what: { zh: '没有找到这份报告。', en: 'There is no such report.' },
+    way: { zh: '请从队列里打开。', en: 'Open it from the queue.' },
+  });

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Calendar } from '../../core/calendar/index.ts';
+import type { Refusal } from '../../core/refusal.ts';
+import type { Directory } from '../organs/index.ts';
+import type { CaseSeal } from '../petitioners/index.ts';
+import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type { Clock, Db, Keys, Log } from '../platform/index.ts';
+import type { StatuteRow } from '../statutes/index.ts';
+
+/** A matter, as the portal names it. */
+export interface At {
+  shardKey: string;
+  petitionId: string;
+}
+
+export interface Opened {
+  type: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What the portal asks of the petitions: the same acts as the desk's, done with the petitioner's own code. */
+export interface PetitionsForPortal {
+  register(
+    registration: Registration,
+    key: string,
+  ): Promise<(At & { number: string; queryCode: string; receipt: ReceiptView }) | Refusal>;
+  /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
+  unlock(number: string, code: string): Promise<At | Refusal>;
+  /** As the petitioner may see it. */
+  view(at: At): Promise<PetitionView>;
+  act(
+    at: At,
+    act: string,
+    payload: Record<string, unknown>,
+    key: string,
+    uploads: string[],
+  ): Promise<Refusal | undefined>;
+  access(at: At): Promise<z.output<typeof accessItem>[]>;
+  document(
+    at: At,
+    documentId: string,
+    as: { format: 'pdf' | 'html'; variant: 'standard' | 'large' },
+  ): Promise<Opened | Refusal>;
+  receipt(at: At): Promise<ReceiptView>;
+  receiptPdf(receipt: ReceiptView): Promise<Opened>;
+  freshCode(at: At): Promise<string>;
+  sealOf(at: At): Promise<CaseSeal>;
+  /** The number of a matter, for the custodian's list. */
+  numberOf(at: At): Promise<string>;
+}
+
+export interface PortalDeps {
+  db: Db;
+  clock: Clock;
+  keys: Keys;
+  log: Log;
+  calendar: Calendar;
+  directory(): Directory;
+  officeId: string;
+  demo: boolean;
+  petitions: PetitionsForPortal;
+  /** Takes an uploaded file in; refused where it is not what it says, or too large. */
+  upload(file: {
+    name: string;
+    content: AsyncIterable<Uint8Array>;
+  }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
+  articles(q: string): Promise<StatuteRow[]>;
+  /** Keys that sign receipts, for the verify page. */
+  receiptKeys(): { office: string; publicKey: string; fingerprint: string }[];
+  logOrigin: string;
+  assets: { stylesheet: string; verify: string };
+}

@@ -1,0 +1,21 @@
+import type { Http } from '../platform/index.ts';
+import { actRoutes } from './act-routes.ts';
+import type { PortalDeps } from './deps.ts';
+import { matterRoutes } from './matter-routes.ts';
+import { referenceRoutes } from './reference-routes.ts';
+import { dropExpired } from './store.ts';
+import { writeRoutes } from './write-routes.ts';
+
+export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
+
+/** What a petitioner may see and do: server-rendered pages that work without a script. */
+export function portalRoutes(http: Http, deps: PortalDeps): void {
+  referenceRoutes(http, deps);
+  writeRoutes(http, deps);
+  matterRoutes(http, deps);
+  actRoutes(http, deps);
+}
+
+/** Forgets drafts that nobody came back to. */
+export const forgetDrafts = ({ db, clock }: Pick<PortalDeps, 'db' | 'clock'>): Promise<number> =>
+  db.wide().run(dropExpired(clock.now()));

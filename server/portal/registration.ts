@@ -1,0 +1,81 @@
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Draft } from '../../web/portal/draft.ts';
+import type { Registration } from '../petitions/contract.ts';
+
+/** What the steps gathered, as the register act takes it. */
+export function registrationOf(draft: Draft): Registration {
+  const text = (value: string | undefined) => (value?.trim() ? value.trim() : undefined);
+  const requests = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5].flatMap((one) => text(one) ?? []);
+  const name = draft.who === 'anonymous' ? undefined : text(draft.name);
+  const people = Number.parseInt(draft.personCount ?? '', 10);
+  const optional = {
+    place: text(draft.place),
+    counterpart: text(draft.counterpart),
+    petitioner: name === undefined && !text(draft.phone) && !text(draft.address) ? undefined : personOf(draft, name),
+  };
+  return {
+    form: 'web',
+    purpose: draft.accuses === 'yes' ? 'accusation' : 'request',
+    narrative: draft.narrative ?? '',
+    requests,
+    divisionCode: draft.divisionCode ?? '',
+    complainedOrganIds: draft.accuses !== 'no' && draft.complained ? [draft.complained] : [],
+    // 「说不清」 is treated as the careful answer: held by the bureau until an officer has looked.
+    complainsOfPerson: draft.accuses === 'yes' || draft.accuses === 'unsure',
+    personCount: draft.who === 'group' && people > 0 ? people : 1,
+    anonymous: name === undefined,
+    helped: draft.who === 'helped',
+    wants: { paper: draft.paper === 'yes', largePrint: draft.largePrint === 'yes', language: draft.language ?? 'zh' },
+    uploads: draft.uploads.map(({ token }) => token),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function personOf(draft: Draft, name: string | undefined) {
+  if (draft.who === 'anonymous') return undefined;
+  const given = { phone: draft.phone, address: draft.address, idNumber: draft.idNumber };
+  return {
+    name: name ?? '（未留姓名）',
+    ...Object.fromEntries(
+      Object.entries(given)
+        .filter(([, value]) => value?.trim())
+        .map(([key, value]) => [key, value!.trim()]),
+    ),
+  };
+}
+
+/** What a step cannot do without. Only what happened is required. */
+export function stepRefusal(draft: Draft, at: number): Refusal | undefined {
+  if (at === 2 && !draft.narrative?.trim()) {
+    return refuse({
+      kind: 'invalid',
+      code: 'portal.no-story',
+      field: 'narrative',
+      cite: 'R.19',
+      what: { zh: '请写下您想解决的事。', en: 'Please write what you want solved.' },
+      way: { zh: '一两句话也可以。', en: 'A sentence or two is enough.' },
+    });
+  }
+  if (at === 2 && draft.narrative!.length > 20_000) {
+    return refuse({
+      kind: 'invalid',
+      code: 'portal.story-too-long',
+      field: 'narrative',
+      what: { zh: '写得太长了，最多2万字。', en: 'That is too long; at most 20,000 characters.' },
+      way: {
+        zh: '请只写要点，长材料在第5步作为附件添加。',
+        en: 'Write the main points and add long material as a paper in step 5.',
+      },
+    });
+  }
+  if (at === 1 && draft.who === 'group' && draft.personCount && !/^[1-9]\d{0,4}$/.test(draft.personCount.trim())) {
+    return refuse({
+      kind: 'invalid',
+      code: 'portal.person-count',
+      field: 'personCount',
+      what: { zh: '人数请写数字。', en: 'Give the number of people in digits.' },
+      way: { zh: '例如 12；不清楚可以不填。', en: 'For example 12; leave it empty if you are not sure.' },
+    });
+  }
+  return undefined;
+}

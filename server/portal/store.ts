@@ -1,0 +1,54 @@
+import type { Instant, LocalDate } from '../../core/calendar/index.ts';
+import { type Query, sql } from '../platform/db/index.ts';
+
+export const keepDraft = (id: Buffer, sealed: Buffer, expiresAt: Instant): Query => sql`
+  insert into portal.draft (draft_id, sealed, expires_at) values (${id}, ${sealed}, ${expiresAt})
+  on conflict (draft_id) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`;
+
+export const readDraft = (id: Buffer, now: Instant): Query<{ sealed: Buffer }> =>
+  sql`select sealed from portal.draft where draft_id = ${id} and expires_at > ${now}`;
+
+export const dropDraft = (id: Buffer): Query => sql`delete from portal.draft where draft_id = ${id}`;
+
+export const dropExpired = (now: Instant): Query => sql`delete from portal.draft where expires_at <= ${now}`;
+
+export interface ConcernRow {
+  shardKey: string;
+  concernId: string;
+  petitionId: string;
+  kind: string;
+  sealed: Buffer;
+  reportedAt: Instant;
+  dueOn: LocalDate;
+  answeredAt: Instant | null;
+  answer: Buffer | null;
+}
+
+export const addConcern = (row: Omit<ConcernRow, 'answeredAt' | 'answer'>): Query => sql`
+  insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, reported_at, due_on)
+  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn})`;
+
+const columns = sql`shard_key as "shardKey", concern_id as "concernId", petition_id as "petitionId", kind, sealed,
+  reported_at as "reportedAt", due_on as "dueOn", answered_at as "answeredAt", answer`;
+
+/** The custodian's queue of one county: unanswered first, by the day they are due. */
+export const concernsOf = (shardKey: string, most: number): Query<ConcernRow> => sql`
+  select ${columns} from portal.concern where shard_key = ${shardKey}
+  order by answered_at is not null, due_on, concern_id limit ${most}`;
+
+export const concernsOfPetition = (shardKey: string, petitionId: string): Query<ConcernRow> => sql`
+  select ${columns} from portal.concern where shard_key = ${shardKey} and petition_id = ${petitionId} order by reported_at`;
+
+export const concernById = (shardKey: string, concernId: string): Query<ConcernRow> =>
+  sql`select ${columns} from portal.concern where shard_key = ${shardKey} and concern_id = ${concernId}`;
+
+/** Answers once; a second answer changes nothing. */
+export const answerConcern = (
+  shardKey: string,
+  concernId: string,
+  by: string,
+  answer: Buffer,
+  at: Instant,
+): Query => sql`
+  update portal.concern set answered_at = ${at}, answered_by = ${by}, answer = ${answer}
+  where shard_key = ${shardKey} and concern_id = ${concernId} and answered_at is null`;
