@@ -107,8 +107,10 @@ function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Cal
     const last = all[at];
     const run = duties[key].runs(state, calendar);
     const running = last?.status === 'running' ? last : undefined;
-    if (running && run && sameOwner(running, run)) all[at] = { ...clockOf(key, run), startedBy: running.startedBy };
-    else {
+    if (running && run && sameOwner(running, run)) {
+      const startedBy = run.startedOn === running.startedOn ? running.startedBy : run.startedBy;
+      all[at] = { ...clockOf(key, run), startedBy };
+    } else {
       if (running) all[at] = finished(running, state, fact);
       // What a withdrawal or a diversion broke off goes on with its old start: no time is gained (INV-4).
       if (run && last?.status === 'ended' && !running && sameOwner(last, run)) all[at] = clockOf(key, run);

@@ -172,7 +172,9 @@ export const duties: Record<DutyKey, DutyRule> = {
     metOn: (after) => after.executedOn,
     runs(state) {
       if (!state.overlays.includes('executing') || !state.executeBy) return undefined;
-      const ordered = [state.secondReview, state.firstReview].find((one) => one?.servedOn && one.executeBy);
+      // Reviews of a revoked opinion stay on record, but order nothing any more.
+      const reviewed = remedied.includes(state.review) ? [state.secondReview, state.firstReview] : [];
+      const ordered = reviewed.find((one) => one?.servedOn && one.executeBy);
       const startedBy = ordered ? (ordered === state.secondReview ? 'serveRereview' : 'serveReview') : 'serve';
       return by(state.executeBy, { organId: state.holderId }, ordered?.servedOn ?? state.servedOn!, startedBy);
     },
@@ -237,6 +239,14 @@ export const dutyKeys = Object.keys(duties) as DutyKey[];
 
 /** Phases in which the holder works on the answer. */
 const inHand: readonly string[] = ['received', 'accepted', 'investigating', 'signing'];
+/** Stages after a review opinion on the present opinion was served. */
+const remedied: readonly string[] = [
+  'rereview-open',
+  'rereview-requested',
+  'rereview-decided',
+  'rereview-lapsed',
+  'ended',
+];
 const over: readonly string[] = ['none', 'closed', 'guided', 'not-accepted', 'no-longer-accepted', 'withdrawn'];
 
 function handling(state: PetitionState, calendar: Calendar): Running | undefined {

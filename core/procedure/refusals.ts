@@ -5,7 +5,7 @@ import { type ActName, acts } from './acts/index.ts';
 import { openingOf } from './openers.ts';
 import type { PetitionState } from './states.ts';
 import { actsFrom } from './table.ts';
-import { partyWords, phaseWords, reviewWords } from './words.ts';
+import { partyWords, stands } from './words.ts';
 
 /** The table has no such pair: says where the matter stands, and which act would open the one asked for. */
 export function notHere(state: PetitionState, name: ActName): Refusal {
@@ -99,15 +99,6 @@ export function notOver(state: PetitionState, name: ActName): Refusal {
     },
     way: { zh: '期满次日系统自动记录。', en: 'The clock writes it down on the day after.' },
   });
-}
-
-/** Where the matter stands, in both lines: 「已送达，可申请复查」. */
-export function stands({ phase, review }: Pick<PetitionState, 'phase' | 'review'>): Words {
-  if (review === 'not-open') return phaseWords[phase];
-  return {
-    zh: `${phaseWords[phase].zh}，${reviewWords[review].zh}`,
-    en: `${phaseWords[phase].en}, ${reviewWords[review].en}`,
-  };
 }
 
 /** Which act makes an organ this party. */

@@ -51,6 +51,24 @@ export function guardInTime(
   });
 }
 
+/** Above the topmost organ of the directory stands nobody who could look again. */
+export function guardLevel(name: string, lawful: string[]): Refusal | undefined {
+  if (lawful.length > 0) return undefined;
+  return refuse({
+    kind: 'unlawful',
+    code: `${name}.no-body-above`,
+    cite: name === 'requestReview' ? 'R.35' : 'R.36',
+    what: {
+      zh: `机关名录里没有更高一级的${name === 'requestReview' ? '复查' : '复核'}机关。`,
+      en: `The directory holds no higher body for this ${name === 'requestReview' ? 'review' : 're-review'}.`,
+    },
+    way: {
+      zh: '请登记单位把上一级机关补进名录，期限内补上就能申请。',
+      en: 'Ask the registering organ to add the body above; the request is open once it is listed.',
+    },
+  });
+}
+
 /** The request goes to a body that the law names for this organ, never past one level. */
 export function guardBody(name: string, chosen: string, lawful: string[]): Refusal | undefined {
   if (lawful.includes(chosen)) return undefined;

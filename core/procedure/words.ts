@@ -1,6 +1,6 @@
 import type { Words } from '../refusal.ts';
 import type { Party } from './act.ts';
-import type { Overlay, Phase, ReviewStage } from './states.ts';
+import type { Overlay, PetitionState, Phase, ReviewStage } from './states.ts';
 
 /** 阶段: what each phase is called. */
 export const phaseWords: Record<Phase, Words> = {
@@ -56,3 +56,12 @@ export const partyWords: Record<Party, Words> = {
   petitioner: { zh: '信访人本人', en: 'the petitioner' },
   clock: { zh: '期限届满', en: 'the end of the period' },
 };
+
+/** Where the matter stands, in both lines: 「已送达，可申请复查」. */
+export function stands({ phase, review }: Pick<PetitionState, 'phase' | 'review'>): Words {
+  if (review === 'not-open') return phaseWords[phase];
+  return {
+    zh: `${phaseWords[phase].zh}，${reviewWords[review].zh}`,
+    en: `${phaseWords[phase].en}, ${reviewWords[review].en}`,
+  };
+}

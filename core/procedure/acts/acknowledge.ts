@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { delivery } from '../parts.ts';
@@ -18,6 +19,16 @@ export const acknowledge = act({
   version: 1,
   documents: ['D-02'],
   payload: z.strictObject({ procedure: prose(2_000).optional(), delivery }),
+  ready(state) {
+    if (!state.acknowledgedOn) return undefined;
+    return refuse({
+      kind: 'unlawful',
+      code: 'acknowledge.told-already',
+      cite: 'R.23.3',
+      what: { zh: `${state.acknowledgedOn}已经告知本人。`, en: `The person was told on ${state.acknowledgedOn}.` },
+      way: { zh: '请受理、转送，或告知法定途径。', en: 'Accept it, forward it, or lead it to the legal route.' },
+    });
+  },
   guard: (state, payload) => guardDelivery(named, state, payload.delivery),
   apply(state, _payload, { occurredOn }) {
     state.acknowledgedOn ??= occurredOn;

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { diversionTracking } from '../periods.ts';
 import { prose } from '../prose.ts';
+import { stands } from '../words.ts';
 
 /** 办结 (Art. 32.2): served, and carried out or explained. Not the same as solved; the review window stays open. */
 export const close = act({
@@ -41,8 +42,8 @@ export const close = act({
         code: 'close.not-executed',
         cite: 'R.32.2',
         what: {
-          zh: '还不能办结：支持的诉求没有执行记录（第32条）。',
-          en: 'Not yet: what was supported is not on record as carried out (Art. 32).',
+          zh: `还不能办结：支持的诉求要在${state.executeBy}前兑现，没有执行记录（第32条）。这件事${stands(state).zh}。`,
+          en: `Not yet: what was supported is due by ${state.executeBy} and not on record as carried out (Art. 32). The matter is ${stands(state).en}.`,
         },
         way: { zh: '请先登记执行情况并附凭据。', en: 'Record the execution with its evidence first.' },
       });

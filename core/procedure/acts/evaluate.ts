@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { evaluationWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
+import { stands } from '../words.ts';
 
 const satisfaction = z.enum(['satisfied', 'basically', 'dissatisfied']);
 
@@ -44,7 +45,10 @@ export const evaluate = act({
         kind: 'unlawful',
         code: 'evaluate.changed-already',
         cite: 'R.21',
-        what: { zh: '评价只能改一次，已经改过。', en: 'An evaluation may be changed once, and has been.' },
+        what: {
+          zh: `评价只能改一次，${state.evaluatedOn}已经改过。这件事${stands(state).zh}。`,
+          en: `An evaluation may be changed once, and was on ${state.evaluatedOn}. The matter is ${stands(state).en}.`,
+        },
         way: { zh: '还有不满意的，可以反映办理中的问题。', en: 'You can still complain about the handling.' },
       });
     }

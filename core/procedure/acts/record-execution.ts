@@ -3,6 +3,7 @@ import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { day, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { stands } from '../words.ts';
 
 /** 登记执行 (Art. 32.2): what was supported has been carried out, with evidence. */
 export const recordExecution = act({
@@ -22,10 +23,15 @@ export const recordExecution = act({
       kind: 'unlawful',
       code: 'recordExecution.nothing-owed',
       cite: 'R.32.2',
-      what: {
-        zh: '没有要兑现的：答复没有支持的诉求，或已登记执行。',
-        en: 'Nothing is owed: no request was supported, or it is on record as carried out.',
-      },
+      what: state.executedOn
+        ? {
+            zh: `${state.executedOn}兑现，已登记；这件事${stands(state).zh}。`,
+            en: `It is on record as carried out on ${state.executedOn}; the matter is ${stands(state).en}.`,
+          }
+        : {
+            zh: `没有要兑现的：答复没有支持的诉求。这件事${stands(state).zh}。`,
+            en: `Nothing is owed: no request was supported. The matter is ${stands(state).en}.`,
+          },
       way: { zh: '执行记录有误的，请更正。', en: 'If that record is wrong, correct it.' },
     });
   },

@@ -3,7 +3,7 @@ import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
 import { rereviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
-import { guardBody, guardInTime, obstacle } from '../review-request.ts';
+import { guardBody, guardInTime, guardLevel, obstacle } from '../review-request.ts';
 
 /** 申请复核 (Art. 36): within 30 days of receiving the review opinion, one level further up; the last step. */
 export const requestRereview = act({
@@ -23,6 +23,7 @@ export const requestRereview = act({
     obstacle,
     fileIds,
   }),
+  ready: (state, { organs }) => guardLevel('requestRereview', organs.reviewBodies(state.firstReview!.organId)),
   guard(state, payload, context) {
     const { due } = rereviewWindow(state.firstReview!.servedOn!, context.calendar);
     return (

@@ -3,7 +3,7 @@ import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
 import { reviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
-import { guardBody, guardInTime, obstacle } from '../review-request.ts';
+import { guardBody, guardInTime, guardLevel, obstacle } from '../review-request.ts';
 
 /** 申请复查 (Art. 35): within 30 days of receiving the opinion, to the organ one level up. */
 export const requestReview = act({
@@ -26,6 +26,7 @@ export const requestReview = act({
     obstacle,
     fileIds,
   }),
+  ready: (state, { organs }) => guardLevel('requestReview', organs.reviewBodies(state.holderId)),
   guard(state, payload, context) {
     const { due } = reviewWindow(state.servedOn!, context.calendar);
     return (

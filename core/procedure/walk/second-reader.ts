@@ -1,0 +1,51 @@
+/**
+ * A second reading of raw facts, written apart from `fold`: it knows neither the table nor the acts, only what each
+ * word means for who holds the matter and what the petitioner has in hand. Used by tests only.
+ */
+export interface RawFact {
+  kind: string;
+  payload: unknown;
+}
+
+export interface Reading {
+  /** Every organ responsible after the last fact: must be exactly one. */
+  holders: string[];
+  /** Whether the handling has come to an end. */
+  over: boolean;
+  /** What the petitioner was given about that end: a served document, a notice, a waiver, or their own declaration. */
+  inHand: string[];
+}
+
+type Json = Record<string, never> & { [key: string]: unknown };
+
+export function readAgain(facts: readonly RawFact[]): Reading {
+  const custody: string[] = [];
+  let onTheWay = '';
+  let over = false;
+  let paused = false;
+  let inHand: string[] = [];
+  let lastOrder = '';
+  for (const { kind, payload } of facts) {
+    const said = payload as Json;
+    if (kind === 'register') custody.push(said.registrarId as unknown as string);
+    if (kind === 'forward' || kind === 'assign') onTheWay = said.to as unknown as string;
+    // Signing, objecting and the end of the objection days make the receiver responsible, each once for a transfer.
+    if ((kind === 'signFor' || kind === 'object' || kind === 'lapseObjection') && onTheWay) {
+      custody.push(onTheWay);
+      onTheWay = '';
+    }
+    if (kind === 'decideObjection' && said.upheld) custody.pop();
+    if (kind === 'decideReview' || kind === 'decideRereview') lastOrder = said.outcome as unknown as string;
+    if ((kind === 'serveReview' || kind === 'serveRereview') && lastOrder === 'revoke-redo') {
+      over = false;
+      inHand = [];
+    }
+    if (said.delivery) inHand.push(Object.values(said.delivery).join());
+    if (said.service) inHand.push('served');
+    if (kind === 'withdraw') inHand.push('own declaration');
+    if (kind === 'withdraw') paused = true;
+    if (kind === 'revokeWithdrawal') paused = false;
+    if (['close', 'confirmDiversion', 'guide', 'declineAcceptance', 'declineRepeat'].includes(kind)) over = true;
+  }
+  return { holders: custody.slice(-1), over: over || paused, inHand };
+}

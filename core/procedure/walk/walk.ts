@@ -1,0 +1,139 @@
+import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } from '../../calendar/index.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { Context, Party } from '../act.ts';
+import { type ActName, acts } from '../acts/index.ts';
+import { decide, permits, settle } from '../decide.ts';
+import type { Actor, FactDraft } from '../facts.ts';
+import { nothing, step } from '../fold.ts';
+import { isLapse } from '../lapses.ts';
+import type { PetitionState } from '../states.ts';
+import { actsFrom } from '../table.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { payloadFor } from './payloads.ts';
+import { smallWorld, type World } from './world.ts';
+
+/** A fact with its number, as a walk appends it. */
+export type WalkedFact = FactDraft & { seq: number };
+
+export interface Step {
+  name: ActName;
+  actor: Actor;
+  payload: unknown;
+  today: LocalDate;
+  /** What was appended: lapses that were due come first. Empty when refused. */
+  facts: WalkedFact[];
+  refusal?: Refusal;
+  before: PetitionState;
+  after: PetitionState;
+}
+
+export interface Walk {
+  steps: Step[];
+  facts: WalkedFact[];
+  state: PetitionState;
+  today: LocalDate;
+}
+
+export interface WalkOptions {
+  world?: World;
+  calendar?: Calendar;
+  start?: LocalDate;
+  /** Stops after this many tries, or when nobody can act and nothing runs out. */
+  acts: number;
+}
+
+const firstDay = '2025-01-02' as LocalDate;
+
+/** One petition's life at random: the same seed gives the same walk. */
+export function walk(seed: number, options: WalkOptions): Walk {
+  const chance = chanceOf(seed);
+  const { world = smallWorld(), calendar = nationalCalendar, start = firstDay } = options;
+  const result: Walk = { steps: [], facts: [], state: nothing, today: addDays(start, chance.int(0, 300)) };
+  for (let tries = 0; tries < options.acts; tries++) {
+    if (tries > 0) result.today = addDays(result.today, daysPassing(chance));
+    const context = { today: result.today, now: startOfDay(result.today), calendar, organs: world.organs };
+    const turn = chooseAct(result.state, context, chance);
+    if (!turn) break;
+    const payload = payloadFor(turn.name, { state: turn.settled, today: result.today, chance, world, calendar });
+    takeStep(result, turn.name, payload, { ...context, actor: turn.actor });
+  }
+  return result;
+}
+
+/** Tries one act and appends what it decides. */
+export function takeStep(walked: Walk, name: ActName, payload: unknown, context: Context): Step {
+  const before = walked.state;
+  const step1: Step = { name, actor: context.actor, payload, today: context.today, facts: [], before, after: before };
+  const decided = decide(before, name, payload, context);
+  if (isRefusal(decided)) step1.refusal = decided;
+  else {
+    for (const draft of decided) {
+      const fact = { ...draft, seq: walked.state.seq + 1 };
+      walked.state = step(walked.state, fact);
+      walked.facts.push(fact);
+      step1.facts.push(fact);
+    }
+    step1.after = walked.state;
+  }
+  walked.steps.push(step1);
+  return step1;
+}
+
+/** Somebody for whom this part of the petition is theirs: the organ, the petitioner or the clock. */
+export function actorFor(party: Party, state: PetitionState, officerId = 'officer-1'): Actor | undefined {
+  if (party === 'petitioner' || party === 'clock') return { kind: party };
+  const organs: { [P in Party]?: string | undefined } = {
+    registrar: state.registrarId || undefined,
+    holder: state.holderId || undefined,
+    sender: state.transfer?.from,
+    receiver: state.transfer?.to,
+    reviewer: state.firstReview?.organId,
+    rereviewer: state.secondReview?.organId,
+  };
+  const organId = organs[party];
+  return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
+}
+
+/** Every act open to anybody now, with somebody who may do it. */
+export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>): { name: ActName; actor: Actor }[] {
+  if (state.phase === 'none') return [{ name: 'register', actor: { kind: 'petitioner' } }];
+  return actsFrom(state.phase, state.review).flatMap((name) => {
+    if (isLapse(name)) return [];
+    for (const party of acts[name].by) {
+      // Whoever submitted an opinion does not sign it.
+      const actor = actorFor(party, state, name === 'conclude' ? 'officer-9' : undefined);
+      if (actor && !permits(state, name, { ...context, actor })) return [{ name, actor }];
+    }
+    return [];
+  });
+}
+
+function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance: Chance) {
+  const { settled } = settle(state, context);
+  const turns = openTurns(settled, context);
+  if (turns.length === 0) return undefined;
+  const turn = chance.weighted(
+    turns.map((one) => [one, aside.includes(one.name) ? 1 : (rare[one.name] ?? 6)] as const),
+  );
+  return { ...turn, settled };
+}
+
+/** Acts that leave the matter where it is. */
+export const aside: readonly ActName[] = ['supplyPapers', 'correct', 'classify', 'assignHandler'];
+const rare: { [A in ActName]?: number } = {
+  withdraw: 0.4,
+  declineAcceptance: 0.7,
+  declineRepeat: 0.7,
+  guide: 1,
+  divert: 1,
+  requestReview: 14,
+  requestRereview: 14,
+};
+
+const daysPassing = (chance: Chance) =>
+  chance.weighted([
+    [0, 4],
+    [chance.int(1, 4), 6],
+    [chance.int(5, 20), 2],
+    [chance.int(21, 70), 0.4],
+  ]);
