@@ -31,11 +31,12 @@ export interface Elements {
 
 /** Finds places, dates, amounts and organs by rule. Works without any model (R-AI-6). */
 export function extract(text: string, words?: PlaceWords): Elements {
+  const named = findPlaces(text, words);
   return {
-    places: findPlaces(text, words),
+    places: named.filter((place) => place.kind !== 'organ'),
     dates: findDates(text),
     amounts: findAmounts(text),
-    organs: findOrgans(text),
+    organs: organsAmong(text, named),
   };
 }
 
@@ -66,36 +67,42 @@ export function findAmounts(text: string): FoundAmount[] {
   });
 }
 
-/** Organs such as 澄溪县人力资源和社会保障局, 市公安局, 青石镇人民政府, 住建局. */
-export function findOrgans(text: string): FoundOrgan[] {
-  return [...text.matchAll(ORGAN)].flatMap((match) => {
-    const lead = match[0].match(LEAD)?.[0].length ?? 0;
-    const name = match[0].slice(lead);
-    const from = match.index + lead;
-    return [...name].length < 3 || NOT_ORGANS.has(name) ? [] : [{ name, from, to: from + name.length }];
+/** Organs such as 澄溪县公安局, 青石镇人民政府, 住建局: with the district or town that stands right before. */
+function organsAmong(text: string, places: readonly Place[]): FoundOrgan[] {
+  return places.flatMap((place) => {
+    if (place.kind !== 'organ') return [];
+    let from = place.from;
+    for (let before = endingAt(from); before; before = endingAt(from)) from = before.from;
+    return [{ name: text.slice(from, place.to), from, to: place.to }];
   });
+
+  function endingAt(at: number): Place | undefined {
+    return places.find((other) => other.to === at && (other.kind === 'district' || other.kind === 'town'));
+  }
 }
 
 /** A number in Chinese numerals (三千五百, 十二, 两万零五十, 一二三); undefined for anything else. */
 export function chineseNumber(text: string): number | undefined {
   if (!/^[零〇一二两三四五六七八九十百千万亿]+$/.test(text)) return undefined;
   if (!/[十百千万亿]/.test(text)) return Number([...text].map((digit) => DIGITS[digit]).join(''));
-  let total = 0;
+  let total = 0; // 亿
+  let group = 0; // 万
   let section = 0;
   let digit = 0;
   for (const character of text) {
     const scale = SCALES[character];
-    if (scale === undefined) digit = DIGITS[character] ?? 0;
-    else if (scale >= 10_000) {
-      total = (total + section + digit) * scale;
-      section = 0;
-      digit = 0;
-    } else {
-      section += (digit || 1) * scale;
-      digit = 0;
+    if (scale === undefined) {
+      digit = DIGITS[character] ?? 0;
+      continue;
     }
+    if (scale < 10_000) section += (digit || 1) * scale;
+    else if (scale === 10_000) group += (section + digit) * scale;
+    else total = (total + group + section + digit) * scale;
+    if (scale >= 10_000) section = 0;
+    if (scale > 10_000) group = 0;
+    digit = 0;
   }
-  return total + section + digit;
+  return total + group + section + digit;
 }
 
 const DIGITS: Record<string, number> = {
@@ -117,20 +124,3 @@ const DATE =
   /(?<!\d)(?:(?<y>(?:19|20)\d{2})\s?[年./-]\s?)(?<m>\d{1,2})\s?(?:月(?:份)?|(?=[./-]))(?:[./-]?\s?(?<d>\d{1,2})\s?(?:日|号|(?!\d)))?|(?<!\d)(?:(?<y2>(?:19|20)\d{2})年)?(?<m2>\d{1,2})月(?:份)?(?:(?<d2>\d{1,2})[日号])?/g;
 const AMOUNT =
   /(?:(?<number>\d[\d,，]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(?<scale>[百千万亿]{0,3}))\s?(?:多|余)?(?:元|块钱|块|圆|人民币)/g;
-const ORGAN =
-  /[\p{Script=Han}A-Z0-9]{0,14}?(?:人民政府|人民法院|人民检察院|公安局|派出所|街道办事处|办事处|交警大队|执法大队|管理局|监督局|保障局|委员会|管委会|居委会|村委会|城管局|住建局|人社局|教育局|卫健局|卫健委|民政局|税务局|国土局|规划局|环保局|信访局|财政局|水务局|交通局|工商局|司法局|发改委|发改局|纪委|监委|检察院|法院|政府|局)(?!长|面|部)/gu;
-const LEAD =
-  /^.*(?:我们|本人|请求|希望|建议|反映|投诉|举报|向|到|去|找|由|被|让|请|的|了|在|是|和|与|及|经|给|对|从|将|把|据|按|但|而|并|尊敬|求)(?=.{2})/u;
-const NOT_ORGANS = new Set([
-  '当地政府',
-  '相关政府',
-  '有关政府',
-  '地方政府',
-  '各级政府',
-  '上级政府',
-  '业主委员会',
-  '结局',
-  '格局',
-  '布局',
-  '邮局',
-]);

@@ -6,5 +6,6 @@ export { lettersOf, type Normalised, normalise } from './normalise.ts';
 export { type SharedPassage, type Span, sharedPassages } from './passages.ts';
 export { PLACE_WORDS, type PlaceKind, type PlaceWords } from './place-words.ts';
 export { findPlaces, type Place } from './places.ts';
+export { type Replacement, replacements } from './replaced.ts';
 export * from './same-matter.ts';
 export { containment, jaccard, shingles } from './shingles.ts';

@@ -59,7 +59,7 @@ function isLetter(unit: string): boolean {
 }
 
 const LETTER = /^[\p{L}\p{N}]/u;
-const SPACE = /^\s/u;
+const SPACE = /^[^\S\ufeff]/u;
 const INVISIBLE = /^[\p{Cf}\p{Cc}]$/u;
 const FINANCIAL = new Map(
   Array.from('壹贰叁肆伍陆柒捌玖拾佰仟', (character, at) => [character, [...'一二三四五六七八九十百千'][at]!] as const),

@@ -28,22 +28,30 @@ export function findPlaces(text: string, words: PlaceWords = PLACE_WORDS): Place
   const grammar = grammarOf(words);
   let floor = 0; // a name does not reach back into the one before it
   for (const match of half.matchAll(grammar.ending)) {
-    const kind = grammar.kindOf.get(match[0])!;
     const end = match.index + match[0].length;
     const taken = found.find((other) => match.index < other.to && other.from < end);
     if (taken) {
       floor = Math.max(floor, taken.to);
       continue;
     }
-    const from = nameStart(half, Math.max(floor, lastEnd(found, match.index)), match.index, grammar);
-    const stem = half.slice(from, match.index);
-    const name = half.slice(from, end);
-    if ([...stem].length < 2 || grammar.general.has(stem) || grammar.notNames.has(name)) continue;
-    if (kind === 'district' && [...stem].length > 4) continue;
-    add(kind, from, end);
-    floor = end;
+    const start = Math.max(floor, lastEnd(found, match.index));
+    // 大新村 is no 新村 called 大: where the long ending leaves no name, a shorter one may
+    for (const [ending, kind] of grammar.endingsOf(match[0])) {
+      const from = nameStart(half, start, end - ending.length, grammar);
+      if (!isName(half.slice(from, end - ending.length), ending, kind, grammar)) continue;
+      add(kind, from, end);
+      floor = end;
+      break;
+    }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function isName(stem: string, ending: string, kind: PlaceKind, grammar: Grammar): boolean {
+  const length = [...stem].length;
+  if (kind !== 'organ' && length < 2) return false;
+  if (kind === 'district' && (length > 4 || grammar.general.has(stem.slice(-1)))) return false;
+  return !grammar.general.has(stem) && !grammar.notNames.has(stem + ending);
 }
 
 /** Forms with a number or a letter code, which need no dictionary. */
@@ -56,7 +64,8 @@ const NUMBERED: { kind: PlaceKind; form: RegExp }[] = [
 
 interface Grammar {
   ending: RegExp;
-  kindOf: Map<string, PlaceKind>;
+  /** The ending and the shorter endings it ends with, longest first. */
+  endingsOf(word: string): [ending: string, kind: PlaceKind][];
   before: readonly string[];
   joints: ReadonlySet<string>;
   general: ReadonlySet<string>;
@@ -74,7 +83,10 @@ function grammarOf(words: PlaceWords): Grammar {
   const longestFirst = [...kindOf.keys()].sort((a, b) => b.length - a.length);
   const grammar: Grammar = {
     ending: new RegExp(longestFirst.join('|'), 'g'),
-    kindOf,
+    endingsOf: (word) =>
+      longestFirst
+        .filter((ending) => ending === word || (word.endsWith(ending) && kindOf.get(ending) !== 'district'))
+        .map((ending) => [ending, kindOf.get(ending)!]),
     before: [...words.before].sort((a, b) => b.length - a.length),
     joints: new Set(words.joints),
     general: new Set(words.general),

@@ -2,6 +2,7 @@ import type { Words } from '../refusal.ts';
 import { type SharedPassage, sharedPassages } from './passages.ts';
 import { PLACE_WORDS, type PlaceKind, type PlaceWords } from './place-words.ts';
 import { findPlaces, type Place } from './places.ts';
+import { type Replacement, replacements } from './replaced.ts';
 import { containment, jaccard, shingles } from './shingles.ts';
 
 /** A matter as written: its heading and its text. */
@@ -33,7 +34,7 @@ export interface SameMatter {
   /** Passages of subject, newline, text that both hold; offsets into that joined text. */
   shared: SharedPassage[];
   /** What is named on one side in place of what the other names. */
-  instead: { kind: PlaceKind; a: string[]; b: string[] }[];
+  instead: { kind: PlaceKind | 'name'; a: string[]; b: string[] }[];
   why: Words;
 }
 
@@ -67,7 +68,7 @@ export function compareMatters(a: MatterProfile, b: MatterProfile): SameMatter {
   const near = resemblance >= NEAR_COPY.resemblance || (long && held >= NEAR_COPY.containment);
   const similar = near || resemblance >= 0.2 || (long && held >= 0.4);
   const shared = similar ? sharedPassages(joinedText(a), joinedText(b)) : [];
-  const instead = near ? namedInstead(a, b) : [];
+  const instead = near ? [...namedInstead(a, b), ...wordsInstead(a, b)] : [];
   const verdict = !similar
     ? 'different'
     : !near
@@ -83,8 +84,8 @@ function namedInstead(a: MatterProfile, b: MatterProfile): SameMatter['instead']
   const found: SameMatter['instead'] = [];
   for (const kind of KINDS) {
     const [left, right] = [namesOf(a, kind), namesOf(b, kind)];
-    const onlyA = [...left.keys()].filter((name) => !explained(name, right, left));
-    const onlyB = [...right.keys()].filter((name) => !explained(name, left, right));
+    const onlyA = [...left.keys()].filter((name) => !explained(name, right, left) && comparable(name, right));
+    const onlyB = [...right.keys()].filter((name) => !explained(name, left, right) && comparable(name, left));
     if (onlyA.length === 0 || onlyB.length === 0) continue;
     const inCommon = [...left.keys()].some((name) => explained(name, right, left));
     const mainDiffers =
@@ -94,13 +95,67 @@ function namedInstead(a: MatterProfile, b: MatterProfile): SameMatter['instead']
   return found;
 }
 
-/** A name is the other side's too: the same, or a longer or shorter form of one that both sides use. */
+/**
+ * A name is the other side's too: the same but for qualifiers (二期, 有限) or swapped characters (a slip of the pen), or
+ * a shorter form of one that both sides use.
+ */
 function explained(name: string, other: ReadonlyMap<string, unknown>, own: ReadonlyMap<string, unknown>): boolean {
   if (other.has(name)) return true;
-  for (const full of other.keys()) {
-    if (own.has(full) && (abbreviates(name, full) || abbreviates(full, name))) return true;
+  for (const one of other.keys()) {
+    if (core(one) === core(name)) return true;
+    if (own.has(one) && abbreviates(name, one)) return true;
   }
   return false;
+}
+
+/** The telling characters of a name, sorted. */
+function core(name: string): string {
+  return [...name.replace(QUALIFIERS, '')].sort().join('');
+}
+
+const QUALIFIERS = /[一二三四五六七八九十\d]+期|有限|责任|股份|管理|物业|安置|生活|住宅|商住|拟建/g;
+
+/**
+ * A word that gives way to the same other word again and again (梅溪湖 to 月亮岛), or is the one difference of two
+ * matters: a name without an ending, or another subject. Titles of the person addressed, ways of asking and slips that
+ * only swap characters do not count.
+ */
+function wordsInstead(a: MatterProfile, b: MatterProfile): SameMatter['instead'] {
+  const { replaced, edits } = replacements(joinedText(a), joinedText(b)) ?? { replaced: [], edits: 0 };
+  const telling = replaced.filter((one) =>
+    isTelling(one, one.times >= 2 ? 1 : edits === 1 ? 2 : Number.POSITIVE_INFINITY),
+  );
+  return telling.map((one) => ({ kind: 'name' as const, a: [one.a], b: [one.b] }));
+}
+
+function isTelling(one: Replacement, least: number): boolean {
+  if (!isWord(one.a, least) || !isWord(one.b, least) || isSlip(one)) return false;
+  return (
+    !(TITLE.test(one.a) && TITLE.test(one.b)) && !ASKING.some((word) => one.a.includes(word) || one.b.includes(word))
+  );
+}
+
+/** Two to eight letters, or one character of a name (西湖, 东湖); never a number. */
+function isWord(text: string, least: number): boolean {
+  if (text.length < least || text.length > 8 || /^\d+$/.test(text)) return false;
+  return text.length > 1 || (/\p{Script=Han}/u.test(text) && !COUNTING.test(text));
+}
+
+/** One side has every character of the other: 尔爱 for 爱尔, 长大 for 大长建设. */
+function isSlip({ a, b }: Replacement): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return [...short].every((character) => long.includes(character));
+}
+
+const ASKING = PLACE_WORDS.before.filter((word) => word.length >= 2);
+
+const COUNTING = /[一二两三四五六七八九十百千万几他她它]/;
+
+const TITLE = /书记|[省市县区镇局处科厅部院校]长|领导|主任|先生|女士|政府|部门|您|你/;
+
+/** A city and a county in it do not contradict each other; two counties, or two cities, do. */
+function comparable(name: string, other: ReadonlyMap<string, unknown>): boolean {
+  return [...other.keys()].some((one) => one.endsWith('市') === name.endsWith('市'));
 }
 
 /** Every character of the short form stands in the long one, in order: 丽发小区 for 丽发新城小区. */
@@ -110,20 +165,12 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length;
 }
 
-interface Named {
-  times: number;
-  inSubject: boolean;
-}
-
-function namesOf(profile: MatterProfile, kind: PlaceKind): Map<string, Named> {
-  const names = new Map<string, Named>();
+function namesOf(profile: MatterProfile, kind: PlaceKind): Map<string, { inSubject: boolean }> {
+  const names = new Map<string, { inSubject: boolean }>();
   for (const place of profile.places) {
     if (place.kind !== kind) continue;
-    const known = names.get(place.name) ?? { times: 0, inSubject: false };
-    names.set(place.name, {
-      times: known.times + 1,
-      inSubject: known.inSubject || place.from < profile.subjectLength,
-    });
+    const inSubject = names.get(place.name)?.inSubject || place.from < profile.subjectLength;
+    names.set(place.name, { inSubject });
   }
   return names;
 }
