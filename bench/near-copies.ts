@@ -24,7 +24,7 @@ interface Row {
   text: string;
 }
 
-/** Read and judged: the same words about another place or school. Numbers of the public set; 涉外经济学院 and 经济学院 count as two. */
+/** Read and judged: the same words about another place or school. Numbers of the public set; a school named in full and one named in part count as two. */
 const ELSEWHERE = new Set(
   `195917/360111 233759/360112 255719/360112 266368/360110 233759/255719 233931/242792 233931/360105 262477/360111
    195917/262477 196659/205329 200546/268914 200546/360102 209032/246598 209032/360103`.split(/\s+/),

@@ -116,7 +116,7 @@ function core(name: string): string {
 const QUALIFIERS = /[一二三四五六七八九十\d]+期|有限|责任|股份|管理|物业|安置|生活|住宅|商住|拟建/g;
 
 /**
- * A word that gives way to the same other word again and again (梅溪湖 to 月亮岛), or is the one difference of two
+ * A word that gives way to the same other word again and again (金水湖 to 月亮湾), or is the one difference of two
  * matters: a name without an ending, or another subject. Titles of the person addressed, ways of asking and slips that
  * only swap characters do not count.
  */
@@ -141,7 +141,7 @@ function isWord(text: string, least: number): boolean {
   return text.length > 1 || (/\p{Script=Han}/u.test(text) && !COUNTING.test(text));
 }
 
-/** One side has every character of the other: 尔爱 for 爱尔, 长大 for 大长建设. */
+/** One side has every character of the other: 大长 for 长大, 长大 for 大长建设. */
 function isSlip({ a, b }: Replacement): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return [...short].every((character) => long.includes(character));
@@ -158,7 +158,7 @@ function comparable(name: string, other: ReadonlyMap<string, unknown>): boolean 
   return [...other.keys()].some((one) => one.endsWith('市') === name.endsWith('市'));
 }
 
-/** Every character of the short form stands in the long one, in order: 丽发小区 for 丽发新城小区. */
+/** Every character of the short form stands in the long one, in order: 柳树小区 for 柳树新城小区. */
 function abbreviates(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
