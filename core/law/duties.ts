@@ -1,6 +1,6 @@
 import { days, type Length } from '../calendar/length.ts';
 import type { ArticleId } from './articles.ts';
-import type { Owner } from './limits.ts';
+import type { Owner } from './limit.ts';
 
 /**
  * What is owed without a period of the Regulations counted in days from a fact of the case:

@@ -2,7 +2,7 @@ import { dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from '../calendar/l
 import type { Period } from '../calendar/period.ts';
 import type { Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
-import { type Limit, STARTS } from './limits.ts';
+import { type Limit, STARTS } from './limit.ts';
 
 /** A date with everything that explains it, as data and as text in both languages. */
 export interface Explanation {

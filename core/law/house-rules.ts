@@ -43,7 +43,7 @@ export const HOUSE_RULES = {
     en: 'Withdrawal by own code or before another officer; revocable 30 days',
   },
   'H.concern-past-handler': {
-    zh: '反映办理问题、打击报复的,绕过经办人,3个工作日内联系',
+    zh: '反映办理问题、打击报复的，绕过经办人，3个工作日内联系',
     en: 'Reports about handling or retaliation go past the handler; contact in 3 working days',
   },
   'H.no-waiver': { zh: '和解不得约定放弃信访或复查', en: 'No settlement may give up petitioning or review' },

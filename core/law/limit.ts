@@ -1,0 +1,58 @@
+import type { Length } from '../calendar/length.ts';
+import type { Words } from '../refusal.ts';
+import type { ArticleId } from './articles.ts';
+
+/** The facts that start a period, with the word the explanation of a date uses. */
+export const STARTS = {
+  received: { zh: '收到', en: 'receipt' },
+  accepted: { zh: '受理', en: 'acceptance' },
+  assigned: { zh: '交办', en: 'assignment' },
+  served: { zh: '收到书面答复', en: 'receipt of the written answer' },
+  'review-requested': { zh: '收到复查请求', en: 'receipt of the request for review' },
+  'rereview-requested': { zh: '收到复核请求', en: 'receipt of the request for re-review' },
+  objected: { zh: '提出异议', en: 'the objection' },
+  diverted: { zh: '告知法定途径', en: 'the notice of the lawful route' },
+  withdrawn: { zh: '撤回', en: 'the withdrawal' },
+  detected: { zh: '发现', en: 'discovery' },
+  returned: { zh: '收回', en: 'taking it back' },
+  reported: { zh: '报告', en: 'the report' },
+  signed: { zh: '签发', en: 'signing' },
+  'obstacle-ended': { zh: '障碍消除', en: 'the end of the obstacle' },
+  'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
+} as const satisfies Record<string, Words>;
+
+export type Start = keyof typeof STARTS;
+
+/** Who owes what the period is for. */
+export type Owner =
+  | 'bureau' // 信访部门
+  | 'organ' // 有权处理的机关、单位
+  | 'intake-organ' // 直接收到的其他机关
+  | 'sender' // 转送、交办的一方
+  | 'petitioner'
+  | 'reviewer' // 复查机关
+  | 'rereviewer' // 复核机关
+  | 'addressee' // 收到建议的机关
+  | 'parties' // 双方当事人
+  | 'government';
+
+/** One statutory period. Each number of days stands here and nowhere else. */
+export interface Limit {
+  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`. */
+  id: `C-${string}` | `H-${string}`;
+  /** What the due date is called on screen: 「办理期限」. */
+  zh: string;
+  en: string;
+  /** What has to be done: 「办结」, completing 「受理之日起60日内…」. */
+  duty: Words;
+  from: Start;
+  length: Length;
+  owedBy: Owner;
+  cite: ArticleId;
+  /** An extension in calendar days, all extensions together, with its own clock number. */
+  extendableBy?: { id: `C-${string}`; atMost: number; cite: ArticleId };
+  /** The one thing that does not count (INV-4). */
+  pausedBy?: 'hearing';
+  /** The number is the product's or a local rule's, not the Regulations'. Shown as such. */
+  designRule?: true;
+}
