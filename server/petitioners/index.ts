@@ -1,0 +1,124 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
+import type { Db, Runner, Write } from '../platform/db/index.ts';
+import { countReads, readsOf, recordReads } from './access.ts';
+import { type CaseSeal, caseSeal } from './case-seal.ts';
+import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
+import { freshCode, tryCode } from './query-codes.ts';
+import {
+  addCaseKey,
+  addParties,
+  addTokens,
+  mattersOf,
+  partiesOf,
+  replaceParty,
+  shred,
+  wrappedKey,
+  wrappedKeys,
+} from './store.ts';
+
+export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
+export { type CaseSeal, caseSeal } from './case-seal.ts';
+export { isReachable, type Parties, type Person } from './person.ts';
+
+export interface PetitionersDeps {
+  db: Db;
+  keys: Keys;
+}
+
+interface At {
+  shardKey: string;
+  petitionId: string;
+}
+
+export type Petitioners = ReturnType<typeof openPetitioners>;
+
+/** 信访人: sealed identity, query codes, and the record of who opened what. */
+export function openPetitioners({ db, keys }: PetitionersDeps) {
+  const tokensOf = (shardKey: string, people: Pick<Person, 'idNumber' | 'phone'>[]) =>
+    people.flatMap(identifiers).map(({ kind, value }) => keys.blindIndex(shardKey, kind, value).subarray(0, 16));
+
+  return {
+    /** A new case: its key, and the parts of the registration's statement that store key, people and tokens. */
+    admit(at: At, parties: Parties, now: Instant): { seal: CaseSeal; writes: Write[] } {
+      const { key, wrapped }: CaseKey = keys.newCaseKey();
+      const seal = caseSeal(keys, at.shardKey, at.petitionId, key);
+      const people = listed(parties);
+      const rows = people.map(({ kind, person }) => {
+        const id = newId(now);
+        return { id, kind, sealed: seal.seal(`party/${id}`, JSON.stringify(person)) };
+      });
+      const tokens = tokensOf(
+        at.shardKey,
+        people.filter(({ kind }) => kind !== 'member').map(({ person }) => person),
+      );
+      return { seal, writes: [addCaseKey(at, wrapped, now), addParties(at, rows), addTokens(at, tokens)] };
+    },
+
+    /** The case's seal. @throws when the case does not exist or its key was destroyed. */
+    async sealOf(runner: Runner, at: At): Promise<CaseSeal> {
+      const row = await runner.first(wrappedKey(at));
+      if (!row?.wrapped) throw new Error(`no key for ${at.shardKey}/${at.petitionId}`);
+      return caseSeal(keys, at.shardKey, at.petitionId, keys.unwrap(row.wrapped));
+    },
+
+    /** The seals of several cases of one county, for lists. Erased cases are absent. */
+    async sealsOf(runner: Runner, shardKey: string, ids: string[]): Promise<Map<string, CaseSeal>> {
+      if (ids.length === 0) return new Map();
+      const rows = await runner.rows(wrappedKeys(shardKey, ids));
+      return new Map(
+        rows.flatMap(({ petitionId, wrapped }) =>
+          wrapped ? [[petitionId, caseSeal(keys, shardKey, petitionId, keys.unwrap(wrapped))]] : [],
+        ),
+      );
+    },
+
+    /** Who they are. Reading is recorded by the caller, with the purpose. */
+    async parties(runner: Runner, at: At, seal: CaseSeal): Promise<Parties> {
+      const rows = (await runner.rows(partiesOf(at))).map(({ id, kind, sealed }) => ({
+        kind,
+        person: JSON.parse(seal.open(`party/${id}`, sealed)) as Person,
+      }));
+      const all = (wanted: PartyKind) => rows.filter(({ kind }) => kind === wanted).map(({ person }) => person);
+      return {
+        petitioner: all('petitioner')[0],
+        representatives: all('representative'),
+        agent: all('agent')[0],
+        members: all('member'),
+      };
+    },
+
+    /** The petitioner changes how to reach them (their own request only). */
+    async changeContact(at: At, change: Pick<Person, 'phone' | 'address' | 'email'>): Promise<void> {
+      const local = db.local(at.shardKey);
+      const seal = await this.sealOf(local, at);
+      await local.tx(async (tx) => {
+        const row = (await tx.rows(partiesOf(at))).find(({ kind }) => kind === 'petitioner');
+        if (!row) return;
+        const person = { ...(JSON.parse(seal.open(`party/${row.id}`, row.sealed)) as Person), ...change };
+        await tx.run(replaceParty(at, row.id, seal.seal(`party/${row.id}`, JSON.stringify(person))));
+        await tx.run(addTokens(at, tokensOf(at.shardKey, [person])).statement);
+      });
+    },
+
+    /** Earlier matters of the person being registered now, to be compared by content. Asked at registration alone. */
+    async earlierMatters(shardKey: string, person: Pick<Person, 'idNumber' | 'phone'>, most = 20): Promise<string[]> {
+      const tokens = tokensOf(shardKey, [person]);
+      if (tokens.length === 0) return [];
+      return (await db.local(shardKey).rows(mattersOf(shardKey, tokens, most))).map(({ petitionId }) => petitionId);
+    },
+
+    freshCode: (at: At, now: Instant) => freshCode(keys, at, now),
+    tryCode: (runner: Runner, typed: Parameters<typeof tryCode>[2], now: Instant) => tryCode(runner, keys, typed, now),
+    recordReads,
+    readsOf,
+    countReads,
+
+    /** Lawful erasure: the key is destroyed; registration, facts and ledger stay. */
+    async erase(at: At): Promise<void> {
+      await db.local(at.shardKey).tx(async (tx) => {
+        for (const statement of shred(at)) await tx.run(statement);
+      });
+    },
+  };
+}

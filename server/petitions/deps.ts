@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Calendar } from '../../core/calendar/index.ts';
+import type { Refusal, Words } from '../../core/refusal.ts';
+import type { Evidence } from '../evidence/index.ts';
+import type { Directory, SignedIn } from '../organs/index.ts';
+import type { Petitioners } from '../petitioners/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Keys } from '../platform/crypto/index.ts';
+import type { Db, Runner, Write } from '../platform/db/index.ts';
+import type { Change, Projection, ShardWrite } from './change.ts';
+import type { documentView, PetitionView, ReceiptView } from './contract.ts';
+
+export type DocumentView = z.output<typeof documentView>;
+export type Suggestion = PetitionView['suggestions'][number];
+
+/** The public log, as an act needs it. */
+export interface Ledger {
+  /** The parts of the act's statement that queue the commitments of its facts. */
+  queue(leaves: Leaf[]): Write[];
+  /** The office's signed promise that a registration, committed a moment ago, will stand in the log. */
+  promise(runner: Runner, registered: Registered): Promise<ReceiptView>;
+  /** The same, with proof and checkpoint once the leaf is in the tree. */
+  receipt(runner: Runner, registered: Registered): Promise<ReceiptView>;
+  /** Leaves in the county's log, and when it last grew. */
+  size(runner: Runner, shardKey: string): Promise<{ size: number; at: string | null }>;
+}
+
+export interface Leaf {
+  shardKey: string;
+  petitionId: string;
+  seq: number;
+  commitment: Buffer;
+  at: string;
+}
+
+/** What a receipt says (decisions 19). */
+export interface Registered {
+  shardKey: string;
+  petitionId: string;
+  number: string;
+  organId: string;
+  organ: string;
+  at: string;
+  salt: Buffer;
+  commitment: Buffer;
+}
+
+/** 文书, as an act needs them. */
+export interface Documents {
+  /** Parts of the act's statement that number and keep its documents. */
+  issue(change: Change): Promise<ShardWrite[]>;
+  of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<DocumentView[]>;
+  preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[]>;
+  open(
+    at: { shardKey: string; petitionId: string; documentId: string },
+    as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large' },
+  ): Promise<Opened | Refusal>;
+  receiptPdf(receipt: ReceiptView): Promise<Opened>;
+  slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;
+}
+
+export interface Opened {
+  type: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Officers' names and phones, for presenters. */
+export interface OfficerCard {
+  id: string;
+  name: string;
+  phone: string;
+  organId: string;
+}
+
+export interface PetitionsDeps {
+  db: Db;
+  clock: Clock;
+  keys: Keys;
+  calendar: Calendar;
+  petitioners: Petitioners;
+  evidence: Evidence;
+  ledger: Ledger;
+  documents: Documents;
+  /** As it stands today; held in memory by `organs`. */
+  directory(): Directory;
+  officer(id: string): Promise<OfficerCard | undefined>;
+  /** Kept up to date in each act's statement, beside those of this slice. */
+  projections: Projection[];
+  /** Suggestions of the case page; shown only. */
+  suggest?(view: Omit<PetitionView, 'suggestions'>): Suggestion[];
+}
+
+export type { SignedIn, Words };

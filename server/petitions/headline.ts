@@ -1,0 +1,14 @@
+import type { CaseSeal } from '../petitioners/index.ts';
+import type { PetitionText } from './change.ts';
+
+/** What a list shows of the text. Sealed with the case's key like everything a person wrote. */
+export interface Headline {
+  subject: string;
+  place: string | null;
+}
+
+export const sealHeadline = (seal: CaseSeal, { subject, place }: PetitionText): Buffer =>
+  seal.seal('headline', JSON.stringify({ subject, place: place ?? null } satisfies Headline));
+
+export const openHeadline = (seal: CaseSeal | undefined, sealed: Buffer): Headline =>
+  seal ? (JSON.parse(seal.open('headline', sealed)) as Headline) : { subject: '（已依法删除）', place: null };

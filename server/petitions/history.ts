@@ -1,0 +1,33 @@
+import { fold, type PetitionState } from '../../core/procedure/index.ts';
+import type { CaseSeal } from '../petitioners/index.ts';
+import type { Runner } from '../platform/db/index.ts';
+import type { RecordedFact } from './change.ts';
+import type { PetitionsDeps } from './deps.ts';
+import { partiesEver } from './desk-rows.ts';
+import { fromRow } from './facts.ts';
+import { historyOf } from './store/facts.ts';
+
+/** A petition read from its facts: what is decided on, and shown. */
+export interface Loaded {
+  shardKey: string;
+  petitionId: string;
+  number: string;
+  history: RecordedFact[];
+  state: PetitionState;
+  parties: string[];
+  seal: CaseSeal;
+}
+
+/** @returns undefined where there is no such petition */
+export async function load(
+  deps: Pick<PetitionsDeps, 'petitioners'>,
+  runner: Runner,
+  at: { shardKey: string; petitionId: string },
+): Promise<Loaded | undefined> {
+  const rows = await runner.rows(historyOf(at.shardKey, at.petitionId));
+  const number = rows[0]?.number;
+  if (!number) return undefined;
+  const seal = await deps.petitioners.sealOf(runner, at);
+  const history = rows.map(({ number: _number, ...row }) => fromRow(row, seal));
+  return { ...at, number, history, state: fold(history), parties: partiesEver(history), seal };
+}

@@ -1,0 +1,35 @@
+import { type Acting, act, previewAct } from './act.ts';
+import type { PetitionsDeps } from './deps.ts';
+import type { ReceiptView } from './contract.ts';
+import { receiptOfStored } from './receipt.ts';
+import { checkRegistration, previewRegistration, type Registering, register } from './register.ts';
+import type { Registration } from './registration-payload.ts';
+import { openMattersOf } from './store/holdings.ts';
+
+export type { Acted, Acting, ActingParty } from './act.ts';
+export type { Change, PetitionText, Projection, RecordedFact, ShardWrite } from './change.ts';
+export type { Documents, Ledger, OfficerCard, Opened, PetitionsDeps, Suggestion } from './deps.ts';
+export { may, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
+export type { Registered, Registering } from './register.ts';
+export type { Registration } from './registration-payload.ts';
+
+export type Petitions = ReturnType<typeof openPetitions>;
+
+/** 信访事项: the petition and every act on it. */
+export function openPetitions(deps: PetitionsDeps) {
+  return {
+    deps,
+    register: (input: Registration, how: Registering) => register(deps, input, how),
+    checkRegistration: (input: Registration, how: Registering) => checkRegistration(deps, input, how),
+    previewRegistration: (input: Registration, how: Registering) => previewRegistration(deps, input, how),
+    act: (input: Acting) => act(deps, input),
+    previewAct: (input: Acting) => previewAct(deps, input),
+    async receipt(at: { shardKey: string; petitionId: string }): Promise<ReceiptView> {
+      return deps.ledger.receipt(deps.db.local(at.shardKey), await receiptOfStored(deps, at));
+    },
+    /** Open matters of which this officer is the handler. */
+    async openMattersOf(officerId: string): Promise<number> {
+      return (await deps.db.wide().first(openMattersOf(officerId)))?.n ?? 0;
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { type ActName, acts, type PetitionState } from '../../core/procedure/index.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { shardKeyFor } from '../../core/registration-number.ts';
+import type { Role } from '../organs/contract.ts';
+import type { Directory, SignedIn } from '../organs/index.ts';
+
+/** What permissions ask about a petition. */
+export interface Subject {
+  shardKey: string;
+  /** Organs that hold, held, sent, were sent, or review it. */
+  parties: readonly string[];
+  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'registrarId' | 'holderId'>;
+}
+
+/** An officer, as permissions see one. */
+export type Officer = Pick<SignedIn, 'officerId' | 'organId' | 'roles'>;
+
+/** 登记 and what an office at the window does for whoever comes. */
+const window: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
+/** 转送、交办: the bureau's daily routing, and an organ's towards its own lower organs (Art. 23.1). */
+const routing: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
+/** 办理: the organ that is competent; the bureau where it handles a matter itself. */
+const handling: Role[] = ['organ-handler', 'organ-head', 'bureau-officer', 'bureau-head'];
+/** 签发: the responsible person. */
+const signing: Role[] = ['organ-head', 'bureau-head'];
+const deciding: Role[] = ['bureau-officer', 'bureau-head', 'organ-head'];
+const reviewing: Role[] = ['reviewer', 'organ-head'];
+const nobody: Role[] = [];
+
+/** Who may do each act, for the organ whose act it is. Whose it is and whether it is open now is the procedure's to say. */
+export const rolesFor: Record<ActName, Role[]> = {
+  register: window,
+  classify: window,
+  correct: window,
+  supplyPapers: window,
+  forward: routing,
+  assign: deciding,
+  reportUp: deciding,
+  signFor: handling,
+  object: handling,
+  decideObjection: deciding,
+  lapseObjection: nobody,
+  acknowledge: [...handling, 'clerk'],
+  guide: [...handling, 'clerk'],
+  divert: handling,
+  confirmDiversion: handling,
+  resumeFromDiversion: handling,
+  accept: handling,
+  declineAcceptance: signing,
+  declineRepeat: signing,
+  assignHandler: handling,
+  requestPapers: handling,
+  investigate: handling,
+  extend: signing,
+  submitOpinion: handling,
+  returnOpinion: signing,
+  conclude: signing,
+  serve: handling,
+  recordExecution: handling,
+  close: handling,
+  requestReview: window,
+  decideReview: reviewing,
+  serveReview: reviewing,
+  requestRereview: window,
+  decideRereview: reviewing,
+  serveRereview: reviewing,
+  lapseReview: nobody,
+  lapseRereview: nobody,
+  withdraw: window,
+  revokeWithdrawal: window,
+  // The petitioner's own code alone evaluates (Art. 21); staff neither see the code nor speak for anybody.
+  evaluate: nobody,
+};
+
+/** Roles that may know of restricted matters, in the bureau that registered them (decisions 7). */
+const trusted: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
+/** Roles that work on matters in which their organ has a part. */
+const working: Role[] = [...window, 'reviewer', 'leader', 'supervisor'];
+/** Roles that oversee a whole county or city, where their organ stands at that level. */
+const overseeing: Role[] = ['leader', 'supervisor', 'auditor'];
+const bureau: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader'];
+/** Roles that have reason to know who somebody is; in restricted matters the custodian alone. */
+const identifying: Role[] = [...window, 'reviewer', 'supervisor'];
+
+/** Whether this officer may know that the petition exists. */
+export function sees(officer: Officer, { shardKey, parties, state }: Subject, directory: Directory): boolean {
+  if (state.complainedOrganIds.some((accused) => directory.isUnder(officer.organId, accused))) return false;
+  if (state.restricted) return officer.organId === state.registrarId && has(officer, trusted);
+  if (parties.includes(officer.organId) && has(officer, working)) return true;
+  return oversees(officer, shardKey, directory);
+}
+
+/** Whether this officer sees every ordinary petition of a county: its bureau, its leaders, supervisors and auditors. */
+export function oversees(officer: Officer, shardKey: string, directory: Directory): boolean {
+  const organ = directory.organ(officer.organId);
+  if (!organ || organ.divisionCode.length > 6 || shardKeyFor(organ.divisionCode) !== shardKey) return false;
+  return has(officer, overseeing) || (organ.kind === 'bureau' && has(officer, bureau));
+}
+
+/** Whether this officer may come upon restricted matters of the own bureau in lists and searches. */
+export const seesRestricted = (officer: Officer) => has(officer, trusted);
+
+/** May this officer do this act on this petition? Asked together with the procedure (`permitted`). */
+export function may(name: ActName, officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
+  if (!sees(officer, subject, directory)) return notFound();
+  if (subject.state.restricted && has(officer, ['custodian'])) return undefined;
+  return has(officer, rolesFor[name]) ? undefined : notYourRole(name);
+}
+
+/** May this officer register at all? */
+export const mayRegister = (officer: Officer): Refusal | undefined =>
+  has(officer, rolesFor.register) ? undefined : notYourRole('register');
+
+/** May this officer read who the petitioner is? Every such reading has a purpose and is shown to the petitioner. */
+export function mayReadIdentity(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
+  if (!sees(officer, subject, directory)) return notFound();
+  const allowed: Role[] = subject.state.restricted ? ['custodian'] : identifying;
+  if (has(officer, allowed)) return undefined;
+  return refuse({
+    kind: 'forbidden',
+    code: 'identity.role',
+    cite: subject.state.restricted ? 'H.accusation-sealed' : 'H.permission',
+    what: subject.state.restricted
+      ? { zh: '检举控告人的身份只由保管人接触。', en: 'Who brought an accusation is known to the custodian only.' }
+      : { zh: '本账号的职责不需要查看身份。', en: 'Your role does not need to know who it is.' },
+    way: subject.state.restricted
+      ? { zh: '确有必要的，请找身份保管员。', en: 'Where it is needed, ask the custodian.' }
+      : { zh: '请由经办人联系信访人。', en: 'The handler contacts the petitioner.' },
+  });
+}
+
+/** May this officer print a slip with a new query code? At the window, for whoever stands there. */
+export function mayPrintSlip(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
+  if (!sees(officer, subject, directory)) return notFound();
+  const there = officer.organId === subject.state.registrarId;
+  return there && has(officer, window) ? undefined : notAtTheWindow();
+}
+
+/** The role in which an officer does something: the first of those that allow it. */
+export const roleFor = (officer: Officer, allowed: readonly Role[]): Role =>
+  officer.roles.find((role) => allowed.includes(role)) ?? officer.roles[0] ?? 'clerk';
+
+/** The same sentence for what does not exist and for what one may not know of (ui 2.5, 19). */
+export function notFound(): Refusal {
+  return refuse({
+    kind: 'unknown',
+    code: 'petition.not-found',
+    what: { zh: '没有找到，或不在您的办理范围内。', en: 'Not found, or not within your remit.' },
+    way: {
+      zh: '请核对登记编号；归别的单位办的，请联系该单位。',
+      en: 'Check the number; for other organs’ matters, ask that organ.',
+    },
+  });
+}
+
+const has = (officer: Officer, allowed: readonly Role[]) => officer.roles.some((role) => allowed.includes(role));
+
+function notYourRole(name: ActName): Refusal {
+  const { zh, en } = acts[name];
+  const who = rolesFor[name];
+  return refuse({
+    kind: 'forbidden',
+    code: `${name}.role`,
+    cite: 'H.permission',
+    what: { zh: `本账号的职责不能办「${zh}」。`, en: `Your role does not include "${en}".` },
+    way:
+      who === signing
+        ? { zh: '请本单位负责人办。', en: 'The responsible person of your organ does it.' }
+        : who === nobody
+          ? { zh: '只能由信访人用自己的查询码办。', en: 'Only the petitioner can, with the own query code.' }
+          : {
+              zh: '请有此职责的同事办，或找管理员核对角色。',
+              en: 'A colleague with that role does it; ask your administrator.',
+            },
+  });
+}
+
+function notAtTheWindow(): Refusal {
+  return refuse({
+    kind: 'forbidden',
+    code: 'slip.window',
+    cite: 'H.code-private',
+    what: {
+      zh: '查询码凭条只在登记单位的窗口当面打印。',
+      en: 'Slips with a query code are printed at the registering window, face to face.',
+    },
+    way: {
+      zh: '请信访人到登记单位的窗口补领。',
+      en: 'The petitioner gets one at the window that registered the matter.',
+    },
+  });
+}

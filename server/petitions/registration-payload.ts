@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { LocalDate } from '../../core/calendar/index.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Directory } from '../organs/index.ts';
+import { isReachable, type Parties } from '../petitioners/index.ts';
+import type { registration } from './contract.ts';
+
+export type Registration = z.output<typeof registration>;
+
+export interface RegistrationPlace {
+  /** The organ that registers, and so holds it first. */
+  registrarId: string;
+  /** Sub-channel in the office's own words: `window`, `portal`, `import:NAME`. */
+  channel: string;
+  source?: { name: string; messageNo: string } | undefined;
+  today: LocalDate;
+}
+
+export const partiesOf = ({ petitioner, representatives, agent, members }: Registration): Parties => ({
+  petitioner,
+  representatives,
+  agent,
+  members,
+});
+
+/** The register act's payload: what was typed, with what the office adds to it. */
+export function payloadOf(input: Registration, place: RegistrationPlace, directory: Directory, fileIds: string[]) {
+  const subject = input.subject || opening(input.narrative, 30);
+  const requests = input.requests.length > 0 ? input.requests : [input.subject || firstSentence(input.narrative)];
+  const { petitioner: _p, representatives, agent: _a, members, uploads: _u, requests: _r, ...typed } = input;
+  return {
+    ...typed,
+    subject,
+    requests: requests.map((text) => ({ text })),
+    channel: place.channel,
+    registrarId: place.registrarId,
+    registrarIsBureau: directory.organ(place.registrarId)?.kind === 'bureau',
+    receivedOn: input.receivedOn ?? place.today,
+    personCount: Math.max(input.personCount, representatives.length + members.length),
+    representativeCount: representatives.length,
+    anonymous: input.anonymous || listedNobody(input),
+    reachable: isReachable(partiesOf(input)),
+    fileIds,
+    ...(place.source && { source: place.source }),
+  };
+}
+
+/** What refers to nothing that exists is refused with its field; everything else is registered. */
+export function checkReferences(input: Registration, directory: Directory): Refusal | undefined {
+  if (!directory.divisions.some(({ code }) => code === input.divisionCode || code === input.divisionCode.slice(0, 6))) {
+    return unknownReference('divisionCode', { zh: '没有这个地区。', en: 'There is no such place.' });
+  }
+  if (input.categoryCode && !directory.categoryName(input.categoryCode)) {
+    return unknownReference('categoryCode', { zh: '没有这个内容类别。', en: 'There is no such category.' });
+  }
+  const stranger = input.complainedOrganIds.findIndex((id) => !directory.organ(id));
+  if (stranger >= 0) {
+    return unknownReference(`complainedOrganIds.${stranger}`, {
+      zh: '名录里没有这个单位。',
+      en: 'This organ is not in the directory.',
+    });
+  }
+  return undefined;
+}
+
+/**
+ * Which organ registers. Accusations, and complaints of an organ or person, are registered for the bureau of the place, or
+ * the one above where it is itself complained of: whoever took it in does not hold it (Art. 30, decisions 7).
+ */
+export function registrarFor(organId: string, input: Registration, directory: Directory): string {
+  const { complainedOrganIds: complained, complainsOfPerson, purpose, divisionCode } = input;
+  if (!complainsOfPerson && complained.length === 0 && purpose !== 'accusation') return organId;
+  const accused = (id: string) => complained.some((top) => directory.isUnder(id, top));
+  if (directory.organ(organId)?.kind === 'bureau' && !accused(organId)) return organId;
+  for (let code: string | null | undefined = divisionCode; code; ) {
+    const bureau = directory.bureauOf(code);
+    if (bureau && !accused(bureau.id)) return bureau.id;
+    code = directory.divisions.find((division) => division.code === code)?.parentCode;
+  }
+  return organId;
+}
+
+const listedNobody = ({ petitioner, representatives, agent }: Registration) =>
+  !petitioner && representatives.length === 0 && !agent;
+
+/** The first characters of a text, on one line. */
+function opening(text: string, most: number): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  const characters = [...line];
+  return characters.length <= most ? line : `${characters.slice(0, most).join('')}…`;
+}
+
+function firstSentence(text: string): string {
+  return /^[^。！？!?\n]{2,200}[。！？!?]?/.exec(text.trim())?.[0] ?? opening(text, 200);
+}
+
+function unknownReference(field: string, what: { zh: string; en: string }): Refusal {
+  return refuse({
+    kind: 'invalid',
+    code: 'register.unknown-reference',
+    field,
+    what,
+    way: { zh: '请从名录里选。', en: 'Choose one from the list.' },
+  });
+}
