@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 
 export const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -52,23 +53,8 @@ export const registration = z.strictObject({
 });
 export type Registration = z.input<typeof registration>;
 
-export const receiptView = z.object({
-  number: z.string(),
-  office: z.string(),
-  at: z.string(),
-  salt: z.string(),
-  commitment: z.string(),
-  origin: z.string(),
-  keyId: z.string(),
-  signature: z.string(),
-  /** What the QR holds: registration number and signed promise; never the query code. */
-  qr: z.string(),
-  /** Present once the leaf is in the tree. */
-  position: z.int().nullable(),
-  proof: z.array(z.string()).nullable(),
-  checkpoint: z.string().nullable(),
-});
-export type ReceiptView = z.output<typeof receiptView>;
+/** The receipt as the ledger presents it. */
+export { type ReceiptView, receiptView };
 
 export const registered = z.object({
   shardKey: z.string(),

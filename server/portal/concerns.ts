@@ -17,18 +17,16 @@ export async function reportConcern(
   const concernId = newId(now);
   const seal = await deps.petitions.sealOf(at);
   const dueOn = contactBy(deps);
-  await deps.db
-    .local(at.shardKey)
-    .run(
-      addConcern({
-        ...at,
-        concernId,
-        kind: input.kind,
-        sealed: seal.seal(`concern/${concernId}`, input.text),
-        reportedAt: now,
-        dueOn,
-      }),
-    );
+  await deps.db.local(at.shardKey).run(
+    addConcern({
+      ...at,
+      concernId,
+      kind: input.kind,
+      sealed: seal.seal(`concern/${concernId}`, input.text),
+      reportedAt: now,
+      dueOn,
+    }),
+  );
   return dueOn;
 }
 

@@ -50,6 +50,14 @@ export interface PetitionsForPortal {
   numberOf(at: At): Promise<string>;
 }
 
+/** A public key that a receipt may be signed with, as the verify page lists it. */
+export interface TrustedKey {
+  /** C2SP verifier key. */
+  key: string;
+  use: 'log' | 'office';
+  fingerprint: string;
+}
+
 export interface PortalDeps {
   db: Db;
   clock: Clock;
@@ -67,7 +75,6 @@ export interface PortalDeps {
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
   articles(q: string): Promise<StatuteRow[]>;
   /** Keys that sign receipts, for the verify page. */
-  receiptKeys(): { office: string; publicKey: string; fingerprint: string }[];
-  logOrigin: string;
+  receiptKeys(): Promise<TrustedKey[]>;
   assets: { stylesheet: string; verify: string };
 }

@@ -59,7 +59,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     return receivedPage(frameOf(deps, request), {
       receipt,
       qrSvg: svg,
-      fingerprint: deps.receiptKeys()[0]!.fingerprint,
+      fingerprint: receipt.fingerprint,
     });
   });
 

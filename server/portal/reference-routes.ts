@@ -20,16 +20,15 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     return show(reply, homePage(frameOf(deps, request), started));
   });
 
-  http.get('/verify', async (request, reply) =>
-    show(
-      reply,
-      verifyPage(frameOf(deps, request), {
-        script: deps.assets.verify,
-        keys: deps.receiptKeys(),
-        origin: deps.logOrigin,
-      }),
-    ),
-  );
+  http.get('/verify', async (request, reply) => {
+    const office = deps.directory().organ(deps.officeId)!;
+    const given = {
+      script: deps.assets.verify,
+      keys: await deps.receiptKeys(),
+      office: { zh: office.nameZh, en: office.nameEn },
+    };
+    return show(reply, verifyPage(frameOf(deps, request), given));
+  });
 
   const q = z.object({ q: z.string().max(60).default('') });
   http.get('/law', { schema: { querystring: q } }, async (request, reply) =>

@@ -94,7 +94,7 @@ export function writeRoutes(http: Http, deps: PortalDeps): void {
         queryCode,
         qrSvg: svg,
         noticeBy: by,
-        fingerprint: deps.receiptKeys()[0]!.fingerprint,
+        fingerprint: receipt.fingerprint,
       }),
     );
   });

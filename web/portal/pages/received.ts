@@ -27,7 +27,7 @@ export function receivedPage(frame: Frame, { receipt, queryCode, qrSvg, noticeBy
 <dt>${t.number}</dt><dd class="number">${numberGroups(receipt.number)}</dd>
 <dt>${t.office}</dt><dd>${receipt.office}</dd>
 <dt>${t.at}</dt><dd>${momentIn(language, receipt.at)}</dd>
-<dt>${t.commitment}</dt><dd class="mono">${receipt.commitment.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}…</dd>
+<dt>${t.commitment}</dt><dd class="mono">${hexGroups(receipt.commitment)}…</dd>
 </dl>
 <div class="qr" role="img" aria-label="${t.card}">${raw(qrSvg)}</div>
 <p class="small">${t.cardHint}</p>
@@ -57,4 +57,10 @@ ${
     : html`<p class="noprint"><a class="button" href="/matter/receipt.pdf">${t.pdf}</a></p>`
 }`,
   });
+}
+
+/** The first 16 hexadecimal digits in groups of four, for comparing by eye. */
+function hexGroups(base64: string): string {
+  const hex = [...atob(base64)].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return hex.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
 }

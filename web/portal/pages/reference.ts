@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Words } from '../../../core/refusal.ts';
 import type { StatuteRow } from '../../../server/statutes/contract.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { choice, field, tick } from '../parts.ts';
@@ -6,7 +7,7 @@ import { choice, field, tick } from '../parts.ts';
 /** P9: checked in the page by an island; nothing is uploaded. */
 export function verifyPage(
   frame: Frame,
-  given: { script: string; keys: { office: string; publicKey: string; fingerprint: string }[]; origin: string },
+  given: { script: string; keys: { key: string; use: 'log' | 'office'; fingerprint: string }[]; office: Words },
 ): Html {
   const t = frame.words.acts.verify;
   return page(frame, {
@@ -23,7 +24,7 @@ ${field(frame, undefined, { name: 'receipt', label: t.paste, rows: 5 })}
 <section aria-live="polite" id="results" aria-label="${t.results}"></section>
 <section><h2>${t.how}</h2><p>${t.howText}</p><p>${t.cannot}</p><p>${t.mismatch}</p></section>
 <section><h2>${t.key}</h2><p class="small">${t.keyHint}</p>
-${given.keys.map(({ office, fingerprint }) => html`<p>${office}<br><span class="mono wrap">${fingerprint}</span></p>`)}
+${given.keys.filter(({ use }) => use === 'office').map(({ fingerprint }) => html`<p>${given.office[frame.settings.language]}<br><span class="mono wrap">${fingerprint}</span></p>`)}
 <p><a href="/ledger/keys">${t.keys}</a></p></section>`,
   });
 }

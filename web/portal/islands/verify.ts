@@ -1,0 +1,65 @@
+import {
+  type Judgement,
+  judgeReceipt,
+  parseReceipt,
+  parseVerifierKey,
+  type Receipt,
+  receiptsOfCode,
+  type VerifierKey,
+} from '../../../core/merkle/index.ts';
+import { verdictLines } from './verdict.ts';
+
+/** The keys come with the page and the page works without a network: nothing typed here leaves the telephone. */
+const form = document.querySelector<HTMLFormElement>('#verify');
+const results = document.querySelector<HTMLElement>('#results');
+const text = document.querySelector<HTMLTextAreaElement>('#f-receipt');
+const image = document.querySelector<HTMLInputElement>('#f-image');
+
+if (form && results && text && image) {
+  const english = form.dataset.language === 'en';
+  const keyTexts = (JSON.parse(form.dataset.keys ?? '[]') as { key: string }[]).map(({ key }) => key);
+  const keys = keyTexts.flatMap((one) => parseVerifierKey(one) ?? []);
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show(verdictLines(judge(text.value, keyTexts, keys), english), results);
+  });
+  // Fetched at once though used later: by then there may be no network.
+  const scanner = import('./scan.ts');
+  image.addEventListener('change', async () => {
+    const [file] = image.files ?? [];
+    if (!file) return;
+    const { codeInImage } = await scanner;
+    const code = await codeInImage(file);
+    if (code) {
+      text.value = code;
+      form.requestSubmit();
+    } else {
+      show(verdictLines('no-code', english), results);
+    }
+  });
+}
+
+export type Verdict = { judgement: Judgement; receipt: Receipt } | 'no-code' | 'unreadable' | 'unknown-key';
+
+function judge(typed: string, keyTexts: string[], keys: VerifierKey[]): Verdict {
+  const trimmed = typed.trim();
+  const now = new Date().toISOString();
+  const read = trimmed.startsWith('{') ? parseReceipt(trimmed) : undefined;
+  const candidates = read ? [read] : receiptsOfCode(trimmed, keyTexts);
+  if (candidates.length === 0) return /^HY1/i.test(trimmed) ? 'unknown-key' : 'unreadable';
+  const judged = candidates.map((receipt) => ({ receipt, judgement: judgeReceipt(receipt, { keys, now }) }));
+  return judged.find(({ judgement }) => judgement.state !== 'invalid') ?? judged[0]!;
+}
+
+function show(lines: { state: string; text: string }[], into: HTMLElement): void {
+  const list = document.createElement('ul');
+  list.className = 'plain';
+  for (const { state, text: words } of lines) {
+    const item = document.createElement('li');
+    item.className = state;
+    item.textContent = words;
+    list.append(item);
+  }
+  into.replaceChildren(list);
+}
