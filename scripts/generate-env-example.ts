@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { envExample } from '../server/platform/config/index.ts';
 
-writeFileSync(new URL('../.env.example', import.meta.url), envExample());
+/** Every key of the configuration, as a person would set it. */
+export const path = '.env.example';
+export const content = envExample;

@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded, stopAbandoned } from '../../server/platform/postgres/index.ts';
-import { templateDatabase } from './template.ts';
-
-/** How a test file reaches the cluster of its run. */
-export interface TestCluster {
-  /** Connection URL of the role that makes databases. */
-  admin: string;
-  migratorPassword: string;
-  appPassword: string;
-}
+import { type TestCluster, templateDatabase } from './template.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

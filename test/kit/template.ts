@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { migrate, migrationsChecksum } from '../../server/platform/db/index.ts';
-import type { TestCluster } from './cluster.ts';
+
+/** How a test file reaches the cluster of its run. */
+export interface TestCluster {
+  /** Connection URL of the role that makes databases. */
+  admin: string;
+  migratorPassword: string;
+  appPassword: string;
+}
 
 /** Any number: the workers of one run take turns at making a template. */
 const lockNumber = 7_215_004;

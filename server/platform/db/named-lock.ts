@@ -33,25 +33,32 @@ export function namedLocks(url: string): NamedLocks {
     });
     return session;
   };
+  // One statement at a time: the session is shared by all names.
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = <Row>(text: string, name: string): Promise<Row> => {
+    const answer = last.then(async () => (await (await connected()).query(text, [numberOf(name)])).rows[0]);
+    last = answer.catch(() => {});
+    return answer;
+  };
   return {
     async alone(name, fn) {
       // One session may take its own lock twice: within this process the set decides.
       if (held.has(name)) return undefined;
       held.add(name);
       try {
-        const client = await connected();
-        const taken = await client.query('select pg_try_advisory_lock($1) as taken', [numberOf(name)]);
-        if (!taken.rows[0].taken) return undefined;
+        const { taken } = await ask<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', name);
+        if (!taken) return undefined;
         try {
           return await fn();
         } finally {
-          await client.query('select pg_advisory_unlock($1)', [numberOf(name)]).catch(() => {});
+          await ask('select pg_advisory_unlock($1)', name).catch(() => {});
         }
       } finally {
         held.delete(name);
       }
     },
     async close() {
+      await last;
       await (await session)?.end();
     },
   };
