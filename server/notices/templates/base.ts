@@ -1,0 +1,117 @@
+import { type LocalDate, period } from '../../../core/calendar/index.ts';
+import { type Explanation, explain, type LimitName, limitOf } from '../../../core/law/index.ts';
+import { isRefusal, type Refusal, refuse } from '../../../core/refusal.ts';
+import type { NoticeContext, PayloadOf } from '../context.ts';
+import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
+import { titleLines } from '../words.ts';
+
+/** A template: what a document says, from the petition as it stands. Pure; refuses what may not be issued. */
+export type Template<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel | Refusal;
+
+type Given = Pick<NoticeModel, 'document' | 'layout' | 'reader' | 'blocks'> &
+  Partial<Omit<NoticeModel, 'title'>> & { title: string | string[]; series?: string };
+
+/** The parts every document has in common. `series` is the letter that tells kinds of numbers apart: 澄人社信「受」. */
+export function notice(context: NoticeContext, { title, series, ...given }: Given): NoticeModel {
+  return {
+    version: 1,
+    issuer: context.issuer,
+    date: context.on,
+    caseNumber: context.caseNumber,
+    sealed: given.layout !== 'form',
+    copyTo: [],
+    ...(series !== undefined && { numberWord: `${context.issuer.numberWord}${series}` }),
+    ...given,
+    title: typeof title === 'string' ? titleLines(title) : title,
+  };
+}
+
+/** The petitioner as a letter addresses them. */
+export function addressee({ petitioner }: NoticeContext): Named {
+  return { text: petitioner.name ?? '信访人', masked: '信访人（姓名已隐去）', identity: true };
+}
+
+/** A piece of identity in a form: printed for those who may read it. */
+export function identity(text: string | undefined): Named | string {
+  return text ? { text, masked: '已封存，查看须写明用途', identity: true } : '未提供';
+}
+
+/** 诉求 as registered, numbered from 1. */
+export function requestRows(context: NoticeContext): { no: number; text: string }[] {
+  return registrationOf(context).requests.map(({ text }, i) => ({ no: i + 1, text }));
+}
+
+/** Where the reader may ask. */
+export function contactOf(context: NoticeContext, organ: OrganCard = context.issuer): NoticeModel['contact'] {
+  return {
+    ...(context.contact && { name: context.contact.name }),
+    phone: context.contact?.phone || organ.phone,
+    address: organ.address,
+    ...(organ.hours && { hours: organ.hours }),
+  };
+}
+
+/** The registration: act 1 of every petition. */
+export function registrationOf({ history }: NoticeContext): PayloadOf<'register'> {
+  const first = history.find((past) => past.kind === 'register');
+  if (first?.kind !== 'register') throw new Error('a document before the registration');
+  return first.payload;
+}
+
+/** The newest past act of this kind. */
+export function latest<Name extends NoticeContext['history'][number]['kind']>(
+  { history }: NoticeContext,
+  kind: Name,
+): { seq: number; occurredOn: LocalDate; organId?: string; payload: PayloadOf<Name> } | undefined {
+  const found = history.findLast((past) => past.kind === kind);
+  return found as { seq: number; occurredOn: LocalDate; organId?: string; payload: PayloadOf<Name> } | undefined;
+}
+
+/** A period of the law from a day, explained; refuses days the calendar cannot reckon with. */
+export function due(
+  name: LimitName,
+  from: LocalDate,
+  { calendar }: NoticeContext,
+  extendedBy = 0,
+): Explanation | Refusal {
+  const limit = limitOf(name);
+  const reckoned = period({ from, length: limit.length, calendar, extendedBy });
+  return isRefusal(reckoned) ? reckoned : explain(limit, reckoned);
+}
+
+/** The four lines that explain a date, as a block. */
+export function clockBlock(explanation: Explanation): Block {
+  return { kind: 'clock', lines: explanation.lines.map(({ label, text }) => ({ label: label.zh, text: text.zh })) };
+}
+
+/** An organ by id. @throws when the directory lacks an organ that a fact names: a bug, not a refusal. */
+export function organOf(context: NoticeContext, id: string): OrganCard {
+  const organ = context.organ(id);
+  if (!organ) throw new Error(`a document names an unknown organ: ${id}`);
+  return organ;
+}
+
+/** Headings numbered as they come: 一、二、三、 */
+export function numbered(parts: { heading: string; blocks: Block[] }[]): Block[] {
+  const shown = parts.filter(({ blocks }) => blocks.length > 0);
+  return shown.flatMap(({ heading, blocks }, index) => [
+    { kind: 'heading', level: 1, text: `${'一二三四五六七八九十'[index]}、${heading}` } as const,
+    ...blocks,
+  ]);
+}
+
+export const para = (text: Extract<Block, { kind: 'para' }>['text']): Block => ({ kind: 'para', text });
+
+/** A document that lacks what it must say is not made. */
+export function incomplete(document: NoticeId, field: string, zh: string, en: string): Refusal {
+  return refuse({
+    kind: 'unlawful',
+    code: `${document}.incomplete`,
+    field,
+    cite: 'R.32',
+    what: { zh, en },
+    way: { zh: '请补写后再签发。', en: 'Complete it, then issue.' },
+  });
+}
+
+export { isRefusal };

@@ -1,0 +1,75 @@
+import type { PayloadOf } from '../context.ts';
+import { dateZh, lawZh } from '../words.ts';
+import {
+  addressee,
+  clockBlock,
+  contactOf,
+  due,
+  isRefusal,
+  notice,
+  numbered,
+  organOf,
+  para,
+  type Template,
+} from './base.ts';
+import { broughtWords } from './received.ts';
+import { rights, rightsEn } from './rights.ts';
+
+/** 转送、交办去向告知书 (Art. 22, 23): where it went, whom to ask there, what happens next. */
+export const d03: Template<PayloadOf<'forward'> | PayloadOf<'assign'>> = (context, payload) => {
+  const receiver = organOf(context, payload.to);
+  const assigned = 'reportBy' in payload;
+  const word = assigned ? '交办' : '转送';
+  const answer = due('informTransferred', context.on, context);
+  if (isRefusal(answer)) return answer;
+  return notice(context, {
+    document: 'D-03',
+    layout: 'notice',
+    reader: 'petitioner',
+    title: ['信访事项去向告知书'],
+    series: '告',
+    addressee: addressee(context),
+    blocks: [
+      para([
+        `${broughtWords(context)}（登记编号${context.caseNumber}），依法属于`,
+        { strong: receiver.name },
+        `职责范围。本机关已于${dateZh(context.on)}${word}该单位办理（${lawZh(assigned ? 'R.22.3' : 'R.22.1')}）。`,
+      ]),
+      ...numbered([
+        {
+          heading: '去哪里问',
+          blocks: [
+            {
+              kind: 'rows',
+              rows: [
+                { label: '接收单位', value: receiver.name },
+                { label: '地　　址', value: receiver.address },
+                { label: '电　　话', value: receiver.phone },
+                ...(receiver.hours ? [{ label: '接待时间', value: receiver.hours }] : []),
+              ],
+            },
+          ],
+        },
+        {
+          heading: '接下来怎么办',
+          blocks: [
+            para(`接收单位应当在5个工作日内签收，或者说明理由提出异议。对方签收以前，仍由本机关负责，不会没有人管。`),
+            para('接收单位收到后，应当书面告知您接收情况和办理程序：'),
+            clockBlock(answer),
+            ...(assigned ? [para(`本机关要求该单位在${dateZh(payload.reportBy)}以前报告办理结果。`)] : []),
+          ],
+        },
+        { heading: '您的权利', blocks: [rights()] },
+      ]),
+    ],
+    contact: contactOf(context),
+    english: {
+      title: 'Notice of where your matter went',
+      lines: [
+        `Your matter, registration number ${context.caseNumber}, was passed on ${context.on} to ${receiver.name} (${receiver.phone}), which is competent for it.`,
+        `Until that body has signed for it, ${context.issuer.name} stays responsible. You will be told in writing by ${answer.due}.`,
+        ...rightsEn,
+      ],
+    },
+  });
+};

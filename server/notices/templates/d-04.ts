@@ -1,0 +1,72 @@
+import type { PayloadOf } from '../context.ts';
+import { dateZh, lawZh, sentence } from '../words.ts';
+import {
+  addressee,
+  clockBlock,
+  contactOf,
+  due,
+  isRefusal,
+  notice,
+  numbered,
+  para,
+  registrationOf,
+  requestRows,
+  type Template,
+} from './base.ts';
+import { broughtWords, receivedWords } from './received.ts';
+import { rights, rightsEn } from './rights.ts';
+
+/** 受理告知书 (Art. 23.3, 31.6): which requests were accepted, from when, and the last day for the answer (INV-3). */
+export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
+  const acceptedOn = context.state.acceptedOn ?? context.on;
+  const answer = due('conclude', acceptedOn, context);
+  if (isRefusal(answer)) return answer;
+  const { requests } = registrationOf(context);
+  return notice(context, {
+    document: 'D-04',
+    layout: 'notice',
+    reader: 'petitioner',
+    title: ['信访事项受理告知书'],
+    series: '受',
+    addressee: addressee(context),
+    blocks: [
+      para([
+        `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。经审查，属于本机关职责范围，`,
+        { strong: `本机关自${dateZh(acceptedOn)}起受理` },
+        `（${lawZh('R.31.6')}）。`,
+      ]),
+      ...numbered([
+        {
+          heading: '受理的诉求',
+          blocks: [{ kind: 'requests', rows: requestRows(context) }],
+        },
+        {
+          heading: '书面答复的期限',
+          blocks: [
+            clockBlock(answer),
+            para(`情况复杂的，经本机关负责人批准可以延长，最多30日，并会书面告知您理由（${lawZh('R.34')}）。`),
+          ],
+        },
+        {
+          heading: '由谁办理',
+          blocks: [
+            para(
+              `${context.contact ? `经办人${context.contact.name}，电话${context.contact.phone || context.issuer.phone}` : `电话${context.issuer.phone}`}。办理中会听取您陈述事实和理由。${payload.note ? sentence(payload.note) : ''}`,
+            ),
+          ],
+        },
+        { heading: '您的权利', blocks: [rights()] },
+      ]),
+    ],
+    contact: contactOf(context),
+    english: {
+      title: 'Notice of acceptance',
+      lines: [
+        `${context.issuer.name} accepted your matter, registration number ${context.caseNumber}, on ${acceptedOn}, with all ${requests.length} request(s).`,
+        `The written answer is due by ${answer.due}. ${answer.sentence.en}.`,
+        'In complicated cases the head of the organ may extend this by at most 30 days, and you will be told why.',
+        ...rightsEn,
+      ],
+    },
+  });
+};

@@ -1,0 +1,61 @@
+import type { NoticeContext, PayloadOf } from '../context.ts';
+import type { Block, Named } from '../model.ts';
+import { dateZh, formZh, lawZh, sentence } from '../words.ts';
+import { clockBlock, contactOf, due, isRefusal, notice, organOf, para, registrationOf, type Template } from './base.ts';
+
+/** 转送函 (Art. 22), in the letter format: what the receiving organ needs in order to act. */
+export const d08: Template<PayloadOf<'forward'>> = (context, payload) => {
+  const receiver = organOf(context, payload.to);
+  const objection = due('object', context.on, context);
+  if (isRefusal(objection)) return objection;
+  return notice(context, {
+    document: 'D-08',
+    layout: 'letter',
+    reader: 'organ',
+    title: ['关于转送信访事项的函'],
+    series: '转',
+    addressee: receiver.name,
+    blocks: [
+      para(
+        `现将登记编号${context.caseNumber}的信访事项转送你单位，请依照${lawZh('R.23.3')}办理，自收到之日起15日内书面告知信访人接收情况以及处理途径和程序。`,
+      ),
+      ...caseExtract(context),
+      ...(payload.note ? [para(sentence(payload.note))] : []),
+      para(
+        '不属于你单位职责范围的，请在5个工作日内说明详细理由提出异议；经我单位核实同意后退回。未经同意，不得自行转出。',
+      ),
+      clockBlock(objection),
+      ...(payload.feedbackWanted ? [para('请将办理结果抄送我单位。')] : []),
+    ],
+    contact: contactOf(context),
+  });
+};
+
+/** 案情摘要. Of a restricted matter it tells nothing of who brought it (Art. 30). */
+export function caseExtract(context: NoticeContext): Block[] {
+  const { petitioner, state } = context;
+  const registration = registrationOf(context);
+  const name: Named | string =
+    state.restricted || !petitioner.name
+      ? state.anonymous
+        ? '未署名'
+        : '已封存（依法保密）'
+      : { text: petitioner.name, masked: '已封存，查看须写明用途', identity: true };
+  return [
+    {
+      kind: 'rows',
+      rows: [
+        { label: '信 访 人', value: name, half: true },
+        { label: '人　　数', value: `${state.personCount}人`, half: true },
+        { label: '信访形式', value: formZh[registration.form], half: true },
+        { label: '收到日期', value: dateZh(registration.receivedOn), half: true },
+        { label: '事　　由', value: registration.subject },
+        ...registration.requests.map(({ text }, i) => ({ label: `诉求${i + 1}`, value: text })),
+        {
+          label: '材　　料',
+          value: registration.fileIds.length > 0 ? `${registration.fileIds.length}份，随案流转` : '无',
+        },
+      ],
+    },
+  ];
+}

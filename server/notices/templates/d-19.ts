@@ -1,0 +1,52 @@
+import type { NoticeContext, PayloadOf } from '../context.ts';
+import type { NoticeId, NoticeModel, Row } from '../model.ts';
+import { dateZh, serviceZh } from '../words.ts';
+import { addressee, notice, para, type Template } from './base.ts';
+import { lastDayOf } from './remedy.ts';
+
+type Service = PayloadOf<'serve'>;
+
+/** 送达回证 for the handling opinion (Art. 35): its day opens the period for review. */
+export const d19: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-14');
+/** 送达回证 for the review opinion (Art. 36). */
+export const d19Review: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-23');
+/** 送达回证 for the re-review opinion (Art. 36.3). */
+export const d19Rereview: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-24');
+
+function returnSlip(context: NoticeContext, { service }: Service, served: NoticeId): NoticeModel {
+  const document = context.documents.findLast((earlier) => earlier.document === served);
+  const opens = served === 'D-14' ? ('askReview' as const) : served === 'D-23' ? ('askRereview' as const) : undefined;
+  const redo = served === 'D-23' ? context.state.firstReview?.outcome === 'revoke-redo' : false;
+  const last = opens && !redo ? lastDayOf(opens, service.servedOn, context.calendar) : undefined;
+  const rows: Row[] = [
+    { label: '送达文书', value: document?.title ?? '处理意见书' },
+    { label: '文　　号', value: document?.number ?? '—' },
+    { label: '受送达人', value: addressee(context) },
+    { label: '送达日期', value: dateZh(service.servedOn), half: true },
+    { label: '送达方式', value: serviceZh[service.method], half: true },
+    { label: '送达凭据', value: service.proof ?? '—' },
+    { label: '见 证 人', value: service.witness ?? '—' },
+    { label: '送达单位', value: context.issuer.name },
+    ...(last
+      ? [
+          {
+            label: opens === 'askReview' ? '可请求复查至' : '可请求复核至',
+            value: `${dateZh(last)}（自送达次日起30日，末日逢法定休假日顺延）`,
+          },
+        ]
+      : []),
+  ];
+  return notice(context, {
+    document: 'D-19',
+    layout: 'form',
+    reader: 'file',
+    title: ['送达回证'],
+    blocks: [
+      { kind: 'rows', rows },
+      para(
+        '受送达人拒绝签收的，由送达人记明拒收事由和日期，并由见证人签名。签名只证明收到文书，不表示同意其内容，不影响请求复查、复核。',
+      ),
+      { kind: 'signatures', labels: ['受送达人或者代收人签名', '见证人签名', '送达人签名'] },
+    ],
+  });
+}

@@ -1,0 +1,85 @@
+import type { NoticeContext, PayloadOf } from '../context.ts';
+import type { Block, NoticeModel } from '../model.ts';
+import { dateZh, lawZh } from '../words.ts';
+import { identity, latest, notice, organOf, para, requestRows, type Template } from './base.ts';
+import { paragraphs } from './d-13.ts';
+
+/** 复查申请书 (Art. 35): aimed at which opinion, which requests, for what reasons. */
+export const d22Review: Template<PayloadOf<'requestReview'>> = (context, payload) =>
+  application(context, {
+    word: '复查',
+    to: payload.reviewOrganId,
+    aimedAt: 'D-14',
+    against: organOf(context, context.state.holderId).name,
+    requests: payload.requests,
+    reason: payload.reason,
+    postedOn: payload.postedOn,
+    files: payload.fileIds.length,
+  });
+
+/** 复核申请书 (Art. 36). */
+export const d22Rereview: Template<PayloadOf<'requestRereview'>> = (context, payload) =>
+  application(context, {
+    word: '复核',
+    to: payload.rereviewOrganId,
+    aimedAt: 'D-23',
+    against: organOf(context, context.state.firstReview?.organId ?? context.state.holderId).name,
+    requests: latest(context, 'requestReview')?.payload.requests ?? [],
+    reason: payload.reason,
+    postedOn: payload.postedOn,
+    files: payload.fileIds.length,
+  });
+
+interface Application {
+  word: '复查' | '复核';
+  to: string;
+  aimedAt: 'D-14' | 'D-23';
+  against: string;
+  requests: number[];
+  reason: string;
+  postedOn?: string;
+  files: number;
+}
+
+function application(context: NoticeContext, given: Application): NoticeModel {
+  const { petitioner, state } = context;
+  const opinion = context.documents.findLast(({ document }) => document === given.aimedAt);
+  const servedOn = given.word === '复查' ? state.servedOn : state.firstReview?.servedOn;
+  const asked = requestRows(context);
+  const chosen = given.requests.length > 0 ? asked.filter(({ no }) => given.requests.includes(no)) : asked;
+  const requests: Block = { kind: 'requests', rows: chosen };
+  return notice(context, {
+    document: 'D-22',
+    layout: 'form',
+    reader: 'file',
+    title: [`信访事项${given.word}申请书`],
+    addressee: organOf(context, given.to).name,
+    blocks: [
+      {
+        kind: 'rows',
+        rows: [
+          { label: '申 请 人', value: identity(petitioner.name), half: true },
+          { label: '联系电话', value: identity(petitioner.phone), half: true },
+          { label: '住　　址', value: identity(petitioner.address) },
+          { label: '被申请人', value: given.against },
+          { label: `${given.word}机关`, value: organOf(context, given.to).name },
+          { label: '不服的意见', value: opinion ? `${opinion.title}（${opinion.number}）` : '—' },
+          { label: '收到日期', value: servedOn ? dateZh(servedOn) : '—', half: true },
+          {
+            label: '申请日期',
+            value: dateZh((given.postedOn as typeof context.on | undefined) ?? context.on),
+            half: true,
+          },
+        ],
+      },
+      { kind: 'heading', level: 1, text: `请求${given.word}的诉求` },
+      requests,
+      { kind: 'heading', level: 1, text: '理由' },
+      ...paragraphs(given.reason),
+      para(
+        `附：${given.word === '复查' ? '处理意见书' : '处理意见书和复查意见书'}${given.files > 0 ? `，材料${given.files}份` : ''}。依据：${lawZh(given.word === '复查' ? 'R.35' : 'R.36')}。`,
+      ),
+      { kind: 'signatures', labels: ['申请人签名（用查询码在网上提出的，免签）'] },
+    ],
+  });
+}
