@@ -152,8 +152,12 @@ export function contextOf(deps: PetitionsDeps, actor: Actor): Context {
   };
 }
 
+/** What a petitioner may also do on paper or at the window; the office then writes it down as the petitioner's own act. */
+const takenDown: readonly ActName[] = ['requestReview', 'requestRereview', 'withdraw', 'revokeWithdrawal'];
+
+/** In whose name an act is done. Who took it down stands in the access record, and in the act where the law asks for it. */
 export function actorOf(by: ActingParty, name: ActName): Actor {
-  if (by === 'petitioner') return { kind: 'petitioner' };
+  if (by === 'petitioner' || takenDown.includes(name)) return { kind: 'petitioner' };
   const { officerId, organId } = by.officer;
   return { kind: 'officer', officerId, organId, role: roleFor(by.officer, rolesFor[name]) };
 }
@@ -165,7 +169,8 @@ function decided(
   payload: Record<string, unknown>,
   by: ActingParty,
 ): Change | Refusal {
-  const drafts = decide(subject.state, name, payload, contextOf(deps, actorOf(by, name)));
+  const before = by !== 'petitioner' && name === 'withdraw' ? { beforeOfficerId: by.officer.officerId } : {};
+  const drafts = decide(subject.state, name, { ...payload, ...before }, contextOf(deps, actorOf(by, name)));
   return isRefusal(drafts) ? drafts : changeOf(deps, subject, drafts);
 }
 

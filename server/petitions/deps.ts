@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
+import type { PetitionState } from '../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
@@ -7,7 +8,7 @@ import type { Petitioners } from '../petitioners/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
-import type { Change, Projection, ShardWrite } from './change.ts';
+import type { Change, PetitionText, Projection, ShardWrite } from './change.ts';
 import type { documentView, PetitionView, ReceiptView } from './contract.ts';
 
 export type DocumentView = z.output<typeof documentView>;
@@ -49,7 +50,8 @@ export interface Registered {
 export interface Documents {
   /** Parts of the act's statement that number and keep its documents. */
   issue(change: Change): Promise<ShardWrite[]>;
-  of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<DocumentView[]>;
+  /** `seq`: the fact that issued it. */
+  of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
   preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[]>;
   open(
     at: { shardKey: string; petitionId: string; documentId: string },
@@ -88,7 +90,7 @@ export interface PetitionsDeps {
   /** Kept up to date in each act's statement, beside those of this slice. */
   projections: Projection[];
   /** Suggestions of the case page; shown only. */
-  suggest?(view: Omit<PetitionView, 'suggestions'>): Suggestion[];
+  suggest?(text: PetitionText, state: PetitionState): Suggestion[];
 }
 
 export type { SignedIn, Words };

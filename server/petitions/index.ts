@@ -1,6 +1,8 @@
 import { type Acting, act, previewAct } from './act.ts';
-import type { PetitionsDeps } from './deps.ts';
 import type { ReceiptView } from './contract.ts';
+import type { PetitionsDeps } from './deps.ts';
+import type { Officer } from './policy.ts';
+import { type At, openCase, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { checkRegistration, previewRegistration, type Registering, register } from './register.ts';
 import type { Registration } from './registration-payload.ts';
@@ -24,6 +26,10 @@ export function openPetitions(deps: PetitionsDeps) {
     previewRegistration: (input: Registration, how: Registering) => previewRegistration(deps, input, how),
     act: (input: Acting) => act(deps, input),
     previewAct: (input: Acting) => previewAct(deps, input),
+    /** The case page for an officer, recorded. */
+    openCase: (at: At, officer: Officer) => openCase(deps, at, officer),
+    /** As the petitioner may see it; the portal asks after number and code fitted. */
+    viewAsPetitioner: (at: At) => viewAsPetitioner(deps, at),
     async receipt(at: { shardKey: string; petitionId: string }): Promise<ReceiptView> {
       return deps.ledger.receipt(deps.db.local(at.shardKey), await receiptOfStored(deps, at));
     },

@@ -107,6 +107,12 @@ export function may(name: ActName, officer: Officer, subject: Subject, directory
   return has(officer, rolesFor[name]) ? undefined : notYourRole(name);
 }
 
+/** Whether an act is ever this reader's: the petitioner's own, or one that some officer may do. */
+export function couldDo(name: ActName, reader: Officer | 'petitioner'): boolean {
+  if (reader === 'petitioner') return acts[name].by.some((party) => party === 'petitioner');
+  return rolesFor[name].length > 0;
+}
+
 /** May this officer register at all? */
 export const mayRegister = (officer: Officer): Refusal | undefined =>
   has(officer, rolesFor.register) ? undefined : notYourRole('register');

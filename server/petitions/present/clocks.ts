@@ -1,0 +1,77 @@
+import type { Calendar, LocalDate } from '../../../core/calendar/index.ts';
+import { citeZh, remainingWords } from '../../../core/law/index.ts';
+import { type Clock, explainClock, type Standing, standing } from '../../../core/procedure/index.ts';
+import type { Words } from '../../../core/refusal.ts';
+import type { Directory } from '../../organs/index.ts';
+import type { ClockView } from '../contract.ts';
+
+type Ended = 'ended';
+type Shown = Clock & { status: Exclude<Clock['status'], Ended> };
+
+/** The clocks as screens show them: what fell away before its time is left out, the rest has its arithmetic with it. */
+export function clockViews(
+  list: readonly Clock[],
+  today: LocalDate,
+  calendar: Calendar,
+  directory: Directory,
+): ClockView[] {
+  const ids = clockIds(list);
+  return list.flatMap((clock, i) => (isShown(clock) ? [clockView(clock, ids[i]!, today, calendar, directory)] : []));
+}
+
+export function clockView(
+  clock: Shown,
+  id: string,
+  today: LocalDate,
+  calendar: Calendar,
+  directory: Directory,
+): ClockView {
+  const { as, left, unit } = standing(clock, today, calendar);
+  const { lines, sentence } = explainClock(clock);
+  return {
+    id,
+    label: clock.label,
+    owedBy: clock.owedBy === 'petitioner' ? petitioner : directory.organName(clock.owedBy.organId),
+    petitioners: clock.owedBy === 'petitioner',
+    startedOn: clock.startedOn,
+    due: clock.due,
+    status: clock.status,
+    metOn: clock.metOn ?? null,
+    standing: standings[as],
+    remaining: clock.status === 'running' && as !== 'over' ? remainingWords(left, unit) : finishedWords(clock, left),
+    provisional: clock.provisional,
+    explanation: lines,
+    sentence,
+    articleZh: citeZh(clock.cite),
+  };
+}
+
+/** `C-06`, and `C-06.2` for the second of its number: the same list always gives the same ids. */
+export function clockIds(list: readonly Clock[]): string[] {
+  const seen = new Map<string, number>();
+  return list.map(({ id }) => {
+    const n = (seen.get(id) ?? 0) + 1;
+    seen.set(id, n);
+    return n === 1 ? id : `${id}.${n}`;
+  });
+}
+
+export const isShown = (clock: Clock): clock is Shown => clock.status !== 'ended';
+
+const petitioner: Words = { zh: '信访人', en: 'the petitioner' };
+
+const standings: Record<Standing['as'], ClockView['standing']> = {
+  finished: 'none',
+  ahead: 'ample',
+  ample: 'ample',
+  soon: 'soon',
+  today: 'today',
+  late: 'late',
+  over: 'none',
+};
+
+function finishedWords(clock: Shown, left: number): Words {
+  if (clock.status === 'met') return { zh: '按期', en: 'in time' };
+  if (clock.status === 'met-late') return { zh: '晚完成', en: 'done late' };
+  return left < 0 ? { zh: '期限已过', en: 'time is over' } : { zh: '已结束', en: 'over' };
+}

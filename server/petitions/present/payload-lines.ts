@@ -1,0 +1,151 @@
+import { type ActName, join } from '../../../core/procedure/index.ts';
+import type { Words } from '../../../core/refusal.ts';
+import type { Directory } from '../../organs/index.ts';
+import type { RecordedFact } from '../change.ts';
+import { outcomeWords, reviewOutcomeWords } from './words.ts';
+
+export interface Line {
+  label: Words;
+  text: string;
+}
+
+type Read = (value: unknown, names: Names) => string | undefined;
+
+/** Names that a payload only refers to. */
+export interface Names {
+  directory: Directory;
+  officerName(id: string): string | undefined;
+}
+
+interface Field {
+  label: Words;
+  read: Read;
+}
+
+const text: Read = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+const organ: Read = (value, { directory }) => (typeof value === 'string' ? directory.organName(value).zh : undefined);
+const officer: Read = (value, { officerName }) => (typeof value === 'string' ? officerName(value) : undefined);
+const list: Read = (value) =>
+  Array.isArray(value) && value.length > 0
+    ? value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；')
+    : undefined;
+const among =
+  (words: Record<string, Words>): Read =>
+  (value) =>
+    words[String(value)]?.zh;
+const only =
+  (said: string): Read =>
+  (value) =>
+    value === true ? said : undefined;
+
+const methods: Record<string, Words> = {
+  'in-person': { zh: '当面', en: 'in person' },
+  post: { zh: '邮寄', en: 'by post' },
+  electronic: { zh: '电子', en: 'electronically' },
+  'notice-board': { zh: '公告', en: 'by notice board' },
+  'left-at-home': { zh: '留置', en: 'left at home' },
+};
+const delivery: Read = (value) => {
+  const { method, waived } = value as { method?: string; waived?: string };
+  return method ? methods[method]?.zh : waived ? '联系不上，未告知' : undefined;
+};
+const service: Read = (value) => {
+  const { method, servedOn } = value as { method: string; servedOn: string };
+  return `${servedOn} ${methods[method]?.zh ?? ''}`.trim();
+};
+
+const field = (zh: string, en: string, read: Read = text): Field => ({ label: { zh, en }, read });
+
+/** What the fields of payloads are called. A field that is absent here is not shown. */
+const fields: Record<string, Field> = {
+  to: field('接收单位', 'Receiver', organ),
+  reportBy: field('报结果期限', 'Report by'),
+  points: field('办理要求', 'What is asked'),
+  note: field('说明', 'Note'),
+  reason: field('理由', 'Reason'),
+  suggestedOrganId: field('建议由', 'Suggests', organ),
+  upheld: field('审核结果', 'Ruling', (value) => (value === true ? '同意，收回' : '不同意，由对方办')),
+  days: field('延长', 'Extended by', (value) => `${value}日`),
+  approverId: field('批准人', 'Approved by', officer),
+  handlerId: field('经办人', 'Handler', officer),
+  delivery: field('告知方式', 'Told', delivery),
+  service: field('送达', 'Served', service),
+  procedure: field('办理程序', 'Procedure'),
+  body: field('有权处理的单位', 'Body'),
+  address: field('地址', 'Address'),
+  phone: field('电话', 'Telephone'),
+  legalBasis: field('法律依据', 'Legal basis'),
+  lastDay: field('最后一天', 'Last day'),
+  papers: field('材料', 'Papers', (value) => list(value, undefined as never) ?? text(value, undefined as never)),
+  explanation: field('说明', 'Explanation'),
+  by: field('补充日期', 'By'),
+  heldOn: field('调查日期', 'Held on'),
+  petitionerHeard: field('听取陈述', 'Heard', only('已听取信访人陈述')),
+  record: field('记录', 'Record'),
+  executedOn: field('兑现日期', 'Carried out on'),
+  evidence: field('凭据', 'Evidence'),
+  executeBy: field('执行期限', 'To be carried out by'),
+  title: field('标题', 'Title'),
+  guidance: field('疏导情况', 'Guidance'),
+  report: field('结果报告', 'Report'),
+  reviewOrganId: field('复查机关', 'Review body', organ),
+  rereviewOrganId: field('复核机关', 'Re-review body', organ),
+  outcome: field('结论', 'Outcome', among({ ...outcomeWords, ...reviewOutcomeWords })),
+  findings: field('查明', 'Findings', (value) => text(value, undefined as never) ?? list(value, undefined as never)),
+  opinion: field('意见', 'Opinion'),
+  changed: field('变更为', 'Changed to'),
+  redoBy: field('重办期限', 'Redo by'),
+  basis: field('依据', 'Basis', list),
+  sameMatterAs: field('同一事项', 'Same matter as'),
+  handledBy: field('正在办理的单位', 'Handled by'),
+  rereviewNumber: field('复核意见文号', 'Re-review opinion'),
+  rereviewOn: field('复核意见日期', 'Of'),
+  sameFacts: field('事实和理由', 'Facts and reasons'),
+  remainingRoutes: field('其他出路', 'Remaining routes'),
+  danger: field('情况', 'Situation'),
+  actionTaken: field('已采取措施', 'Done so far'),
+  proposal: field('建议', 'Proposal'),
+  categoryCode: field('内容分类', 'Category', (value, { directory }) => directory.categoryName(String(value))?.zh),
+  subject: field('标题', 'Subject'),
+  place: field('地点', 'Place'),
+  personCount: field('人数', 'Persons'),
+  comment: field('想说的话', 'Comment'),
+  office: field('对信访局', 'On the office', (value) => satisfaction[String(value)]),
+  organ: field('对办理单位', 'On the organ', (value) => satisfaction[String(value)]),
+  answers: field('逐项答复', 'Answers', answers),
+};
+
+const satisfaction: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
+
+/** What is the organs' own business until the opinion is served, or between organs. */
+const internal: { [A in ActName]?: readonly string[] } = {
+  forward: ['note'],
+  assign: ['points'],
+  investigate: ['record', 'findings'],
+  submitOpinion: ['title', 'answers', 'executeBy', 'help'],
+  returnOpinion: ['reason'],
+  reportUp: ['danger', 'actionTaken', 'proposal'],
+};
+
+/** Registration is the page itself; what it says is not repeated in the timeline. */
+const untold: readonly ActName[] = ['register'];
+
+/** The act's content as labelled lines, for this reader. */
+export function payloadLines(fact: RecordedFact, forPetitioner: boolean, names: Names): Line[] {
+  if (untold.includes(fact.kind)) return [];
+  const payload = join(fact.payload, fact.sealed) as Record<string, unknown>;
+  const hidden = forPetitioner ? (internal[fact.kind] ?? []) : [];
+  return Object.entries(payload).flatMap(([key, value]) => {
+    const known = fields[key];
+    if (!known || hidden.includes(key) || value === undefined || value === null) return [];
+    const said = known.read(value, names);
+    return said ? [{ label: known.label, text: said }] : [];
+  });
+}
+
+function answers(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return (value as { request: number; outcome: keyof typeof outcomeWords }[])
+    .map(({ request, outcome }) => `第${request}项${outcomeWords[outcome].zh}`)
+    .join('；');
+}

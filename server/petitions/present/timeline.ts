@@ -1,0 +1,45 @@
+import { acts } from '../../../core/procedure/index.ts';
+import type { Words } from '../../../core/refusal.ts';
+import type { Role } from '../../organs/contract.ts';
+import type { RecordedFact } from '../change.ts';
+import type { PetitionView } from '../contract.ts';
+import { type Names, payloadLines } from './payload-lines.ts';
+import { citeView, roleWords } from './words.ts';
+
+type Item = PetitionView['timeline'][number];
+
+/** What happened, newest first, each act in its legal word. The petitioner sees organs and roles, not officers' names. */
+export function timeline(
+  history: readonly RecordedFact[],
+  documents: readonly { documentId: string; seq?: number }[],
+  forPetitioner: boolean,
+  names: Names,
+): Item[] {
+  return history
+    .map(
+      (fact): Item => ({
+        seq: fact.seq,
+        act: fact.kind,
+        label: { zh: acts[fact.kind].zh, en: acts[fact.kind].en },
+        on: fact.occurredOn,
+        at: fact.recordedAt,
+        by: whose(fact, forPetitioner, names),
+        cite: citeView(acts[fact.kind].cite),
+        lines: payloadLines(fact, forPetitioner, names),
+        documents: documents.filter(({ seq }) => seq === fact.seq).map(({ documentId }) => documentId),
+      }),
+    )
+    .reverse();
+}
+
+function whose({ actor }: RecordedFact, forPetitioner: boolean, { directory, officerName }: Names): Item['by'] {
+  if (actor.kind !== 'officer') return { kind: actor.kind, organ: null, role: null, name: null };
+  return {
+    kind: 'officer',
+    organ: directory.organName(actor.organId),
+    role: roleOf(actor.role),
+    name: forPetitioner ? null : (officerName(actor.officerId) ?? null),
+  };
+}
+
+const roleOf = (role: string): Words | null => (role in roleWords ? roleWords[role as Role] : null);

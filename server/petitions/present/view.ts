@@ -1,0 +1,107 @@
+import {
+  type Context,
+  clocks,
+  overlayWords,
+  type PetitionState,
+  phaseWords,
+  reviewWords,
+} from '../../../core/procedure/index.ts';
+import type { Attachment } from '../../evidence/index.ts';
+import type { PetitionView } from '../contract.ts';
+import type { OfficerCard, PetitionsDeps, Suggestion } from '../deps.ts';
+import { textOf } from '../facts.ts';
+import type { Loaded } from '../history.ts';
+import { actViews, type Reader } from './acts.ts';
+import { clockViews } from './clocks.ts';
+import { holderView } from './holder.ts';
+import { requestViews } from './requests.ts';
+import { timeline } from './timeline.ts';
+import { formWords, purposeWords } from './words.ts';
+
+/** What is read beside the facts, to show a petition. */
+export interface Beside {
+  documents: Awaited<ReturnType<PetitionsDeps['documents']['of']>>;
+  files: Attachment[];
+  officers: Map<string, OfficerCard>;
+  accessCount: number;
+  suggestions: Suggestion[];
+}
+
+/** The petition as one reader may see it. */
+export function petitionView(
+  loaded: Loaded,
+  beside: Beside,
+  reader: Reader & { isPetitioner: boolean },
+  context: Omit<Context, 'actor' | 'organs'> & { directory: Parameters<typeof clockViews>[3] },
+): PetitionView {
+  const { state, history } = loaded;
+  const { directory, today, calendar } = context;
+  const text = textOf(history);
+  const all = clocks(history, calendar);
+  const running = all.filter(({ status }) => status === 'running');
+  const names = { directory, officerName: (id: string) => beside.officers.get(id)?.name };
+  const { isPetitioner } = reader;
+  const documents = beside.documents.filter(({ forPetitioner }) => forPetitioner || !isPetitioner);
+  return {
+    shardKey: loaded.shardKey,
+    petitionId: loaded.petitionId,
+    number: loaded.number,
+    seq: state.seq,
+    subject: text.subject,
+    narrative: text.narrative,
+    place: text.place ?? null,
+    counterpart: text.counterpart ?? null,
+    ...standingViews(state),
+    category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
+    division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
+    reachable: state.reachable,
+    wants: (history[0]!.payload as { wants: PetitionView['wants'] }).wants,
+    holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
+    clocks: clockViews(all, today, calendar, directory),
+    requests: requestViews(text.requests, state, history, isPetitioner),
+    timeline: timeline(history, documents, isPetitioner, names),
+    documents,
+    files: beside.files.map(({ fileId, name, type, bytes, addedOn, by }) => ({
+      fileId,
+      name,
+      type,
+      bytes,
+      addedOn,
+      by,
+    })),
+    acts: actViews(state, reader, { ...context, organs: directory }, running),
+    reviewBodies: reviewBodies(state, directory),
+    suggestions: beside.suggestions,
+    accessCount: beside.accessCount,
+  };
+}
+
+function standingViews(state: PetitionState) {
+  return {
+    phase: { code: state.phase, label: phaseWords[state.phase] },
+    review: { code: state.review, label: reviewWords[state.review] },
+    overlays: state.overlays.map((code) => ({ code, label: overlayWords[code] })),
+    restricted: state.restricted,
+    form: { code: state.form, label: formWords[state.form] },
+    purpose: { code: state.purpose, label: purposeWords[state.purpose] },
+    receivedOn: state.receivedOn,
+    registeredOn: state.registeredOn,
+    personCount: state.personCount,
+    representativeCount: state.representativeCount,
+    anonymous: state.anonymous,
+  };
+}
+
+/** Those who may look again: at the opinion, or later at the review opinion (Art. 35, 36). */
+function reviewBodies(state: PetitionState, directory: Parameters<typeof clockViews>[3]): PetitionView['reviewBodies'] {
+  const decidedBy = state.review.startsWith('rereview') ? state.firstReview?.organId : state.holderId;
+  return (decidedBy ? directory.reviewBodies(decidedBy) : []).map((organId) => ({
+    organId,
+    name: directory.organName(organId),
+  }));
+}
+
+const coded = (code: string, label: { zh: string; en: string } | undefined) => ({
+  code,
+  label: label ?? { zh: code, en: code },
+});

@@ -1,0 +1,131 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import type { ActName } from '../../core/procedure/index.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { Role } from '../organs/contract.ts';
+import type { ReadKind } from '../petitioners/index.ts';
+import { actorOf } from './act.ts';
+import type { PetitionView } from './contract.ts';
+import type { OfficerCard, PetitionsDeps } from './deps.ts';
+import { textOf } from './facts.ts';
+import { type Loaded, load } from './history.ts';
+import { couldDo, may, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { type Beside, petitionView } from './present/view.ts';
+
+export interface At {
+  shardKey: string;
+  petitionId: string;
+}
+
+/** A petition that this officer may know of; anything else is the one sentence for "not found". Nothing is recorded yet. */
+export async function find(deps: PetitionsDeps, at: At, officer: Officer): Promise<Loaded | Refusal> {
+  const loaded = isId(at) ? await load(deps, deps.db.local(at.shardKey), at) : undefined;
+  return loaded && sees(officer, loaded, deps.directory()) ? loaded : notFound();
+}
+
+/** The case page for an officer. The reading is written down before it is answered (decisions 25). */
+export async function openCase(deps: PetitionsDeps, at: At, officer: Officer): Promise<PetitionView | Refusal> {
+  const loaded = await find(deps, at, officer);
+  if (isRefusal(loaded)) return loaded;
+  await noteRead(deps, loaded, officer, 'case');
+  return view(deps, loaded, { officer });
+}
+
+/** The petition as the petitioner may see it. @returns undefined where there is none */
+export async function viewAsPetitioner(deps: PetitionsDeps, at: At): Promise<PetitionView | undefined> {
+  const loaded = await load(deps, deps.db.local(at.shardKey), at);
+  return loaded && view(deps, loaded, 'petitioner');
+}
+
+/** Writes one reading down. */
+export async function noteRead(
+  deps: PetitionsDeps,
+  subject: Pick<Loaded, 'shardKey' | 'petitionId'> & Pick<Subject, 'state'>,
+  officer: Officer,
+  what: ReadKind,
+  more: { purpose?: string; identity?: boolean } = {},
+): Promise<void> {
+  const read = { ...readOf(deps, subject, officer, what), ...more };
+  await deps.petitioners.recordReads(deps.db.local(subject.shardKey), subject.shardKey, [read], deps.clock.now());
+}
+
+/** Several readings of a list, a statement a county. */
+export async function noteReads(
+  deps: PetitionsDeps,
+  subjects: readonly (At & Pick<Subject, 'state'>)[],
+  officer: Officer,
+  what: ReadKind,
+): Promise<void> {
+  const now = deps.clock.now();
+  for (const [shardKey, list] of Map.groupBy(subjects, (subject) => subject.shardKey)) {
+    const reads = list.map((subject) => readOf(deps, subject, officer, what));
+    await deps.petitioners.recordReads(deps.db.local(shardKey), shardKey, reads, now);
+  }
+}
+
+async function view(
+  deps: PetitionsDeps,
+  loaded: Loaded,
+  by: { officer: Officer } | 'petitioner',
+): Promise<PetitionView> {
+  const directory = deps.directory();
+  const now = deps.clock.now();
+  const officer = by === 'petitioner' ? undefined : by.officer;
+  const reader = {
+    isPetitioner: officer === undefined,
+    could: (name: ActName) => couldDo(name, officer ?? 'petitioner'),
+    actor: (name: ActName) => actorOf(by, name),
+    may: (name: ActName) => officer && may(name, officer, loaded, directory),
+  };
+  const context = { today: deps.clock.today(), now, calendar: deps.calendar, directory };
+  return petitionView(loaded, await beside(deps, loaded, now, officer), reader, context);
+}
+
+async function beside(
+  deps: PetitionsDeps,
+  loaded: Loaded,
+  now: Instant,
+  officer: Officer | undefined,
+): Promise<Beside> {
+  const local = deps.db.local(loaded.shardKey);
+  const [documents, files, accessCount] = await Promise.all([
+    deps.documents.of(local, loaded),
+    deps.evidence.of(local, loaded, loaded.seal),
+    deps.petitioners.countReads(local, loaded.shardKey, loaded.petitionId, now),
+  ]);
+  const suggests = officer?.organId === loaded.state.holderId && !loaded.state.restricted;
+  const suggestions = suggests ? (deps.suggest?.(textOf(loaded.history), loaded.state) ?? []) : [];
+  return { documents, files, accessCount, officers: await officersIn(deps, loaded), suggestions };
+}
+
+/** Those who acted or are named in the history, by id. */
+async function officersIn(deps: PetitionsDeps, { history, state }: Loaded): Promise<Map<string, OfficerCard>> {
+  const ids = new Set(history.flatMap(({ actor }) => (actor.kind === 'officer' ? [actor.officerId] : [])));
+  for (const { payload } of history) {
+    const { handlerId, approverId } = payload as { handlerId?: string; approverId?: string };
+    for (const id of [handlerId, approverId]) if (id) ids.add(id);
+  }
+  if (state.handlerId) ids.add(state.handlerId);
+  const cards = await Promise.all([...ids].map((id) => deps.officer(id)));
+  return new Map(cards.flatMap((card) => (card ? [[card.id, card]] : [])));
+}
+
+function readOf(
+  deps: PetitionsDeps,
+  { petitionId, state }: Pick<At, 'petitionId'> & Pick<Subject, 'state'>,
+  officer: Officer,
+  what: ReadKind,
+) {
+  const role: Role = officer.roles[0] ?? 'clerk';
+  const custodian = officer.roles.includes('custodian');
+  const discipline = deps.directory().organ(officer.organId)?.kind === 'discipline';
+  return {
+    petitionId,
+    officerId: officer.officerId,
+    organId: officer.organId,
+    role,
+    what,
+    delayed: state.restricted && (custodian || discipline),
+  };
+}
+
+const isId = ({ petitionId }: At) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(petitionId);
