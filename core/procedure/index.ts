@@ -12,7 +12,8 @@ export {
   waitingAct,
 } from './clocks.ts';
 export { allowedWhenRestricted, decide, permits, settle } from './decide.ts';
-export { type DutyKey, duties, dutyKeys } from './duties.ts';
+export { duties, dutyKeys } from './duties.ts';
+export type { DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';

@@ -16,6 +16,5 @@ export const lapseObjection = act({
   payload: z.strictObject({}),
   apply(state, _payload, { occurredOn }) {
     takeOver(state, occurredOn);
-    state.transfer = { ...state.transfer!, mayObject: false };
   },
 });
