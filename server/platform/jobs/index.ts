@@ -1,4 +1,4 @@
-import { millisecondsOf } from '../../../core/calendar/index.ts';
+import { type Instant, millisecondsOf } from '../../../core/calendar/index.ts';
 import type { Clock } from '../clock.ts';
 import { type Db, sql } from '../db/index.ts';
 import type { Log } from '../log/index.ts';
@@ -16,6 +16,15 @@ export interface Jobs {
   stop(): Promise<void>;
   /** Runs each task once, now, in the order of registration: for tests, and before a backup. @throws what a task throws */
   runAll(): Promise<void>;
+  /** The last known run of every task of the installation, whichever process ran it. */
+  lastRuns(): Promise<JobRun[]>;
+}
+
+export interface JobRun {
+  name: string;
+  ranAt: Instant;
+  /** Why it failed; null when it went well. */
+  error: string | null;
 }
 
 interface Job {
@@ -80,6 +89,7 @@ export function createJobs({ db, clock, log }: { db: Db; clock: Clock; log: Log 
       for (const job of jobs) clearTimeout(job.timer);
       await Promise.all(jobs.map((job) => job.running));
     },
+    lastRuns: () => db.wide().rows(sql`select name, ran_at as "ranAt", error from platform.job order by name`),
     async runAll() {
       for (const job of jobs) await db.alone(`job: ${job.name}`, job.fn);
     },

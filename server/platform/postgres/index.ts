@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import { type Address, chooseAddress, loopback, urlOf } from './address.ts';
@@ -100,6 +101,9 @@ async function start(
   const stop = async () => {
     stopping = true;
     await server.stop();
+    // A socket outside the data folder had a folder of its own.
+    if (address.kind === 'socket' && address.host !== folder.run)
+      rmSync(address.host, { recursive: true, force: true });
     release();
   };
   try {

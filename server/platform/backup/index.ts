@@ -1,0 +1,3 @@
+export { backup } from './backup.ts';
+export type { LedgerRoot, Manifest } from './manifest.ts';
+export { restore } from './restore.ts';
