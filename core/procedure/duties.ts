@@ -75,7 +75,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   handling: { ...law('conclude', ['conclude']), runs: handling },
   redo: {
-    ...fixed('C-06', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude']),
+    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude']),
     runs: (state) =>
       state.overlays.includes('redo') && inHand.includes(state.phase) && state.redoBy && state.redoOn
         ? by(

@@ -36,6 +36,7 @@ describe('registration', () => {
     [{ receivedOn: '2026-03-03' }, 'register.received-in-future'],
     [{ receivedOn: '2003-12-31' }, 'register.before-2004'],
     [{ registrarId: 'nowhere' }, 'register.unknown-organ'],
+    [{ registrarId: 'county-tax' }, 'register.bureau-or-not'],
     [{ registrarId: 'county-tax', registrarIsBureau: false }, 'register.other-organ'],
     [
       { purpose: 'accusation', registrarId: 'county-labour', registrarIsBureau: false },
@@ -154,6 +155,8 @@ describe('routing and jurisdiction', () => {
     const elsewhere = { body: '仲裁委', address: '人民路1号', reason: '不归我们', ...told };
     expect(registered.refused('2026-03-03', bureau, 'guide', elsewhere).code).toBe('guide.bureau-routes');
     expect(registered.refused('2026-03-03', bureau, 'divert', {}).code).toBe('divert.bureau-routes');
+    registered.on('2026-03-03', bureau, 'acknowledge', told);
+    expect(registered.refused('2026-03-04', bureau, 'divert', {}).code).toBe('divert.bureau-routes');
   });
 
   test('another organ tells the person where to go (T-12)', () => {

@@ -79,6 +79,13 @@ function mayPassTo(holder: OrganView, receiver: OrganView, { organs }: Context):
   );
 }
 
+/** A bureau that has not taken the matter on itself routes it, and neither sends people elsewhere nor chooses their route (Art. 22). */
+export function bureauRoutes(state: PetitionState, { organs }: Context): boolean {
+  const bureau =
+    (state.byBureau && state.holderId === state.registrarId) || organs.get(state.holderId)?.kind === 'bureau';
+  return bureau && !state.acceptedOn;
+}
+
 const levels: readonly OrganView['level'][] = ['national', 'province', 'city', 'county', 'town'];
 
 /** Puts the petition on its way. The holder stays the same until the receiver has signed for it (INV-5). */

@@ -4,6 +4,7 @@ import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { bureauRoutes } from '../transfer.ts';
 
 const named = { name: 'divert', zh: '导入法定途径', en: 'divert' };
 
@@ -31,7 +32,7 @@ export const divert = act({
     explanation: prose(5_000),
     delivery,
   }),
-  ready(state) {
+  ready(state, context) {
     if (state.overlays.includes('redo')) {
       return refuse({
         kind: 'unlawful',
@@ -44,7 +45,7 @@ export const divert = act({
         way: { zh: '请调查后出具新的处理意见。', en: 'Investigate and issue a new opinion.' },
       });
     }
-    if (!(state.phase === 'registered' && state.byBureau)) return undefined;
+    if (!bureauRoutes(state, context)) return undefined;
     return refuse({
       kind: 'unlawful',
       code: 'divert.bureau-routes',

@@ -4,6 +4,7 @@ import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { bureauRoutes } from '../transfer.ts';
 
 const named = { name: 'guide', zh: '引导', en: 'redirect' };
 
@@ -25,8 +26,8 @@ export const guide = act({
     reason: prose(2_000),
     delivery,
   }),
-  ready(state) {
-    if (!(state.phase === 'registered' && state.byBureau)) return undefined;
+  ready(state, context) {
+    if (!bureauRoutes(state, context)) return undefined;
     return refuse({
       kind: 'unlawful',
       code: 'guide.bureau-routes',

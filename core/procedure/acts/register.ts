@@ -126,6 +126,19 @@ export const register = act({
         way: { zh: '请从机关名录里选。', en: 'Choose one from the directory of organs.' },
       });
     }
+    if (payload.registrarIsBureau !== (organs.get(payload.registrarId)?.kind === 'bureau')) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.bureau-or-not',
+        field: 'registrarIsBureau',
+        cite: 'H.form',
+        what: {
+          zh: '登记单位是不是信访部门，和机关名录不一致。',
+          en: 'Whether this organ is a petition bureau differs from the directory.',
+        },
+        way: { zh: '请按机关名录填。', en: 'Follow the directory of organs.' },
+      });
+    }
     if (isRestricted(payload) && !payload.registrarIsBureau) {
       return refuse({
         kind: 'unlawful',
