@@ -54,7 +54,8 @@ export interface Documents {
   of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
   preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[]>;
   open(
-    at: { shardKey: string; petitionId: string; documentId: string },
+    /** `forPetitioner`: only what was made for the petitioner may be opened. */
+    at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },
     as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large' },
   ): Promise<Opened | Refusal>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;

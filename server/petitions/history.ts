@@ -24,6 +24,7 @@ export async function load(
   runner: Runner,
   at: { shardKey: string; petitionId: string },
 ): Promise<Loaded | undefined> {
+  if (!isId(at.petitionId)) return undefined;
   const rows = await runner.rows(historyOf(at.shardKey, at.petitionId));
   const number = rows[0]?.number;
   if (!number) return undefined;
@@ -31,3 +32,5 @@ export async function load(
   const history = rows.map(({ number: _number, ...row }) => fromRow(row, seal));
   return { ...at, number, history, state: fold(history), parties: partiesEver(history), seal };
 }
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

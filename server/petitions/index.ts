@@ -1,11 +1,13 @@
 import { type Acting, act, previewAct } from './act.ts';
 import type { ReceiptView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
+import { forPortal } from './for-portal.ts';
 import type { Officer } from './policy.ts';
 import { type At, openCase, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { checkRegistration, previewRegistration, type Registering, register } from './register.ts';
 import type { Registration } from './registration-payload.ts';
+import { search } from './search.ts';
 import { openMattersOf } from './store/holdings.ts';
 
 export type { Acted, Acting, ActingParty } from './act.ts';
@@ -14,6 +16,7 @@ export type { Documents, Ledger, OfficerCard, Opened, PetitionsDeps, Suggestion 
 export { may, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
 export type { Registered, Registering } from './register.ts';
 export type { Registration } from './registration-payload.ts';
+export { petitionsRoutes } from './routes.ts';
 
 export type Petitions = ReturnType<typeof openPetitions>;
 
@@ -26,6 +29,9 @@ export function openPetitions(deps: PetitionsDeps) {
     previewRegistration: (input: Registration, how: Registering) => previewRegistration(deps, input, how),
     act: (input: Acting) => act(deps, input),
     previewAct: (input: Acting) => previewAct(deps, input),
+    /** The petitioner's side, for the office with this id. */
+    forPortal: (officeId: string) => forPortal(deps, officeId),
+    search: (query: Parameters<typeof search>[1], officer: Officer) => search(deps, query, officer),
     /** The case page for an officer, recorded. */
     openCase: (at: At, officer: Officer) => openCase(deps, at, officer),
     /** As the petitioner may see it; the portal asks after number and code fitted. */

@@ -18,7 +18,7 @@ export interface At {
 
 /** A petition that this officer may know of; anything else is the one sentence for "not found". Nothing is recorded yet. */
 export async function find(deps: PetitionsDeps, at: At, officer: Officer): Promise<Loaded | Refusal> {
-  const loaded = isId(at) ? await load(deps, deps.db.local(at.shardKey), at) : undefined;
+  const loaded = await load(deps, deps.db.local(at.shardKey), at);
   return loaded && sees(officer, loaded, deps.directory()) ? loaded : notFound();
 }
 
@@ -127,5 +127,3 @@ function readOf(
     delayed: state.restricted && (custodian || discipline),
   };
 }
-
-const isId = ({ petitionId }: At) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(petitionId);

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
+import { act } from './act.ts';
+import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
+import type { PetitionsDeps } from './deps.ts';
+import { accessItems } from './identity.ts';
+import { type At, viewAsPetitioner } from './reads.ts';
+import { receiptOfStored } from './receipt.ts';
+import { register } from './register.ts';
+import { petitionById, petitionByNumber } from './store/petitions.ts';
+
+/** What the petitioner does and sees with the own code: the same acts as the desk's. */
+export function forPortal(deps: PetitionsDeps, officeId: string) {
+  const local = (shardKey: string) => deps.db.local(shardKey);
+  return {
+    /** Registers for the office; the query code goes to the petitioner with this answer and nowhere else. */
+    async register(input: Registration, key: string) {
+      const how = { actor: { kind: 'petitioner' as const }, organId: officeId, channel: 'portal', key, withCode: true };
+      const done = await register(deps, registration.parse(input), how);
+      if (isRefusal(done)) return done;
+      const { shardKey, petitionId, number, receipt, code } = done;
+      return { shardKey, petitionId, number, receipt, queryCode: code! };
+    },
+
+    /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
+    async unlock(typed: string, code: string): Promise<At | Refusal> {
+      const number = readRegistrationNumber(typed);
+      if (isRefusal(number)) return number;
+      const shardKey = shardKeyOfNumber(number);
+      const row = await local(shardKey).first(petitionByNumber(shardKey, number));
+      const petitionId = row?.petitionId;
+      const given = { shardKey, number, petitionId, code };
+      const refusal = await deps.petitioners.tryCode(local(shardKey), given, deps.clock.now());
+      return refusal ?? { shardKey, petitionId: petitionId! };
+    },
+
+    async view(at: At): Promise<PetitionView> {
+      const view = await viewAsPetitioner(deps, at);
+      if (!view) throw new Error(`no petition ${at.shardKey}/${at.petitionId}`);
+      return view;
+    },
+
+    async act(at: At, name: string, payload: Record<string, unknown>, key: string, uploads: string[]) {
+      const done = await act(deps, { ...at, act: name, payload, uploads, key, by: 'petitioner' });
+      return isRefusal(done) ? done : undefined;
+    },
+
+    access: (at: At): Promise<z.output<typeof accessItem>[]> => accessItems(deps, at),
+
+    document: (at: At, documentId: string, as: { format: 'pdf' | 'html'; variant: 'standard' | 'large' }) =>
+      deps.documents.open({ ...at, documentId, forPetitioner: true }, as),
+
+    receipt: async (at: At) => deps.ledger.receipt(local(at.shardKey), await receiptOfStored(deps, at)),
+
+    receiptPdf: deps.documents.receiptPdf,
+
+    /** A new code for whoever showed the old one; the old one ends. */
+    async freshCode(at: At): Promise<string> {
+      const { code, write } = deps.petitioners.freshCode(at, deps.clock.now());
+      await local(at.shardKey).run(write.statement);
+      return code;
+    },
+
+    sealOf: (at: At) => deps.petitioners.sealOf(local(at.shardKey), at),
+
+    async numberOf(at: At): Promise<string> {
+      const row = await local(at.shardKey).first(petitionById(at.shardKey, at.petitionId));
+      if (!row) throw new Error(`no petition ${at.shardKey}/${at.petitionId}`);
+      return row.number;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { Role } from '../organs/contract.ts';
+import { type ReadKind, readWords } from '../petitioners/index.ts';
+import type { accessItem, identityView } from './contract.ts';
+import type { PetitionsDeps } from './deps.ts';
+import { mayReadIdentity, type Officer } from './policy.ts';
+import { roleWords } from './present/words.ts';
+import { type At, find, noteRead } from './reads.ts';
+
+/** Who brought it, for a purpose that the petitioner sees. */
+export async function readIdentity(
+  deps: PetitionsDeps,
+  at: At,
+  officer: Officer,
+  purpose: string,
+): Promise<z.output<typeof identityView> | Refusal> {
+  const loaded = await find(deps, at, officer);
+  if (isRefusal(loaded)) return loaded;
+  const refusal = mayReadIdentity(officer, loaded, deps.directory());
+  if (refusal) return refusal;
+  await noteRead(deps, loaded, officer, 'identity', { purpose, identity: true });
+  const parties = await deps.petitioners.parties(deps.db.local(at.shardKey), loaded, loaded.seal);
+  const { petitioner, representatives, agent } = parties;
+  return { petitioner: petitioner ?? null, representatives, agent: agent ?? null };
+}
+
+/** Who opened the file, by organ, role and time; newest first. */
+export async function accessItems(deps: PetitionsDeps, at: At): Promise<z.output<typeof accessItem>[]> {
+  const directory = deps.directory();
+  const local = deps.db.local(at.shardKey);
+  const rows = await deps.petitioners.readsOf(local, at.shardKey, at.petitionId, deps.clock.now());
+  return rows.map((row) => ({
+    at: row.at,
+    organ: directory.organName(row.organId),
+    role: roleWords[row.role as Role] ?? { zh: row.role, en: row.role },
+    what: readWords[row.what as ReadKind] ?? { zh: row.what, en: row.what },
+    purpose: row.purpose,
+    identity: row.identity,
+  }));
+}

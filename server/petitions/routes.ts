@@ -1,0 +1,224 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { officerOf } from '../organs/index.ts';
+import { collect, type Http, orRefuse } from '../platform/index.ts';
+import { act, previewAct } from './act.ts';
+import {
+  accessItem,
+  acted,
+  actPreview,
+  actRequest,
+  identityRead,
+  identityView,
+  listPage,
+  petitionsApi,
+  petitionView,
+  receiptView,
+  registered,
+  registration,
+  searchQuery,
+} from './contract.ts';
+import type { Opened, PetitionsDeps } from './deps.ts';
+import { accessItems, readIdentity } from './identity.ts';
+import { mayPrintSlip, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { consequences } from './present/consequences.ts';
+import { find, noteRead, openCase } from './reads.ts';
+import { receiptOfStored } from './receipt.ts';
+import { previewRegistration, type Registering, register } from './register.ts';
+import { search } from './search.ts';
+
+const at = z.object({ shardKey: z.string().max(20), petitionId: z.string().max(64) });
+const atAct = at.extend({ act: z.string().max(40) });
+
+/** The desk's routes: parse, permit, act, present. */
+export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
+  const local = (shardKey: string) => deps.db.local(shardKey);
+
+  http.post(
+    petitionsApi.petitions,
+    { schema: { body: registration, response: { 200: registered } } },
+    async (request) => {
+      const officer = officerOf(request);
+      orRefuse(mayRegister(officer));
+      return orRefuse(await register(deps, request.body, atWindow(officer, keyOf(request))));
+    },
+  );
+
+  http.get(
+    petitionsApi.petitions,
+    { schema: { querystring: searchQuery, response: { 200: listPage } } },
+    async (request) => orRefuse(await search(deps, request.query, officerOf(request))),
+  );
+
+  http.post(
+    petitionsApi.previewRegistration,
+    { schema: { body: registration, response: { 200: actPreview } } },
+    async (request) => {
+      const officer = officerOf(request);
+      orRefuse(mayRegister(officer));
+      const change = orRefuse(previewRegistration(deps, request.body, atWindow(officer)));
+      return { documents: await deps.documents.preview(change), consequences: consequences(change, deps.directory()) };
+    },
+  );
+
+  http.get(petitionsApi.petition, { schema: { params: at, response: { 200: petitionView } } }, async (request) =>
+    orRefuse(await openCase(deps, request.params, officerOf(request))),
+  );
+
+  http.post(
+    petitionsApi.act,
+    { schema: { params: atAct, body: actRequest, response: { 200: acted } } },
+    async (request) => {
+      const officer = officerOf(request);
+      const key = keyOf(request);
+      const done = orRefuse(await act(deps, { ...request.params, ...request.body, key, by: { officer } }));
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'act');
+      return done;
+    },
+  );
+
+  http.post(
+    petitionsApi.preview,
+    { schema: { params: atAct, body: actRequest, response: { 200: actPreview } } },
+    async (request) => {
+      const officer = officerOf(request);
+      const change = orRefuse(await previewAct(deps, { ...request.params, ...request.body, by: { officer } }));
+      await noteRead(deps, { ...request.params, state: change.before }, officer, 'preview');
+      return { documents: await deps.documents.preview(change), consequences: consequences(change, deps.directory()) };
+    },
+  );
+
+  http.post(
+    petitionsApi.identity,
+    { schema: { params: at, body: identityRead, response: { 200: identityView } } },
+    async (request) => orRefuse(await readIdentity(deps, request.params, officerOf(request), request.body.purpose)),
+  );
+
+  http.get(
+    petitionsApi.access,
+    { schema: { params: at, response: { 200: z.object({ items: z.array(accessItem) }) } } },
+    async (request) => {
+      const officer = officerOf(request);
+      await noteRead(deps, orRefuse(await find(deps, request.params, officer)), officer, 'access');
+      return { items: await accessItems(deps, request.params) };
+    },
+  );
+
+  const receiptFor = async (request: FastifyRequest, params: z.output<typeof at>) => {
+    const officer = officerOf(request);
+    await noteRead(deps, orRefuse(await find(deps, params, officer)), officer, 'receipt');
+    return deps.ledger.receipt(local(params.shardKey), await receiptOfStored(deps, params));
+  };
+  http.get(petitionsApi.receipt, { schema: { params: at, response: { 200: receiptView } } }, async (request) =>
+    receiptFor(request, request.params),
+  );
+  http.get(petitionsApi.receiptPdf, { schema: { params: at } }, async (request, reply) =>
+    send(reply, await deps.documents.receiptPdf(await receiptFor(request, request.params))),
+  );
+
+  http.post(petitionsApi.slip, { schema: { params: at } }, async (request, reply) => {
+    const officer = officerOf(request);
+    const subject = orRefuse(await find(deps, request.params, officer));
+    orRefuse(mayPrintSlip(officer, subject, deps.directory()));
+    // The reading is noted before the code changes: a code is never replaced without a trace.
+    await noteRead(deps, subject, officer, 'slip');
+    const { code, write } = deps.petitioners.freshCode(subject, deps.clock.now());
+    await local(subject.shardKey).run(write.statement);
+    const receipt = await deps.ledger.receipt(local(subject.shardKey), await receiptOfStored(deps, subject));
+    return send(reply, await deps.documents.slipPdf({ number: subject.number, code, receipt }));
+  });
+
+  const documentAs = z.object({
+    format: z.enum(['pdf', 'docx', 'html']).default('pdf'),
+    variant: z.enum(['standard', 'large']).default('standard'),
+  });
+  http.get(
+    petitionsApi.document,
+    { schema: { params: at.extend({ documentId: z.string().max(64) }), querystring: documentAs } },
+    async (request, reply) => {
+      const officer = officerOf(request);
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'document');
+      return send(reply, orRefuse(await deps.documents.open(request.params, request.query)));
+    },
+  );
+
+  http.get(
+    petitionsApi.file,
+    { schema: { params: at.extend({ fileId: z.string().max(128) }) } },
+    async (request, reply) => {
+      const officer = officerOf(request);
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'attachment');
+      const opened = await deps.evidence.open(local(subject.shardKey), request.params, subject.seal);
+      if (!opened) return orRefuse(noSuchFile()) as never;
+      return send(reply, { type: opened.file.type, name: opened.file.name, bytes: opened.bytes });
+    },
+  );
+
+  const uploaded = z.object({ token: z.string(), name: z.string(), type: z.string(), bytes: z.int() });
+  http.post(petitionsApi.uploads, { schema: { response: { 200: uploaded } } }, async (request) => {
+    officerOf(request);
+    return orRefuse(await takeUpload(deps, request));
+  });
+}
+
+/** The one file of a multipart body, read up to the limit. */
+async function takeUpload({ evidence }: PetitionsDeps, request: FastifyRequest) {
+  const part = request.isMultipart() ? await request.file({ throwFileSizeLimit: false }) : undefined;
+  if (!part) return noFile();
+  const bytes = await collect(part.file, evidence.limits.megabytes * 1024 * 1024);
+  return evidence.upload(part.filename, part.file.truncated ? undefined : bytes);
+}
+
+function atWindow(officer: Officer, key?: string): Registering {
+  const { officerId, organId } = officer;
+  const role = roleFor(officer, rolesFor.register);
+  return { actor: { kind: 'officer', officerId, organId, role }, organId, channel: 'window', key };
+}
+
+/** @throws towards the mapper, when the header is missing: a write that cannot be repeated safely is not begun */
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key) ? key : (orRefuse(keyMissing()) as never);
+}
+
+function send(reply: FastifyReply, { type, name, bytes }: Opened) {
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+    .serializer((payload: unknown) => payload as string)
+    .send(Buffer.from(bytes));
+}
+
+const keyMissing = (): Refusal =>
+  refuse({
+    kind: 'invalid',
+    code: 'idempotency.missing',
+    field: 'Idempotency-Key',
+    what: { zh: '提交缺少 Idempotency-Key 编号。', en: 'The Idempotency-Key header is missing.' },
+    way: {
+      zh: '每次提交带一个新的编号，重试时用同一个。',
+      en: 'Send a new key with each submission, the same one when trying again.',
+    },
+  });
+
+const noFile = (): Refusal =>
+  refuse({
+    kind: 'invalid',
+    code: 'upload.none',
+    field: 'file',
+    what: { zh: '没有收到文件。', en: 'No file came with the request.' },
+    way: { zh: '请重新选择文件。', en: 'Choose the file again.' },
+  });
+
+const noSuchFile = (): Refusal =>
+  refuse({
+    kind: 'unknown',
+    code: 'file.not-found',
+    what: { zh: '这件事没有这份材料。', en: 'The matter has no such file.' },
+    way: { zh: '请刷新页面再看。', en: 'Reload the page.' },
+  });
