@@ -76,10 +76,11 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
   const change = decided(deps, subject, name, withFiles(name, input.payload, files.fileIds), by);
   if (isRefusal(change)) return change;
   try {
-    await write(deps, change, [
+    const refusal = await write(deps, change, [
       ...files.writes,
       ...(scope ? [rememberKey({ ...scope, petitionId, seq: change.after.seq }, change.now)] : []),
     ]);
+    if (refusal) return refusal;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const now = await load(deps, local, input);
@@ -101,7 +102,9 @@ export async function previewAct(deps: PetitionsDeps, input: Acting): Promise<Ch
 }
 
 /** Writes down what decided facts change, in one statement. */
-export async function write(deps: PetitionsDeps, change: Change, more: Write[]): Promise<void> {
+export async function write(deps: PetitionsDeps, change: Change, more: Write[]): Promise<Refusal | undefined> {
+  const documents = await deps.documents.issue(change);
+  if (isRefusal(documents)) return documents;
   const { row, parts } = await derived(deps, change);
   await commit(
     deps.db,
@@ -111,11 +114,12 @@ export async function write(deps: PetitionsDeps, change: Change, more: Write[]):
       changePetition(row),
       ...parts,
       ...deps.ledger.queue(change.facts.map((fact) => ({ ...fact, at: change.now }))),
-      ...(await deps.documents.issue(change)),
+      ...documents,
       ...more,
     ],
     sql`select 1 as done`,
   );
+  return undefined;
 }
 
 /** The change that these drafts make of a petition. */

@@ -48,11 +48,11 @@ export interface Registered {
 
 /** 文书, as an act needs them. */
 export interface Documents {
-  /** Parts of the act's statement that number and keep its documents. */
-  issue(change: Change): Promise<ShardWrite[]>;
+  /** Parts of the act's statement that number and keep its documents; a document that may not be issued refuses the act. */
+  issue(change: Change): Promise<ShardWrite[] | Refusal>;
   /** `seq`: the fact that issued it. */
   of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
-  preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[]>;
+  preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[] | Refusal>;
   open(
     /** `forPetitioner`: only what was made for the petitioner may be opened. */
     at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },

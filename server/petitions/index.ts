@@ -2,6 +2,7 @@ import { type Acting, act, previewAct } from './act.ts';
 import type { ReceiptView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { forPortal } from './for-portal.ts';
+import { load } from './history.ts';
 import type { Officer } from './policy.ts';
 import { type At, openCase, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -36,6 +37,12 @@ export function openPetitions(deps: PetitionsDeps) {
     openCase: (at: At, officer: Officer) => openCase(deps, at, officer),
     /** As the petitioner may see it; the portal asks after number and code fitted. */
     viewAsPetitioner: (at: At) => viewAsPetitioner(deps, at),
+    /** The petition opened, for slices that make something of its facts. Whoever shows it to staff notes the reading. */
+    async opened(at: At) {
+      const local = deps.db.local(at.shardKey);
+      const loaded = await load(deps, local, at);
+      return loaded && { ...loaded, parties: () => deps.petitioners.parties(local, at, loaded.seal) };
+    },
     async receipt(at: { shardKey: string; petitionId: string }): Promise<ReceiptView> {
       return deps.ledger.receipt(deps.db.local(at.shardKey), await receiptOfStored(deps, at));
     },

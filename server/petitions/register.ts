@@ -82,6 +82,8 @@ export async function register(
   const change = decided(deps, input, how, prepared, files.fileIds, seal);
   if (isRefusal(change)) return change;
   const code = how.withCode ? deps.petitioners.freshCode({ shardKey, petitionId }, now) : undefined;
+  const documents = await deps.documents.issue(change);
+  if (isRefusal(documents)) return documents;
   const { row, parts } = await derived(deps, change);
   const all = [
     ...writes,
@@ -89,7 +91,7 @@ export async function register(
     appendFacts(change.facts.map((fact) => toRow(fact, seal))),
     ...parts,
     ...deps.ledger.queue(change.facts.map((fact) => ({ ...fact, at: now }))),
-    ...(await deps.documents.issue(change)),
+    ...documents,
     ...files.writes,
     ...(code ? [code.write] : []),
     ...(scope ? [rememberKey({ ...scope, petitionId, seq }, now)] : []),

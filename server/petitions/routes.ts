@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
+import type { Change } from './change.ts';
 import {
   accessItem,
   acted,
@@ -58,7 +59,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       const officer = officerOf(request);
       orRefuse(mayRegister(officer));
       const change = orRefuse(previewRegistration(deps, request.body, atWindow(officer)));
-      return { documents: await deps.documents.preview(change), consequences: consequences(change, deps.directory()) };
+      return previewOf(deps, change);
     },
   );
 
@@ -86,7 +87,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       const officer = officerOf(request);
       const change = orRefuse(await previewAct(deps, { ...request.params, ...request.body, by: { officer } }));
       await noteRead(deps, { ...request.params, state: change.before }, officer, 'preview');
-      return { documents: await deps.documents.preview(change), consequences: consequences(change, deps.directory()) };
+      return previewOf(deps, change);
     },
   );
 
@@ -163,6 +164,13 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     officerOf(request);
     return orRefuse(await takeUpload(deps, request));
   });
+}
+
+async function previewOf(deps: PetitionsDeps, change: Change) {
+  return {
+    documents: orRefuse(await deps.documents.preview(change)),
+    consequences: consequences(change, deps.directory()),
+  };
 }
 
 /** The one file of a multipart body, read up to the limit. */
