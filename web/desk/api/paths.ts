@@ -1,0 +1,28 @@
+import type { organsApi } from '../../../server/organs/contract.ts';
+import type { petitionsApi } from '../../../server/petitions/contract.ts';
+
+/** The contracts' paths, repeated as text so that no schema library is loaded; a difference does not compile. */
+export const paths = {
+  session: '/api/session',
+  password: '/api/session/password',
+  totp: '/api/session/totp',
+  directory: '/api/organs',
+  organ: '/api/organs/:organId',
+  officers: '/api/organs/:organId/officers',
+  officer: '/api/officers/:officerId',
+  petitions: '/api/petitions',
+  duplicates: '/api/petitions/duplicates',
+  petition: '/api/petitions/:shardKey/:petitionId',
+  act: '/api/petitions/:shardKey/:petitionId/acts/:act',
+  preview: '/api/petitions/:shardKey/:petitionId/acts/:act/preview',
+  previewRegistration: '/api/petitions/preview',
+  identity: '/api/petitions/:shardKey/:petitionId/identity',
+  access: '/api/petitions/:shardKey/:petitionId/access',
+  receipt: '/api/petitions/:shardKey/:petitionId/receipt',
+  receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf',
+  slip: '/api/petitions/:shardKey/:petitionId/slip.pdf',
+  document: '/api/petitions/:shardKey/:petitionId/documents/:documentId',
+  file: '/api/petitions/:shardKey/:petitionId/files/:fileId',
+  uploads: '/api/uploads',
+  today: '/api/today',
+} as const satisfies typeof organsApi & typeof petitionsApi;

@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { allOf, type Problem } from '../api/problem.ts';
+import { useWords } from '../frame/words.ts';
+
+/** Refusals of the form around; each field finds its own by its path. */
+export const ProblemOfForm = createContext<Problem | null>(null);
+
+/** The element id of a field with this path. */
+export const fieldId = (name: string) => `f-${name.replaceAll('.', '-')}`;
+
+/** What the server said about this field, if anything. */
+export function useFieldError(name: string): string | null {
+  const problem = useContext(ProblemOfForm);
+  const { t, say, language } = useWords();
+  if (!problem) return null;
+  const hit = allOf(problem).find((one) => one.field === name || one.field === `payload.${name}`);
+  if (!hit) return null;
+  return hit.code.endsWith('.malformed')
+    ? t('kit.fieldEmpty')
+    : `${say(hit.what)}${language === 'en' ? ' ' : ''}${hit.code.startsWith('input.') ? '' : say(hit.way)}`;
+}
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** Said by the label when a field may stay empty. */
+  optional?: boolean | undefined;
+  children: (attributes: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean | undefined;
+  }) => ReactNode;
+}
+
+/** Label, hint, input and the refusal's words at the input. */
+export function Field({ name, label, hint, optional, children }: FieldProps) {
+  const { t } = useWords();
+  const error = useFieldError(name);
+  const id = fieldId(name);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={error ? 'field wrong' : 'field'}>
+      <label htmlFor={id}>
+        {label}
+        {optional && <span className="optional">{t('kit.optional')}</span>}
+      </label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span className="error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+    </div>
+  );
+}

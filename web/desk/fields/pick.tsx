@@ -1,0 +1,75 @@
+import { Select } from 'antd';
+import { Field } from './field.tsx';
+
+export interface PickOption {
+  value: string;
+  label: string;
+  /** What may be typed to find it besides the label: initials in pinyin, a code. */
+  keys?: string;
+}
+
+interface PickProps {
+  name: string;
+  label: string;
+  value: string;
+  set(value: string): void;
+  options: PickOption[];
+  hint?: string;
+  optional?: boolean;
+  autoFocus?: boolean;
+  placeholder?: string;
+}
+
+/** One of many, found by typing. */
+export function Pick({ name, label, value, set, options, hint, optional, autoFocus, placeholder }: PickProps) {
+  return (
+    <Field name={name} label={label} hint={hint} optional={optional}>
+      {(attributes) => (
+        <Select
+          {...attributes}
+          showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
+          allowClear={optional === true}
+          autoFocus={autoFocus === true}
+          placeholder={placeholder}
+          value={value || undefined}
+          options={options}
+          onChange={(chosen?: string) => set(chosen ?? '')}
+          style={{ width: '100%' }}
+          popupMatchSelectWidth={false}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Several of many. */
+export function PickMany({
+  name,
+  label,
+  value,
+  set,
+  options,
+  hint,
+  optional,
+}: Omit<PickProps, 'value' | 'set'> & { value: string[]; set(value: string[]): void }) {
+  return (
+    <Field name={name} label={label} hint={hint} optional={optional}>
+      {(attributes) => (
+        <Select
+          {...attributes}
+          mode="multiple"
+          showSearch={{ filterOption: matches }}
+          value={value}
+          options={options}
+          onChange={(chosen: string[]) => set(chosen)}
+          style={{ width: '100%' }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function matches(typed: string, option: PickOption | undefined): boolean {
+  const wanted = typed.trim().toLowerCase();
+  return option !== undefined && `${option.label} ${option.keys ?? ''}`.toLowerCase().includes(wanted);
+}

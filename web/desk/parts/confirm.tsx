@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import type { Words } from '../../../core/refusal.ts';
+import { useCommand } from '../frame/keyboard.tsx';
+import { useWords } from '../frame/words.ts';
+
+interface ConfirmProps {
+  /** 「转送」: legal word of the act, on the button and in the way back. */
+  act: string;
+  consequences: Words[];
+  busy: boolean;
+  /** Why the button waits, if it does. */
+  waitsFor?: string | undefined;
+  confirm(): void;
+  back(): void;
+}
+
+/** What follows, in words, above the button that does it. Never a question of "are you sure". */
+export function Confirm({ act, consequences, busy, waitsFor, confirm, back }: ConfirmProps) {
+  const { t, say } = useWords();
+  const block = useRef<HTMLElement>(null);
+  useEffect(() => block.current?.focus(), []);
+  const go = () => {
+    if (!waitsFor && !busy) confirm();
+  };
+  useCommand('go', go);
+  return (
+    <section className="confirm" aria-label={t('kit.consequences', { act })} tabIndex={-1} ref={block}>
+      <h3>{t('kit.consequences', { act })}</h3>
+      {consequences.length > 0 ? (
+        <ul className="plain-list">
+          {consequences.map((one) => (
+            <li key={one.zh}>{say(one)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('kit.staysInside')}</p>
+      )}
+      {waitsFor && <p className="state soon">{waitsFor}</p>}
+      <div className="row">
+        <button type="button" className="button primary" aria-disabled={Boolean(waitsFor) || busy} onClick={go}>
+          {busy ? t('kit.doing', { act }) : act}
+          <kbd>Ctrl+Enter</kbd>
+        </button>
+        <button type="button" className="link" onClick={back}>
+          {t('kit.notYet', { act })}
+        </button>
+      </div>
+    </section>
+  );
+}

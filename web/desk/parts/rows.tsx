@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef } from 'react';
+import type { ListRow } from '../../../server/petitions/contract.ts';
+import { groupNumber, listDate, shortNumber } from '../../kit/format.ts';
+import { useCommand } from '../frame/keyboard.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useWords } from '../frame/words.ts';
+import { Deadline, openExplanation } from './deadline.tsx';
+
+interface RowsProps {
+  caption: string;
+  rows: ListRow[];
+  /** With the reason of each date written out: the working list. */
+  reasons?: boolean;
+  /** This list answers J, K and F4. */
+  main?: boolean;
+}
+
+/** Matters, one a row. The order is the server's and never changes under the cursor. */
+export function Rows({ caption, rows, reasons = false, main = false }: RowsProps) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const move = (step: number) => {
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-open]') ?? [])];
+    const now = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+    links[Math.min(Math.max(now + step, 0), links.length - 1)]?.focus();
+  };
+  useCommand('next', () => move(1), main);
+  useCommand('previous', () => move(-1), main);
+  useCommand('explain', openExplanation, main);
+  const arrows = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    move(event.key === 'ArrowDown' ? 1 : -1);
+  };
+  return (
+    <table className="table rows">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('rows.deadline')}</th>
+          {reasons && <th scope="col">{t('rows.reason')}</th>}
+          <th scope="col">{t('rows.matter')}</th>
+          <th scope="col">{t('rows.holder')}</th>
+          {reasons ? (
+            <th scope="col">{t('rows.next')}</th>
+          ) : (
+            <>
+              <th scope="col">{t('rows.phase')}</th>
+              <th scope="col">{t('rows.received')}</th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={arrows}>
+        {rows.map((row) => (
+          <tr key={row.petitionId} data-row>
+            <td>
+              {row.clock ? <Deadline clock={row.clock} bare /> : <span className="muted">{t('rows.noClock')}</span>}
+            </td>
+            {reasons && <td className="quiet reason">{row.clock ? say(row.clock.sentence) : say(row.phase.label)}</td>}
+            <td>
+              <Link
+                to="/p/$shardKey/$petitionId"
+                params={{ shardKey: row.shardKey, petitionId: row.petitionId }}
+                data-open
+                title={groupNumber(row.number)}
+              >
+                <span className="number">{shortNumber(row.number)}</span> {row.subject}
+              </Link>{' '}
+              <span className="quiet">
+                {[row.place, row.requestCount > 1 && t('rows.requests', { count: row.requestCount }), say(row.form)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </td>
+            <td>{say(row.holder)}</td>
+            {reasons ? (
+              <td>
+                {row.next && (
+                  <Link
+                    to="/p/$shardKey/$petitionId"
+                    params={{ shardKey: row.shardKey, petitionId: row.petitionId }}
+                    search={{ act: row.next.act }}
+                    className="button small"
+                  >
+                    {say(row.next.label)}
+                  </Link>
+                )}
+              </td>
+            ) : (
+              <>
+                <td>{say(row.phase.label)}</td>
+                <td>{listDate(row.receivedOn, today, language)}</td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,189 @@
+import { DateEntry } from '../../fields/date.tsx';
+import { OfficerPick } from '../../fields/organ.tsx';
+import { Text } from '../../fields/text.tsx';
+import { useOfficer } from '../../frame/officer.ts';
+import { useWords } from '../../frame/words.ts';
+import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
+import { actForm, filled } from './form.ts';
+
+/** 告知接收情况 (Art. 23.2–3) */
+export const acknowledge = actForm<'acknowledge', { procedure: string; notice: Notice }>('acknowledge', {
+  start: (petition) => ({ procedure: '', notice: noticeAtFirst(petition) }),
+  Fields: ({ value, set, petition }) => {
+    const { t } = useWords();
+    return (
+      <>
+        <Text
+          name="procedure"
+          label={t('acts.procedure')}
+          hint={t('acts.procedureHint')}
+          optional
+          rows={4}
+          autoFocus
+          value={value.procedure}
+          set={(procedure) => set({ procedure })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
+    );
+  },
+  payload: ({ procedure, notice }) => ({ procedure: filled(procedure), delivery: deliveryOf(notice) }),
+});
+
+/** 受理 (Art. 31.6) */
+export const accept = actForm<'accept', { handlerId: string; note: string; notice: Notice }>('accept', {
+  start: (petition) => ({
+    handlerId: petition.holder.handler?.officerId ?? '',
+    note: '',
+    notice: noticeAtFirst(petition),
+  }),
+  Fields: ({ value, set, petition }) => {
+    const { t } = useWords();
+    const { organ } = useOfficer();
+    return (
+      <>
+        <OfficerPick
+          organId={organ.id}
+          name="handlerId"
+          label={t('acts.handler')}
+          optional
+          autoFocus
+          value={value.handlerId}
+          set={(handlerId) => set({ handlerId })}
+        />
+        <Text
+          name="note"
+          label={t('acts.acceptNote')}
+          optional
+          rows={3}
+          value={value.note}
+          set={(note) => set({ note })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
+    );
+  },
+  payload: ({ handlerId, note, notice }) => ({
+    handlerId: filled(handlerId),
+    note: filled(note),
+    delivery: deliveryOf(notice),
+  }),
+});
+
+/** 指定经办人 */
+export const assignHandler = actForm<'assignHandler', { handlerId: string }>('assignHandler', {
+  start: () => ({ handlerId: '' }),
+  Fields: ({ value, set }) => {
+    const { t } = useWords();
+    const { organ } = useOfficer();
+    return (
+      <OfficerPick
+        organId={organ.id}
+        name="handlerId"
+        label={t('acts.handler')}
+        autoFocus
+        value={value.handlerId}
+        set={(handlerId) => set({ handlerId })}
+      />
+    );
+  },
+  payload: ({ handlerId }) => ({ handlerId }),
+});
+
+/** 不予受理 (Art. 19.3) */
+export const declineAcceptance = actForm<
+  'declineAcceptance',
+  { sameMatterAs: string; handledBy: string; reason: string; notice: Notice }
+>('declineAcceptance', {
+  start: (petition) => ({ sameMatterAs: '', handledBy: '', reason: '', notice: noticeAtFirst(petition) }),
+  Fields: ({ value, set, petition }) => {
+    const { t } = useWords();
+    return (
+      <>
+        <Text
+          name="sameMatterAs"
+          label={t('acts.sameMatterAs')}
+          hint={t('acts.sameMatterHint')}
+          autoFocus
+          inputMode="numeric"
+          value={value.sameMatterAs}
+          set={(sameMatterAs) => set({ sameMatterAs })}
+        />
+        <Text
+          name="handledBy"
+          label={t('acts.handledBy')}
+          value={value.handledBy}
+          set={(handledBy) => set({ handledBy })}
+        />
+        <Text
+          name="reason"
+          label={t('acts.reasonToPetitioner')}
+          rows={5}
+          value={value.reason}
+          set={(reason) => set({ reason })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
+    );
+  },
+  payload: ({ notice, sameMatterAs, ...rest }) => ({
+    ...rest,
+    sameMatterAs: sameMatterAs.replace(/\s/g, ''),
+    delivery: deliveryOf(notice),
+  }),
+});
+
+interface Repeat {
+  rereviewNumber: string;
+  rereviewOn: string;
+  sameFacts: string;
+  remainingRoutes: string;
+  notice: Notice;
+}
+
+/** 不再受理 (Art. 36.3) */
+export const declineRepeat = actForm<'declineRepeat', Repeat>('declineRepeat', {
+  start: (petition) => ({
+    rereviewNumber: '',
+    rereviewOn: '',
+    sameFacts: '',
+    remainingRoutes: '',
+    notice: noticeAtFirst(petition),
+  }),
+  Fields: ({ value, set, petition }) => {
+    const { t } = useWords();
+    return (
+      <>
+        <Text
+          name="rereviewNumber"
+          label={t('acts.rereviewNumber')}
+          autoFocus
+          value={value.rereviewNumber}
+          set={(rereviewNumber) => set({ rereviewNumber })}
+        />
+        <DateEntry
+          name="rereviewOn"
+          label={t('acts.rereviewOn')}
+          value={value.rereviewOn}
+          set={(rereviewOn) => set({ rereviewOn })}
+        />
+        <Text
+          name="sameFacts"
+          label={t('acts.sameFacts')}
+          rows={4}
+          value={value.sameFacts}
+          set={(sameFacts) => set({ sameFacts })}
+        />
+        <Text
+          name="remainingRoutes"
+          label={t('acts.remainingRoutes')}
+          rows={3}
+          value={value.remainingRoutes}
+          set={(remainingRoutes) => set({ remainingRoutes })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
+    );
+  },
+  payload: ({ notice, ...rest }) => ({ ...rest, delivery: deliveryOf(notice) }),
+});

@@ -1,0 +1,174 @@
+import { Choice } from '../../fields/choice.tsx';
+import { DateEntry } from '../../fields/date.tsx';
+import { Text } from '../../fields/text.tsx';
+import { useWords } from '../../frame/words.ts';
+import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
+import { actForm, filled, undecided } from './form.ts';
+
+const ways = ['31.1', '31.2', '31.3', '31.4', '31.5'] as const;
+type Way = (typeof ways)[number];
+
+interface Diversion {
+  way: Way | '';
+  body: string;
+  address: string;
+  phone: string;
+  legalBasis: string;
+  lastDay: string;
+  papers: string;
+  explanation: string;
+  notice: Notice;
+}
+
+/** 告知法定途径 (Art. 31.1–5) */
+export const divert = actForm<'divert', Diversion>('divert', {
+  start: (petition) => ({
+    way: '',
+    body: '',
+    address: '',
+    phone: '',
+    legalBasis: '',
+    lastDay: '',
+    papers: '',
+    explanation: '',
+    notice: noticeAtFirst(petition),
+  }),
+  Fields: ({ value, set, petition }) => {
+    const { t } = useWords();
+    return (
+      <>
+        <Choice
+          name="way"
+          label={t('acts.way')}
+          value={value.way}
+          set={(way) => set({ way })}
+          options={ways.map((way) => ({ value: way, label: t(`acts.wayOf.${wayKey[way]}`) }))}
+        />
+        <Text name="body" label={t('acts.routeBody')} value={value.body} set={(body) => set({ body })} />
+        <Text name="address" label={t('acts.routeAddress')} value={value.address} set={(address) => set({ address })} />
+        <Text name="phone" label={t('acts.routePhone')} optional value={value.phone} set={(phone) => set({ phone })} />
+        <Text
+          name="legalBasis"
+          label={t('acts.legalBasis')}
+          value={value.legalBasis}
+          set={(legalBasis) => set({ legalBasis })}
+        />
+        <DateEntry
+          name="lastDay"
+          label={t('acts.routeLastDay')}
+          hint={t('acts.routeLastDayHint')}
+          optional
+          value={value.lastDay}
+          set={(lastDay) => set({ lastDay })}
+        />
+        <Text
+          name="papers"
+          label={t('acts.routePapers')}
+          rows={3}
+          value={value.papers}
+          set={(papers) => set({ papers })}
+        />
+        <Text
+          name="explanation"
+          label={t('acts.routeExplanation')}
+          rows={4}
+          value={value.explanation}
+          set={(explanation) => set({ explanation })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
+    );
+  },
+  payload: ({ way, phone, lastDay, notice, ...rest }) => ({
+    ...rest,
+    way: undecided<Way>(way),
+    phone: filled(phone),
+    lastDay: filled(lastDay),
+    delivery: deliveryOf(notice),
+  }),
+});
+
+/** 告知去向 (Art. 23.2) */
+export const guide = actForm<'guide', { body: string; address: string; phone: string; reason: string; notice: Notice }>(
+  'guide',
+  {
+    start: (petition) => ({ body: '', address: '', phone: '', reason: '', notice: noticeAtFirst(petition) }),
+    Fields: ({ value, set, petition }) => {
+      const { t } = useWords();
+      return (
+        <>
+          <Text name="body" label={t('acts.routeBody')} autoFocus value={value.body} set={(body) => set({ body })} />
+          <Text
+            name="address"
+            label={t('acts.routeAddress')}
+            value={value.address}
+            set={(address) => set({ address })}
+          />
+          <Text
+            name="phone"
+            label={t('acts.routePhone')}
+            optional
+            value={value.phone}
+            set={(phone) => set({ phone })}
+          />
+          <Text
+            name="reason"
+            label={t('acts.reasonToPetitioner')}
+            rows={4}
+            value={value.reason}
+            set={(reason) => set({ reason })}
+          />
+          <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+        </>
+      );
+    },
+    payload: ({ phone, notice, ...rest }) => ({ ...rest, phone: filled(phone), delivery: deliveryOf(notice) }),
+  },
+);
+
+/** 登记对方已接手 */
+export const confirmDiversion = actForm<'confirmDiversion', { evidence: string }>('confirmDiversion', {
+  start: () => ({ evidence: '' }),
+  Fields: ({ value, set }) => {
+    const { t } = useWords();
+    return (
+      <Text
+        name="evidence"
+        label={t('acts.takeoverEvidence')}
+        rows={3}
+        autoFocus
+        value={value.evidence}
+        set={(evidence) => set({ evidence })}
+      />
+    );
+  },
+  payload: ({ evidence }) => ({ evidence }),
+});
+
+/** 对方不接，收回办理 */
+export const resumeFromDiversion = actForm<'resumeFromDiversion', { reason: string }>('resumeFromDiversion', {
+  start: () => ({ reason: '' }),
+  Fields: ({ value, set }) => {
+    const { t } = useWords();
+    return (
+      <Text
+        name="reason"
+        label={t('acts.reason')}
+        rows={3}
+        autoFocus
+        value={value.reason}
+        set={(reason) => set({ reason })}
+      />
+    );
+  },
+  payload: ({ reason }) => ({ reason }),
+});
+
+/** Keys of the catalogue hold no dots. */
+const wayKey = {
+  '31.1': 'court',
+  '31.2': 'arbitration',
+  '31.3': 'party',
+  '31.4': 'administrative',
+  '31.5': 'duty',
+} as const;

@@ -1,0 +1,51 @@
+import { accept, acknowledge, assignHandler, declineAcceptance, declineRepeat } from './acceptance.tsx';
+import { confirmDiversion, divert, guide, resumeFromDiversion } from './diversion.tsx';
+import { classify, correct, withdraw } from './file.tsx';
+import type { AnyActForm, DeskAct } from './form.ts';
+import { extend, investigate, reportUp, requestPapers, supplyPapers } from './handling.tsx';
+import { decideObjection, object, signFor } from './objection.tsx';
+import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
+import { decideRereview, decideReview } from './review.tsx';
+import { close, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
+import { assign, forward } from './transfer.tsx';
+
+/** A form for every act of an officer; one that is missing does not compile. */
+const forms = {
+  classify,
+  correct,
+  supplyPapers,
+  forward,
+  assign,
+  reportUp,
+  signFor,
+  object,
+  decideObjection,
+  acknowledge,
+  guide,
+  divert,
+  confirmDiversion,
+  resumeFromDiversion,
+  accept,
+  declineAcceptance,
+  declineRepeat,
+  assignHandler,
+  requestPapers,
+  investigate,
+  extend,
+  submitOpinion,
+  returnOpinion,
+  conclude,
+  serve,
+  recordExecution,
+  close,
+  decideReview,
+  serveReview,
+  decideRereview,
+  serveRereview,
+  withdraw,
+} satisfies Record<DeskAct, AnyActForm>;
+
+/** The form of an act by its name on the wire; undefined for acts that only petitioners and the clock do. */
+export function formOf(act: string): AnyActForm | undefined {
+  return (forms as Record<string, AnyActForm>)[act];
+}

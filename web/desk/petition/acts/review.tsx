@@ -1,0 +1,88 @@
+import { Choice } from '../../fields/choice.tsx';
+import { DateEntry } from '../../fields/date.tsx';
+import { Text } from '../../fields/text.tsx';
+import { useWords } from '../../frame/words.ts';
+import { actForm, type FieldsProps, filled, undecided } from './form.ts';
+
+const outcomes = ['uphold', 'change', 'revoke-redo'] as const;
+type ReviewOutcome = (typeof outcomes)[number];
+
+interface Review {
+  outcome: ReviewOutcome | '';
+  findings: string;
+  opinion: string;
+  basis: string;
+  redoBy: string;
+  changed: string;
+}
+
+function ReviewFields({ value, set }: FieldsProps<Review>) {
+  const { t } = useWords();
+  return (
+    <>
+      <Choice
+        name="outcome"
+        label={t('acts.reviewOutcome')}
+        value={value.outcome}
+        set={(outcome) => set({ outcome })}
+        options={outcomes.map((one) => ({ value: one, label: t(`acts.reviewOutcomeOf.${one}`) }))}
+      />
+      {value.outcome === 'change' && (
+        <Text
+          name="changed"
+          label={t('acts.changedOpinion')}
+          rows={5}
+          value={value.changed}
+          set={(changed) => set({ changed })}
+        />
+      )}
+      {value.outcome === 'revoke-redo' && (
+        <DateEntry name="redoBy" label={t('acts.redoBy')} value={value.redoBy} set={(redoBy) => set({ redoBy })} />
+      )}
+      <Text
+        name="findings"
+        label={t('acts.reviewFindings')}
+        rows={6}
+        value={value.findings}
+        set={(findings) => set({ findings })}
+      />
+      <Text
+        name="opinion"
+        label={t('acts.reviewOpinion')}
+        rows={6}
+        value={value.opinion}
+        set={(opinion) => set({ opinion })}
+      />
+      <Text
+        name="basis"
+        label={t('acts.basis')}
+        hint={t('acts.basisHint')}
+        rows={3}
+        value={value.basis}
+        set={(basis) => set({ basis })}
+      />
+    </>
+  );
+}
+
+const form = {
+  wide: true,
+  start: (): Review => ({ outcome: '', findings: '', opinion: '', basis: '', redoBy: '', changed: '' }),
+  Fields: ReviewFields,
+  payload: ({ outcome, findings, opinion, basis, redoBy, changed }: Review) => ({
+    outcome: undecided<ReviewOutcome>(outcome),
+    findings,
+    opinion,
+    basis: basis
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
+    changed: outcome === 'change' ? filled(changed) : undefined,
+  }),
+} as const;
+
+/** 出具复查意见 (Art. 35) */
+export const decideReview = actForm<'decideReview', Review>('decideReview', form);
+/** 出具复核意见 (Art. 36) */
+export const decideRereview = actForm<'decideRereview', Review>('decideRereview', form);

@@ -1,0 +1,186 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import type { ActView, PetitionView } from '../../../server/petitions/contract.ts';
+import { moment } from '../../kit/format.ts';
+import { type CaseKey, petitionQuery } from '../api/ask.ts';
+import { inField, useCommand } from '../frame/keyboard.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { AccessRecord } from '../parts/access.tsx';
+import { openExplanation } from '../parts/deadline.tsx';
+import { NoAnswer, Waiting } from '../parts/empty.tsx';
+import { Requests } from '../parts/requests.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { ActFormPanel } from './act-form.tsx';
+import { formOf } from './acts/index.ts';
+import { Head } from './head.tsx';
+import { SealedIdentity } from './identity.tsx';
+import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
+import { Rail } from './rail.tsx';
+import type { Preview } from './use-act.ts';
+
+/** D4: one matter on one screen, holder and clocks always in view. */
+export function PetitionPage() {
+  const { t } = useWords();
+  const key = useParams({ from: '/frame/p/$shardKey/$petitionId' }) as CaseKey;
+  useTitle(t('petition.windowTitle'));
+  const { data, error } = useQuery(petitionQuery(key));
+  if (error) return <NoAnswer error={error} />;
+  if (!data) return <Waiting what={t('petition.waiting')} />;
+  return <Petition petition={data} key={data.petitionId} />;
+}
+
+function Petition({ petition }: { petition: PetitionView }) {
+  const { t, say, language } = useWords();
+  const { today, officer } = useOfficer();
+  const { act: wanted } = useSearch({ from: '/frame/p/$shardKey/$petitionId' });
+  const [act, setAct] = useState<ActView | null>(
+    () => petition.acts.find((one) => one.name === wanted && one.permitted) ?? null,
+  );
+  const [view, setView] = useState<'matter' | 'access' | { documentId: string }>('matter');
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [readThrough, setReadThrough] = useState(false);
+  const [done, setDone] = useState('');
+  const form = act && formOf(act.name);
+  const paper =
+    typeof view === 'object' ? petition.documents.find(({ documentId }) => documentId === view.documentId) : undefined;
+  const show = useCallback((seen: Preview | null) => {
+    setPreview(seen);
+    setReadThrough(false);
+  }, []);
+  const finishReading = useCallback(() => setReadThrough(true), []);
+  const leaveAct = () => {
+    setAct(null);
+    show(null);
+  };
+  useCommand('explain', openExplanation);
+  useCommand('timeline', () => document.getElementById('timeline')?.focus());
+  useEscape(() => (preview ? undefined : act ? leaveAct() : setView('matter')));
+  useDigits();
+
+  const panel = act && form && (
+    <ActFormPanel
+      key={act.name}
+      petition={petition}
+      act={act}
+      form={form}
+      show={show}
+      readThrough={readThrough}
+      close={leaveAct}
+      done={() => {
+        setDone(t('petition.doneAct', { act: say(act.label) }));
+        leaveAct();
+      }}
+    />
+  );
+  const wide = Boolean(form?.wide);
+  return (
+    <article className={wide ? 'petition wide' : 'petition'}>
+      <Head petition={petition} seen={() => setView(view === 'access' ? 'matter' : 'access')} />
+      <p role="status" className={done ? 'state ok' : 'unseen'}>
+        {done}
+      </p>
+      <div className="petition-body">
+        {wide && <div className="writing">{panel}</div>}
+        <div className="matter">
+          {preview && preview.documents.length > 0 ? (
+            preview.documents.map((document, i) => (
+              <Sheet
+                key={document.kind + document.title}
+                title={document.forPetitioner ? t('petition.forPetitioner', { title: document.title }) : document.title}
+                html={document.html}
+                {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
+              />
+            ))
+          ) : paper ? (
+            <DocumentViewer petition={petition} paper={paper} close={() => setView('matter')} />
+          ) : view === 'access' ? (
+            <AccessRecord petition={petition} />
+          ) : (
+            <Matter petition={petition} open={(documentId) => setView({ documentId })} />
+          )}
+        </div>
+        {!wide && (
+          <aside className="rail no-print" aria-label={t('petition.canDo')}>
+            {panel || (
+              <Rail
+                petition={petition}
+                choose={(chosen) => {
+                  setDone('');
+                  setView('matter');
+                  setAct(chosen);
+                }}
+              />
+            )}
+          </aside>
+        )}
+      </div>
+      <p className="print-foot">
+        {petition.number} ·{' '}
+        {t('petition.printedBy', { name: officer.name, time: moment(new Date().toISOString(), today, language) })}
+      </p>
+    </article>
+  );
+}
+
+function Matter({ petition, open }: { petition: PetitionView; open(documentId: string): void }) {
+  const { t } = useWords();
+  return (
+    <div className="stack">
+      <Requests requests={petition.requests} />
+      <details open className="narrative">
+        <summary>
+          <h2>{t('petition.narrative')}</h2>
+          {petition.counterpart && (
+            <span className="quiet"> {t('petition.counterpart', { name: petition.counterpart })}</span>
+          )}
+        </summary>
+        <p className="words">{petition.narrative}</p>
+      </details>
+      <SealedIdentity petition={petition} />
+      <Timeline
+        items={petition.timeline}
+        titleOf={(id) => petition.documents.find(({ documentId }) => documentId === id)?.title}
+        open={open}
+      />
+      <div className="columns">
+        <Documents petition={petition} open={open} />
+        <FilesOf petition={petition} />
+      </div>
+    </div>
+  );
+}
+
+function useEscape(leave: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (
+        event.key !== 'Escape' ||
+        event.isComposing ||
+        event.defaultPrevented ||
+        document.querySelector('.explanation:not([hidden])')
+      )
+        return;
+      leave();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
+}
+
+/** 1 to 9 bring the cursor to that request. */
+function useDigits() {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      if (!digit || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || inField(event.target))
+        return;
+      document.getElementById(`request-${digit}`)?.focus();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

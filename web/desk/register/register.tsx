@@ -1,0 +1,263 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { registered } from '../../../server/petitions/contract.ts';
+import { timeOf } from '../../kit/format.ts';
+import { paths } from '../api/paths.ts';
+import { Choice, Tick } from '../fields/choice.tsx';
+import { DateEntry } from '../fields/date.tsx';
+import { ProblemOfForm } from '../fields/field.tsx';
+import { Files, type Upload } from '../fields/files.tsx';
+import { CategoryPick, DivisionPick, OrganPickMany } from '../fields/organ.tsx';
+import { Text } from '../fields/text.tsx';
+import { useDraft } from '../frame/draft.ts';
+import { useCommand } from '../frame/keyboard.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { purposes } from '../petition/acts/file.tsx';
+import { useSubmission } from '../petition/use-act.ts';
+import { emptyRegistration, registrationOf, withoutIdentity } from './draft.ts';
+import { Duplicates } from './duplicates.tsx';
+import { People } from './people.tsx';
+import { ReceiptPage } from './receipt.tsx';
+
+export type Registered = z.output<typeof registered>;
+const forms = ['visit', 'letter', 'call', 'fax'] as const;
+
+/** D3: write down what a person brings, show it, register it, hand over the receipt. */
+export function Register() {
+  const { t } = useWords();
+  const { officer, office } = useOfficer();
+  useTitle(t('register.windowTitle'));
+  const draft = useDraft(`${officer.id}:register`, emptyRegistration, withoutIdentity);
+  const { value, set } = draft;
+  const [files, setFiles] = useState<Upload[]>([]);
+  const [reading, setReading] = useState(false);
+  const [result, setResult] = useState<Registered | null>(null);
+  const submission = useSubmission<Registered>(paths.previewRegistration, paths.petitions);
+  const body = () => registrationOf(value, office.divisionCode, files);
+  const look = () => submission.look(body());
+  const send = async () => {
+    const made = await submission.send(body());
+    if (!made) return;
+    draft.clear();
+    setFiles([]);
+    setResult(made);
+  };
+  const next = () => {
+    submission.back();
+    setResult(null);
+  };
+  const { preview, problem } = submission;
+  useCommand('preview', () => void look(), !result);
+  useCommand('go', () => void look(), !result && !preview);
+  useCommand('register', next, result !== null);
+  useCommand('readAloud', () => setReading(!reading), !result);
+  useCommand('save', draft.keep, !result);
+  if (result) return <ReceiptPage result={result} next={next} />;
+  return (
+    <div className="register">
+      <div className="stack">
+        <header className="row between">
+          <h1>{t('register.title')}</h1>
+          <span className="muted">
+            {draft.savedAt && t('kit.draftKept', { time: timeOf(draft.savedAt.toISOString()) })}
+          </span>
+        </header>
+        {problem && <Refusal problem={problem} />}
+        {preview && (
+          <>
+            <Confirm
+              act={t('register.act')}
+              consequences={preview.consequences}
+              busy={submission.busy}
+              confirm={() => void send()}
+              back={submission.back}
+            />
+            {preview.documents.map((document) => (
+              <Sheet key={document.kind} title={document.title} html={document.html} />
+            ))}
+          </>
+        )}
+        {reading && (
+          <section className="read-aloud" aria-label={t('register.readAloud')}>
+            <p>{value.narrative}</p>
+            <ol>
+              {value.requests.filter(Boolean).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ol>
+            <button type="button" className="button" onClick={() => setReading(false)}>
+              {t('register.endReading')}
+            </button>
+          </section>
+        )}
+        <ProblemOfForm value={problem}>
+          <form
+            className="stack"
+            hidden={preview !== null || reading}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void look();
+            }}
+          >
+            <div className="row between">
+              <Choice
+                name="form"
+                label={t('register.form')}
+                value={value.form}
+                set={(form) => set({ form })}
+                options={forms.map((form) => ({ value: form, label: t(`find.formOf.${form}`) }))}
+              />
+              <div className="row">
+                <DateEntry
+                  name="receivedOn"
+                  label={t('register.receivedOn')}
+                  optional
+                  value={value.receivedOn}
+                  set={(receivedOn) => set({ receivedOn })}
+                />
+                {value.form === 'letter' && (
+                  <DateEntry
+                    name="writtenOn"
+                    label={t('register.writtenOn')}
+                    optional
+                    value={value.writtenOn}
+                    set={(writtenOn) => set({ writtenOn })}
+                  />
+                )}
+              </div>
+            </div>
+            <Text
+              name="narrative"
+              label={t('register.narrative')}
+              rows={7}
+              autoFocus
+              value={value.narrative}
+              set={(narrative) => set({ narrative })}
+            />
+            <RequestFields requests={value.requests} set={(requests) => set({ requests })} />
+            <div className="columns three">
+              <DivisionPick
+                under={office.divisionCode}
+                name="divisionCode"
+                label={t('register.where')}
+                value={value.divisionCode}
+                set={(divisionCode) => set({ divisionCode })}
+              />
+              <Text
+                name="place"
+                label={t('register.place')}
+                optional
+                value={value.place}
+                set={(place) => set({ place })}
+              />
+              <Text
+                name="counterpart"
+                label={t('register.counterpart')}
+                optional
+                value={value.counterpart}
+                set={(counterpart) => set({ counterpart })}
+              />
+            </div>
+            <div className="columns">
+              <OrganPickMany
+                name="complainedOrganIds"
+                label={t('register.complained')}
+                hint={t('register.complainedHint')}
+                optional
+                value={value.complainedOrganIds}
+                set={(complainedOrganIds) => set({ complainedOrganIds })}
+              />
+              <CategoryPick
+                name="categoryCode"
+                label={t('register.category')}
+                hint={t('register.categoryHint')}
+                optional
+                value={value.categoryCode}
+                set={(categoryCode) => set({ categoryCode })}
+              />
+            </div>
+            <Choice
+              name="purpose"
+              label={t('register.purpose')}
+              value={value.purpose}
+              set={(purpose) => set({ purpose })}
+              options={purposes.map((purpose) => ({ value: purpose, label: t(`acts.purposeOf.${purpose}`) }))}
+            />
+            <Tick
+              name="complainsOfPerson"
+              label={t('register.complainsOfPerson')}
+              value={value.complainsOfPerson}
+              set={(complainsOfPerson) => set({ complainsOfPerson })}
+            />
+            <People draft={value} set={set} />
+            <Files value={files} set={setFiles} />
+            <div className="row">
+              <Tick
+                name="wants.paper"
+                label={t('register.wantsPaper')}
+                value={value.paper}
+                set={(paper) => set({ paper })}
+              />
+              <Tick
+                name="wants.largePrint"
+                label={t('register.wantsLarge')}
+                value={value.largePrint}
+                set={(largePrint) => set({ largePrint })}
+              />
+              <Tick
+                name="readBack"
+                label={t('register.readBack')}
+                value={value.readBack}
+                set={(readBack) => set({ readBack })}
+              />
+            </div>
+            <div className="row form-end">
+              <button type="submit" className="button primary" aria-disabled={submission.busy}>
+                {t('register.preview')}
+                <kbd>F9</kbd>
+              </button>
+              <button type="button" className="link" onClick={draft.clear}>
+                {t('register.clear')}
+              </button>
+            </div>
+          </form>
+        </ProblemOfForm>
+      </div>
+      <Duplicates draft={value} done={draft.clear} />
+    </div>
+  );
+}
+
+function RequestFields({ requests, set }: { requests: string[]; set(requests: string[]): void }) {
+  const { t } = useWords();
+  return (
+    <div className="stack tight">
+      {requests.map((text, i) => (
+        <Text
+          // biome-ignore lint/suspicious/noArrayIndexKey: requests have no identity but their number
+          key={i}
+          name={`requests.${i}`}
+          label={t('register.request', { no: i + 1 })}
+          optional={i === 0}
+          autoFocus={i > 0 && i === requests.length - 1 && text === ''}
+          value={text}
+          set={(changed) => set(requests.map((one, at) => (at === i ? changed : one)))}
+        />
+      ))}
+      {requests.length < 20 && (
+        <div>
+          <button type="button" className="link" onClick={() => set([...requests, ''])}>
+            <Icon name="add" />
+            {t('register.addRequest')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Frame } from './frame/frame.tsx';
+import { Nowhere } from './frame/nowhere.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./signin/sign-in.tsx'), 'SignIn'),
+});
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/first-password',
+  component: lazyRouteComponent(() => import('./signin/first-password.tsx'), 'FirstPassword'),
+});
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const today = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today/today.tsx'), 'Today'),
+});
+const register = createRoute({
+  getParentRoute: () => frame,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./register/register.tsx'), 'Register'),
+});
+const find = createRoute({
+  getParentRoute: () => frame,
+  path: '/find',
+  component: lazyRouteComponent(() => import('./find/find.tsx'), 'Find'),
+});
+const petition = createRoute({
+  getParentRoute: () => frame,
+  path: '/p/$shardKey/$petitionId',
+  /** `act` opens that act's form at once, when it is permitted. */
+  validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
+  component: lazyRouteComponent(() => import('./petition/petition.tsx'), 'PetitionPage'),
+});
+const organs = createRoute({
+  getParentRoute: () => frame,
+  path: '/organs',
+  component: lazyRouteComponent(() => import('./organs/organs.tsx'), 'Organs'),
+});
+const organ = createRoute({
+  getParentRoute: () => frame,
+  path: '/organs/$organId',
+  component: lazyRouteComponent(() => import('./organs/organs.tsx'), 'Organs'),
+});
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account.tsx'), 'Account'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    firstPassword,
+    frame.addChildren([today, register, find, petition, organs, organ, account]),
+  ]),
+  basepath: '/desk',
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
+import { todayQuery } from '../api/ask.ts';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
+import { Rows } from '../parts/rows.tsx';
+
+/** D2: what has to move today, why today, and the act that moves it. */
+export function Today() {
+  const { t, language } = useWords();
+  const { officer, organ, today } = useOfficer();
+  const { data, error, dataUpdatedAt, refetch } = useQuery(todayQuery);
+  const old = useOlderThan(dataUpdatedAt, 60_000);
+  useTitle(t('today.windowTitle'));
+  useAtMidnight(() => void refetch());
+  return (
+    <div className="stack screen">
+      <header className="row between">
+        <h1>
+          {longDate(data?.date ?? today, language)}{' '}
+          <span className="quiet">
+            {officer.name} {language === 'zh' ? organ.shortZh : organ.nameEn}
+          </span>
+        </h1>
+        {data && (
+          <p className="facts">
+            <strong>{t('today.mustAct', { count: data.mustAct })}</strong>
+            <span>{t('today.thisWeek', { count: data.thisWeek })}</span>
+            <span>{t('today.waiting', { count: data.waiting })}</span>
+            {old && (
+              <span className="quiet">
+                {t('today.dataOf', { time: timeOf(new Date(dataUpdatedAt).toISOString()) })}
+                <button type="button" className="link" onClick={() => void refetch()}>
+                  {t('today.refresh')}
+                </button>
+              </span>
+            )}
+          </p>
+        )}
+      </header>
+      {error && <NoAnswer error={error} />}
+      {!error && !data && <Waiting what={t('today.loading')} />}
+      {data && (
+        <>
+          {data.rows.length > 0 ? (
+            <Rows caption={t('today.caption')} rows={data.rows} reasons main />
+          ) : (
+            <Empty>
+              {t('today.none')}
+              {data.nearest &&
+                t('today.nearest', {
+                  date: shortDate(data.nearest.due, today, language),
+                  number: shortNumber(data.nearest.number),
+                })}
+            </Empty>
+          )}
+          {data.waitingRows.length > 0 && (
+            <section className="stack" aria-labelledby="waiting">
+              <h2 id="waiting">{t('today.waitingTitle', { count: data.waitingRows.length })}</h2>
+              <Rows
+                caption={t('today.waitingTitle', { count: data.waitingRows.length })}
+                rows={data.waitingRows}
+                reasons
+              />
+            </section>
+          )}
+          <p className="muted">
+            {t('today.log', { size: count(data.log.size) })}
+            {data.log.at && t('today.logAt', { time: timeOf(data.log.at) })}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whether a moment lies further back than this; looked at every few seconds. */
+function useOlderThan(at: number, milliseconds: number): boolean {
+  const [old, setOld] = useState(false);
+  useEffect(() => {
+    const look = () => setOld(at > 0 && Date.now() - at > milliseconds);
+    look();
+    const timer = setInterval(look, 5000);
+    return () => clearInterval(timer);
+  }, [at, milliseconds]);
+  return old;
+}
+
+/** Days that remain change at midnight in Shanghai, 16:00 UTC. */
+function useAtMidnight(act: () => void) {
+  useEffect(() => {
+    const day = 86_400_000;
+    const midnight = Math.ceil((Date.now() + 8 * 3_600_000 + 1) / day) * day - 8 * 3_600_000;
+    const timer = setTimeout(act, Math.min(midnight - Date.now() + 2000, 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  });
+}

@@ -1,0 +1,26 @@
+/** One line set, 20 px grid, stroke 1.5. Paths only: each audience draws them in its own way, always beside a word. */
+export const icons = {
+  today: 'M4 5h12v11H4zM4 8.5h12M7 3v3M13 3v3',
+  register: 'M10 4v12M4 10h12',
+  search: 'M9 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10M13 13l4 4',
+  organ: 'M3 16h14M5 16V8M9 16V8M11 16V8M15 16V8M3 8h14L10 3.5z',
+  person: 'M10 4a3 3 0 1 0 0 6a3 3 0 0 0 0-6M4 16.5c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5',
+  ample: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M10 6.5V10l2.5 1.5',
+  soon: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M10 3.5V10h6.5',
+  late: 'M10 3.5L17.5 16.5H2.5zM10 8.5v3.5M10 14.2v.1',
+  done: 'M4 10.5l4 4l8-9',
+  lapsed: 'M5 10h10',
+  info: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M10 9.5v4M10 6.7v.1',
+  sealed: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
+  machine: 'M4 16l1-4l8.5-8.5l3 3L8 15z',
+  eye: 'M2.5 10c2-3.5 4.5-5 7.5-5s5.5 1.5 7.5 5c-2 3.5-4.5 5-7.5 5s-5.5-1.5-7.5-5M10 8a2 2 0 1 0 0 4a2 2 0 0 0 0-4',
+  print: 'M6 8V3.5h8V8M4 8h12v6h-2M6 14H4M6 11.5h8v5H6z',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
+  file: 'M5 3.5h6.5L15 7v9.5H5zM11.5 3.5V7H15',
+  add: 'M10 5v10M5 10h10',
+  remove: 'M5 5l10 10M15 5L5 15',
+  back: 'M12 4l-6 6l6 6',
+  clip: 'M13.5 6.5l-6 6a1.5 1.5 0 0 0 2 2l6.5-6.5a3 3 0 0 0-4.5-4.5L5 10.5a4.5 4.5 0 0 0 6.5 6.2',
+  again: 'M15.5 8A6 6 0 1 0 16 11.5M16 4v4h-4',
+} as const;
+export type IconName = keyof typeof icons;

@@ -1,0 +1,27 @@
+import type { Twin } from '../twin.ts';
+import type { DeskWords } from '../zh/index.ts';
+import { account, organs } from './account.ts';
+import { acts } from './acts.ts';
+import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
+import { kit } from './kit.ts';
+import { petition } from './petition.ts';
+import { receipt, register } from './register.ts';
+
+/** Everything the desk says in English. */
+export const en: Twin<DeskWords> = {
+  frame,
+  signin,
+  roles,
+  today,
+  rows,
+  find,
+  access,
+  keys,
+  kit,
+  register,
+  receipt,
+  petition,
+  acts,
+  account,
+  organs,
+};

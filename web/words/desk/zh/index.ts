@@ -1,0 +1,26 @@
+import { account, organs } from './account.ts';
+import { acts } from './acts.ts';
+import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
+import { kit } from './kit.ts';
+import { petition } from './petition.ts';
+import { receipt, register } from './register.ts';
+
+/** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
+export const zh = {
+  frame,
+  signin,
+  roles,
+  today,
+  rows,
+  find,
+  access,
+  keys,
+  kit,
+  register,
+  receipt,
+  petition,
+  acts,
+  account,
+  organs,
+};
+export type DeskWords = typeof zh;
