@@ -191,6 +191,13 @@ describe('withdrawal', () => {
     expect([named.state.phase, named.state.acceptedOn]).toEqual(['accepted', '2026-03-10']);
   });
 
+  test('nobody waits any longer for papers asked for before it', () => {
+    const gone = accepted()
+      .on('2026-03-11', labour, 'requestPapers', { papers: [{ text: '合同' }], by: '2026-03-20' })
+      .on('2026-03-12', petitioner, 'withdraw', { ownWill: true });
+    expect(gone.state.overlays).toEqual([]);
+  });
+
   test('an objection period that ran out meanwhile has lapsed when the withdrawal is revoked', () => {
     const back = forwarded()
       .on('2026-03-04', petitioner, 'withdraw', { ownWill: true })
