@@ -1,6 +1,7 @@
 import { divisions, villages } from '../county/divisions.ts';
 import { countyOrgan } from '../county/organs.ts';
 import { accusation } from './accusation.ts';
+import { dealings } from './dealings.ts';
 import { economy } from './economy.ts';
 import { environment } from './environment.ts';
 import { expropriation } from './expropriation.ts';
@@ -10,6 +11,7 @@ import { justice } from './justice.ts';
 import { labour } from './labour.ts';
 import { land } from './land.ts';
 import { legalRoutes } from './legal-routes.ts';
+import { longTellings } from './long-tellings.ts';
 import { market } from './market.ts';
 import { other } from './other.ts';
 import { chance, hashOf } from './prng.ts';
@@ -17,11 +19,13 @@ import { property } from './property.ts';
 import { rural } from './rural.ts';
 import type { Ask, Nature, Route, Scenario } from './scenario.ts';
 import { schooling } from './schooling.ts';
+import { streets } from './streets.ts';
 import { suggestion } from './suggestion.ts';
 import { townBuilding } from './town-building.ts';
 import { townLife } from './town-life.ts';
 import { transportTech } from './transport-tech.ts';
 import { veterans } from './veterans.ts';
+import { villageLife } from './village-life.ts';
 import { wages } from './wages.ts';
 import { welfare } from './welfare.ts';
 
@@ -79,6 +83,10 @@ export const scenarios: Scenario[] = [
   ...market,
   ...transportTech,
   ...environment,
+  ...villageLife,
+  ...streets,
+  ...dealings,
+  ...longTellings,
   ...accusation,
   ...suggestion,
   ...other,

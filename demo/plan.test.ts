@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { localDate, nationalCalendar } from '../core/calendar/index.ts';
+import { type ActName, acts } from '../core/procedure/acts/index.ts';
+import { decide } from '../core/procedure/decide.ts';
+import { nothing, step } from '../core/procedure/fold.ts';
+import { endings, type PetitionState, phases, reviewStages } from '../core/procedure/states.ts';
+import { isRefusal } from '../core/refusal.ts';
+import { officerByLogin } from './county/officers.ts';
+import { chance } from './narratives/prng.ts';
+import { checkCharacter, idNumber } from './plan/people.ts';
+import { contextOf } from './plan/walk.ts';
+import { type DemoCase, demoPlan, demoTimeline, withReferences } from './plan.ts';
+
+const today = localDate('2026-11-22');
+let cases: DemoCase[];
+let states: PetitionState[];
+const refused: string[] = [];
+const documents = new Map<string, number>();
+
+beforeAll(() => {
+  cases = demoPlan(7, today);
+  states = cases.map((one) => {
+    let state: PetitionState = { ...nothing };
+    for (const { act, on, by, payload } of one.steps) {
+      const drafts = decide(state, act, payload, contextOf(by, act, on, nationalCalendar));
+      if (isRefusal(drafts)) {
+        refused.push(`${one.key} ${act} ${drafts.code}`);
+        break;
+      }
+      for (const draft of drafts) state = step(state, { ...draft, seq: state.seq + 1 });
+      for (const id of acts[act].documents) documents.set(id, (documents.get(id) ?? 0) + 1);
+    }
+    return state;
+  });
+});
+
+describe('the plan of the demonstration', () => {
+  test('every payload fits its form and every step is permitted by the procedure', () => {
+    expect(refused).toEqual([]);
+    const misfits = cases.flatMap(({ key, steps }) =>
+      steps
+        .filter(({ act, payload }) => !acts[act].payload.safeParse(payload).success)
+        .map(({ act }) => `${key} ${act}`),
+    );
+    expect(misfits).toEqual([]);
+  });
+
+  test('the same seed and day give the same plan, another seed another', () => {
+    expect(demoPlan(7, today)).toEqual(cases);
+    expect(demoPlan(8, today)).not.toEqual(cases);
+  });
+
+  test.each(['2025-02-03', '2026-01-01', '2026-10-04', '2027-03-15'])('holds on %s too', (day) => {
+    expect(demoPlan(11, localDate(day)).length).toBe(cases.length);
+  });
+
+  test('each narrative is used at most once', () => {
+    expect(new Set(cases.map(({ narrativeKey }) => narrativeKey)).size).toBe(cases.length);
+  });
+
+  test('nothing lies in the future, and the days of a petition run forward', () => {
+    for (const { steps } of cases) {
+      const days = steps.map(({ on }) => on);
+      expect(days.at(-1)! <= today).toBe(true);
+      expect(days).toEqual([...days].sort());
+    }
+  });
+
+  test('each phase and each stage of the remedy occurs at least three times', () => {
+    const phase = Map.groupBy(states, (state) => state.phase);
+    const review = Map.groupBy(states, (state) => state.review);
+    for (const name of phases.filter((one) => one !== 'none'))
+      expect([name, (phase.get(name)?.length ?? 0) >= 3]).toEqual([name, true]);
+    for (const name of reviewStages) expect([name, (review.get(name)?.length ?? 0) >= 3]).toEqual([name, true]);
+    for (const name of endings) expect([name, (phase.get(name)?.length ?? 0) >= 3]).toEqual([name, true]);
+  });
+
+  test('each document of the main line occurs at least three times', () => {
+    const wanted = [...Array.from({ length: 14 }, (_, i) => i + 1), 19, 22, 23, 24, 25];
+    for (const n of wanted) {
+      const id = `D-${String(n).padStart(2, '0')}`;
+      expect([id, (documents.get(id) ?? 0) >= 3]).toEqual([id, true]);
+    }
+  });
+
+  test('each act occurs at least three times', () => {
+    const done = Map.groupBy(
+      cases.flatMap(({ steps }) => steps),
+      ({ act }) => act,
+    );
+    const rare = (Object.keys(acts) as ActName[]).filter(
+      (act) => act !== 'correct' && (done.get(act)?.length ?? 0) < 3,
+    );
+    expect(rare).toEqual([]);
+  });
+
+  test('a restricted matter goes no further than the bureau (Art. 30)', () => {
+    const away = states.filter(
+      ({ restricted, holderId, registrarId, transfer }) => restricted && (transfer || holderId !== registrarId),
+    );
+    expect(away).toEqual([]);
+    expect(states.filter(({ restricted }) => restricted).length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('a handling opinion is signed by the head of the organ that holds it', () => {
+    for (const { by } of cases.flatMap(({ steps }) => steps).filter(({ act }) => act === 'conclude')) {
+      expect(officerByLogin(by).roles).toContain('organ-head');
+    }
+  });
+
+  test('the timeline is in the order of days and keeps each petition in order', () => {
+    const line = demoTimeline(cases);
+    const seen = new Map<string, number>();
+    let day = '';
+    for (const {
+      demoCase,
+      step: { on },
+      index,
+    } of line) {
+      expect(on >= day).toBe(true);
+      expect(index).toBe((seen.get(demoCase.key) ?? -1) + 1);
+      seen.set(demoCase.key, index);
+      day = on;
+    }
+  });
+
+  test('a second petition refers to an earlier one', () => {
+    const again = cases
+      .flatMap(({ steps }) => steps)
+      .filter(({ act }) => act === 'declineAcceptance' || act === 'declineRepeat');
+    expect(again).toHaveLength(10);
+    for (const { payload } of again) {
+      const given = withReferences(payload, (kind, key) => {
+        expect(cases.some((one) => one.key === key)).toBe(true);
+        return `${kind} ${key}`;
+      });
+      expect(JSON.stringify(given)).not.toContain('@');
+    }
+  });
+
+  test('people are plainly fictional: phones 1990000…, id numbers of region 990123 with a right check digit', () => {
+    for (const { person } of cases) {
+      if (person.phone) expect(person.phone).toMatch(/^1990000\d{4}$/);
+      if (person.idNumber) {
+        expect(person.idNumber).toMatch(/^990123\d{11}[\dX]$/);
+        expect(checkCharacter(person.idNumber.slice(0, 17))).toBe(person.idNumber.slice(17));
+      }
+      expect(person.representatives.length).toBeLessThanOrEqual(5);
+    }
+    expect(idNumber(chance(1))).not.toBe(idNumber(chance(2)));
+  });
+});

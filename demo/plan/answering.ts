@@ -1,0 +1,153 @@
+import { addDays } from '../../core/calendar/index.ts';
+import type { Ask } from '../narratives/scenario.ts';
+import { delivery, handler, head, holder, type Story } from './story.ts';
+import { say, texts } from './texts.ts';
+
+/** Hears the petitioner and verifies; the findings are those of the narrative. */
+export function investigate(story: Story, after: number, final = true): void {
+  const { narrative, roll, walk } = story;
+  const reachable = walk.state.reachable;
+  const way = reachable ? roll.pick(heardBy) : heardBy[2];
+  walk.act('investigate', handler(story), after, (on) => ({
+    heldOn: on,
+    method: way.method,
+    petitionerHeard: reachable,
+    ...(reachable ? {} : { notHeard: 'unreachable' }),
+    ...(way.method === 'phone' ? {} : { place: way.method === 'interview' ? '本单位信访接待室' : say(roll, 'place') }),
+    present: way.method === 'phone' ? '经办人、记录人' : say(roll, 'present'),
+    record: `${say(roll, reachable ? way.text : 'notHeard')}${narrative.note}。`.replace('。。', '。'),
+    findings: final ? narrative.asks.map(({ finding }, i) => ({ request: i + 1, text: finding })) : [],
+  }));
+}
+
+const heardBy = [
+  { method: 'interview', text: 'heardInterview' },
+  { method: 'phone', text: 'heardPhone' },
+  { method: 'site', text: 'heardSite' },
+  { method: 'site', text: 'heardSite' },
+] as const;
+
+/** Asks for missing papers, once. */
+export function askForPapers(story: Story, after: number): void {
+  const { roll, walk } = story;
+  const from = roll.below(texts.papers.length - 1);
+  walk.act('requestPapers', handler(story), after, (on) => ({
+    papers: texts.papers.slice(from, from + 2).map((text) => ({ text })),
+    by: addDays(on, 15),
+  }));
+}
+
+/** The petitioner hands papers in. */
+export function supply(story: Story, after: number): void {
+  story.walk.act('supplyPapers', 'petitioner', after, () => ({ note: say(story.roll, 'supplied') }));
+}
+
+/** The head extends the period, before it ends. */
+export function extend(story: Story, after: number, days = 30): void {
+  story.walk.act('extend', head(story), after, () => ({
+    days,
+    reason: say(story.roll, 'extendReason'),
+    delivery: delivery(story),
+  }));
+}
+
+/** The handler submits the opinion. */
+export function submit(story: Story, after: number, change?: (ask: Ask) => Ask): void {
+  const { narrative, roll, walk } = story;
+  if (walk.over) return;
+  const organ = holder(story);
+  const asks = narrative.asks.map((one) => (change ? change(one) : one));
+  const carriesOut = asks.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
+  walk.act('submitOpinion', handler(story), after, (on) => ({
+    title: `关于反映${narrative.title}问题的处理意见`,
+    answers: asks.map(({ outcome, finding, reply, basis }, i) => ({
+      request: i + 1,
+      finding,
+      outcome,
+      basis,
+      reply,
+      ...(outcome === 'support' || outcome === 'partial' ? { performer: organ.shortName } : {}),
+    })),
+    ...(carriesOut ? { executeBy: addDays(on, 20 + roll.below(25)) } : {}),
+    ...(roll.next() < 0.3 ? { help: say(roll, 'help') } : {}),
+  }));
+}
+
+/** The head sends it back once. */
+export function sendBack(story: Story, after: number): void {
+  story.walk.act('returnOpinion', head(story), after, () => ({ reason: say(story.roll, 'returned') }));
+}
+
+/** The head signs. */
+export function conclude(story: Story, after: number): void {
+  story.walk.act('conclude', head(story), after, () => ({}));
+}
+
+/** The opinion reaches the petitioner. */
+export function serve(story: Story, after: number): void {
+  const { form, roll, walk, person } = story;
+  walk.act('serve', handler(story), after, (on) => ({
+    service: service(walk.state.reachable, form, on, person.name, roll.below(900)),
+  }));
+}
+
+/** How a document was served, with its proof. */
+export function service(reachable: boolean, form: string, on: string, name: string | undefined, n: number) {
+  if (!reachable) return { method: 'notice-board', servedOn: on, proof: '公告栏照片两张，张贴满七日' };
+  if (form === 'web') return { method: 'electronic', servedOn: on, proof: '本人同意电子送达，系统记录已到达' };
+  if (n % 3 === 0) return { method: 'post', servedOn: on, proof: `挂号信 XA99${String(100000 + n * 77)}` };
+  return { method: 'in-person', servedOn: on, proof: `${name ?? '信访人'}在送达回证上签名` };
+}
+
+/** From the first investigation to the served opinion, at an ordinary pace. */
+export function answer(story: Story, pace = 1): void {
+  const { roll } = story;
+  const days = (least: number, spread: number) => Math.round((least + roll.below(spread)) * pace);
+  investigate(story, days(3, 9));
+  if (roll.next() < 0.25) investigate(story, days(3, 8), false);
+  submit(story, days(6, 18));
+  conclude(story, 1 + roll.below(3));
+  serve(story, 1 + roll.below(5));
+}
+
+/** The petitioner says how it went, in keeping with the outcome. */
+export function evaluate(story: Story, after: number): void {
+  const { narrative, roll, walk } = story;
+  const kind = (outcome: string) =>
+    outcome === 'support' ? (roll.next() < 0.85 ? 'yes' : 'partly') : outcome === 'partial' ? 'partly' : 'no';
+  const solved = narrative.asks.map(({ outcome }, i) => ({ request: i + 1, solved: kind(outcome) }));
+  const lots = solved.filter((one) => one.solved === 'yes').length / solved.length;
+  const word = lots > 0.6 ? 'satisfied' : lots > 0.2 || roll.next() < 0.45 ? 'basically' : 'dissatisfied';
+  walk.act('evaluate', 'petitioner', after, () => ({
+    office: roll.next() < 0.7 ? 'satisfied' : word,
+    organ: word,
+    solved,
+    ...(roll.next() < 0.5
+      ? { comment: say(roll, word === 'satisfied' ? 'good' : word === 'basically' ? 'fair' : 'bad') }
+      : {}),
+  }));
+}
+
+/** What was promised is carried out, by its day unless late. */
+export function execute(story: Story, after: number): void {
+  const { roll, walk } = story;
+  if (walk.over || !walk.state.overlays.includes('executing')) return;
+  walk.act('recordExecution', handler(story), after, (on) => ({ executedOn: on, evidence: say(roll, 'executed') }));
+}
+
+/** The handling is closed. */
+export function close(story: Story, after: number): void {
+  const { roll, walk } = story;
+  walk.act('close', handler(story), after, () => ({
+    guidance: say(roll, 'guidance'),
+    ...(walk.state.reportBy ? { report: say(roll, 'report') } : {}),
+  }));
+}
+
+/** Evaluation, execution and closing, some of them in another order. */
+export function settleDown(story: Story): void {
+  const { roll } = story;
+  if (roll.next() < 0.55) evaluate(story, 2 + roll.below(9));
+  execute(story, 4 + roll.below(14));
+  close(story, 1 + roll.below(5));
+}
