@@ -38,14 +38,15 @@ create table ledger.queued (
 select app.distribute('ledger.queued', 'shard_key', 'petitioners.case_key');
 select app.grant_append_only('ledger.queued');
 
--- Which of them are not yet in the tree. Small; a row lost here is found again by the audit.
+-- Which of them are not yet in the tree. Small; a row lost here is found again by the audit. Rows come and go: without
+-- frequent vacuums each look at it wades through those long gone (measured after 900,000: 38 ms instead of 0.4).
 create table ledger.pending (
   shard_key text not null,
   petition_id uuid not null,
   fact_seq integer not null,
   primary key (shard_key, petition_id, fact_seq),
   foreign key (shard_key, petition_id, fact_seq) references ledger.queued (shard_key, petition_id, fact_seq)
-);
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 select app.distribute('ledger.pending', 'shard_key', 'petitioners.case_key');
 grant select, insert, delete on table ledger.pending to huiyin_app;
 

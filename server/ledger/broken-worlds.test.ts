@@ -155,6 +155,15 @@ describe('a stored log that contradicts itself is found by the audit, and neithe
     expect((error as LogBroken).message).toContain('compare with a backup');
   });
 
+  test('a county whose log is broken does not hold up the others', async () => {
+    await log.asOwner(`update ledger.head set root = sha256('x')`);
+    await log.queue(1000, 1);
+    await log.queue(1000, 2, '990102~00');
+    await expect(log.ledger.sequenceAll()).rejects.toThrow(`the public log of ${SHARD} is broken`);
+    expect(await log.ledger.checkpoint('990102~00')).toContain('990102~00\n2\n');
+    expect(await log.ledger.countiesToSequence()).toEqual([SHARD]);
+  });
+
   test('what is on the list a second time is dropped from it, not sequenced twice', async () => {
     await log.asOwner(
       'insert into ledger.pending (shard_key, petition_id, fact_seq) select shard_key, petition_id, fact_seq from ledger.leaf where position in (3, 400)',

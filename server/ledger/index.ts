@@ -6,8 +6,9 @@ import type { AllLogKeys, LogKeys, ReceiptView } from './contract.ts';
 import { acceptCosignatures } from './cosignatures.ts';
 import type { LedgerDeps } from './deps.ts';
 import { identities } from './identities.ts';
+import { rootOf } from './nodes.ts';
 import { presentKeys, publishedCheckpoint, publishedTile } from './published.ts';
-import { type Place, placeOf, type Registered, receiptOf } from './receipts.ts';
+import { type Place, placeOf, promiseOf, type Registered, receiptOf } from './receipts.ts';
 import { type Sequenced, sequence } from './sequence.ts';
 import { countiesToSequence, type Leaf, queueLeaves } from './store/queue.ts';
 import { type KeyRow, keysOfAllLogs, keysOfLog } from './store/signed.ts';
@@ -35,6 +36,9 @@ export function openLedger(deps: LedgerDeps) {
     /** The signed promise of a registration, with its place in the log once a checkpoint covers it. */
     receipt: (runner: Runner, registered: Registered): Promise<ReceiptView> => receiptOf(runner, who, registered),
 
+    /** The promise alone: at registration, when nothing can stand in the log yet; saves looking. */
+    promise: (runner: Runner, registered: Registered): Promise<ReceiptView> => promiseOf(runner, who, registered),
+
     /** Where a fact's leaf stands, with its proof; undefined until a checkpoint covers it. */
     place: (runner: Runner, at: { shardKey: string; petitionId: string; seq: number }): Promise<Place | undefined> =>
       placeOf(runner, at.shardKey, at.petitionId, at.seq),
@@ -53,6 +57,18 @@ export function openLedger(deps: LedgerDeps) {
       return (await db.wide().rows(countiesToSequence())).map(({ shardKey }) => shardKey);
     },
 
+    /**
+     * The job for all counties. A county whose log is broken does not hold up the others.
+     * @throws AggregateError with what failed, after all have had their turn
+     */
+    async sequenceAll(): Promise<void> {
+      const failed: unknown[] = [];
+      for (const { shardKey } of await db.wide().rows(countiesToSequence())) {
+        await sequence(deps, who, shardKey).catch((error: unknown) => failed.push(error));
+      }
+      if (failed.length > 0) throw new AggregateError(failed, failed.map(String).join('; '));
+    },
+
     /** Reads a county's whole log, compares it with all that was derived or signed, and puts lost leaves back. */
     audit: (shardKey: string): Promise<Audit> => audit(db, shardKey),
 
@@ -60,6 +76,9 @@ export function openLedger(deps: LedgerDeps) {
     async roots(): Promise<{ shardKey: string; size: number; root: string }[]> {
       return (await db.wide().rows(allHeads())).map(({ root, ...head }) => ({ ...head, root: toHex(root) }));
     },
+
+    /** Root (hexadecimal) that a county's log had at a size it has passed: a log that grew since a backup still has it. */
+    rootAt: (shardKey: string, size: number): Promise<string> => rootOf(db.local(shardKey), shardKey, size),
 
     checkpoint: (shardKey: string): Promise<string | undefined> => publishedCheckpoint(db.local(shardKey), shardKey),
 

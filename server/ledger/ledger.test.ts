@@ -48,6 +48,7 @@ describe('the life of a leaf', () => {
     });
     expect(receipt.origin).toBe(`xinfang.example/ledger/${SHARD}`);
     expect(await judge(receipt.file)).toMatchObject({ state: 'promised' });
+    expect(await log.ledger.promise(log.fresh.db.local(SHARD), registered(0, log.clock))).toEqual(receipt);
     const keys = (await log.ledger.keys(SHARD)).keys;
     expect(keys.map(({ use, fingerprint }) => [use, fingerprint])).toEqual([['office', receipt.fingerprint]]);
     expect(
@@ -82,6 +83,10 @@ describe('the life of a leaf', () => {
     const entries = Array.from({ length: 70_000 }, (_, n) => commitmentOf(n));
     const [root] = await log.ledger.roots();
     expect(root).toEqual({ shardKey: SHARD, size: 70_000, root: toHex(rootOfEntries(entries)) });
+    for (const size of [0, 1, 300, 65_537]) {
+      expect(await log.ledger.rootAt(SHARD, size)).toBe(toHex(rootOfEntries(entries.slice(0, size))));
+    }
+    await expect(log.ledger.rootAt(SHARD, 70_001)).rejects.toThrow('lacks hash 70000');
     expect(await log.ledger.audit(SHARD)).toEqual({ size: 70_000, root: root?.root, putBack: 0, faults: [] });
     expect(await log.ledger.size(log.fresh.db.local(SHARD), SHARD)).toEqual({ size: 70_000, at: log.clock.now() });
   });

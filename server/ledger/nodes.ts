@@ -7,7 +7,9 @@ import {
   nodeHash,
   perfectNodes,
   rangeRoot,
+  rootAt,
   sameBytes,
+  toHex,
 } from '../../core/merkle/index.ts';
 import type { Runner } from '../platform/db/index.ts';
 import { LogBroken } from './log-broken.ts';
@@ -63,6 +65,12 @@ export async function readEdge(
     throw new LogBroken(shardKey, `its ${head.size} leaves do not have the root that was recorded`);
   }
   return edge;
+}
+
+/** Root of the first `size` leaves, hexadecimal. @throws LogBroken when there are fewer */
+export async function rootOf(runner: Runner, shardKey: string, size: number): Promise<string> {
+  const source = await readNodes(runner, shardKey, perfectNodes({ begin: 0, end: size }));
+  return toHex(rootAt(size, source));
 }
 
 /** Which stored hashes a node covers. */

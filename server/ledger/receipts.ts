@@ -42,13 +42,23 @@ export interface Place {
 
 /** The registration's receipt: the signed promise, and its place in the log once a checkpoint covers it. */
 export async function receiptOf(runner: Runner, who: Identities, registered: Registered): Promise<ReceiptView> {
-  const { shardKey, petitionId, number, organId, organ, at, salt, commitment } = registered;
+  const receipt = await sign(runner, who, registered);
+  return present(receipt, await placeOf(runner, registered.shardKey, registered.petitionId, 1));
+}
+
+/** The promise alone, for the moment of registration, when nothing can stand in the log yet. */
+export async function promiseOf(runner: Runner, who: Identities, registered: Registered): Promise<ReceiptView> {
+  return present(await sign(runner, who, registered), undefined);
+}
+
+async function sign(runner: Runner, who: Identities, registered: Registered): Promise<Receipt> {
+  const { shardKey, number, organId, organ, at, salt, commitment } = registered;
   const signer = await who.office(runner, shardKey, organId);
   const origin = await who.origin(runner, shardKey);
-  const promise = { number, organ, time: at as Instant, origin, salt: bytes(salt), commitment: bytes(commitment) };
-  const place = await placeOf(runner, shardKey, petitionId, 1);
-  const receipt = signReceipt(promise, signer);
-  return present(receipt, place);
+  return signReceipt(
+    { number, organ, time: at as Instant, origin, salt: bytes(salt), commitment: bytes(commitment) },
+    signer,
+  );
 }
 
 /** Where a fact's leaf stands, with the proof; undefined until a checkpoint covers it. */
