@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One browser build an audience; `scripts/build-web.mjs` runs each by its name. */
 const builds: Record<string, UserConfig> = {
   desk: {
-    root: 'web/desk',
+    root: at('web/desk'),
     base: '/desk/',
     plugins: [react()],
     build: {
@@ -17,7 +20,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   portal: {
-    root: 'web/portal',
+    root: at('web/portal'),
     base: '/assets/',
     build: {
       outDir: '../../dist/portal',
@@ -27,7 +30,7 @@ const builds: Record<string, UserConfig> = {
       manifest: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: ['web/portal/islands/verify.ts', 'web/portal/portal.css'] },
+      rollupOptions: { input: [at('web/portal/islands/verify.ts'), at('web/portal/portal.css')] },
     },
   },
 };

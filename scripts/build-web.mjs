@@ -21,7 +21,7 @@ export async function buildWeb({ log = console.log, force = false } = {}) {
       continue;
     log(`building ${name} …`);
     const { build } = await import('vite');
-    await build({ root, configFile: join(root, 'vite.config.ts'), mode: name, logLevel: 'warn' });
+    await build({ configFile: join(root, 'vite.config.ts'), mode: name, logLevel: 'warn' });
     writeFileSync(file, stamp);
   }
 }

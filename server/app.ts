@@ -1,30 +1,98 @@
 import { z } from 'zod';
+import { serveAssets } from './assets.ts';
+import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
+import { ledgerRoutes } from './ledger/index.ts';
+import { organsRoutes, rememberOfficer } from './organs/index.ts';
+import { petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
+import { forgetDrafts, portalRoutes } from './portal/index.ts';
+import { openSlices, type Slices } from './slices.ts';
+import { findArticles } from './statutes/index.ts';
+import { collectBytes } from './upload.ts';
 
 /** The whole system, wired: what `serve` listens with and `work` works with. */
 export interface App {
   http: Http;
+  slices: Slices;
   /** Lines that `serve` prints: addresses, demo sign-ins. @param home where the pages are served */
   announcements(home: string): string[];
   /** Answers what is under way, then closes. */
   stop(): Promise<void>;
 }
 
-/** The composition root: every dependency and every subscription by hand. */
+/** The composition root: every dependency, job and subscription by hand. */
 export async function buildApp(platform: Platform): Promise<App> {
-  const http = await buildHttp({
-    config: platform.config,
-    log: platform.log,
-    version: '0.1.0',
-    mayWrite: platform.clockWatch.mayWrite,
+  const { config, clock, db, keys, jobs, log } = platform;
+  const demo = config.mode === 'demo';
+  const slices = await openSlices(platform);
+  const { organs, ledger, petitions, evidence } = slices;
+  const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
+  if (fresh) {
+    await organs.reread();
+    await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
+  }
+  const office = slices.office();
+
+  const http = await buildHttp({ config, log, version: '0.1.0', mayWrite: platform.clockWatch.mayWrite });
+  const assets = await serveAssets(http);
+  const session = {
+    db,
+    clock,
+    sealer: {
+      seal: (text: string) => keys.seal(keys.mac('sealer', 'totp'), text, 'totp'),
+      open: (sealed: Buffer) => keys.open(keys.mac('sealer', 'totp'), sealed, 'totp').toString(),
+    },
+    openMattersOf: petitions.openMattersOf,
+    directory: () => organs.directory(),
+    officeId: office.id,
+    demo,
+  };
+  rememberOfficer(http, session);
+  organsRoutes(http, session);
+  petitionsRoutes(http, petitions.deps);
+  ledgerRoutes(http, ledger);
+  portalRoutes(http, {
+    db,
+    clock,
+    keys,
+    log,
+    calendar: slices.calendar,
+    directory: session.directory,
+    officeId: office.id,
+    demo,
+    petitions: petitions.forPortal(office.id),
+    upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
+    articles: (q) => findArticles(db, q),
+    receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
+    assets,
   });
   http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
     ok: true as const,
   }));
+
+  jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
+  jobs.every(3600, 'forget drafts that nobody came back to', () => forgetDrafts({ db, clock }));
+
   return {
     http,
-    announcements: (home) => [`网页 Pages    ${home}/`],
+    slices,
+    announcements: (home) => (demo ? demoLines(home, config.data, fresh) : officeLines(home)),
     stop: () => http.close(),
   };
+}
+
+const officeLines = (home: string) => [`门户 Portal   ${home}/`, `工作台 Desk   ${home}/desk/`];
+
+/** The password is shown at the first start alone; afterwards its file is named. */
+function demoLines(home: string, folder: string, first: boolean): string[] {
+  const { password, file } = demoPassword(folder);
+  return [
+    ...officeLines(home),
+    '',
+    '演示账号 Demo accounts (同一个密码 one password):',
+    ...demoAccounts.map(({ account, zh, en }) => `  ${account.padEnd(14)} ${zh} · ${en}`),
+    `  密码 Password  ${first ? `${password}   (${file})` : file}`,
+    '',
+  ];
 }

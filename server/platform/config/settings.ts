@@ -37,6 +37,15 @@ export const settings = {
     byDefault: 'demo',
     value: z.enum(['demo', 'office'], '只能是 demo 或 office | demo or office'),
   }),
+  office: setting({
+    key: 'HUIYIN_OFFICE',
+    doc: {
+      zh: '本系统服务的信访局在机关名录中的代码。',
+      en: 'Code, in the directory of organs, of the petition bureau that this installation serves.',
+    },
+    byDefault: 'cx-xfj',
+    value: z.string().min(1).max(64),
+  }),
   data: setting({
     key: 'HUIYIN_DATA',
     doc: {

@@ -1,0 +1,51 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoPlan } from '../demo/plan.ts';
+import { seedCases } from '../demo/seed/cases.ts';
+import { seedDirectory } from '../demo/seed/directory.ts';
+import { hashPassword, initialPassword } from './organs/index.ts';
+import type { Petitions } from './petitions/index.ts';
+import type { Platform } from './platform/index.ts';
+
+/** Accounts worth trying first, one a role, as `npm start` prints them. */
+export const demoAccounts: { account: string; zh: string; en: string }[] = [
+  { account: 'liumei', zh: '刘梅 · 窗口登记', en: 'Liu Mei, window clerk' },
+  { account: 'limin', zh: '李敏 · 信访局转送', en: 'Li Min, bureau officer' },
+  { account: 'zhoujianguo', zh: '周建国 · 县人社局经办', en: 'Zhou Jianguo, handler' },
+  { account: 'dingzhiqiang', zh: '丁志强 · 督查', en: 'Ding Zhiqiang, supervisor' },
+];
+
+/** The one password of this install: random, in a file only this user reads, the same for every demo account. */
+export function demoPassword(folder: string): { password: string; isNew: boolean; file: string } {
+  const file = join(folder, 'demo-password');
+  if (existsSync(file)) return { password: readFileSync(file, 'utf8').trim(), isNew: false, file };
+  const password = initialPassword();
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return { password, isNew: true, file };
+}
+
+/** Writes the demonstration's organs and officers, where there are none. @returns whether it did */
+export async function ensureDemoDirectory(platform: Platform, isEmpty: boolean): Promise<boolean> {
+  if (!isEmpty) return false;
+  const { password } = demoPassword(platform.config.data);
+  await seedDirectory(platform.db, await hashPassword(password), platform.clock.today());
+  return true;
+}
+
+/** Walks the plan's cases through the real acts; says how far it has come. */
+export async function seedDemoCases(
+  platform: Platform,
+  deps: Petitions['deps'],
+  say: (line: string) => void,
+): Promise<void> {
+  const began = performance.now();
+  const plan = demoPlan(platform.config.seed, platform.clock.today());
+  const { cases, acts } = await seedCases(deps, plan, {
+    writers: 4,
+    onProgress: (done, of) => say(`演示县 Demo county: ${done} / ${of}`),
+  });
+  say(
+    `演示县 Demo county: ${cases} 件 petitions, ${acts} 次办理 acts, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { nationalCalendar } from '../core/calendar/index.ts';
+import { shardKeyFor } from '../core/registration-number.ts';
+import { openEvidence } from './evidence/index.ts';
+import { openLedger } from './ledger/index.ts';
+import { openNotices } from './notices/index.ts';
+import { type OrganRow, openOrgans } from './organs/index.ts';
+import { openPetitioners } from './petitioners/index.ts';
+import { openPetitions, type Petitions } from './petitions/index.ts';
+import { CannotStart, type Platform } from './platform/index.ts';
+import { writeArticles } from './statutes/index.ts';
+
+export type Slices = Awaited<ReturnType<typeof openSlices>>;
+
+/**
+ * Every slice with what it needs, wired by hand, without a web server: what `serve`, `work`, `import`, `seed` and `rebuild`
+ * have in common.
+ */
+export async function openSlices(platform: Platform) {
+  const { db, clock, keys, files, config } = platform;
+  if (platform.migrated.length > 0) await db.wide().tx((tx) => writeArticles(tx));
+  const calendar = nationalCalendar;
+  const organs = await openOrgans({ db, clock });
+  const directory = () => organs.directory();
+  const officer = (id: string) => organs.officer(id);
+  const petitioners = openPetitioners({ db, keys });
+  const evidence = openEvidence({
+    db,
+    clock,
+    keys,
+    files,
+    limits: { megabytes: config.fileLimit, perPetition: config.filesPerPetition },
+  });
+  const ledger = openLedger({ db, clock, keys, host: hostOf(config.origin) });
+  const notices = openNotices({
+    db,
+    clock,
+    keys,
+    calendar,
+    directory,
+    officer,
+    // Petitions make documents and documents are made of petitions: each asks the other only when something is done.
+    petition: (at) => petitions.opened(at),
+    fontFolder: join(config.data, 'fonts'),
+    portal: config.origin ?? `http://${config.host}:${config.port}`,
+  });
+  const petitions: Petitions = openPetitions({
+    db,
+    clock,
+    keys,
+    calendar,
+    petitioners,
+    evidence,
+    ledger,
+    documents: notices,
+    directory,
+    officer,
+    projections: [],
+  });
+
+  /** The bureau that this installation serves. */
+  function office(): OrganRow {
+    const found = directory().organs.find(({ code }) => code === config.office);
+    if (!found) throw noOffice(config.office);
+    return found;
+  }
+
+  return {
+    platform,
+    calendar,
+    organs,
+    petitioners,
+    evidence,
+    ledger,
+    notices,
+    petitions,
+    office,
+    shardKey: () => shardKeyFor(office().divisionCode),
+  };
+}
+
+/** The name under which logs are published: without a public address, this machine's own. */
+function hostOf(origin: string | undefined): string {
+  return origin ? new URL(origin).host : 'localhost';
+}
+
+function noOffice(code: string): CannotStart {
+  return new CannotStart(
+    { zh: `机关名录里没有「${code}」。`, en: `The directory of organs has no "${code}".` },
+    {
+      zh: '请先用 huiyin setup 导入机关名录并建第一个管理员账号，或改 HUIYIN_OFFICE。',
+      en: 'Import the directory and make the first administrator with huiyin setup, or set HUIYIN_OFFICE.',
+    },
+  );
+}
