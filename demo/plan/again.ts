@@ -7,7 +7,7 @@ export const declined =
   (s: Story) => {
     register(s);
     classify(s, 1);
-    s.walk.act('declineAcceptance', s.cast.officer, 1 + s.roll.below(4), () => ({
+    s.walk.act('declineAcceptance', s.cast.bureauHead, 1 + s.roll.below(4), () => ({
       sameMatterAs: `@number:${firstKey}`,
       handledBy,
       reason: `同一事项正由${handledBy}办理，办理期限还没有到。已把这次补充的内容转给经办人；对办理过程有意见的，可以另行反映。`,
@@ -21,7 +21,7 @@ export const noLonger =
   (s: Story) => {
     register(s);
     classify(s, 1);
-    s.walk.act('declineRepeat', s.cast.officer, 1 + s.roll.below(4), () => ({
+    s.walk.act('declineRepeat', s.cast.bureauHead, 1 + s.roll.below(4), () => ({
       rereviewNumber: `@rereview:${firstKey}`,
       rereviewOn,
       sameFacts: '本次来件的事实和理由与复核意见所审查的一致，没有新的证据。',

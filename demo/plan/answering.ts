@@ -59,7 +59,10 @@ export function submit(story: Story, after: number, change?: (ask: Ask) => Ask):
   const asks = narrative.asks.map((one) => (change ? change(one) : one));
   const carriesOut = asks.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
   walk.act('submitOpinion', handler(story), after, (on) => ({
-    title: `关于反映${narrative.title}问题的处理意见`,
+    title:
+      narrative.nature === 'suggestion'
+        ? `关于${narrative.title}的答复意见`
+        : `关于反映${narrative.title}问题的处理意见`,
     answers: asks.map(({ outcome, finding, reply, basis }, i) => ({
       request: i + 1,
       finding,
