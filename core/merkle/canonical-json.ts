@@ -1,3 +1,5 @@
+import { hasUtf8 } from './encoding.ts';
+
 /** What JSON can hold. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [name: string]: JsonValue };
 
@@ -27,6 +29,6 @@ function write(value: JsonValue | undefined, depth: number): string {
 }
 
 function writeString(text: string): string {
-  if (!text.isWellFormed()) throw new Error('a text with a lone surrogate has no canonical JSON');
+  if (!hasUtf8(text)) throw new Error('a text with a lone surrogate has no canonical JSON');
   return JSON.stringify(text);
 }

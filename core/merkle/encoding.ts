@@ -71,8 +71,13 @@ function ungroup(text: string, width: number, length: number, digit: (char: stri
 
 /** UTF-8 of a text. A lone surrogate has none and is a bug of the caller. */
 export function utf8(text: string): Uint8Array {
-  if (!text.isWellFormed()) throw new Error('a text with a lone surrogate has no UTF-8');
+  if (!hasUtf8(text)) throw new Error('a text with a lone surrogate has no UTF-8');
   return utf8ToBytes(text);
+}
+
+/** Whether a text has UTF-8 at all: no lone surrogate. (`isWellFormed` is missing in browsers of 2022.) */
+export function hasUtf8(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 /** The text of UTF-8 bytes; `undefined` where they are not valid UTF-8. */

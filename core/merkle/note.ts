@@ -1,4 +1,4 @@
-import { fromBase64, toBase64, toHex, utf8 } from './encoding.ts';
+import { fromBase64, hasUtf8, toBase64, toHex, utf8 } from './encoding.ts';
 import { type Signer, type VerifierKey, verifySignature } from './verifier-key.ts';
 
 /** A signed note taken apart (C2SP signed-note). `text` ends in a newline and is what the signatures cover. */
@@ -33,7 +33,7 @@ const LAST_SECOND = 253_402_300_799;
 export function parseNote(note: string): Note | undefined {
   // A control character other than the newline, or a lone surrogate, makes it no note.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names these characters
-  if (note.length > MAX_NOTE_CHARS || !note.isWellFormed() || /[\x00-\x09\x0b-\x1f]/.test(note)) return undefined;
+  if (note.length > MAX_NOTE_CHARS || !hasUtf8(note) || /[\x00-\x09\x0b-\x1f]/.test(note)) return undefined;
   const split = note.lastIndexOf('\n\n');
   if (split < 0 || !note.endsWith('\n')) return undefined;
   const lines = note.slice(split + 2, -1).split('\n');

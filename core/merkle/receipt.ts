@@ -1,5 +1,5 @@
 import { SALT_BYTES } from './commitment.ts';
-import { fromBase64, toBase64, utf8 } from './encoding.ts';
+import { fromBase64, hasUtf8, toBase64, utf8 } from './encoding.ts';
 import { HASH_BYTES } from './hash.ts';
 import { formatVerifierKey, parseVerifierKey, type Signer, type VerifierKey, verifySignature } from './verifier-key.ts';
 
@@ -108,7 +108,7 @@ export function parseReceipt(json: string): Receipt | undefined {
 export function isWellFormed(receipt: Receipt): boolean {
   return (
     /^\d{25}$/.test(receipt.number) &&
-    receipt.organ.isWellFormed() &&
+    hasUtf8(receipt.organ) &&
     receipt.organ.trim() === receipt.organ &&
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a name could forge a further line
     !/[\x00-\x1f\x7f-\x9f\u2028\u2029]/.test(receipt.organ) &&

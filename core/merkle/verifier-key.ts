@@ -1,5 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { fromBase64, sameBytes, toBase64, toHex, utf8 } from './encoding.ts';
+import { fromBase64, hasUtf8, sameBytes, toBase64, toHex, utf8 } from './encoding.ts';
 import { sha256 } from './hash.ts';
 
 /** What a key signs: 1 = notes (a log's checkpoints), 4 = timestamped cosignatures (a witness). C2SP signed-note. */
@@ -64,5 +64,5 @@ export function verifySignature(publicKey: Uint8Array, message: Uint8Array, sign
 }
 
 function isKeyName(name: string): boolean {
-  return name !== '' && name.isWellFormed() && !/[\p{White_Space}\p{Cc}+]/u.test(name);
+  return name !== '' && hasUtf8(name) && !/[\p{White_Space}\p{Cc}+]/u.test(name);
 }
