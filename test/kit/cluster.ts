@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded, stopAbandoned } from '../../server/platform/postgres/index.ts';
+import { binariesIn, startEmbedded, stopAbandoned } from '../../server/platform/postgres/index.ts';
 import { type TestCluster, templateDatabase } from './template.ts';
 
 declare module 'vitest' {
@@ -16,8 +16,15 @@ const prefix = 'huiyin-test-';
 /** vitest's global set-up: one cluster a run without fsync, in a folder of its own, migrated once. Returns the tear-down. */
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   sweep();
+  // TEST_POSTGRES=/usr/lib/postgresql/15/bin runs everything on that server instead.
+  const other = process.env.TEST_POSTGRES;
   const root = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const server = await startEmbedded({ root, command: 'vitest', durable: false });
+  const server = await startEmbedded({
+    root,
+    command: 'vitest',
+    durable: false,
+    ...(other && { binaries: binariesIn(other) }),
+  });
   // A run that is killed by a signal vitest does not handle must not leave its server behind.
   const atExit = () => server.pid && process.kill(server.pid, 'SIGQUIT');
   process.once('exit', atExit);

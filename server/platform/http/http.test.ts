@@ -128,6 +128,14 @@ test.each([
   expect((await post(good, headers)).statusCode).toBe(status);
 });
 
+test('while clocks are apart nothing is written, and reading goes on', async () => {
+  const another = await buildHttp({ ...options, mayWrite: () => late });
+  another.post('/api/write', async () => ({}));
+  expect((await another.inject({ method: 'POST', url: '/api/write' })).json()).toMatchObject({ code: late.code });
+  expect((await another.inject({ url: '/api/openapi.json' })).statusCode).toBe(200);
+  await another.close();
+});
+
 test('nothing is stored, framed, or fetched from elsewhere', async () => {
   const { headers } = await http.inject({ url: '/api/openapi.json' });
   expect(headers['cache-control']).toBe('no-store');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -36,6 +37,14 @@ export function binariesFor(user: OsUser | undefined, copyTo: string): Binaries 
   if (!existsSync(copy)) copyWhole(native, copy, copyTo);
   if (!runs(user, copy)) throw unusable(join(copy, 'bin', 'postgres'));
   return programs(copy, version);
+}
+
+/** Programs of a PostgreSQL that the machine has: tests run on it too. @param folder holds postgres, initdb and pg_ctl */
+export function binariesIn(folder: string): Binaries {
+  const said = spawnSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout;
+  const major = /\b(\d+)\.\d+/.exec(said)?.[1];
+  if (!major) throw new Error(`no PostgreSQL in ${folder}`);
+  return { postgres: join(folder, 'postgres'), initdb: join(folder, 'initdb'), pgCtl: join(folder, 'pg_ctl'), major };
 }
 
 function programs(folder: string, version: string): Binaries {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import { type Address, chooseAddress, loopback, urlOf } from './address.ts';
-import { binariesFor } from './binaries.ts';
+import { type Binaries, binariesFor } from './binaries.ts';
 import { prepareCluster, readSecrets, type Secrets } from './cluster.ts';
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts';
 import { livingOwner, takeInstanceLock } from './instance-lock.ts';
@@ -11,6 +11,7 @@ import { type Postmaster, startPostmaster, stopOrphan } from './postmaster.ts';
 import { databaseName, prepareRoles } from './roles.ts';
 import { runningAddress } from './running.ts';
 
+export { binariesIn } from './binaries.ts';
 export { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts';
 export { syncFolder, writeSynced } from './durable-file.ts';
 export { livingOwner, takeInstanceLock } from './instance-lock.ts';
@@ -44,6 +45,8 @@ export interface EmbeddedOptions {
   command: string;
   /** False only in tests: no fsync. */
   durable?: boolean;
+  /** Other programs than the package's: for tests. */
+  binaries?: Binaries;
   /** A one-off command may be the guest of a running Huiyin; `serve` may not. */
   mayJoin?: boolean;
 }
@@ -59,7 +62,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   prepareDataFolder(folder, user);
   const release = takeInstanceLock(folder.lock, options.command);
   try {
-    return await start(folder, user, options.durable ?? true, release);
+    const binaries = options.binaries ?? binariesFor(user, folder.binaries);
+    return await start(folder, user, binaries, options.durable ?? true, release);
   } catch (error) {
     release();
     throw error;
@@ -76,10 +80,10 @@ export function stopAbandoned(root: string): void {
 async function start(
   folder: DataFolder,
   user: OsUser | undefined,
+  binaries: Binaries,
   durable: boolean,
   release: () => void,
 ): Promise<Embedded> {
-  const binaries = binariesFor(user, folder.binaries);
   const secrets = prepareCluster(folder, binaries, user, durable);
   const common = { binaries, cluster: folder.cluster, user, durable, logFile: join(folder.log, 'postgres.log') };
   let address = await chooseAddress(folder, user);
