@@ -8,7 +8,7 @@ import { journeys } from './plan/journeys.ts';
 import { personAt } from './plan/people.ts';
 import { slots, suits } from './plan/slots.ts';
 import { type Telling, tellCase } from './plan/telling.ts';
-import type { DemoCase, DemoStep } from './plan/types.ts';
+import type { DemoCase } from './plan/types.ts';
 
 export type { DemoCase, DemoPerson, DemoStep } from './plan/types.ts';
 
@@ -45,26 +45,6 @@ export function demoPlan(seed: number, today: LocalDate): DemoCase[] {
     }
   }
   return [...cases, ...secondPetitions(cases, seed, today)];
-}
-
-/** All steps of all cases in the order of their days: the order in which they are seeded. */
-export function demoTimeline(cases: readonly DemoCase[]): { demoCase: DemoCase; step: DemoStep; index: number }[] {
-  return cases
-    .flatMap((demoCase) => demoCase.steps.map((step, index) => ({ demoCase, step, index })))
-    .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : 0));
-}
-
-/** Replaces `@number:KEY` and `@rereview:KEY` in a payload by what those cases were given. */
-export function withReferences(
-  payload: Record<string, unknown>,
-  given: (kind: 'number' | 'rereview', key: string) => string,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(payload).map(([name, value]) => {
-      const [, kind, key] = (typeof value === 'string' && /^@(number|rereview):(\w+)$/.exec(value)) || [];
-      return [name, kind && key ? given(kind as 'number' | 'rereview', key) : value];
-    }),
-  );
 }
 
 /** Second petitions on a matter that is being handled, or that re-review has ended. */
