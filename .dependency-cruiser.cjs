@@ -20,8 +20,8 @@ const uses = {
   statistics: [...foundations, 'petitions', 'docket'],
 };
 const slices = [...foundations, ...Object.keys(uses)];
-/** Tests, and what only tests use beside them (`test-log.ts`). */
-const test = '\\.test\\.tsx?$|/test-[^/]+\\.ts$';
+/** Tests, and what only tests use beside them (`test-log.ts`, a slice's `kit/`). */
+const test = '\\.test\\.tsx?$|/test-[^/]+\\.ts$|^server/[^/]+/kit/';
 const tests = `${test}|^test/`;
 
 const sliceRules = slices.map((slice) => ({

@@ -109,7 +109,7 @@ function read(file: string): string {
 }
 
 function isTest(file: string): boolean {
-  return /\.test\.tsx?$|\/test-[^/]+\.ts$/.test(file);
+  return /\.test\.tsx?$|\/test-[^/]+\.ts$|^server\/[^/]+\/kit\//.test(file);
 }
 
 /** Tables named in the file's `sql` templates, after the words that introduce one. */
