@@ -49,11 +49,11 @@ export function Account() {
           />
           <LanguageSwitch />
         </section>
-        <section className="card panel stack" aria-labelledby="keys-title">
-          <h2 id="keys-title">{t('account.keys')}</h2>
-          <Shortcuts />
-        </section>
       </div>
+      <section className="card panel stack" aria-labelledby="keys-title">
+        <h2 id="keys-title">{t('account.keys')}</h2>
+        <Shortcuts />
+      </section>
     </div>
   );
 }

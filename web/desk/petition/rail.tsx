@@ -4,6 +4,9 @@ import { useCommand } from '../frame/keyboard.tsx';
 import { useWords } from '../frame/words.ts';
 import { formOf } from './acts/index.ts';
 
+/** Acts that keep the file in order at any time: below those that move the matter. */
+const keeping = ['classify', 'correct', 'supplyPapers', 'assignHandler', 'withdraw'];
+
 /** What can be done now, in legal order, the act that the nearest clock waits for first in weight; and why the rest cannot. */
 export function Rail({ petition, choose }: { petition: PetitionView; choose(act: ActView): void }) {
   const { t, say } = useWords();
@@ -14,7 +17,7 @@ export function Rail({ petition, choose }: { petition: PetitionView; choose(act:
     )?.focus();
   });
   const acts = petition.acts.filter((act) => formOf(act.name));
-  const open = acts.filter((act) => act.permitted);
+  const open = acts.filter((act) => act.permitted).sort((a, b) => weight(a) - weight(b));
   const closed = acts.filter((act) => !act.permitted);
   return (
     <div className="stack">
@@ -63,3 +66,6 @@ export function Rail({ petition, choose }: { petition: PetitionView; choose(act:
     </div>
   );
 }
+
+/** The act that a clock waits for first; otherwise the order of the law. */
+const weight = (act: ActView) => (act.primary ? 0 : keeping.includes(act.name) ? 2 : 1);

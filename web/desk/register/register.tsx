@@ -135,7 +135,7 @@ export function Register() {
             <Text
               name="narrative"
               label={t('register.narrative')}
-              rows={7}
+              rows={5}
               autoFocus
               value={value.narrative}
               set={(narrative) => set({ narrative })}
@@ -164,6 +164,7 @@ export function Register() {
                 set={(counterpart) => set({ counterpart })}
               />
             </div>
+            <People draft={value} set={set} />
             <div className="columns">
               <OrganPickMany
                 name="complainedOrganIds"
@@ -195,7 +196,6 @@ export function Register() {
               value={value.complainsOfPerson}
               set={(complainsOfPerson) => set({ complainsOfPerson })}
             />
-            <People draft={value} set={set} />
             <Files value={files} set={setFiles} />
             <div className="row">
               <Tick
