@@ -59,8 +59,8 @@ function fontconfig(): string {
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${escape(fonts)}</dir>
-  <cachedir>${escape(join(cache, 'fontconfig'))}</cachedir>
+  <dir>${escapeXml(fonts)}</dir>
+  <cachedir>${escapeXml(join(cache, 'fontconfig'))}</cachedir>
 </fontconfig>
 `;
   mkdirSync(cache, { recursive: true });
@@ -79,4 +79,4 @@ function versionOf(name: string): string {
   throw new Error(`${name} is not installed`);
 }
 
-const escape = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeXml = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
