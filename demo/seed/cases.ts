@@ -26,7 +26,8 @@ export async function seedCases(
     const work = batch.values();
     const writer = async () => {
       for (const one of work) {
-        seeded.acts += await walk(deps, one, numbers);
+        const acts = await walk(deps, one, numbers);
+        seeded.acts += acts;
         seeded.cases += 1;
         if (seeded.cases % 20 === 0) options.onProgress(seeded.cases, cases.length);
       }

@@ -7,6 +7,7 @@ import type { OrgansDeps } from './deps.ts';
 import { hashPassword, initialPassword } from './passwords.ts';
 import {
   addOfficers,
+  anyAdministrator,
   changeOfficer,
   endSessionsOf,
   type OfficerRow,
@@ -20,7 +21,7 @@ export const officersOfOrgan = async ({ db }: OrgansDeps, organId: string): Prom
 
 /** Adds an officer with a first password, shown once and changed at first sign-in. */
 export async function addOfficer(
-  { db, clock }: OrgansDeps,
+  { db, clock }: Pick<OrgansDeps, 'db' | 'clock'>,
   organId: string,
   input: z.output<typeof newOfficer>,
 ): Promise<{ officer: OfficerView; initialPassword: string } | Refusal> {
@@ -47,6 +48,23 @@ export async function addOfficer(
     });
   }
   return { officer: present({ ...row, active: true }), initialPassword: password };
+}
+
+/** The first account of an office: an administrator, who adds everybody else. Refused once there is one. */
+export async function addFirstAdministrator(
+  { db, clock }: Pick<OrgansDeps, 'db' | 'clock'>,
+  organId: string,
+  { account, name }: { account: string; name: string },
+): Promise<{ officer: OfficerView; initialPassword: string } | Refusal> {
+  if ((await db.wide().first(anyAdministrator()))?.found) {
+    return refuse({
+      kind: 'conflict',
+      code: 'setup.administrator-exists',
+      what: { zh: '已经有管理员。', en: 'There is an administrator already.' },
+      way: { zh: '请由管理员在工作台里增加人员。', en: 'The administrator adds people at the desk.' },
+    });
+  }
+  return addOfficer({ db, clock }, organId, { account, name, phone: '', roles: ['administrator'] });
 }
 
 /** Changes an officer. Whoever still handles open matters cannot be disabled: hand them over first (ui D18). */

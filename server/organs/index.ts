@@ -2,7 +2,9 @@ import type { OrgansDeps } from './deps.ts';
 import { type CategoryRow, type Directory, type DutyRow, directoryOf, type OrganRow } from './directory.ts';
 import { officerNames, readDirectory } from './store.ts';
 
+export { addFirstAdministrator } from './administration.ts';
 export type { OrgansDeps, Sealer } from './deps.ts';
+export { readDirectoryFile } from './directory-file.ts';
 export { initialsOf } from './initials.ts';
 export { hashPassword, initialPassword } from './passwords.ts';
 export { organsRoutes } from './routes.ts';

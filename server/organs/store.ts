@@ -51,6 +51,10 @@ export const officerById = (id: string): Query<OfficerRow> =>
 export const officersOf = (organId: string): Query<OfficerRow> =>
   sql`select ${officerColumns} from organs.officer o where o.organ_id = ${organId} order by o.active desc, o.account`;
 
+export const anyAdministrator = (): Query<{ found: boolean }> => sql`
+  select exists (select 1 from organs.officer_role r join organs.officer o on o.officer_id = r.officer_id
+    where r.role = 'administrator' and o.active) as found`;
+
 /** Names of officers for presenters; small, so all at once. */
 export const officerNames = (): Query<{ id: string; name: string; phone: string; organId: string }> =>
   sql`select officer_id as id, name, phone, organ_id as "organId" from organs.officer`;
