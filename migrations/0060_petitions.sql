@@ -9,6 +9,8 @@ create table petitions.fact (
   petition_id uuid not null,
   seq integer not null check (seq > 0),
   fact_id uuid not null,
+  -- The registration number, on the first fact: given by the counter in the same statement, after the commitment was made.
+  number text check ((number is not null) = (seq = 1)),
   kind text not null,
   version smallint not null,
   recorded_at timestamptz not null,

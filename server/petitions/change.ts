@@ -1,7 +1,7 @@
 import type { Calendar, Instant, LocalDate } from '../../core/calendar/index.ts';
 import type { Fact, PetitionState } from '../../core/procedure/index.ts';
 import type { CaseSeal, Parties } from '../petitioners/index.ts';
-import type { Write } from '../platform/db/index.ts';
+import type { Query, Runner, Write } from '../platform/db/index.ts';
 
 /** A fact as stored: with what commits to it. `sealed` is open here, for whoever was let in. */
 export interface RecordedFact extends Fact {
@@ -48,4 +48,20 @@ export interface ShardWrite extends Write {
 export interface Projection {
   name: string;
   writes(change: Change): ShardWrite[] | Promise<ShardWrite[]>;
+  /**
+   * For a rebuild: which of these petitions of one county are kept otherwise than their facts say, and the statements that
+   * set each right.
+   */
+  stale(runner: Runner, shardKey: string, changes: Change[]): Promise<Stale[]>;
+}
+
+export interface Stale {
+  petitionId: string;
+  mend: ShardQuery[];
+}
+
+/** A statement for one county. */
+export interface ShardQuery {
+  shardKey: string;
+  statement: Query;
 }

@@ -46,7 +46,7 @@ export function committed(fact: Fact): Committed {
 }
 
 /** A fact as its row: free texts sealed with the case's key. */
-export function toRow(fact: RecordedFact, seal: CaseSeal): FactRow {
+export function toRow(fact: RecordedFact, seal: CaseSeal): Omit<FactRow, 'number'> {
   const { sealed, ...row } = fact;
   const prose = Object.keys(sealed).length > 0 ? seal.seal(`fact/${fact.seq}`, JSON.stringify(sealed)) : null;
   return { ...row, channelReceivedAt: fact.channelReceivedAt ?? null, sealed: prose };
@@ -54,7 +54,7 @@ export function toRow(fact: RecordedFact, seal: CaseSeal): FactRow {
 
 /** The fact of a row. Without the seal (an erased case) its free texts are absent. */
 export function fromRow(row: FactRow, seal: CaseSeal | undefined): RecordedFact {
-  const { channelReceivedAt, sealed, ...fact } = row;
+  const { channelReceivedAt, sealed, number: _number, ...fact } = row;
   return {
     ...fact,
     payload: upcast(fact, acts[fact.kind].version),

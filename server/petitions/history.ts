@@ -29,7 +29,7 @@ export async function load(
   const number = rows[0]?.number;
   if (!number) return undefined;
   const seal = await deps.petitioners.sealOf(runner, at);
-  const history = rows.map(({ number: _number, ...row }) => fromRow(row, seal));
+  const history = rows.map((row) => fromRow(row, seal));
   return { ...at, number, history, state: fold(history), parties: partiesEver(history), seal };
 }
 

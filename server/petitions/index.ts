@@ -1,23 +1,33 @@
 import { type Acting, act, previewAct } from './act.ts';
 import type { ReceiptView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
+import { countyOf } from './desk-rows.ts';
 import { forPortal } from './for-portal.ts';
 import { load } from './history.ts';
+import { lapse } from './lapse.ts';
+import { openedMany } from './opened-many.ts';
 import type { Officer } from './policy.ts';
-import { type At, openCase, viewAsPetitioner } from './reads.ts';
+import { type At, noteReads, openCase, viewAsPetitioner } from './reads.ts';
+import { type RebuildOptions, rebuildProjections } from './rebuild.ts';
 import { receiptOfStored } from './receipt.ts';
 import { checkRegistration, previewRegistration, type Registering, register } from './register.ts';
 import type { Registration } from './registration-payload.ts';
 import { search } from './search.ts';
 import { openMattersOf } from './store/holdings.ts';
+import { workList } from './work-list.ts';
 
 export type { Acted, Acting, ActingParty } from './act.ts';
-export type { Change, PetitionText, Projection, RecordedFact, ShardWrite } from './change.ts';
-export type { Documents, Ledger, OfficerCard, Opened, PetitionsDeps, Suggestion } from './deps.ts';
-export { may, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
+export type { Change, PetitionText, Projection, RecordedFact, ShardWrite, Stale } from './change.ts';
+export type { Documents, Ledger, OfficerCard, Opened as OpenedDocument, PetitionsDeps, Suggestion } from './deps.ts';
+export type { Opened } from './opened-many.ts';
+export { may, mayRegister, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
+export { counted } from './present/clocks.ts';
+export type { RebuildOptions, RebuildProgress, RebuildReport } from './rebuild.ts';
 export type { Registered, Registering } from './register.ts';
 export type { Registration } from './registration-payload.ts';
 export { petitionsRoutes } from './routes.ts';
+
+type NoteReads = [subjects: Parameters<typeof noteReads>[1], officer: Officer, what: Parameters<typeof noteReads>[3]];
 
 export type Petitions = ReturnType<typeof openPetitions>;
 
@@ -37,6 +47,15 @@ export function openPetitions(deps: PetitionsDeps) {
     openCase: (at: At, officer: Officer) => openCase(deps, at, officer),
     /** As the petitioner may see it; the portal asks after number and code fitted. */
     viewAsPetitioner: (at: At) => viewAsPetitioner(deps, at),
+    /** The officer's organ's desk by due date. */
+    workList: (officer: Officer) => workList(deps, officer),
+    countyOf: (organId: string) => countyOf(deps.directory(), organId),
+    /** Writes down what has run out on one petition. */
+    lapse: (at: At) => lapse(deps, at),
+    /** Derives everything again from the facts and sets right what differs. */
+    rebuild: (options?: RebuildOptions) => rebuildProjections(deps, options),
+    openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
+    noteReads: (...[subjects, officer, what]: NoteReads) => noteReads(deps, subjects, officer, what),
     /** The petition opened, for slices that make something of its facts. Whoever shows it to staff notes the reading. */
     async opened(at: At) {
       const local = deps.db.local(at.shardKey);

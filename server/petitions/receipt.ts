@@ -1,7 +1,6 @@
 import type { Fact } from '../../core/procedure/index.ts';
 import type { PetitionsDeps, Registered } from './deps.ts';
-import { factsOf } from './store/facts.ts';
-import { petitionById } from './store/petitions.ts';
+import { firstFact } from './store/facts.ts';
 
 type FirstFact = Pick<Fact, 'shardKey' | 'petitionId' | 'recordedAt' | 'payload'> & {
   salt: Buffer;
@@ -22,8 +21,7 @@ export async function receiptOfStored(
   { shardKey, petitionId }: { shardKey: string; petitionId: string },
 ): Promise<Registered> {
   const local = deps.db.local(shardKey);
-  const [fact] = await local.rows(factsOf(shardKey, [petitionId]));
-  const row = await local.first(petitionById(shardKey, petitionId));
-  if (!fact || !row) throw new Error(`no petition ${shardKey}/${petitionId}`);
-  return receiptOf(deps, row.number, fact);
+  const fact = await local.first(firstFact(shardKey, petitionId));
+  if (!fact?.number) throw new Error(`no petition ${shardKey}/${petitionId}`);
+  return receiptOf(deps, fact.number, fact);
 }

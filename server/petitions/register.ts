@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../../core/calendar/index.ts';
-import { type Actor, decide, fold, nothing } from '../../core/procedure/index.ts';
+import { type Actor, decide, type Form, fold, nothing } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { formCodes, partsOfShardKey, shardKeyFor } from '../../core/registration-number.ts';
 import { newId } from '../platform/crypto/index.ts';
@@ -82,32 +82,53 @@ export async function register(
   const change = decided(deps, input, how, prepared, files.fileIds, seal);
   if (isRefusal(change)) return change;
   const code = how.withCode ? deps.petitioners.freshCode({ shardKey, petitionId }, now) : undefined;
-  const documents = await deps.documents.issue(change);
-  if (isRefusal(documents)) return documents;
-  const { row, parts } = await derived(deps, change);
-  const all = [
-    ...writes,
-    ...addPetition(row, numberHead(shardKey, prepared.place.today, input.form)),
-    appendFacts(change.facts.map((fact) => toRow(fact, seal))),
-    ...parts,
-    ...deps.ledger.queue(change.facts.map((fact) => ({ ...fact, at: now }))),
-    ...documents,
-    ...files.writes,
-    ...(code ? [code.write] : []),
-    ...(scope ? [rememberKey({ ...scope, petitionId, seq }, now)] : []),
-    ...(how.alongside ? [how.alongside(petitionId)] : []),
-  ];
   try {
-    const given = await commit(deps.db, shardKey, all, numberGiven());
-    if (!given) throw new Error('a registration came back without its number');
-    const receipt = await deps.ledger.promise(deps.db.local(shardKey), receiptOf(deps, given.number, change.facts[0]!));
-    return { shardKey, petitionId, number: given.number, receipt, repeated: false, ...(code && { code: code.code }) };
+    const number = await writeRegistration(deps, change, [
+      ...writes,
+      ...files.writes,
+      ...(code ? [code.write] : []),
+      ...(scope ? [rememberKey({ ...scope, petitionId, seq }, now)] : []),
+      ...(how.alongside ? [how.alongside(petitionId)] : []),
+    ]);
+    if (isRefusal(number)) return number;
+    const receipt = await deps.ledger.promise(deps.db.local(shardKey), receiptOf(deps, number, change.facts[0]!));
+    return { shardKey, petitionId, number, receipt, repeated: false, ...(code && { code: code.code }) };
   } catch (error) {
     if (!scope || !isUniqueViolation(error, 'idempotency_pkey')) throw error;
     const earlier = await repeated(deps, scope, how);
     if (!earlier) throw error;
     return earlier;
   }
+}
+
+/**
+ * Writes a decided registration in one statement.
+ * @param admitted the case's key and people, and whatever else belongs to this moment
+ * @returns the number that was given, or why a document may not be issued
+ */
+export async function writeRegistration(
+  deps: PetitionsDeps,
+  change: Change,
+  admitted: Write[],
+): Promise<string | Refusal> {
+  const { shardKey, facts, after, seal, now, today } = change;
+  const documents = await deps.documents.issue(change);
+  if (isRefusal(documents)) return documents;
+  const { row, parts } = await derived(deps, change);
+  const writes = [
+    ...admitted,
+    ...addPetition(row, numberHead(shardKey, today, after.form)),
+    appendFacts(
+      facts.map((fact) => toRow(fact, seal)),
+      'petition_added',
+    ),
+    ...parts,
+    ...deps.ledger.queue(facts.map((fact) => ({ ...fact, at: now }))),
+    ...documents,
+  ];
+  const given = await commit(deps.db, shardKey, writes, numberGiven());
+  if (!given) throw new Error('a registration came back without its number');
+  return given.number;
 }
 
 /** The same checks as `register`, with nothing written. Files are not looked at. */
@@ -179,7 +200,7 @@ function decided(
 }
 
 /** Everything of a number before its sequence: region, bucket, day of registration, form. */
-function numberHead(shardKey: string, today: LocalDate, form: Registration['form']): string {
+function numberHead(shardKey: string, today: LocalDate, form: Form): string {
   const { region, bucket } = partsOfShardKey(shardKey);
   return `${region}${bucket}${localDate(today).replaceAll('-', '')}${formCodes[form]}`;
 }

@@ -47,12 +47,15 @@ export function clockView(
 }
 
 /** `C-06`, and `C-06.2` for the second of its number: the same list always gives the same ids. */
-export function clockIds(list: readonly Clock[]): string[] {
+export const clockIds = (list: readonly Clock[]): string[] => counted(list.map(({ id }) => id));
+
+/** The second of a name becomes `name.2`. */
+export function counted(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return list.map(({ id }) => {
-    const n = (seen.get(id) ?? 0) + 1;
-    seen.set(id, n);
-    return n === 1 ? id : `${id}.${n}`;
+  return names.map((name) => {
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? name : `${name}.${n}`;
   });
 }
 

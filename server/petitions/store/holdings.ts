@@ -64,19 +64,23 @@ export const dueFirst = (
     and (${restricted} or not h.restricted)
   order by h.due_on, h.petition_id limit ${most}`;
 
-/** How many an organ must act on, how many of these by a day, and how many wait for others. Counted to a limit. */
-export const howMany = (
+/**
+ * How many an organ must act on by two days, and how many wait for others. Each is counted along the index and no
+ * further than `most`: the figure is a hint on a screen, and the screen stays fast however much lies there.
+ */
+export function howMany(
   shardKey: string,
   organId: string,
   restricted: boolean,
-  by: LocalDate,
+  days: { today: LocalDate; week: LocalDate },
   most: number,
-): Query<{ mustAct: number; soon: number; waiting: number }> => sql`
-  select count(*) filter (where c.must_act) as "mustAct", count(*) filter (where c.must_act and c.due_on <= ${by}) as soon,
-    count(*) filter (where not c.must_act) as waiting
-  from (select h.must_act, h.due_on from petitions.holding h
-    where h.shard_key = ${shardKey} and h.organ_id = ${organId} and h.open and (${restricted} or not h.restricted)
-    limit ${most}) c`;
+): Query<{ today: number; week: number; waiting: number }> {
+  const counted = (condition: Query) => sql`(select count(*) from (select 1 from petitions.holding h
+    where h.shard_key = ${shardKey} and h.organ_id = ${organId} and h.open and ${condition}
+      and (${restricted} or not h.restricted) limit ${most}) c)`;
+  return sql`select ${counted(sql`h.must_act and h.due_on <= ${days.today}`)} as today,
+    ${counted(sql`h.must_act and h.due_on <= ${days.week}`)} as week, ${counted(sql`not h.must_act`)} as waiting`;
+}
 
 /** Rows of one petition in one county, for comparing a rebuild. */
 export const holdingsOf = (shardKey: string, ids: string[]): Query<HoldingRow> => sql`

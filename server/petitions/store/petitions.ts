@@ -46,6 +46,19 @@ export const changePetition = (row: PetitionRow): Write => ({
     where shard_key = ${row.shardKey} and petition_id = ${row.petitionId}`,
 });
 
+/** The whole row, under a number that was given before: for a rebuild. An older reckoning does not overwrite a newer one. */
+export const putPetition = (row: PetitionRow, number: string): Query => sql`
+  insert into petitions.petition (shard_key, petition_id, number, seq, state, phase, holder_id, parties, category_code,
+    division_code, form, received_on, restricted, headline)
+  values (${row.shardKey}, ${row.petitionId}, ${number}, ${row.seq}, ${json(row.state)}, ${row.state.phase},
+    ${row.state.holderId}, ${row.parties}::text[], ${row.state.categoryCode ?? null}, ${row.state.divisionCode},
+    ${row.state.form}, ${row.state.receivedOn}, ${row.state.restricted}, ${row.headline})
+  on conflict (shard_key, petition_id) do update set number = excluded.number, seq = excluded.seq, state = excluded.state,
+    phase = excluded.phase, holder_id = excluded.holder_id, parties = excluded.parties, category_code = excluded.category_code,
+    division_code = excluded.division_code, form = excluded.form, received_on = excluded.received_on,
+    restricted = excluded.restricted, headline = excluded.headline
+  where petition.seq <= excluded.seq`;
+
 /** A petition as lists show it. */
 export interface ListedRow {
   shardKey: string;

@@ -1,0 +1,25 @@
+import { officerOf } from '../organs/index.ts';
+import { petitionsApi, todayView } from '../petitions/contract.ts';
+import type { Petitions } from '../petitions/index.ts';
+import type { Http } from '../platform/index.ts';
+import { writeLapses } from './lapses.ts';
+import { today } from './today.ts';
+
+export { clockProjection } from './clock-rows.ts';
+
+/** 时限: the work list by due date, and the job that writes lapses down. */
+export function openDocket(petitions: Petitions) {
+  const { db, clock } = petitions.deps;
+  return {
+    today: (officer: Parameters<typeof today>[1]) => today(petitions, officer),
+    /** Appends lapse facts where periods ran out; for a job. */
+    writeLapses: () => writeLapses({ db, clock, lapse: petitions.lapse }),
+    routes(http: Http): void {
+      http.get(petitionsApi.today, { schema: { response: { 200: todayView } } }, async (request) =>
+        today(petitions, officerOf(request)),
+      );
+    },
+  };
+}
+
+export type Docket = ReturnType<typeof openDocket>;
