@@ -32,7 +32,7 @@ const run = async (args: string[], data: string) => {
   const process = huiyin(args, { data });
   return { code: await process.ended, output: process.output() };
 };
-const config = (data: string) => readConfig({ HUIYIN_DATA: data, HUIYIN_LOG: 'silent' });
+const config = (data: string) => readConfig({ HUIYIN_MODE: 'office', HUIYIN_DATA: data, HUIYIN_LOG: 'silent' });
 
 test('a backup made while writing goes on restores to a whole state: destroyed, restored, nothing lost', async () => {
   const serving = huiyin(['serve'], { data: at('data') });

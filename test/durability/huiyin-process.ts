@@ -16,6 +16,7 @@ export interface HuiyinProcess {
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const main = join(project, 'server', 'main.ts');
+const ground = join(project, 'test', 'durability', 'ground.ts');
 
 export interface RunOptions {
   data: string;
@@ -23,15 +24,22 @@ export interface RunOptions {
   /** Run as this user (only when the test itself runs as root). */
   uid?: number;
   gid?: number;
-  /** Another entry than server/main.ts: a script to run with the same Node. */
-  entry?: string;
 }
 
-export function huiyin(args: string[], { data, env = {}, entry = main, ...identity }: RunOptions): HuiyinProcess {
-  const child = spawn(process.execPath, [entry, ...args], {
+/** @param args a command of `huiyin`; `serve` is the ground alone (ground.ts) */
+export function huiyin(args: string[], { data, env = {}, ...identity }: RunOptions): HuiyinProcess {
+  const entry = args[0] === 'serve' ? [ground] : [main, ...args];
+  const child = spawn(process.execPath, entry, {
     cwd: '/',
     // No locale, no home of ours: what a bare machine gives.
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin', HUIYIN_DATA: data, HUIYIN_PORT: '18600', ...env },
+    env: {
+      PATH: '/usr/local/bin:/usr/bin:/bin',
+      HUIYIN_MODE: 'office',
+      HUIYIN_LOG_TO: 'file',
+      HUIYIN_DATA: data,
+      HUIYIN_PORT: '18600',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...identity,
   });

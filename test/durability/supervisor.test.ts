@@ -137,7 +137,7 @@ test('a taken port is left alone: the next one is used and said', async () => {
   await new Promise((resolve) => taken.once('listening', resolve));
   const process = huiyin(['serve'], { data, env: { HUIYIN_PORT: '18610' } });
   expect(await process.served()).not.toContain(':18610');
-  expect(process.output()).toContain('端口 18610 已被占用');
+  expect(process.output()).toContain('instead of 18610');
   await stop(process);
   taken.close();
 });
@@ -162,10 +162,10 @@ test('when the server cannot start, its own log is shown', async () => {
   writeFileSync(control, whole);
 });
 
-test('a demo’s data is not opened in office mode, nor with another master key', async () => {
-  const office = huiyin(['serve'], { data, env: { HUIYIN_MODE: 'office' } });
-  expect(await office.ended).toBe(1);
-  expect(office.output()).toContain('标记为 demo');
+test('an office’s data is not opened as a demo, nor with another master key', async () => {
+  const demo = huiyin(['serve'], { data, env: { HUIYIN_MODE: 'demo' } });
+  expect(await demo.ended).toBe(1);
+  expect(demo.output()).toContain('标记为 office');
   const key = join(data, 'keys', 'master.key');
   const ours = readFileSync(key, 'utf8');
   writeFileSync(key, randomBytes(32).toString('hex'));
