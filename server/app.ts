@@ -26,7 +26,7 @@ export async function buildApp(platform: Platform): Promise<App> {
   const { config, clock, db, keys, jobs, log } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence } = slices;
+  const { organs, ledger, petitions, evidence, docket, triage } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) {
     await organs.reread();
@@ -51,6 +51,8 @@ export async function buildApp(platform: Platform): Promise<App> {
   rememberOfficer(http, session);
   organsRoutes(http, session);
   petitionsRoutes(http, petitions.deps);
+  docket.routes(http);
+  triage.routes(http);
   ledgerRoutes(http, ledger);
   portalRoutes(http, {
     db,
@@ -72,6 +74,10 @@ export async function buildApp(platform: Platform): Promise<App> {
   }));
 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
+  jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
+    ledger.audit(slices.shardKey()),
+  );
   jobs.every(3600, 'forget drafts that nobody came back to', () => forgetDrafts({ db, clock }));
 
   return {

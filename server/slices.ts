@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { nationalCalendar } from '../core/calendar/index.ts';
+import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
+import { clockProjection, openDocket } from './docket/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { openNotices } from './notices/index.ts';
@@ -9,6 +11,7 @@ import { openPetitioners } from './petitioners/index.ts';
 import { openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
 import { writeArticles } from './statutes/index.ts';
+import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
 
@@ -31,7 +34,13 @@ export async function openSlices(platform: Platform) {
     files,
     limits: { megabytes: config.fileLimit, perPetition: config.filesPerPetition },
   });
-  const ledger = openLedger({ db, clock, keys, host: hostOf(config.origin) });
+  const ledger = openLedger({
+    db,
+    clock,
+    keys,
+    host: hostOf(config.origin),
+    witnesses: config.witnesses.map(witnessKey),
+  });
   const notices = openNotices({
     db,
     clock,
@@ -55,8 +64,12 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-    projections: [],
+    projections: [clockProjection, bandProjection],
+    suggest: (text, state) => suggestions(text, state, directory()),
   });
+
+  const docket = openDocket(petitions);
+  const triage = openTriage(petitions);
 
   /** The bureau that this installation serves. */
   function office(): OrganRow {
@@ -74,6 +87,8 @@ export async function openSlices(platform: Platform) {
     ledger,
     notices,
     petitions,
+    docket,
+    triage,
     office,
     shardKey: () => shardKeyFor(office().divisionCode),
   };
@@ -82,6 +97,18 @@ export async function openSlices(platform: Platform) {
 /** The name under which logs are published: without a public address, this machine's own. */
 function hostOf(origin: string | undefined): string {
   return origin ? new URL(origin).host : 'localhost';
+}
+
+function witnessKey(text: string): VerifierKey {
+  const key = parseVerifierKey(text);
+  if (key) return key;
+  throw new CannotStart(
+    { zh: `HUIYIN_WITNESSES 里的「${text}」不是验证公钥。`, en: `"${text}" in HUIYIN_WITNESSES is no verifier key.` },
+    {
+      zh: '请向见证单位要 C2SP 格式的验证公钥:名称+编号+公钥。',
+      en: 'Ask the witness for its C2SP verifier key: name+id+key.',
+    },
+  );
 }
 
 function noOffice(code: string): CannotStart {

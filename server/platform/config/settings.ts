@@ -168,6 +168,15 @@ export const settings = {
     byDefault: '10',
     value: whole(2, 500),
   }),
+  witnesses: setting({
+    key: 'HUIYIN_WITNESSES',
+    doc: {
+      zh: '接受哪些见证单位的联署:C2SP 验证公钥,以空格分开。',
+      en: 'Whose cosignatures the public log takes: C2SP verifier keys, separated by spaces.',
+    },
+    byDefault: '',
+    value: z.string().transform((text) => text.split(/\s+/).filter(Boolean)),
+  }),
   ledgerInterval: setting({
     key: 'HUIYIN_LEDGER_INTERVAL',
     doc: {
