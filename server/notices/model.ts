@@ -44,6 +44,8 @@ export interface NoticeModel {
   /** The registration number, as people read it. */
   caseNumber: string;
   addressee?: string | Named;
+  /** The matter is an accusation, or names whom it complains of: names are masked unless asked for with a purpose. */
+  restricted: boolean;
   blocks: Block[];
   /** Whether the organ signs and seals it. A form is signed by hand. */
   sealed: boolean;
@@ -107,6 +109,16 @@ export function readable(value: string | Named, names: boolean): string {
 export function holdsIdentity(model: NoticeModel): boolean {
   return identities(model).length > 0;
 }
+
+/**
+ * Whether a reader who may open the document sees the name without asking for it: a letter shows whom it addresses; forms
+ * that hold telephone and identity number, and anything of a restricted matter, do not.
+ */
+export function showsNames(model: NoticeModel): boolean {
+  return !model.restricted && !withContact.includes(model.document);
+}
+
+const withContact: NoticeId[] = ['D-01', 'D-22', 'D-25'];
 
 /**
  * The same document without a name in it: for copies, and for readers who may not read identity. What the model marks as

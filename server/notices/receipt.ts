@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import QRCode from 'qrcode';
 import type { Typesetter } from './render/typst.ts';
 
@@ -48,11 +47,6 @@ export async function receiptPdf(sheet: ReceiptSheet, paper: 'slip' | 'a4', type
     code: sheet.code === undefined || sheet.code === 'withheld' ? null : sheet.code,
     reprintedAt: sheet.reprintedAt ?? null,
   });
-}
-
-/** 16 hexadecimal digits of a public key's hash, in groups of four: short enough to compare with the wall. */
-export function fingerprintOf(publicKey: Uint8Array): string {
-  return grouped(createHash('sha256').update(publicKey).digest('hex').slice(0, 16));
 }
 
 function grouped(text: string): string {

@@ -27,11 +27,14 @@ export function renderHtml(model: NoticeModel, rendering: Rendering): string {
   return `<article class="notice notice-${shown.layout}" lang="zh-CN">${preview}${parts.join('')}</article>`;
 }
 
-/** A page that stands alone: no script, no outside resource. */
+/** A page of its own: no script, no style in it (the server's policy forbids both), readable without its style sheet. */
 export function htmlPage(article: string, large: boolean): string {
   // A neutral title: it shows in tabs, histories and file names (decisions 24).
-  return `<!doctype html><html lang="zh-CN"${large ? ' class="large"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>书面答复</title><style>${pageStyle}</style></head><body>${article}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"${large ? ' class="large"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>书面答复</title><link rel="stylesheet" href="${pageStylePath}"></head><body>${article}</body></html>`;
 }
+
+/** Where `noticesRoutes` serves the style sheet. */
+export const pageStylePath = '/notices/page.css';
 
 export const pageStyle =
   'html{font:18px/1.67 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b2421;background:#fff}html.large{font-size:29px}body{max-width:34em;margin:0 auto;padding:16px}h1{font-size:1.35em;line-height:1.4;text-align:center}h2{font-size:1.1em;margin:1.4em 0 .4em}h3{font-size:1em;margin:1em 0 .3em}.issuer,.number{text-align:center;margin:.3em 0}.signature{text-align:right;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #7b827e;padding:.4em .6em;text-align:left;vertical-align:top}th{font-weight:600;white-space:nowrap}dl{border-left:4px solid #46524e;padding-left:1em}dt{font-weight:600}dd{margin:0 0 .4em}.remedy{border:2px solid #46524e;padding:0 1em}.preview{background:#fbf0d9;padding:.4em 1em}@media print{body{max-width:none}}';

@@ -1,6 +1,6 @@
 import { type LocalDate, period } from '../../../core/calendar/index.ts';
 import { type Explanation, explain, type LimitName, limitOf } from '../../../core/law/index.ts';
-import { isRefusal, type Refusal, refuse } from '../../../core/refusal.ts';
+import { isRefusal, type Refusal, refuse, type Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
 import { titleLines } from '../words.ts';
@@ -20,6 +20,7 @@ export function notice(context: NoticeContext, { title, series, ...given }: Give
     caseNumber: context.caseNumber,
     sealed: given.layout !== 'form',
     copyTo: [],
+    restricted: context.state.restricted,
     ...(series !== undefined && { numberWord: `${context.issuer.numberWord}${series}` }),
     ...given,
     title: typeof title === 'string' ? titleLines(title) : title,
@@ -103,15 +104,27 @@ export function numbered(parts: { heading: string; blocks: Block[] }[]): Block[]
 export const para = (text: Extract<Block, { kind: 'para' }>['text']): Block => ({ kind: 'para', text });
 
 /** A document that lacks what it must say is not made. */
-export function incomplete(document: NoticeId, field: string, zh: string, en: string): Refusal {
-  return refuse({
-    kind: 'unlawful',
-    code: `${document}.incomplete`,
-    field,
-    cite: 'R.32',
-    what: { zh, en },
-    way: { zh: '请补写后再签发。', en: 'Complete it, then issue.' },
-  });
+export function incomplete(
+  document: NoticeId,
+  field: string,
+  what: Words,
+  way: Words = { zh: '请补写后再签发。', en: 'Complete it, then issue.' },
+): Refusal {
+  return refuse({ kind: 'unlawful', code: `${document}.incomplete`, field, cite: 'R.32', what, way });
+}
+
+/** R-DOC-2: the remedy names its body, so an organ without one in the directory cannot issue. */
+export function withoutBody(document: NoticeId, word: '复查' | '复核'): Refusal {
+  const en = word === '复查' ? 'review' : 're-review';
+  return incomplete(
+    document,
+    'remedy',
+    { zh: `还不能签发：机关名录里没有本单位的${word}机关。`, en: `Not yet: the directory names no body for ${en}.` },
+    {
+      zh: '请管理员在机关名录里补上本单位的上一级。',
+      en: 'An administrator adds the superior of this organ to the directory.',
+    },
+  );
 }
 
 export { isRefusal };

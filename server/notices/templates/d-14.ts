@@ -14,6 +14,7 @@ import {
   registrationOf,
   requestRows,
   type Template,
+  withoutBody,
 } from './base.ts';
 import { paragraphs } from './d-13.ts';
 import { broughtWords, receivedWords } from './received.ts';
@@ -27,19 +28,15 @@ import { rightsEn } from './rights.ts';
 export const d14: Template<unknown> = (context) => {
   const submitted = latest(context, 'submitOpinion');
   if (!submitted)
-    return incomplete('D-14', 'answers', '还不能签发：没有送签的处理意见。', 'Not yet: no opinion was submitted.');
+    return incomplete('D-14', 'answers', {
+      zh: '还不能签发：没有送签的处理意见。',
+      en: 'Not yet: no opinion was submitted.',
+    });
   const opinion = submitted.payload;
   const fault = unanswered(context, opinion) ?? namesAccuser(context, opinion);
   if (fault) return fault;
   const bodies = context.reviewBodies(context.issuer.id);
-  if (bodies.length === 0) {
-    return incomplete(
-      'D-14',
-      'remedy',
-      '还不能签发：机关名录里没有这个单位的复查机关。',
-      'Not yet: the directory names no review body for this organ.',
-    );
-  }
+  if (bodies.length === 0) return withoutBody('D-14', '复查');
   const { acceptedOn } = context.state;
   return notice(context, {
     document: 'D-14',
@@ -133,22 +130,18 @@ function unanswered({ state }: NoticeContext, opinion: OpinionBody): Refusal | u
   });
   if (missing.length > 0) {
     const list = missing.map(({ no }) => no);
-    return incomplete(
-      'D-14',
-      `answers.${list[0]! - 1}`,
-      `还不能签发：第${list.join('、')}项诉求没有写查明情况和结论。`,
-      `Not yet: request ${list.join(', ')} has no finding and outcome.`,
-    );
+    return incomplete('D-14', `answers.${list[0]! - 1}`, {
+      zh: `还不能签发：第${list.join('、')}项诉求没有写查明情况和结论。`,
+      en: `Not yet: request ${list.join(', ')} has no finding and outcome.`,
+    });
   }
   const baseless = opinion.answers.find(({ outcome, basis }) => outcome !== 'explain' && basis.length === 0);
   return (
     baseless &&
-    incomplete(
-      'D-14',
-      `answers.${opinion.answers.indexOf(baseless)}.basis`,
-      `还不能签发：第${baseless.request}项没有写依据，支持或不支持都要有依据。`,
-      `Not yet: request ${baseless.request} has no legal basis; supporting or refusing needs one.`,
-    )
+    incomplete('D-14', `answers.${opinion.answers.indexOf(baseless)}.basis`, {
+      zh: `还不能签发：第${baseless.request}项没有写依据，支持或不支持都要有依据。`,
+      en: `Not yet: request ${baseless.request} has no legal basis; supporting or refusing needs one.`,
+    })
   );
 }
 

@@ -14,6 +14,7 @@ import {
   registrationOf,
   requestRows,
   type Template,
+  withoutBody,
 } from './base.ts';
 import { paragraphs } from './d-13.ts';
 import { remedy } from './remedy.ts';
@@ -35,16 +36,9 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
   const respondent = organOf(context, first ? state.holderId : (state.firstReview?.organId ?? state.holderId));
   const id = first ? 'D-23' : 'D-24';
   if (payload.basis.length === 0)
-    return incomplete(id, 'basis', '还不能签发：没有写依据。', 'Not yet: there is no legal basis.');
+    return incomplete(id, 'basis', { zh: '还不能签发：没有写依据。', en: 'Not yet: there is no legal basis.' });
   const bodies = first && payload.outcome !== 'revoke-redo' ? context.reviewBodies(issuer.id) : [];
-  if (first && payload.outcome !== 'revoke-redo' && bodies.length === 0) {
-    return incomplete(
-      id,
-      'remedy',
-      '还不能签发：机关名录里没有复核机关。',
-      'Not yet: the directory names no re-review body.',
-    );
-  }
+  if (first && payload.outcome !== 'revoke-redo' && bodies.length === 0) return withoutBody(id, '复核');
   return notice(context, {
     document: id,
     layout: 'opinion',

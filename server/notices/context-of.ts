@@ -1,0 +1,97 @@
+import type { LocalDate } from '../../core/calendar/index.ts';
+import { type ActName, type Fact, fold, join } from '../../core/procedure/index.ts';
+import { groupedNumber, shardKeyFor } from '../../core/registration-number.ts';
+import type { Parties } from '../petitioners/index.ts';
+import type { RecordedFact } from '../petitions/index.ts';
+import type { EarlierDocument, NoticeContext, PastAct, PetitionerCard } from './context.ts';
+import type { NoticesDeps } from './deps.ts';
+import type { OrganCard } from './model.ts';
+
+/** What a document of this fact is made from. */
+export interface Subject {
+  /** Absent while the number is being given. */
+  number: string | undefined;
+  /** Up to and with the fact. */
+  history: RecordedFact[];
+  fact: RecordedFact;
+  on: LocalDate;
+  parties(): Promise<Parties>;
+  documents: EarlierDocument[];
+}
+
+type Deps = Pick<NoticesDeps, 'directory' | 'officer' | 'calendar'>;
+
+/** The petition as the fact leaves it, in the words that templates use. */
+export async function contextOf(deps: Deps, subject: Subject): Promise<NoticeContext> {
+  const directory = deps.directory();
+  const { fact, history, on } = subject;
+  const state = fold(history);
+  const card = (id: string): OrganCard | undefined => {
+    const row = directory.organ(id);
+    return (
+      row && {
+        id,
+        name: row.nameZh,
+        address: row.address,
+        phone: row.phone,
+        hours: row.hours,
+        numberWord: row.numberWord,
+        shardKey: shardKeyFor(row.divisionCode),
+      }
+    );
+  };
+  const issuerId = fact.actor.kind === 'officer' ? fact.actor.organId : state.holderId;
+  const issuer = card(issuerId);
+  if (!issuer) throw new Error(`a document of an organ that is not in the directory: ${issuerId}`);
+  const contactId = state.holderId === issuerId ? state.handlerId : undefined;
+  const officerId = contactId ?? (fact.actor.kind === 'officer' ? fact.actor.officerId : undefined);
+  const officer = officerId ? await deps.officer(officerId) : undefined;
+  return {
+    state,
+    caseNumber: subject.number ? groupedNumber(subject.number) : '（登记时生成）',
+    on,
+    calendar: deps.calendar,
+    issuer,
+    organ: card,
+    reviewBodies: (id) => directory.reviewBodies(id).flatMap((body) => card(body) ?? []),
+    petitioner: petitionerOf(await subject.parties()),
+    history: corrected(history.filter(({ seq }) => seq < fact.seq)),
+    ...(officer && { contact: { name: officer.name, phone: officer.phone } }),
+    documents: subject.documents,
+  };
+}
+
+/** An act's payload with its free texts in their places. */
+export function payloadOf(fact: Pick<Fact, 'payload' | 'sealed'>): unknown {
+  return join(fact.payload, fact.sealed);
+}
+
+function petitionerOf({ petitioner, representatives, agent }: Parties): PetitionerCard {
+  return {
+    ...(petitioner && { name: petitioner.name }),
+    ...(petitioner?.phone && { phone: petitioner.phone }),
+    ...(petitioner?.idNumber && { idNumber: petitioner.idNumber }),
+    ...(petitioner?.address && { address: petitioner.address }),
+    ...(representatives.length > 0 && { representatives: representatives.map(({ name }) => name) }),
+    ...(agent && { agent: agent.name }),
+  };
+}
+
+/** The past acts; the registration as later corrections leave it. */
+function corrected(history: RecordedFact[]): PastAct[] {
+  const past = history.map((fact) => ({
+    kind: fact.kind as ActName,
+    seq: fact.seq,
+    occurredOn: fact.occurredOn,
+    ...(fact.actor.kind === 'officer' && { organId: fact.actor.organId }),
+    payload: payloadOf(fact) as Record<string, unknown>,
+  }));
+  const changes = past.filter(({ kind }) => kind === 'correct').map(({ payload }) => payload);
+  const latest = Object.assign(
+    {},
+    ...changes.map(({ subject, place }) => ({ ...(subject ? { subject } : {}), ...(place ? { place } : {}) })),
+  );
+  return past.map((act) =>
+    act.kind === 'register' ? { ...act, payload: { ...act.payload, ...latest } } : act,
+  ) as PastAct[];
+}

@@ -1,0 +1,38 @@
+import type { CaseSeal } from '../petitioners/index.ts';
+import type { RecordedFact } from '../petitions/index.ts';
+import type { Runner } from '../platform/db/index.ts';
+import type { EarlierDocument } from './context.ts';
+import type { NoticesDeps } from './deps.ts';
+import { openText } from './letter-text.ts';
+import type { NoticeId } from './model.ts';
+import { lettersBefore } from './store.ts';
+
+/** The opinions that a document of this act refers to by title and number. */
+const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
+  serve: ['D-14'],
+  serveReview: ['D-23'],
+  serveRereview: ['D-24'],
+  requestReview: ['D-14'],
+  requestRereview: ['D-23'],
+  decideReview: ['D-14'],
+  decideRereview: ['D-23'],
+};
+
+/** Those that stood before the fact; none is read where the act's documents refer to none. */
+export async function earlierDocuments(
+  deps: Pick<NoticesDeps, 'keys'>,
+  runner: Runner,
+  at: { shardKey: string; petitionId: string },
+  { fact, seal }: { fact: RecordedFact; seal: CaseSeal },
+): Promise<EarlierDocument[]> {
+  const kinds = referred[fact.kind];
+  if (!kinds) return [];
+  const rows = await runner.rows(lettersBefore(at, kinds, fact.seq));
+  return rows.map(({ documentId, model, seal: signature, kind, number, issuedOn, organId }) => ({
+    document: kind,
+    title: openText(deps.keys, seal, documentId, { model: model!, seal: signature! }).title.join(''),
+    number: number ?? '',
+    issuedOn,
+    organId,
+  }));
+}

@@ -1,0 +1,127 @@
+import { type Instant, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
+import { isRefusal } from '../../core/refusal.ts';
+import { groupedNumber } from '../../core/registration-number.ts';
+import type { Change, Documents } from '../petitions/index.ts';
+import type { NoticesDeps } from './deps.ts';
+import { drafts, issue } from './issue.ts';
+import { showsNames } from './model.ts';
+import { type OpenAs, openDocument } from './open.ts';
+import { type ReceiptSheet, receiptPdf } from './receipt.ts';
+import { renderHtml } from './render/html.ts';
+import { openTypesetter } from './render/typst.ts';
+import { documentsOf, numbersOf } from './store.ts';
+import { forms, isForPetitioner, titles } from './titles.ts';
+import { voidUnused } from './voids.ts';
+import { dateZh } from './words.ts';
+
+export type { NoticesDeps, OpenedCase } from './deps.ts';
+export type { NoticeId, NoticeModel } from './model.ts';
+export type { OpenAs, OpenedDocument } from './open.ts';
+export { noticesRoutes } from './routes.ts';
+export { titles } from './titles.ts';
+
+type Receipt = Parameters<Documents['receiptPdf']>[0] & { fingerprint?: string };
+
+export type Notices = ReturnType<typeof openNotices>;
+
+/** 文书: what the procedure writes, numbered, kept, drawn, and printed receipts. Fits `Documents` of petitions. */
+export function openNotices(deps: NoticesDeps) {
+  const typesetter = openTypesetter(deps.fontFolder);
+  return {
+    issue: (change: Change) => issue(deps, change),
+
+    async of(...[runner, at]: Parameters<Documents['of']>) {
+      const rows = await runner.rows(documentsOf(at));
+      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, factSeq, ...row }) => ({
+        documentId,
+        kind,
+        title: titles[kind].zh,
+        number,
+        issuedOn,
+        organ: deps.directory().organName(organId),
+        servedOn,
+        forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
+        seq: factSeq,
+      }));
+    },
+
+    /** What would leave, as HTML; nothing is numbered or written. Forms show what was typed just now. */
+    async preview(change: Change) {
+      const fact = change.facts.at(-1);
+      const models = fact ? await drafts(deps, change, fact) : [];
+      if (isRefusal(models)) return models;
+      return models.map((model) => ({
+        kind: model.document,
+        title: titles[model.document].zh,
+        html: renderHtml(model, {
+          variant: 'standard',
+          names: fact?.kind === 'register' || showsNames(model),
+          preview: !forms.includes(model.document),
+        }),
+        forPetitioner: model.reader === 'petitioner',
+      }));
+    },
+
+    open: (where: Parameters<Documents['open']>[0], as: OpenAs) => openDocument(deps, typesetter, where, as),
+
+    /** The receipt on a sheet of A4, without the query code. */
+    receiptPdf: (receipt: Receipt) => receiptFile(deps, receipt, 'a4', typesetter),
+
+    /** The slip for the petitioner's own hands: the one thing that bears the query code. */
+    slipPdf: ({
+      code,
+      receipt,
+      reprintedAt,
+    }: {
+      number: string;
+      code: string;
+      receipt: Receipt;
+      reprintedAt?: Instant;
+    }) =>
+      receiptFile(deps, receipt, 'slip', typesetter, {
+        code: spaced(code),
+        ...(reprintedAt && { reprintedAt: `${dateZh(shanghaiDate(reprintedAt))} ${shanghaiTime(reprintedAt)}` }),
+      }),
+
+    /** Every number of an organ's year and series, with the reason where it is void. */
+    numbers: (shardKey: string, organId: string, year: number, series: string) =>
+      deps.db.local(shardKey).rows(numbersOf(shardKey, organId, year, series)),
+
+    /** The job: voids numbers whose act did not come about. */
+    voidUnused: () => voidUnused(deps),
+  };
+}
+
+async function receiptFile(
+  deps: NoticesDeps,
+  receipt: Receipt,
+  paper: 'slip' | 'a4',
+  typesetter: ReturnType<typeof openTypesetter>,
+  more: Partial<ReceiptSheet> = {},
+) {
+  const organ = deps.directory().organs.find(({ nameZh }) => nameZh === receipt.office);
+  const at = receipt.at as Instant;
+  const sheet: ReceiptSheet = {
+    office: receipt.office,
+    phone: organ?.phone ?? '',
+    number: groupedNumber(receipt.number),
+    at: `${dateZh(shanghaiDate(at))} ${shanghaiTime(at)}`,
+    commitment: Buffer.from(receipt.commitment, 'base64').toString('hex'),
+    qr: receipt.qr,
+    fingerprint: receipt.fingerprint ?? receipt.keyId,
+    portal: deps.portal,
+    ...(receipt.position !== null && { proof: `已入公开日志第${(receipt.position + 1).toLocaleString('en-US')}条。` }),
+    ...more,
+  };
+  return { type: 'application/pdf', name: `receipt-${paper}.pdf`, bytes: await receiptPdf(sheet, paper, typesetter) };
+}
+
+/** In groups of four, as it is read aloud. */
+function spaced(code: string): string {
+  return (
+    code
+      .replace(/[\s-]/g, '')
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? code
+  );
+}

@@ -1,0 +1,117 @@
+import { yearOf } from '../../core/calendar/index.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
+import { newId } from '../platform/crypto/index.ts';
+import { together, type Write } from '../platform/db/index.ts';
+import { contextOf, payloadOf } from './context-of.ts';
+import type { NoticesDeps } from './deps.ts';
+import { documentsOf, draftsFor } from './drafts.ts';
+import { earlierDocuments } from './earlier.ts';
+import { keepText } from './letter-text.ts';
+import type { NoticeModel } from './model.ts';
+import {
+  addDocument,
+  addNumbered,
+  addService,
+  type DocumentRow,
+  type Numbering,
+  numberTaken,
+  takeNumber,
+} from './store.ts';
+import { forms, forPetitioner } from './titles.ts';
+
+/**
+ * Parts of the act's statement that number and keep its documents. A document that may not be issued refuses the act
+ * (R-DOC-1…3).
+ */
+export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWrite[] | Refusal> {
+  const writes: ShardWrite[] = [];
+  for (const fact of change.facts) {
+    const kinds = documentsOf(fact.kind);
+    for (const kind of kinds.filter((one) => forms.includes(one))) {
+      const row = {
+        ...rowOf(change, fact),
+        kind,
+        forPetitioner: forPetitioner.includes(kind),
+        model: null,
+        seal: null,
+      };
+      writes.push(addDocument(row, null, writes.length));
+    }
+    writes.push(...served(change, fact));
+    if (kinds.every((one) => forms.includes(one))) continue;
+    const models = await drafts(deps, change, fact);
+    if (isRefusal(models)) return models;
+    for (const letter of models.filter(({ document }) => !forms.includes(document))) {
+      writes.push(...(await keep(deps, change, fact, letter, writes.length)));
+    }
+  }
+  return writes;
+}
+
+/** All documents of an act, forms included; the first that may not be issued refuses them. */
+export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeModel[] | Refusal> {
+  const { shardKey, petitionId, seal } = change;
+  const local = deps.db.local(shardKey);
+  const documents = await earlierDocuments(deps, local, { shardKey, petitionId }, { fact, seal });
+  const history = change.history.filter(({ seq }) => seq <= fact.seq);
+  const { number, today: on, parties } = change;
+  const context = await contextOf(deps, { number, history, fact, on, parties, documents });
+  return draftsFor(fact.kind, payloadOf(fact), context);
+}
+
+async function keep(
+  deps: NoticesDeps,
+  change: Change,
+  fact: RecordedFact,
+  model: NoticeModel,
+  at: number,
+): Promise<Write[]> {
+  const base = rowOf(change, fact);
+  const row: DocumentRow = {
+    ...base,
+    kind: model.document,
+    organId: model.issuer.id,
+    forPetitioner: forPetitioner.includes(model.document),
+    ...keepText(deps.keys, change.seal, base.documentId, model),
+  };
+  const word = model.numberWord;
+  if (word === undefined) return [addDocument(row, null, at)];
+  const numbering: Numbering = {
+    shardKey: model.issuer.shardKey,
+    organId: model.issuer.id,
+    year: yearOf(model.date),
+    series: word.slice(model.issuer.numberWord.length),
+    word,
+    takenAt: change.now,
+  };
+  if (numbering.shardKey === change.shardKey)
+    return [...takeNumber(numbering, row, at), addNumbered(row, numbering, at)];
+  // Another county's counter: no statement reaches both shards, so the number is taken before the act. If the act does not
+  // come about, the number becomes void (`voidUnused`).
+  const taken = await deps.db
+    .local(numbering.shardKey)
+    .first(together(takeNumber(numbering, row, at), numberTaken(at)));
+  if (!taken) throw new Error('no number was taken');
+  return [addDocument(row, `${word}〔${numbering.year}〕${taken.n}号`, at)];
+}
+
+function rowOf(change: Change, fact: RecordedFact) {
+  return {
+    shardKey: change.shardKey,
+    petitionId: change.petitionId,
+    documentId: newId(change.now),
+    factSeq: fact.seq,
+    issuedOn: change.today,
+    organId: fact.actor.kind === 'officer' ? fact.actor.organId : change.after.holderId,
+  };
+}
+
+const servedBy = { serve: 'D-14', serveReview: 'D-23', serveRereview: 'D-24' } as const;
+
+function served(change: Change, fact: RecordedFact): Write[] {
+  if (!(fact.kind in servedBy)) return [];
+  const { service } = fact.payload as { service: { method: string; servedOn: Change['today'] } };
+  const kind = servedBy[fact.kind as keyof typeof servedBy];
+  return [addService(change, kind, { factSeq: fact.seq, method: service.method, servedOn: service.servedOn })];
+}

@@ -1,0 +1,191 @@
+import type { Instant, LocalDate } from '../../core/calendar/index.ts';
+import { type Query, sql, type Write } from '../platform/db/index.ts';
+import type { NoticeId } from './model.ts';
+
+interface At {
+  shardKey: string;
+  petitionId: string;
+}
+
+/** A document as it is kept. */
+export interface DocumentRow extends At {
+  documentId: string;
+  factSeq: number;
+  kind: NoticeId;
+  issuedOn: LocalDate;
+  organId: string;
+  forPetitioner: boolean;
+  /** Sealed text of a letter; null for a form. */
+  model: Buffer | null;
+  /** The organ's signature over the text; null for a form. */
+  seal: Buffer | null;
+}
+
+/** A place in an organ's numbering. `word` stands before the year: 澄人社信受. */
+export interface Numbering {
+  shardKey: string;
+  organId: string;
+  year: number;
+  series: string;
+  word: string;
+  takenAt: Instant;
+}
+
+/**
+ * Takes the next number and writes down whose it is: parts `counted_N` and `numbered_N` of a statement. The counter's row is
+ * held until the statement commits, so that no number is skipped or given twice.
+ * @param at tells the parts of several documents apart
+ */
+export function takeNumber(numbering: Numbering, document: DocumentRow, at: number): Write[] {
+  const { shardKey, organId, year, series, takenAt } = numbering;
+  const counted = sql.raw(`counted_${at}`);
+  return [
+    {
+      name: `counted_${at}`,
+      statement: sql`insert into notices.counter (shard_key, organ_id, year, series, n)
+        values (${shardKey}, ${organId}, ${year}, ${series}, 1)
+        on conflict (shard_key, organ_id, year, series) do update set n = counter.n + 1 returning n`,
+    },
+    {
+      name: `numbered_${at}`,
+      statement: sql`insert into notices.number (shard_key, organ_id, year, series, n, case_shard_key, petition_id,
+          document_id, taken_at)
+        select ${shardKey}::text, ${organId}::text, ${year}::integer, ${series}::text, ${counted}.n,
+          ${document.shardKey}::text, ${document.petitionId}::uuid, ${document.documentId}::uuid, ${takenAt}::timestamptz
+        from ${counted} returning n`,
+    },
+  ];
+}
+
+/** The number just taken by part `at`. */
+export const numberTaken = (at: number): Query<{ n: number }> => sql`select n from ${sql.raw(`numbered_${at}`)}`;
+
+/** Keeps a document under the number that part `numbered_N` of the same statement takes. */
+export function addNumbered(row: DocumentRow, { word, year }: Numbering, at: number): Write {
+  return {
+    name: `document_${at}`,
+    statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
+        organ_id, for_petitioner, model, seal)
+      select ${row.shardKey}::text, ${row.petitionId}::uuid, ${row.documentId}::uuid, ${row.factSeq}::integer,
+        ${row.kind}::text, ${`${word}〔${year}〕`}::text || n || '号', ${row.issuedOn}::date, ${row.organId}::text,
+        ${row.forPetitioner}::boolean, ${row.model}::bytea, ${row.seal}::bytea
+      from ${sql.raw(`numbered_${at}`)}`,
+  };
+}
+
+/** Keeps a document whose number is known, or that has none. */
+export function addDocument(row: DocumentRow, number: string | null, at: number): Write {
+  return {
+    name: `document_${at}`,
+    statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
+        organ_id, for_petitioner, model, seal)
+      values (${row.shardKey}, ${row.petitionId}, ${row.documentId}, ${row.factSeq}, ${row.kind}, ${number}, ${row.issuedOn},
+        ${row.organId}, ${row.forPetitioner}, ${row.model}, ${row.seal})`,
+  };
+}
+
+/** 送达 of the newest letter of this kind. */
+export function addService(
+  { shardKey, petitionId }: At,
+  kind: NoticeId,
+  service: { factSeq: number; method: string; servedOn: LocalDate },
+): Write {
+  return {
+    name: 'document_served',
+    statement: sql`insert into notices.service (shard_key, petition_id, document_id, fact_seq, method, served_on)
+      select d.shard_key, d.petition_id, d.document_id, ${service.factSeq}::integer, ${service.method}::text,
+        ${service.servedOn}::date
+      from notices.document d
+      where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.kind = ${kind}
+      order by d.fact_seq desc limit 1`,
+  };
+}
+
+export type ListedDocument = Omit<DocumentRow, 'model' | 'seal'> & {
+  number: string | null;
+  servedOn: LocalDate | null;
+};
+export type KeptDocument = DocumentRow & { number: string | null };
+export type OpenableDocument = KeptDocument & { servedOn: LocalDate | null };
+
+/** All documents of a petition, in order. */
+export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument> => sql`
+  select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner",
+    (select max(s.served_on) from notices.service s
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id) as "servedOn"
+  from notices.document d
+  where d.shard_key = ${shardKey} and d.petition_id = ${petitionId}
+  order by d.fact_seq, d.kind`;
+
+/** One document with its text. */
+export const documentById = ({ shardKey, petitionId }: At, documentId: string): Query<OpenableDocument> => sql`
+  select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
+    (select max(s.served_on) from notices.service s
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId}) as "servedOn"
+  from notices.document d
+  where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.document_id = ${documentId}`;
+
+/** The letters of these kinds before a fact, with their texts: what later documents refer to. */
+export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], seq: number): Query<KeptDocument> => sql`
+  select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal
+  from notices.document d
+  where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.fact_seq < ${seq} and d.kind = any(${kinds}::text[])
+    and d.model is not null
+  order by d.fact_seq`;
+
+export function addRendering(
+  { shardKey, petitionId, documentId }: At & { documentId: string },
+  rendering: { variant: string; sha256: Buffer; at: Instant },
+): Query {
+  return sql`insert into notices.rendering (shard_key, petition_id, document_id, variant, sha256, rendered_at)
+    values (${shardKey}, ${petitionId}, ${documentId}, ${rendering.variant}, ${rendering.sha256}, ${rendering.at})
+    on conflict (shard_key, petition_id, document_id, variant, sha256) do nothing`;
+}
+
+/** A number and what it was taken for. */
+export interface TakenNumber {
+  shardKey: string;
+  organId: string;
+  year: number;
+  series: string;
+  n: number;
+  caseShardKey: string;
+  petitionId: string;
+  documentId: string;
+}
+
+/** Numbers taken between two moments for cases of other counties, not void. All counties. */
+export const takenElsewhere = (after: Instant, before: Instant): Query<TakenNumber> => sql`
+  select t.shard_key as "shardKey", t.organ_id as "organId", t.year, t.series, t.n, t.case_shard_key as "caseShardKey",
+    t.petition_id as "petitionId", t.document_id as "documentId"
+  from notices.number t
+  left join notices.void_number v on v.shard_key = t.shard_key and v.organ_id = t.organ_id and v.year = t.year
+    and v.series = t.series and v.n = t.n
+  where t.case_shard_key <> t.shard_key and t.taken_at > ${after} and t.taken_at < ${before} and v.n is null`;
+
+/** @returns the number of rows written: 0 where it was void already */
+export const voidNumber = (
+  number: Pick<TakenNumber, 'shardKey' | 'organId' | 'year' | 'series' | 'n'>,
+  reason: string,
+  at: Instant,
+): Query => sql`
+  insert into notices.void_number (shard_key, organ_id, year, series, n, reason, voided_at)
+  values (${number.shardKey}, ${number.organId}, ${number.year}, ${number.series}, ${number.n}, ${reason}, ${at})
+  on conflict (shard_key, organ_id, year, series, n) do nothing`;
+
+/** 文号登记簿: every number of an organ's year and series, with the reason where it is void. */
+export const numbersOf = (
+  shardKey: string,
+  organId: string,
+  year: number,
+  series: string,
+): Query<{ n: number; documentId: string; voidReason: string | null }> => sql`
+  select t.n, t.document_id as "documentId", v.reason as "voidReason"
+  from notices.number t
+  left join notices.void_number v on v.shard_key = t.shard_key and v.shard_key = ${shardKey} and v.organ_id = t.organ_id
+    and v.year = t.year and v.series = t.series and v.n = t.n
+  where t.shard_key = ${shardKey} and t.organ_id = ${organId} and t.year = ${year} and t.series = ${series}
+  order by t.n`;
