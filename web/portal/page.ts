@@ -80,7 +80,7 @@ export function page(frame: Frame, { title, body, back, trouble = false, scripts
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <title>${trouble ? `${t.notDone}：` : ''}${title} · ${name}</title>
 <link rel="stylesheet" href="${frame.stylesheet}">
 <link rel="icon" href="data:,">

@@ -16,9 +16,11 @@ export function guardOrigin(http: FastifyInstance, publicOrigin: string | undefi
     const site = request.headers['sec-fetch-site'];
     const origin = request.headers.origin;
     const own = [hostOf(`${request.protocol}://${request.host}`), publicOrigin && hostOf(publicOrigin)];
+    // A page that hides its referrer names its origin `null`, its own forms included: then the browser's word on the site counts.
+    const hidden = origin === 'null' && site === 'same-origin';
     const foreign =
       (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-      (origin !== undefined && !own.includes(hostOf(origin)));
+      (origin !== undefined && !hidden && !own.includes(hostOf(origin)));
     if (foreign) orRefuse(foreignOrigin());
   });
 }

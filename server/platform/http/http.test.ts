@@ -123,6 +123,9 @@ test.each([
   [{ origin: 'http://localhost:80', host: 'localhost:80' }, 200],
   [{ origin: 'https://xf.example.gov.cn' }, 200],
   [{ 'sec-fetch-site': 'same-origin' }, 200],
+  [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, 200],
+  [{ 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }, 403],
+  [{ 'sec-fetch-site': 'cross-site', origin: 'null' }, 403],
   [{}, 200],
 ])('an unsafe request with %j is answered %i', async (headers, status) => {
   expect((await post(good, headers)).statusCode).toBe(status);
@@ -141,7 +144,7 @@ test('nothing is stored, framed, or fetched from elsewhere', async () => {
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['content-security-policy']).toContain("default-src 'self'");
   expect(headers['x-frame-options']).toBe('DENY');
-  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['referrer-policy']).toBe('same-origin');
 });
 
 test('too many guesses from one address wait, and go on afterwards', async () => {
