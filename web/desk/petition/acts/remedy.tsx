@@ -1,0 +1,101 @@
+import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import { Choice, Tick } from '../../fields/choice.tsx';
+import { DateEntry } from '../../fields/date.tsx';
+import { Text } from '../../fields/text.tsx';
+import { useWords } from '../../frame/words.ts';
+import { actForm, type FieldsProps, filled } from './form.ts';
+
+interface Remedy {
+  organId: string;
+  /** Requests whose answer is not accepted; none ticked means all. */
+  requests: number[];
+  reason: string;
+  postedOn: string;
+}
+
+const start = (petition: PetitionView): Remedy => ({
+  organId: petition.reviewBodies.length === 1 ? petition.reviewBodies[0]!.organId : '',
+  requests: [],
+  reason: '',
+  postedOn: '',
+});
+
+/** 申请复查 (Art. 35), handed in on paper or said at the window: written down as the petitioner puts it. */
+export const requestReview = actForm<'requestReview', Remedy>('requestReview', {
+  start,
+  files: true,
+  Fields: (props) => <RemedyFields {...props} field="reviewOrganId" byRequest />,
+  payload: ({ organId, requests, reason, postedOn }) => ({
+    reviewOrganId: organId,
+    requests,
+    reason,
+    postedOn: filled(postedOn),
+  }),
+});
+
+/** 申请复核 (Art. 36) */
+export const requestRereview = actForm<'requestRereview', Remedy>('requestRereview', {
+  start,
+  files: true,
+  Fields: (props) => <RemedyFields {...props} field="rereviewOrganId" />,
+  payload: ({ organId, reason, postedOn }) => ({ rereviewOrganId: organId, reason, postedOn: filled(postedOn) }),
+});
+
+/** 撤销撤回: the petitioner wants it handled after all. */
+export const revokeWithdrawal = actForm<'revokeWithdrawal', object>('revokeWithdrawal', {
+  start: () => ({}),
+  payload: () => ({}),
+});
+
+function RemedyFields({
+  petition,
+  value,
+  set,
+  field,
+  byRequest,
+}: FieldsProps<Remedy> & { field: string; byRequest?: boolean }) {
+  const { t, say } = useWords();
+  return (
+    <>
+      <Choice
+        name={field}
+        label={t('acts.remedyBody')}
+        value={value.organId}
+        set={(organId) => set({ organId })}
+        options={petition.reviewBodies.map((body) => ({ value: body.organId, label: say(body.name) }))}
+      />
+      {byRequest && (
+        <fieldset className="field">
+          <legend>{t('acts.remedyRequests')}</legend>
+          {petition.requests.map(({ no, text }) => (
+            <Tick
+              key={no}
+              name={`requests.${no}`}
+              label={`${no} ${text}`}
+              value={value.requests.includes(no)}
+              set={(on) =>
+                set({ requests: on ? [...value.requests, no].sort() : value.requests.filter((one) => one !== no) })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <Text
+        name="reason"
+        label={t('acts.remedyReason')}
+        rows={5}
+        autoFocus
+        value={value.reason}
+        set={(reason) => set({ reason })}
+      />
+      <DateEntry
+        name="postedOn"
+        label={t('acts.postedOn')}
+        hint={t('acts.postedOnHint')}
+        optional
+        value={value.postedOn}
+        set={(postedOn) => set({ postedOn })}
+      />
+    </>
+  );
+}
