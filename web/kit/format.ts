@@ -50,9 +50,9 @@ export function groupNumber(number: string): string {
   return match ? match.slice(1).join(' ') : number;
 }
 
-/** The end of a number, enough within one list: `…000017 4`. */
+/** The part of a number that tells matters of one office apart: day, form, sequence: `…0302 02 000017`. */
 export function shortNumber(number: string): string {
-  return /^\d{25}$/.test(number) ? `…${number.slice(18, 24)} ${number.slice(24)}` : number;
+  return /^\d{25}$/.test(number) ? `…${number.slice(12, 16)} ${number.slice(16, 18)} ${number.slice(18, 24)}` : number;
 }
 
 /** What a person typed as a number: spaces, hyphens and full-width digits are forgiven. */

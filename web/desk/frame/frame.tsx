@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { Role } from '../../../server/organs/contract.ts';
 import { looksLikeNumber } from '../../kit/format.ts';
 import type { IconName } from '../../kit/icons.ts';
 import { KeyTable } from '../account/shortcuts.tsx';
@@ -34,14 +35,18 @@ const screens = [
   { to: '/account', word: 'account', icon: 'person' },
 ] as const satisfies { to: string; word: string; icon: IconName }[];
 
+/** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
+const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
+
 function Framed() {
   const { t, language } = useWords();
   const { office, officer, organ, demo } = useOfficer();
+  const registers = officer.roles.some((role) => windowRoles.includes(role));
   const { compact } = useSettings();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [keysShown, setKeysShown] = useState(false);
-  useCommand('register', () => void navigate({ to: '/register' }));
+  useCommand('register', () => void navigate({ to: '/register' }), registers);
   useCommand('goToday', () => void navigate({ to: '/' }));
   useCommand('goSearch', () => void navigate({ to: '/find' }));
   useCommand('keys', () => setKeysShown(!keysShown));
@@ -62,14 +67,16 @@ function Framed() {
           {demo && <span className="demo">{t('frame.demo')}</span>}
         </p>
         <ul className="plain-list">
-          {screens.map(({ to, word, icon }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">
-                <Icon name={icon} />
-                {t(`frame.nav.${word}`)}
-              </Link>
-            </li>
-          ))}
+          {screens
+            .filter(({ word }) => registers || word !== 'register')
+            .map(({ to, word, icon }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">
+                  <Icon name={icon} />
+                  {t(`frame.nav.${word}`)}
+                </Link>
+              </li>
+            ))}
         </ul>
         <div className="whoami">
           <p>
@@ -86,7 +93,7 @@ function Framed() {
         </div>
       </nav>
       <div className="work">
-        <TopBar />
+        <TopBar registers={registers} />
         {keysShown && <KeysPanel close={() => setKeysShown(false)} />}
         <main id="main" tabIndex={-1}>
           <Outlet />
@@ -96,7 +103,7 @@ function Framed() {
   );
 }
 
-function TopBar() {
+function TopBar({ registers }: { registers: boolean }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
@@ -129,11 +136,13 @@ function TopBar() {
           <kbd>/</kbd>
         </form>
       </search>
-      <Link to="/register" className="button">
-        <Icon name="register" />
-        {t('frame.nav.register')}
-        <kbd>F2</kbd>
-      </Link>
+      {registers && (
+        <Link to="/register" className="button">
+          <Icon name="register" />
+          {t('frame.nav.register')}
+          <kbd>F2</kbd>
+        </Link>
+      )}
     </div>
   );
 }

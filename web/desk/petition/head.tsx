@@ -72,9 +72,16 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
         {running.map((clock) => (
           <Deadline clock={clock} key={clock.id} />
         ))}
-        {over.map((clock) => (
-          <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
-        ))}
+        {over.length > 0 && (
+          <details className="over">
+            <summary>{t('petition.clocksOver', { count: over.length })}</summary>
+            <div className="row">
+              {over.map((clock) => (
+                <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
+              ))}
+            </div>
+          </details>
+        )}
         <span className="muted">{t('petition.petitionerSeesToo')}</span>
       </div>
     </header>

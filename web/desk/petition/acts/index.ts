@@ -5,6 +5,7 @@ import type { AnyActForm, DeskAct } from './form.ts';
 import { extend, investigate, reportUp, requestPapers, supplyPapers } from './handling.tsx';
 import { decideObjection, object, signFor } from './objection.tsx';
 import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
+import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
 import { decideRereview, decideReview } from './review.tsx';
 import { close, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
 import { assign, forward } from './transfer.tsx';
@@ -43,9 +44,12 @@ const forms = {
   decideRereview,
   serveRereview,
   withdraw,
+  requestReview,
+  requestRereview,
+  revokeWithdrawal,
 } satisfies Record<DeskAct, AnyActForm>;
 
-/** The form of an act by its name on the wire; undefined for acts that only petitioners and the clock do. */
+/** The form of an act by its name on the wire; undefined for acts that are no officer's. */
 export function formOf(act: string): AnyActForm | undefined {
   return (forms as Record<string, AnyActForm>)[act];
 }

@@ -139,4 +139,9 @@ export const acts: Twin<typeof zh.acts> = {
   redoBy: 'To be handled anew by',
   reviewFindings: 'Findings',
   reviewOpinion: 'Opinion',
+  remedyBody: 'Which body looks again',
+  remedyRequests: 'Answers not accepted (none ticked: all)',
+  remedyReason: 'Reason, in the person’s words',
+  postedOn: 'Postmark',
+  postedOnHint: 'For posted requests the postmark counts',
 };

@@ -14,6 +14,8 @@ export const petition: Twin<typeof zh.petition> = {
   persons_other: '{{count}} persons',
   receivedOn: 'received {{date}}',
   restricted: 'Restricted: kept from whoever is complained of',
+  clocksOver_one: 'past periods ({{count}})',
+  clocksOver_other: 'past periods ({{count}})',
   petitionerSeesToo: 'the petitioner sees this too',
   canDo: 'What can be done',
   nothingToDo: 'Nothing to do here now; {{organ}} holds it.',

@@ -125,4 +125,9 @@ export const acts = {
   redoBy: '重新办理的期限',
   reviewFindings: '查明情况',
   reviewOpinion: '意见',
+  remedyBody: '请哪个机关再看',
+  remedyRequests: '不认可哪几项（不选就是全部）',
+  remedyReason: '理由（照本人的话写）',
+  postedOn: '邮戳日期',
+  postedOnHint: '寄信申请的，以邮戳为准',
 };

@@ -9,6 +9,7 @@ export const petition = {
   persons_other: '{{count}}人',
   receivedOn: '{{date}}收到',
   restricted: '限制范围：不转给被反映的单位和人',
+  clocksOver_other: '已过的期限（{{count}}）',
   petitionerSeesToo: '以上信访人也看得到',
   canDo: '可以做的',
   nothingToDo: '现在没有要在本单位做的，由{{organ}}负责。',
