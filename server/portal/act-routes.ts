@@ -113,7 +113,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     if (refusal) return show(reply, one.draw(request, view, fields, refusal), statusOf(refusal));
     const by =
       one.act === 'withdraw'
-        ? (await deps.petitions.view(at)).clocks.find(({ id }) => id === 'withdrawal')?.due
+        ? (await deps.petitions.view(at)).clocks.find(({ id }) => id === 'H-04')?.due
         : undefined;
     return reply.redirect(`/matter?done=${one.done}${by ? `&by=${by}` : ''}`, 303);
   }

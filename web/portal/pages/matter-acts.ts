@@ -12,7 +12,7 @@ export function evaluatePage(frame: Frame, view: PetitionView, typed: Typed, ref
   const language = frame.settings.language;
   const scale = Object.entries(t.scale).map(([value, label]) => ({ value, label }));
   const solved = Object.entries(t.solvedScale).map(([value, label]) => ({ value, label }));
-  const window = view.clocks.find(({ id }) => id === 'evaluation');
+  const window = view.clocks.find(({ id }) => id === 'H-05');
   const served = view.documents.findLast(({ kind }) => kind === 'D-14')?.servedOn;
   return form(
     frame,

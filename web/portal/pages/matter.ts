@@ -11,7 +11,7 @@ export function matterPage(frame: Frame, view: PetitionView, notice: string | un
   const open = new Set(view.acts.filter(({ permitted }) => permitted).map(({ name }) => name));
   const running = view.clocks.filter(({ status }) => status === 'running');
   const asked = view.overlays.some(({ code }) => code === 'papers-requested');
-  const papers = view.clocks.find(({ id }) => id === 'papers');
+  const papers = view.clocks.find(({ id }) => id === 'H-09');
   const served = view.requests.some(({ outcome }) => outcome !== null);
   const { handler } = view.holder;
   return page(frame, {
