@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
+import { clockView, words } from './contract-parts.ts';
 
-export const words = z.object({ zh: z.string(), en: z.string() });
+export * from './contract-lists.ts';
+export * from './contract-parts.ts';
 
 /** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
 export const personInput = z.strictObject({
@@ -64,30 +66,6 @@ export const registered = z.object({
   /** Whether this answer repeats an earlier one with the same idempotency key. */
   repeated: z.boolean(),
 });
-
-/** One running or finished duty, with the arithmetic as the screen prints it. */
-export const clockView = z.object({
-  id: z.string(),
-  label: words,
-  owedBy: words,
-  /** True where the petitioner has the time, not the office. */
-  petitioners: z.boolean(),
-  startedOn: z.string(),
-  due: z.string(),
-  status: z.enum(['running', 'met', 'met-late', 'lapsed']),
-  metOn: z.string().nullable(),
-  /** 'none' once finished; 'late' is past due and running. */
-  standing: z.enum(['none', 'ample', 'soon', 'today', 'late']),
-  /** 还有8天 · 已超2天 · 今天到期 */
-  remaining: words,
-  provisional: z.boolean(),
-  /** The four lines: 期限, 依据, 起算, 算法. */
-  explanation: z.array(z.object({ label: words, text: words })),
-  /** One sentence, e.g. 「第34条:自2026-03-02受理之日起60日…」 */
-  sentence: words,
-  articleZh: z.string(),
-});
-export type ClockView = z.output<typeof clockView>;
 
 export const refusalView = z.object({
   code: z.string(),
@@ -228,70 +206,6 @@ export const actPreview = z.object({
   documents: z.array(z.object({ kind: z.string(), title: z.string(), html: z.string(), forPetitioner: z.boolean() })),
   /** 转送后：… */
   consequences: z.array(words),
-});
-
-export const searchQuery = z.strictObject({
-  q: z.string().trim().max(100).optional(),
-  number: z.string().trim().max(40).optional(),
-  category: z.string().max(6).optional(),
-  holder: z.string().max(64).optional(),
-  phase: z.string().max(30).optional(),
-  form: z.string().max(10).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  after: z.string().max(200).optional(),
-});
-export const listRow = z.object({
-  shardKey: z.string(),
-  petitionId: z.string(),
-  number: z.string(),
-  subject: z.string(),
-  place: z.string().nullable(),
-  phase: z.object({ code: z.string(), label: words }),
-  category: words.nullable(),
-  holder: words,
-  receivedOn: z.string(),
-  form: words,
-  requestCount: z.int(),
-  personCount: z.int(),
-  clock: clockView.nullable(),
-  next: z.object({ act: z.string(), label: words }).nullable(),
-});
-export type ListRow = z.output<typeof listRow>;
-export const listPage = z.object({ rows: z.array(listRow), next: z.string().nullable() });
-
-/** The first screen of every role: rows by due date (docket). */
-export const todayView = z.object({
-  date: z.string(),
-  mustAct: z.int(),
-  thisWeek: z.int(),
-  waiting: z.int(),
-  rows: z.array(listRow),
-  waitingRows: z.array(listRow),
-  /** 最近一件4月30日到期 */
-  nearest: z.object({ due: z.string(), number: z.string() }).nullable(),
-  log: z.object({ size: z.int(), at: z.string().nullable() }),
-});
-
-export const duplicateQuery = z.strictObject({
-  narrative: z.string().max(20_000),
-  divisionCode: z.string().max(12).optional(),
-  place: z.string().max(200).optional(),
-  idNumber: z.string().max(30).optional(),
-  phone: z.string().max(30).optional(),
-});
-export const duplicateCandidate = z.object({
-  shardKey: z.string(),
-  petitionId: z.string(),
-  number: z.string(),
-  receivedOn: z.string(),
-  holder: words,
-  phase: words,
-  place: z.string().nullable(),
-  narrative: z.string(),
-  /** Spans of the typed text that stand in the other too. */
-  shared: z.array(z.object({ from: z.int(), to: z.int() })),
-  why: z.array(words),
 });
 
 export const identityRead = z.strictObject({ purpose: z.string().trim().min(2).max(200) });

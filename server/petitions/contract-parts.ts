@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+export const words = z.object({ zh: z.string(), en: z.string() });
+
+/** One running or finished duty, with the arithmetic as the screen prints it. */
+export const clockView = z.object({
+  id: z.string(),
+  label: words,
+  owedBy: words,
+  /** True where the petitioner has the time, not the office. */
+  petitioners: z.boolean(),
+  startedOn: z.string(),
+  due: z.string(),
+  status: z.enum(['running', 'met', 'met-late', 'lapsed']),
+  metOn: z.string().nullable(),
+  /** 'none' once finished; 'late' is past due and running. */
+  standing: z.enum(['none', 'ample', 'soon', 'today', 'late']),
+  /** 还有8天 · 已超2天 · 今天到期 */
+  remaining: words,
+  provisional: z.boolean(),
+  /** The four lines: 期限, 依据, 起算, 算法. */
+  explanation: z.array(z.object({ label: words, text: words })),
+  /** One sentence, e.g. 「第34条:自2026-03-02受理之日起60日…」 */
+  sentence: words,
+  articleZh: z.string(),
+});
+export type ClockView = z.output<typeof clockView>;
