@@ -21,17 +21,18 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** The composition root: every dependency, job and subscription by hand. */
-export async function buildApp(platform: Platform): Promise<App> {
+/**
+ * The composition root: every dependency, job and subscription by hand.
+ * @param options.seedsCases whether a demo office gets the demonstration's petitions
+ */
+export async function buildApp(platform: Platform, { seedsCases = true } = {}): Promise<App> {
   const { config, clock, db, keys, jobs, log } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, docket, triage } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
-  if (fresh) {
-    await organs.reread();
-    await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
-  }
+  if (fresh) await organs.reread();
+  if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
   const office = slices.office();
 
   const http = await buildHttp({ config, log, version: '0.1.0', mayWrite: platform.clockWatch.mayWrite });

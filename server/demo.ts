@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocalDate } from '../core/calendar/index.ts';
 import { demoPlan } from '../demo/plan.ts';
 import { seedCases } from '../demo/seed/cases.ts';
 import { seedDirectory } from '../demo/seed/directory.ts';
@@ -33,19 +34,33 @@ export async function ensureDemoDirectory(platform: Platform, isEmpty: boolean):
   return true;
 }
 
-/** Walks the plan's cases through the real acts; says how far it has come. */
+/** What was seeded, and whether all of it: a start that was cut off goes on with the same plan. */
+interface SeedNote {
+  seed: number;
+  today: LocalDate;
+  done: boolean;
+}
+
+/** Walks the plan's cases through the real acts, once; says how far it has come. */
 export async function seedDemoCases(
   platform: Platform,
   deps: Petitions['deps'],
   say: (line: string) => void,
 ): Promise<void> {
+  const file = join(platform.config.data, 'demo-seed.json');
+  const note: SeedNote = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { seed: platform.config.seed, today: platform.clock.today(), done: false };
+  if (note.done) return;
+  writeFileSync(file, JSON.stringify(note));
   const began = performance.now();
-  const plan = demoPlan(platform.config.seed, platform.clock.today());
+  const plan = demoPlan(note.seed, note.today);
   const { cases, acts } = await seedCases(deps, plan, {
     writers: 4,
+    keyHead: `demo-${note.seed}-${note.today}`,
     onProgress: (done, of) => say(`演示县 Demo county: ${done} / ${of}`),
   });
-  say(
-    `演示县 Demo county: ${cases} 件 petitions, ${acts} 次办理 acts, ${((performance.now() - began) / 1000).toFixed(1)} s`,
-  );
+  writeFileSync(file, JSON.stringify({ ...note, done: true }));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`演示县 Demo county: ${cases} 件 petitions, ${acts} 次办理 acts, ${seconds} s`);
 }

@@ -18,7 +18,7 @@ export interface Seeded {
 export async function seedCases(
   deps: Petitions['deps'],
   cases: DemoCase[],
-  options: { writers: number; onProgress(done: number, of: number): void },
+  options: { writers: number; keyHead: string; onProgress(done: number, of: number): void },
 ): Promise<Seeded> {
   const numbers = new Map<string, string>();
   const seeded: Seeded = { cases: 0, acts: 0 };
@@ -26,7 +26,7 @@ export async function seedCases(
     const work = batch.values();
     const writer = async () => {
       for (const one of work) {
-        const acts = await walk(deps, one, numbers);
+        const acts = await walk(deps, one, numbers, options.keyHead);
         seeded.acts += acts;
         seeded.cases += 1;
         if (seeded.cases % 20 === 0) options.onProgress(seeded.cases, cases.length);
@@ -37,14 +37,25 @@ export async function seedCases(
   return seeded;
 }
 
-async function walk(shared: Petitions['deps'], demo: DemoCase, numbers: Map<string, string>): Promise<number> {
+async function walk(
+  shared: Petitions['deps'],
+  demo: DemoCase,
+  numbers: Map<string, string>,
+  keyHead: string,
+): Promise<number> {
   const [first, ...rest] = demo.steps;
   if (first?.act !== 'register') throw new Error(`case ${demo.key} does not begin with its registration`);
   let now = momentOf(first.on, 0);
   let today = first.on;
   const petitions = openPetitions({ ...shared, clock: { now: () => now, today: () => today } });
-  const at = must(demo, first, await petitions.register(registrationOf(demo, first), registering(first)));
+  const at = must(
+    demo,
+    first,
+    await petitions.register(registrationOf(demo, first), { ...registering(first), key: `${keyHead}-${demo.key}` }),
+  );
   numbers.set(demo.key, at.number);
+  // Registered by a start that was cut off: it stays where it got to, which is a lawful place.
+  if (at.repeated) return 0;
   let acts = 1;
   for (const [i, step] of rest.entries()) {
     if (step.by === 'clock') continue; // written down by `decide` with the next act, or by the docket

@@ -8,7 +8,7 @@ export const summary: Words = { zh: '只做后台任务,不开网页。', en: 'B
 /** Runs jobs and subscribers beside one or more `serve` on the same server. */
 export async function run(_args: string[], config: Config): Promise<number> {
   const platform = await openPlatform(config, { command: 'work', mayJoin: true });
-  const app = await buildApp(platform);
+  const app = await buildApp(platform, { seedsCases: false });
   platform.jobs.start();
   const code = await untilStopped(platform);
   await app.stop();

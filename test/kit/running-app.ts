@@ -39,7 +39,8 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-const password = 'test-only-9Qm4';
+/** What every officer of the demonstration signs in with here. */
+export const officersPassword = 'test-only-9Qm4';
 
 /** @param today a legal day (ten in the morning of it) or an instant; jobs do not run by themselves */
 export async function openRunningApp({ today = '2026-03-02' }: { today?: string } = {}): Promise<RunningApp> {
@@ -49,8 +50,8 @@ export async function openRunningApp({ today = '2026-03-02' }: { today?: string 
   const clock = manualClock(today);
   const failed: string[] = [];
   const platform = platformOf(fresh, folder.path, clock, (line) => failed.push(line));
-  await seedDirectory(platform.db, await hashPassword(password), localDate('2025-06-02'));
-  const app = await buildApp(platform);
+  await seedDirectory(platform.db, await hashPassword(officersPassword), localDate('2025-06-02'));
+  const app = await buildApp(platform, { seedsCases: false });
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
   const officers = new Map<string, Promise<SignedIn>>();
   return {
@@ -59,7 +60,7 @@ export async function openRunningApp({ today = '2026-03-02' }: { today?: string 
     app,
     platform,
     officer(login) {
-      const known = officers.get(login) ?? signIn(url, login, password);
+      const known = officers.get(login) ?? signIn(url, login, officersPassword);
       officers.set(login, known);
       return known;
     },
