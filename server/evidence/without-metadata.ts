@@ -81,7 +81,7 @@ function cleanWebp(bytes: Uint8Array): Uint8Array {
     const name = nameAt(bytes, at);
     return { size: 8 + length + (length % 2), keep: name !== 'EXIF' && name !== 'XMP ', last: false };
   });
-  if (clean === bytes) return bytes;
+  if (clean === bytes || clean.length < 21) return bytes;
   new DataView(clean.buffer, clean.byteOffset).setUint32(4, clean.length - 8, true);
   // The extended header says which of the two are there.
   if (nameAt(clean, 12) === 'VP8X') clean[20] = clean[20]! & ~0b1100;

@@ -76,9 +76,13 @@ export const rolesFor: Record<ActName, Role[]> = {
 const trusted: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
 /** Roles that work on matters in which their organ has a part. */
 const working: Role[] = [...window, 'reviewer', 'leader', 'supervisor'];
-/** Roles that oversee a whole county or city, where their organ stands at that level. */
-const overseeing: Role[] = ['leader', 'supervisor', 'auditor'];
-const bureau: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader'];
+/** Roles that see a whole county or city, in an organ of this kind at that level. Auditors come from any. */
+const overseeing: { [Kind in string]?: Role[] } = {
+  bureau: ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  government: ['leader', 'auditor'],
+  party: ['leader', 'auditor'],
+};
+const auditing: Role[] = ['auditor'];
 /** Roles that have reason to know who somebody is; in restricted matters the custodian alone. */
 const identifying: Role[] = [...window, 'reviewer', 'supervisor'];
 
@@ -94,7 +98,7 @@ export function sees(officer: Officer, { shardKey, parties, state }: Subject, di
 export function oversees(officer: Officer, shardKey: string, directory: Directory): boolean {
   const organ = directory.organ(officer.organId);
   if (!organ || organ.divisionCode.length > 6 || shardKeyFor(organ.divisionCode) !== shardKey) return false;
-  return has(officer, overseeing) || (organ.kind === 'bureau' && has(officer, bureau));
+  return has(officer, overseeing[organ.kind] ?? auditing);
 }
 
 /** Whether this officer may come upon restricted matters of the own bureau in lists and searches. */

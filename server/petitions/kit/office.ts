@@ -15,7 +15,7 @@ import {
 import { openEvidence } from '../../evidence/index.ts';
 import { openLedger } from '../../ledger/index.ts';
 import type { Role } from '../../organs/contract.ts';
-import { addOfficers, openOrgans, writeDirectory } from '../../organs/index.ts';
+import { addOfficers, hashPassword, openOrgans, writeDirectory } from '../../organs/index.ts';
 import { openPetitioners } from '../../petitioners/index.ts';
 import { keysFrom, openFiles } from '../../platform/index.ts';
 import type { Projection } from '../change.ts';
@@ -113,7 +113,11 @@ const withoutDocuments: Documents = {
   slipPdf: async ({ code }) => ({ type: 'application/pdf', name: 'slip.pdf', bytes: Buffer.from(code) }),
 };
 
+/** The password of everybody here. */
+export const password = 'everybody-has-this-one';
+
 async function settle({ db }: FreshDatabase): Promise<void> {
+  const passwordHash = await hashPassword(password);
   const place = ({ name, ...rest }: { name: string; nameEn: string }) => ({ nameZh: name, ...rest });
   await db.wide().tx((tx) =>
     writeDirectory(tx, {
@@ -134,7 +138,7 @@ async function settle({ db }: FreshDatabase): Promise<void> {
       officers.map(({ login, ...row }) => ({
         ...row,
         account: login,
-        passwordHash: '-',
+        passwordHash,
         mustChangePassword: false,
         createdAt: '2025-01-01T00:00:00.000Z' as never,
       })),

@@ -3,8 +3,8 @@ import type { RecordedFact } from '../change.ts';
 import type { PetitionView } from '../contract.ts';
 
 /**
- * One row a request, in the petitioner's words, with what the present opinion says to it. A redo empties the answers. The
- * petitioner sees them once they are served.
+ * One row a request, in the petitioner's words, with what the present opinion says to it; before there is one, officers see
+ * what the investigation established. A redo empties the answers. The petitioner sees them once they are served.
  */
 export function requestViews(
   texts: readonly string[],
@@ -20,11 +20,22 @@ export function requestViews(
     return {
       no,
       text: texts[no - 1] ?? '',
-      finding: answer ? answer.finding : null,
+      finding: answer ? answer.finding : forPetitioner ? null : established(history, no),
       outcome: answer ? answer.outcome : null,
       basis: answer ? answer.basis : [],
       reply: answer ? answer.reply : null,
       performer: answer ? (answer.performer ?? null) : null,
     };
   });
+}
+
+/** What the newest investigation that looked at this request found. */
+function established(history: readonly RecordedFact[], no: number): string | null {
+  for (const fact of history.toReversed()) {
+    if (fact.kind !== 'investigate') continue;
+    const { findings = [] } = join(fact.payload, fact.sealed) as { findings?: { request: number; text: string }[] };
+    const found = findings.find(({ request }) => request === no);
+    if (found) return found.text;
+  }
+  return null;
 }

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { petitionsApi } from './contract.ts';
+import { type Asking, type Desk, openDesk } from './kit/desk.ts';
+
+/** An accusation never reaches the accused (Art. 30, decisions 7): whoever may not know gets what nobody would get. */
+let desk: Desk;
+let at: { shardKey: string; petitionId: string; number: string };
+const text = '县人社局办事人员收了包工头的好处，压着我们的欠薪投诉三个月不办，还把我们的名单给了对方。';
+const nowhere = { shardKey: '990123~00', petitionId: '018cc251-f400-7000-8000-000000000000' };
+const path = (pattern: string, params: Record<string, string>) =>
+  pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => params[name] ?? 'x');
+
+beforeAll(async () => {
+  desk = await openDesk({ today: '2026-03-02' });
+  const clerk = await desk.as('liumei');
+  const answer = await clerk('POST', petitionsApi.petitions, {
+    form: 'visit',
+    purpose: 'accusation',
+    divisionCode: '990123001',
+    narrative: text,
+    complainedOrganIds: [desk.organ('cx-rsj')],
+    petitioner: { name: '陈桂香', phone: '13900001234' },
+  });
+  expect(answer.status).toBe(200);
+  at = answer.body;
+});
+afterAll(() => desk.close());
+
+const logins = {
+  accused: 'zhoujianguo',
+  clerk: 'chenyulan',
+  supervisor: 'dingzhiqiang',
+  leader: 'hanli',
+  auditor: 'fangmin',
+  administrator: 'mawei',
+  statistician: 'tanglei',
+};
+
+test.each(Object.entries(logins))('for the %s it does not exist, whatever is asked', async (_who, login) => {
+  const ask: Asking = await desk.as(login);
+  const act = { expectedSeq: 1, payload: { categoryCode: '050100' }, uploads: [] };
+  const asked: ['GET' | 'POST', string, object?][] = [
+    ['GET', petitionsApi.petition],
+    ['GET', petitionsApi.access],
+    ['GET', petitionsApi.receipt],
+    ['GET', petitionsApi.receiptPdf],
+    ['GET', petitionsApi.document],
+    ['GET', petitionsApi.file],
+    ['POST', petitionsApi.identity, { purpose: '想知道' }],
+    ['POST', petitionsApi.slip, {}],
+    ['POST', petitionsApi.act, act],
+    ['POST', petitionsApi.preview, act],
+  ];
+  for (const [method, pattern, body] of asked) {
+    const params = { act: 'classify', documentId: at.petitionId, fileId: 'a'.repeat(64) };
+    const real = await ask(method, path(pattern, { ...params, ...at }), body);
+    const unreal = await ask(method, path(pattern, { ...params, ...nowhere }), body);
+    expect([pattern, real.status, real.body]).toEqual([pattern, unreal.status, unreal.body]);
+    expect(real.status).toBe(404);
+  }
+  const lists = [
+    `${petitionsApi.petitions}?number=${at.number}`,
+    `${petitionsApi.petitions}?q=${encodeURIComponent('包工头的好处')}`,
+    petitionsApi.petitions,
+    petitionsApi.today,
+  ];
+  for (const url of lists) {
+    const answer = await ask('GET', url);
+    expect([url, answer.status]).toEqual([url, 200]);
+    expect(JSON.stringify(answer.body)).not.toContain(at.petitionId);
+  }
+  const near = await ask('POST', petitionsApi.duplicates, { narrative: text, phone: '13900001234' });
+  expect(near.status === 200 ? near.body.candidates : []).toEqual([]);
+});
+
+test.each(['limin', 'zhengguangming', 'shenjing'])(
+  'the bureau’s trusted officer %s finds and reads it',
+  async (login) => {
+    const ask = await desk.as(login);
+    expect((await ask('GET', path(petitionsApi.petition, at))).body).toMatchObject({
+      restricted: true,
+      narrative: text,
+    });
+    const found = await ask('GET', `${petitionsApi.petitions}?q=${encodeURIComponent('包工头的好处')}`);
+    expect(found.body.rows).toHaveLength(1);
+    expect((await ask('GET', petitionsApi.today)).body.rows.map((row: { number: string }) => row.number)).toContain(
+      at.number,
+    );
+  },
+);
+
+test('only the custodian reads who brought it, and that reading is shown later, not never', async () => {
+  const officer = await desk.as('limin');
+  expect((await officer('POST', path(petitionsApi.identity, at), { purpose: '核实' })).body).toMatchObject({
+    code: 'identity.role',
+    cite: 'H.accusation-sealed',
+  });
+  const custodian = await desk.as('shenjing');
+  const identity = await custodian('POST', path(petitionsApi.identity, at), { purpose: '核实' });
+  expect(identity.body.petitioner).toMatchObject({ name: '陈桂香' });
+  const portal = desk.petitions.forPortal(desk.organ('cx-xfj'));
+  expect((await portal.access(at)).some(({ identity: was }) => was)).toBe(false);
+  desk.clock.goTo('2026-09-20' as never);
+  expect((await portal.access(at)).some(({ identity: was }) => was)).toBe(true);
+  desk.clock.goTo('2026-03-02' as never);
+});
+
+test('it cannot be forwarded, to the accused or anybody else', async () => {
+  const head = await desk.as('zhengguangming');
+  for (const to of ['cx-rsj', 'cx-jyj']) {
+    const payload = { to: desk.organ(to), delivery: { method: 'post' } };
+    const answer = await head('POST', path(petitionsApi.act, { ...at, act: 'forward' }), { expectedSeq: 1, payload });
+    expect(answer).toMatchObject({ status: 422, body: { cite: 'R.30' } });
+  }
+});
+
+test('a complaint handed in at the very organ complained of is registered for the bureau', async () => {
+  const handler = await desk.as('zhoujianguo');
+  const answer = await handler('POST', petitionsApi.petitions, {
+    form: 'letter',
+    divisionCode: '990123001',
+    narrative: '贵局收信的人把我的信拆了不登记。',
+    complainedOrganIds: [desk.organ('cx-rsj')],
+  });
+  expect(answer.status).toBe(200);
+  expect(answer.body.receipt.office).toBe('澄溪县信访局');
+  expect((await handler('GET', path(petitionsApi.petition, answer.body))).status).toBe(404);
+});
