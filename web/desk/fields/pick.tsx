@@ -27,7 +27,7 @@ export function Pick({ name, label, value, set, options, hint, optional, autoFoc
       {(attributes) => (
         <Select
           {...attributes}
-          showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
+          showSearch={{ filterOption: matches, filterSort: nearestFirst }}
           allowClear={optional === true}
           autoFocus={autoFocus === true}
           placeholder={placeholder}
@@ -72,4 +72,17 @@ export function PickMany({
 function matches(typed: string, option: PickOption | undefined): boolean {
   const wanted = typed.trim().toLowerCase();
   return option !== undefined && `${option.label} ${option.keys ?? ''}`.toLowerCase().includes(wanted);
+}
+
+/** What begins as typed comes before what merely contains it. */
+function nearestFirst(a: PickOption, b: PickOption, { searchValue }: { searchValue: string }): number {
+  const wanted = searchValue.trim().toLowerCase();
+  const rank = ({ label, keys = '' }: PickOption) =>
+    `${label} ${keys}`
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(wanted))
+      ? 0
+      : 1;
+  return rank(a) - rank(b);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { searchQueryOf } from '../api/ask.ts';
 import { DateEntry } from '../fields/date.tsx';
 import { ProblemOfForm } from '../fields/field.tsx';
@@ -107,10 +107,16 @@ function Results({ terms }: { terms: SearchTerms }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new search starts at its first page
   useEffect(() => setPages(['']), [terms]);
   const { data, error, isFetching } = useQuery(searchQueryOf({ ...terms, after: pages.at(-1) }));
+  const list = useRef<HTMLElement>(null);
+  const asked = Object.values(terms).some(Boolean);
+  useEffect(() => {
+    // After a search the cursor stands on the first row, so that Enter opens it.
+    if (asked && data) list.current?.querySelector<HTMLElement>('a[data-open]')?.focus();
+  }, [asked, data]);
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('find.searching')} />;
   return (
-    <section className={isFetching ? 'stack dimmed' : 'stack'} aria-label={t('find.results')}>
+    <section ref={list} className={isFetching ? 'stack dimmed' : 'stack'} aria-label={t('find.results')}>
       <p role="status" className="quiet">
         {isFetching ? t('find.searching') : t('find.found', { count: data.rows.length, page: pages.length })}
       </p>

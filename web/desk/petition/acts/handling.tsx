@@ -10,11 +10,14 @@ import { actForm, filled } from './form.ts';
 
 const methods = ['interview', 'phone', 'site', 'papers', 'other-organ'] as const;
 type Method = (typeof methods)[number];
+const reasons = ['declined', 'did-not-come', 'unreachable'] as const;
+type NotHeard = (typeof reasons)[number];
 
 interface Investigation {
   heldOn: string;
   method: Method;
   petitionerHeard: boolean;
+  notHeard: NotHeard | '';
   place: string;
   present: string;
   record: string;
@@ -28,6 +31,7 @@ export const investigate = actForm<'investigate', Investigation>('investigate', 
     heldOn: '',
     method: 'interview',
     petitionerHeard: false,
+    notHeard: '',
     place: '',
     present: '',
     record: '',
@@ -69,6 +73,16 @@ export const investigate = actForm<'investigate', Investigation>('investigate', 
           value={value.petitionerHeard}
           set={(petitionerHeard) => set({ petitionerHeard })}
         />
+        {!value.petitionerHeard && (
+          <Choice
+            name="notHeard"
+            label={t('acts.notHeard')}
+            hint={t('acts.notHeardHint')}
+            value={value.notHeard}
+            set={(notHeard) => set({ notHeard })}
+            options={reasons.map((reason) => ({ value: reason, label: t(`acts.notHeardOf.${reason}`) }))}
+          />
+        )}
         <Text
           name="record"
           label={t('acts.record')}
@@ -92,10 +106,11 @@ export const investigate = actForm<'investigate', Investigation>('investigate', 
       </>
     );
   },
-  payload: ({ heldOn, method, petitionerHeard, place, present, record, findings }) => ({
+  payload: ({ heldOn, method, petitionerHeard, notHeard, place, present, record, findings }) => ({
     heldOn,
     method,
     petitionerHeard,
+    ...(!petitionerHeard && notHeard !== '' && { notHeard }),
     place: filled(place),
     present: filled(present),
     record,
