@@ -1,14 +1,9 @@
+import type { Article } from './article.ts';
 import { HOUSE_RULES } from './house-rules.ts';
 import { OTHER_LAWS } from './other-laws.ts';
 import { REGULATIONS } from './regulations.ts';
 
-/** What one article asks: a gist in our own words (zh at most 40 characters), never the text of the law. */
-export interface Article {
-  zh: string;
-  en: string;
-  /** What the third number of the id counts: a paragraph (款) or an item (项). */
-  part?: '款' | '项';
-}
+export type { Article };
 
 /** A law or rule that articles belong to. */
 export interface Law {

@@ -1,4 +1,4 @@
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 
 /**
  * Rules of this product where no article speaks. They are shown as 「本系统规则」, never as law.

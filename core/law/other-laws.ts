@@ -1,4 +1,4 @@
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 
 /** Neighbouring laws that a notice, a period or a refusal leans on: gists in our own words. */
 export const OTHER_LAWS = {

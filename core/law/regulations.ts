@@ -1,4 +1,4 @@
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 
 /**
  * Regulations on Petition Work (信访工作条例, in force 2022-05-01): what each article asks, in our own words.

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Calendar, Instant, LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import type { Refusal, Words } from '../refusal.ts';
-import type { Actor } from './facts.ts';
+import type { Actor } from './actor.ts';
 import type { PetitionState } from './states.ts';
 
 /** What somebody is to this petition at this moment. Which officer of that organ may act is policy, not procedure. */

@@ -1,12 +1,9 @@
 import type { Instant, LocalDate } from '../calendar/local-date.ts';
+import type { Actor } from './actor.ts';
 import type { ActName } from './acts/index.ts';
 import type { Sealed } from './prose.ts';
 
-/** Who acted. A petitioner is never named here. */
-export type Actor =
-  | { kind: 'officer'; officerId: string; organId: string; role: string }
-  | { kind: 'petitioner' }
-  | { kind: 'clock' };
+export type { Actor };
 
 /** One thing that happened to a petition: appended once, never changed (INV-1). */
 export interface Fact {

@@ -1,4 +1,5 @@
 import { demoId } from './demo-id.ts';
+import type { DutyRows } from './duty-rows.ts';
 import { dutyRowsOfLife } from './duty-rows-life.ts';
 import { dutyRowsOfPlace } from './duty-rows-place.ts';
 import { countyOrgan } from './organs.ts';
@@ -15,9 +16,6 @@ export interface DemoDuty {
   /** Short name of the law it rests on. */
   basis: string;
 }
-
-/** Duties of one organ: short code, number of the first entry, then `title|keywords|category|basis`. */
-export type DutyRows = [organ: string, first: number, rows: string[]];
 
 /** The county's whole duty list, in order of number. */
 export const duties: DemoDuty[] = build([...dutyRowsOfLife, ...dutyRowsOfPlace]);

@@ -1,4 +1,4 @@
-import type { DutyRows } from './duties.ts';
+import type { DutyRows } from './duty-rows.ts';
 
 /** Work, health, school, relief, order, money. */
 export const dutyRowsOfLife: DutyRows[] = [

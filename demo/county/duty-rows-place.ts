@@ -1,4 +1,4 @@
-import type { DutyRows } from './duties.ts';
+import type { DutyRows } from './duty-rows.ts';
 
 /** Land, houses, roads, water, fields, markets, environment, and the towns. */
 export const dutyRowsOfPlace: DutyRows[] = [

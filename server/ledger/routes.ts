@@ -3,7 +3,7 @@ import { formatVerifierKey, parseTilePath } from '../../core/merkle/index.ts';
 import { refuse } from '../../core/refusal.ts';
 import { type Http, limitTries, orRefuse } from '../platform/http/index.ts';
 import { allLogKeys, type LogKeys, logKeys } from './contract.ts';
-import type { Ledger } from './index.ts';
+import type { Ledger } from './open-ledger.ts';
 
 const shard = z.object({ shardKey: z.string().regex(/^[0-9A-Za-z~._-]{1,40}$/, '没有这个日志 | no such log') });
 const tilePathOf = shard.extend({ '*': z.string() });

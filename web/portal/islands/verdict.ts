@@ -1,4 +1,7 @@
-import type { Verdict } from './verify.ts';
+import type { Judgement, Receipt } from '../../../core/merkle/index.ts';
+
+/** What the page found out about a typed or scanned receipt. */
+export type Verdict = { judgement: Judgement; receipt: Receipt } | 'no-code' | 'unreadable' | 'unknown-key';
 
 export interface Line {
   state: 'done' | 'note' | 'refusal';

@@ -1,13 +1,11 @@
 import {
-  type Judgement,
   judgeReceipt,
   parseReceipt,
   parseVerifierKey,
-  type Receipt,
   receiptsOfCode,
   type VerifierKey,
 } from '../../../core/merkle/index.ts';
-import { verdictLines } from './verdict.ts';
+import { type Verdict, verdictLines } from './verdict.ts';
 
 /** The keys come with the page and the page works without a network: nothing typed here leaves the telephone. */
 const form = document.querySelector<HTMLFormElement>('#verify');
@@ -39,8 +37,6 @@ if (form && results && text && image) {
     }
   });
 }
-
-export type Verdict = { judgement: Judgement; receipt: Receipt } | 'no-code' | 'unreadable' | 'unknown-key';
 
 function judge(typed: string, keyTexts: string[], keys: VerifierKey[]): Verdict {
   const trimmed = typed.trim();
