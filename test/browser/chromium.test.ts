@@ -11,17 +11,16 @@ afterAll(() => browser?.close());
 /** Pixels that this text draws, and a fingerprint of where. */
 async function drawn(text: string): Promise<{ ink: number; shape: string }> {
   const page = await browser.newPage();
-  const result = await page.evaluate((words) => {
+  const result = await page.evaluate<{ ink: number; shape: string }>(`(() => {
     const canvas = document.createElement('canvas');
-    canvas.width = 80;
-    canvas.height = 80;
-    const pen = canvas.getContext('2d')!;
+    canvas.width = canvas.height = 80;
+    const pen = canvas.getContext('2d');
     pen.font = '64px sans-serif';
-    pen.fillText(words, 8, 64);
-    const { data } = pen.getImageData(0, 0, 80, 80);
-    const dark = [...data].filter((_, i) => i % 4 === 3).map((alpha) => (alpha > 128 ? 1 : 0));
+    pen.fillText('${text}', 8, 64);
+    const alphas = [...pen.getImageData(0, 0, 80, 80).data].filter((_, i) => i % 4 === 3);
+    const dark = alphas.map((alpha) => (alpha > 128 ? 1 : 0));
     return { ink: dark.filter(Boolean).length, shape: dark.join('') };
-  }, text);
+  })()`);
   await page.close();
   return result;
 }

@@ -28,12 +28,11 @@ export async function openDesk(
   { language = 'zh', password = officersPassword }: { language?: 'zh' | 'en'; password?: string } = {},
 ): Promise<DeskPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  await context.addInitScript((chosen) => {
-    if (!localStorage.getItem('huiyin.desk')) localStorage.setItem('huiyin.desk', JSON.stringify({ language: chosen }));
-    addEventListener('mousedown', () => {
-      sessionStorage.setItem('pressed', String(Number(sessionStorage.getItem('pressed') ?? '0') + 1));
-    });
-  }, language);
+  await context.addInitScript(`
+    localStorage.getItem('huiyin.desk') ?? localStorage.setItem('huiyin.desk', '${JSON.stringify({ language })}');
+    addEventListener('mousedown', () =>
+      sessionStorage.setItem('pressed', String(Number(sessionStorage.getItem('pressed') ?? '0') + 1)));
+  `);
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const desk = deskPage(page);
@@ -57,7 +56,7 @@ function deskPage(page: Page): DeskPage {
     type: (text) => keyboard.insertText(text),
     async reach(words) {
       for (let step = 0; step < 150; step += 1) {
-        if ((await page.evaluate(nameOfFocused)).some((name) => name.startsWith(words))) return;
+        if ((await page.evaluate<string[]>(nameOfFocused)).some((name) => name.startsWith(words))) return;
         await keyboard.press('Tab');
       }
       throw new Error(`Tab never came to "${words}"`);
@@ -75,23 +74,21 @@ function deskPage(page: Page): DeskPage {
       await page.locator('.ant-select-item-option-active').first().waitFor();
       await keyboard.press('Enter');
     },
-    mousePresses: () => page.evaluate(() => Number(sessionStorage.getItem('pressed') ?? '0')),
+    mousePresses: () => page.evaluate<number>(`Number(sessionStorage.getItem('pressed') ?? '0')`),
     close: () => page.context().close(),
   };
   return desk;
 }
 
-/** What the thing with the cursor is called: its label, its group's, its own words. */
-function nameOfFocused(): string[] {
-  const element = document.activeElement as HTMLElement | null;
+/** In the page: what the thing with the cursor is called: its label, its group's, its own words. */
+const nameOfFocused = `(() => {
+  const element = document.activeElement;
   if (!element || element === document.body) return [];
-  const texts = [
+  const isField = element.matches('input, textarea, select');
+  return [
     element.getAttribute('aria-label'),
-    ...[...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
-    element.matches('input[type=radio]')
-      ? element.closest('fieldset')?.querySelector('legend')?.textContent
-      : undefined,
-    element.matches('input, textarea, select') ? undefined : element.textContent,
-  ];
-  return texts.map((text) => (text ?? '').trim()).filter((text) => text !== '');
-}
+    ...[...(element.labels ?? [])].map((label) => label.textContent),
+    element.matches('input[type=radio]') && element.closest('fieldset')?.querySelector('legend')?.textContent,
+    !isField && element.textContent,
+  ].map((text) => (text || '').trim()).filter((text) => text !== '');
+})()`;
