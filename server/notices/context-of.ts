@@ -54,6 +54,8 @@ export async function contextOf(deps: Deps, subject: Subject): Promise<NoticeCon
     issuer,
     organ: card,
     reviewBodies: (id) => directory.reviewBodies(id).flatMap((body) => card(body) ?? []),
+    category: (code) => directory.categoryName(code)?.zh ?? code,
+    division: (code) => directory.divisionName(code).zh,
     petitioner: petitionerOf(await subject.parties()),
     history: corrected(history.filter(({ seq }) => seq < fact.seq)),
     ...(officer && { contact: { name: officer.name, phone: officer.phone } }),

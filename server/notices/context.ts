@@ -45,6 +45,9 @@ export interface NoticeContext {
   organ(id: string): OrganCard | undefined;
   /** Bodies that may look again at an opinion of this organ (Art. 35, 36). */
   reviewBodies(organId: string): OrganCard[];
+  /** Names of content categories and places, by code. */
+  category(code: string): string;
+  division(code: string): string;
   petitioner: PetitionerCard;
   /** Up to and without the act itself; the first is the registration, unless the act registers. */
   history: PastAct[];

@@ -78,7 +78,7 @@ async function draw(
 ): Promise<Pick<OpenedDocument, 'type' | 'bytes'>> {
   switch (format) {
     case 'pdf':
-      return { type: 'application/pdf', bytes: renderPdf(model, rendering, typesetter) };
+      return { type: 'application/pdf', bytes: await renderPdf(model, rendering, typesetter) };
     case 'docx':
       return {
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -35,8 +35,8 @@ const issued = (model: NoticeModel, more: Partial<Rendering> = {}): Rendering =>
 });
 
 describe.each(samples)('%s', (_name, model) => {
-  it('is a PDF whose Chinese text can be selected', () => {
-    const pdf = readPdf(renderPdf(model, issued(model), typesetter));
+  it('is a PDF whose Chinese text can be selected', async () => {
+    const pdf = readPdf(await renderPdf(model, issued(model), typesetter));
     expect(pdf.pages).toBeGreaterThanOrEqual(1);
     expect(pdf.has(`${model.title.join('')}登记编号`)).toBe(true);
     if (model.layout !== 'form') expect(pdf.has(`${model.issuer.name}${dateZh(model.date)}〔〕号`)).toBe(true);
@@ -61,9 +61,9 @@ describe.each(samples)('%s', (_name, model) => {
     if (model.numberWord) expect(text).toContain(`${model.numberWord}〔2026〕12号`);
   });
 
-  it('in large print is 22 pt and keeps every word', () => {
-    const standard = readPdf(renderPdf({ ...model, copyTo: [] }, issued(model), typesetter));
-    const large = readPdf(renderPdf(model, issued(model, { variant: 'large' }), typesetter));
+  it('in large print is 22 pt and keeps every word', async () => {
+    const standard = readPdf(await renderPdf({ ...model, copyTo: [] }, issued(model), typesetter));
+    const large = readPdf(await renderPdf(model, issued(model, { variant: 'large' }), typesetter));
     expect(large.pages).toBeGreaterThanOrEqual(standard.pages);
     expect([...standard.characters].filter((character) => !large.characters.has(character))).toEqual([]);
   });
@@ -78,13 +78,13 @@ describe.each(samples)('%s', (_name, model) => {
 describe('rendering', () => {
   const [, accepted] = samples.find(([name]) => name === 'D-04 of accept')!;
 
-  it('the same letter gives the same bytes', () => {
-    const once = renderPdf(accepted, issued(accepted), typesetter);
-    const again = renderPdf(structuredClone(accepted), issued(accepted), openTypesetter());
+  it('the same letter gives the same bytes', async () => {
+    const once = await renderPdf(accepted, issued(accepted), typesetter);
+    const again = await renderPdf(structuredClone(accepted), issued(accepted), openTypesetter());
     expect(again.equals(once)).toBe(true);
   });
 
-  it('text is never read as markup, in HTML or in the typesetter', () => {
+  it('text is never read as markup, in HTML or in the typesetter', async () => {
     const nasty = '<script>alert(1)</script>&"\' #panic() $x$ *b* _i_ @ref `raw` \\ // [x](y) ]]';
     const model: NoticeModel = {
       ...accepted,
@@ -102,42 +102,61 @@ describe('rendering', () => {
     const html = renderHtml(model, issued(model));
     expect(html).not.toMatch(/<script|&"|\son\w+=/);
     expect(html.match(/&lt;script&gt;alert\(1\)&lt;\/script&gt;&amp;&quot;&#39;/g)).toHaveLength(10);
-    expect(readPdf(renderPdf(model, issued(model), typesetter)).has('<script>#$*_@`\\[]')).toBe(true);
+    expect(readPdf(await renderPdf(model, issued(model), typesetter)).has('<script>#$*_@`\\[]')).toBe(true);
   });
 
-  it('a preview has no number and says that it is one', () => {
+  it('a preview has no number and says that it is one', async () => {
     const html = renderHtml(accepted, { variant: 'standard', names: true, preview: true });
     expect(html).toContain('预览，未签发');
     expect(html).toContain('澄人社信受〔2026〕　号');
     expect(
-      readPdf(renderPdf(accepted, { variant: 'standard', names: true, preview: true }, typesetter)).has('预览未签发'),
+      readPdf(await renderPdf(accepted, { variant: 'standard', names: true, preview: true }, typesetter)).has(
+        '预览未签发',
+      ),
     ).toBe(true);
   });
 
-  it('the English sheet comes after the Chinese document, for those who asked', () => {
-    const plain = readPdf(renderPdf(accepted, issued(accepted), typesetter));
-    const both = readPdf(renderPdf(accepted, issued(accepted, { english: true }), typesetter));
+  it('the English sheet comes after the Chinese document, for those who asked', async () => {
+    const plain = readPdf(await renderPdf(accepted, issued(accepted), typesetter));
+    const both = readPdf(await renderPdf(accepted, issued(accepted, { english: true }), typesetter));
     expect(both.pages).toBe(plain.pages + 1);
     expect(renderHtml(accepted, issued(accepted, { english: true }))).toContain('lang="en"');
   });
 
-  it('a rare name is set, not boxed', () => {
+  it('a rare name is set, not boxed', async () => {
     const model = { ...accepted, addressee: { text: '喆堃犇', masked: '', identity: true as const } };
-    expect(readPdf(renderPdf(model, issued(model), typesetter)).has('喆堃犇')).toBe(true);
+    expect(readPdf(await renderPdf(model, issued(model), typesetter)).has('喆堃犇')).toBe(true);
   });
 
-  it('a long opinion of forty pages is set too', () => {
+  it('a long opinion of forty pages is set too', async () => {
     const long = {
       ...accepted,
       blocks: Array.from({ length: 200 }, () => ({ kind: 'para' as const, text: '经查，情况属实。'.repeat(40) })),
     };
-    expect(readPdf(renderPdf(long, issued(long), typesetter)).pages).toBeGreaterThan(40);
+    expect(readPdf(await renderPdf(long, issued(long), typesetter)).pages).toBeGreaterThan(40);
   });
 
   it('masking leaves the document otherwise as it is', () => {
     const masked = withoutNames(accepted);
     expect({ ...masked, addressee: undefined, blocks: [] }).toEqual({ ...accepted, addressee: undefined, blocks: [] });
     expect(masked.blocks).toHaveLength(accepted.blocks.length);
+  });
+});
+
+describe('the typesetter', () => {
+  const [, letter] = samples[0]!;
+
+  it('many documents asked for at once come out each as its own', async () => {
+    const numbers = Array.from({ length: 20 }, (_, i) => String(i));
+    const drawn = (caseNumber: string) => renderPdf({ ...letter, caseNumber }, issued(letter), typesetter);
+    const together = await Promise.all(numbers.map(drawn));
+    expect((await drawn('7')).equals(together[7]!)).toBe(true);
+    expect(new Set(together.map((pdf) => pdf.toString('latin1'))).size).toBe(20);
+  });
+
+  it('a document that cannot be set is an error, and the next one is set', async () => {
+    await expect(typesetter.pdf('letter', { layout: 'notice' })).rejects.toThrow('could not be set');
+    expect(readPdf(await renderPdf(letter, issued(letter), typesetter)).pages).toBeGreaterThan(0);
   });
 });
 

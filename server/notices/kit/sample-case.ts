@@ -80,6 +80,8 @@ export function sampleContext(
     organ: (id) => Object.values(organs).find((organ) => organ.id === id),
     reviewBodies: (id) =>
       id === 'labour' ? [organs.county, organs.cityLabour] : id === 'city-labour' ? [organs.province] : [],
+    category: () => '劳动和社会保障／工资待遇',
+    division: () => '澄溪县青石镇',
     petitioner: {
       name,
       phone: '139 0000 0000',

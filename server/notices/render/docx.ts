@@ -102,24 +102,31 @@ function indented(runs: TextRun[], sizes: Sizes, keepNext = false): Paragraph {
 
 const red = 'B4261A';
 
+/** Title lines; over them the letterhead in red, underlined: of a letter itself, of an opinion its number. */
 function head(model: NoticeModel, number: string | undefined, sizes: Sizes): Paragraph[] {
-  const centred = (text: string, size: number, color?: string, border?: boolean) =>
+  const rule = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 8 } };
+  const titled = (text: string, size: number, more: { color?: string; ruled?: boolean } = {}) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 120, after: 240 },
-      ...(border && { border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 8 } } }),
-      children: [run(text, size, face.title, color)],
+      ...(more.ruled && { border: rule }),
+      children: [run(text, size, face.title, more.color)],
     });
-  const titles = model.title.map((text) => centred(text, sizes.title));
-  const official = model.layout === 'opinion' || model.layout === 'letter';
-  const issuer = official
-    ? centred(model.issuer.name, 72, red, model.layout === 'letter')
-    : centred(model.issuer.name, sizes.title);
+  const titles = model.title.map((text) => titled(text, sizes.title));
   if (model.layout === 'form') return [...titles, line(`登记编号：${model.caseNumber}`, sizes, AlignmentType.RIGHT)];
-  const numbered = number
-    ? [line(number, sizes, model.layout === 'letter' ? AlignmentType.RIGHT : AlignmentType.CENTER)]
-    : [];
-  return official ? [issuer, ...numbered, ...titles] : [issuer, ...titles, ...numbered];
+  const { name } = model.issuer;
+  // The letterhead fits one line: 430 pt of type area, in half points.
+  const size = Math.min(72, Math.floor(860 / name.length));
+  const numbered = (alignment: 'center' | 'right', ruled = false) =>
+    number ? [new Paragraph({ alignment, ...(ruled && { border: rule }), children: [run(number, sizes.body)] })] : [];
+  switch (model.layout) {
+    case 'letter':
+      return [titled(name, size, { color: red, ruled: true }), ...numbered('right'), ...titles];
+    case 'opinion':
+      return [titled(name, size, { color: red }), ...numbered('center', true), ...titles];
+    case 'notice':
+      return [titled(name, sizes.title), ...titles, ...numbered('center')];
+  }
 }
 
 function textRuns(text: Text, sizes: Sizes): TextRun[] {

@@ -30,7 +30,7 @@ export function contactLine({ contact }: NoticeModel): string | undefined {
 }
 
 /** The document as PDF, A4. */
-export function renderPdf(model: NoticeModel, rendering: Rendering, typesetter: Typesetter): Buffer {
+export function renderPdf(model: NoticeModel, rendering: Rendering, typesetter: Typesetter): Promise<Buffer> {
   const { model: shown, number } = prepared(model, rendering);
   const rows = (list: Row[]) => list.map((row) => ({ ...row, value: readable(row.value, rendering.names) }));
   return typesetter.pdf('letter', {

@@ -26,8 +26,8 @@ export const d01: Template<PayloadOf<'register'>> = (context, payload) => {
           half('代　　表', petitioner.representatives?.length ? identity(petitioner.representatives.join('、')) : '无'),
           half('代 理 人', petitioner.agent ? identity(petitioner.agent) : '无'),
           half('信访目的', purposeZh[payload.purpose]),
-          half('内容分类', payload.categoryCode ?? '待确认'),
-          half('问题属地', payload.place ?? payload.divisionCode),
+          half('内容分类', payload.categoryCode ? context.category(payload.categoryCode) : '待确认'),
+          half('问题属地', payload.place ?? context.division(payload.divisionCode)),
           ...(payload.counterpart ? [{ label: '涉及单位', value: payload.counterpart }] : []),
           ...(payload.complainedOrganIds.length > 0
             ? [
