@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { serveAssets } from './assets.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
 import { ledgerRoutes } from './ledger/index.ts';
+import { noticesRoutes } from './notices/index.ts';
 import { organsRoutes, rememberOfficer } from './organs/index.ts';
 import { petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
@@ -29,7 +30,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { config, clock, db, keys, jobs, log } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, docket, triage } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, triage } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -52,6 +53,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   rememberOfficer(http, session);
   organsRoutes(http, session);
   petitionsRoutes(http, petitions.deps);
+  noticesRoutes(http);
   docket.routes(http);
   triage.routes(http);
   ledgerRoutes(http, ledger);
@@ -75,6 +77,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   }));
 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
+  jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),
