@@ -13,6 +13,7 @@ import {
 import type { Refusal } from '../../../core/refusal.ts';
 import type { ActView } from '../contract.ts';
 import { owes } from '../desk-rows.ts';
+import { stepsTo } from './next-act.ts';
 import { citeView, refusalView } from './words.ts';
 
 export interface Reader {
@@ -26,7 +27,7 @@ export interface Reader {
 
 /**
  * Every act that could be this reader's, in legal order: open, or refused with the article and what would open it. The
- * act that the nearest clock waits for is the primary one.
+ * act that the nearest clock waits for, or the step that leads to it, is the primary one.
  */
 export function actViews(
   state: PetitionState,
@@ -43,7 +44,9 @@ export function actViews(
       return { name, label: { zh, en }, plain, cite: citeView(cite), refusal, permitted: refusal === undefined };
     });
   const open = new Set<string>(views.filter(({ permitted }) => permitted).map(({ name }) => name));
-  const primary = awaited(running, reader).find((name) => open.has(name));
+  const primary = awaited(running, reader)
+    .flatMap(stepsTo)
+    .find((name) => open.has(name));
   return views.map(({ refusal, ...view }) => ({
     ...view,
     primary: view.name === primary,

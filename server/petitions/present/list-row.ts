@@ -1,5 +1,5 @@
 import type { Calendar, LocalDate } from '../../../core/calendar/index.ts';
-import { acts, type Clock, openClocks, phaseWords, waitingAct } from '../../../core/procedure/index.ts';
+import { type Clock, openClocks, phaseWords, waitingAct } from '../../../core/procedure/index.ts';
 import type { Directory } from '../../organs/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import type { ListRow } from '../contract.ts';
@@ -7,6 +7,7 @@ import { owes } from '../desk-rows.ts';
 import { openHeadline } from '../headline.ts';
 import type { ListedRow } from '../store/petitions.ts';
 import { clockView, isShown } from './clocks.ts';
+import { actLabel, nextAct } from './next-act.ts';
 import { formWords } from './words.ts';
 
 /** One line of a list. Its clock is the nearest that `organId` owes, else the nearest that runs. */
@@ -20,7 +21,7 @@ export function listRow(
   const { directory, today, calendar } = context;
   const { subject, place } = openHeadline(seal, row.headline);
   const clock = nearest(openClocks(state, calendar), organId);
-  const next = clock && waitingAct(clock);
+  const next = clock && nextAct(state, waitingAct(clock));
   return {
     shardKey: row.shardKey,
     petitionId: row.petitionId,
@@ -35,7 +36,7 @@ export function listRow(
     requestCount: state.requests.length,
     personCount: state.personCount,
     clock: clock && isShown(clock) ? clockView(clock, clock.id, today, calendar, directory) : null,
-    next: next ? { act: next, label: { zh: acts[next].zh, en: acts[next].en } } : null,
+    next: next ? actLabel(next) : null,
   };
 }
 
