@@ -24,11 +24,13 @@ export interface RunOptions {
   /** Run as this user (only when the test itself runs as root). */
   uid?: number;
   gid?: number;
+  /** `serve` is the whole system, not the ground alone. */
+  whole?: boolean;
 }
 
-/** @param args a command of `huiyin`; `serve` is the ground alone (ground.ts) */
-export function huiyin(args: string[], { data, env = {}, ...identity }: RunOptions): HuiyinProcess {
-  const entry = args[0] === 'serve' ? [ground] : [main, ...args];
+/** @param args a command of `huiyin`; `serve` is the ground alone (ground.ts), unless `whole` is asked for */
+export function huiyin(args: string[], { data, env = {}, whole = false, ...identity }: RunOptions): HuiyinProcess {
+  const entry = args[0] === 'serve' && !whole ? [ground] : [main, ...args];
   const child = spawn(process.execPath, entry, {
     cwd: '/',
     // No locale, no home of ours: what a bare machine gives.
