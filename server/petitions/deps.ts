@@ -57,7 +57,7 @@ export interface Documents {
     /** `forPetitioner`: only what was made for the petitioner may be opened. */
     at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },
     as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large' },
-  ): Promise<Opened | Refusal>;
+  ): Promise<(Opened & { /** Whether it shows who somebody is. */ identity?: boolean }) | Refusal>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;
 }

@@ -141,8 +141,9 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
-      await noteRead(deps, subject, officer, 'document');
-      return send(reply, orRefuse(await deps.documents.open(request.params, request.query)));
+      const opened = orRefuse(await deps.documents.open(request.params, request.query));
+      await noteRead(deps, subject, officer, 'document', { identity: opened.identity ?? false });
+      return send(reply, opened);
     },
   );
 
