@@ -1,7 +1,7 @@
 import { type Instant, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { groupedNumber } from '../../core/registration-number.ts';
-import type { Change, Documents } from '../petitions/index.ts';
+import type { Change, Documents, RecordedFact } from '../petitions/index.ts';
 import type { NoticesDeps } from './deps.ts';
 import { drafts, issue } from './issue.ts';
 import { showsNames } from './model.ts';
@@ -48,7 +48,7 @@ export function openNotices(deps: NoticesDeps) {
     /** What would leave, as HTML; nothing is numbered or written. Forms show what was typed just now. */
     async preview(change: Change) {
       const fact = change.facts.at(-1);
-      const models = fact ? await drafts(deps, change, fact) : [];
+      const models = fact ? await drafts(deps, change, foretold(fact)) : [];
       if (isRefusal(models)) return models;
       return models.map((model) => ({
         kind: model.document,
@@ -124,4 +124,11 @@ function spaced(code: string): string {
       .match(/.{1,4}/g)
       ?.join(' ') ?? code
   );
+}
+
+/** Whoever submits an opinion sees the letter that its signing would issue. */
+function foretold(fact: RecordedFact): RecordedFact {
+  return fact.kind === 'submitOpinion'
+    ? { ...fact, kind: 'conclude', seq: fact.seq + 1, payload: {}, sealed: {} }
+    : fact;
 }

@@ -31,7 +31,7 @@ async function open(desk: DeskPage, number: string) {
 }
 
 /** The rail, the act, its form; then preview, what follows, and the act itself. */
-async function act(desk: DeskPage, label: string, write: () => Promise<void> = async () => {}) {
+async function act(desk: DeskPage, label: string, write: () => Promise<void> = async () => {}, shown?: string) {
   await desk.press('F8');
   await desk.reach(label);
   await desk.press('Enter');
@@ -42,6 +42,7 @@ async function act(desk: DeskPage, label: string, write: () => Promise<void> = a
   const last = desk.page.locator('.sheet').last();
   if (await last.count()) await last.locator('> span').scrollIntoViewIfNeeded();
   await desk.page.waitForTimeout(100);
+  if (shown) await desk.page.frameLocator('.sheet iframe').getByText(shown).first().waitFor();
   await desk.press('Control+Enter');
   await desk.sees(`${label}已记入`);
 }
@@ -93,13 +94,19 @@ test('a matter goes from the window to its end with the keyboard alone, and noth
     await handler.fill('诉求1查明情况', '工资表、考勤证明欠薪12300元。');
   });
   expect(await handler.page.locator('.requests').textContent()).toContain('工资表、考勤证明欠薪12300元。');
-  await act(handler, '送负责人签发', async () => {
-    await handler.reach('结论');
-    await handler.press('Space');
-    await handler.fill('依据', '保障农民工工资支付条例第三条');
-    await handler.fill('答复', '3月20日前由某建筑公司发到本人卡上。');
-    await handler.fill('执行期限', '0320');
-  });
+  // The letter that the signing would issue is on the screen before it goes to be signed.
+  await act(
+    handler,
+    '送负责人签发',
+    async () => {
+      await handler.reach('结论');
+      await handler.press('Space');
+      await handler.fill('依据', '保障农民工工资支付条例第三条');
+      await handler.fill('答复', '3月20日前由某建筑公司发到本人卡上。');
+      await handler.fill('执行期限', '0320');
+    },
+    '3月20日前由某建筑公司发到本人卡上',
+  );
   await handler.sees('待签发');
 
   const leader = await openDesk(browser, app, head);

@@ -6,6 +6,7 @@ import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Deadline, openExplanation } from './deadline.tsx';
+import { useShortName } from './short-name.ts';
 
 interface RowsProps {
   caption: string;
@@ -20,6 +21,7 @@ interface RowsProps {
 export function Rows({ caption, rows, reasons = false, main = false }: RowsProps) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
+  const shortName = useShortName();
   const body = useRef<HTMLTableSectionElement>(null);
   const move = (step: number) => {
     const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-open]') ?? [])];
@@ -35,7 +37,7 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
     move(event.key === 'ArrowDown' ? 1 : -1);
   };
   return (
-    <table className="table rows">
+    <table className={reasons ? 'table rows with-reasons' : 'table rows'}>
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
@@ -67,15 +69,20 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
                 data-open
                 title={groupNumber(row.number)}
               >
-                <span className="number">{shortNumber(row.number)}</span> {row.subject}
-              </Link>{' '}
-              <span className="quiet">
-                {[row.place, row.requestCount > 1 && t('rows.requests', { count: row.requestCount }), say(row.form)]
+                {row.subject}
+              </Link>
+              <span className="under quiet">
+                {[
+                  shortNumber(row.number),
+                  row.place,
+                  row.requestCount > 1 && t('rows.requests', { count: row.requestCount }),
+                  say(row.form),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </td>
-            <td>{say(row.holder)}</td>
+            <td>{shortName(row.holder)}</td>
             {reasons ? (
               <td>
                 {row.next && (

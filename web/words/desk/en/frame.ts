@@ -78,6 +78,7 @@ export const rows: Twin<typeof zh.rows> = {
   phase: 'State',
   received: 'Received',
   noClock: 'no date running',
+  ownOrgan: 'your organ',
   requests_one: '{{count}} request',
   requests_other: '{{count}} requests',
 };

@@ -70,6 +70,7 @@ export const rows = {
   phase: '状态',
   received: '收到',
   noClock: '没有期限在走',
+  ownOrgan: '本单位',
   requests_other: '{{count}}项诉求',
 };
 
