@@ -36,8 +36,9 @@ try {
   console.log(`making ${prepared} bare statements …`);
   const bare = await bareStatements(office, prepared);
   const serving = serve();
+  const ended = new Promise<void>((over) => serving.once('exit', () => over()));
   try {
-    await untilServed();
+    await Promise.race([untilServed(), ended.then(() => Promise.reject(new Error('the office did not open')))]);
     const database = await startEmbedded({ root: office.data, command: 'bench', mayJoin: true });
     const settings = await ask(database.urls.app, [
       'synchronous_commit',
@@ -49,7 +50,7 @@ try {
     for (const n of clients) await compare(n, database.urls.app, bare);
   } finally {
     serving.kill('SIGTERM');
-    await new Promise((ended) => serving.once('exit', ended));
+    await ended;
   }
 } finally {
   office.close();
@@ -87,6 +88,7 @@ type AsyncStatements = Awaited<ReturnType<typeof bareStatements>>;
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
   await client.connect();
   return client;
 }

@@ -1,7 +1,9 @@
+import { instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Runner } from '../platform/db/index.ts';
-import { answerOfKey, type IdempotencyRow } from './store/idempotency.ts';
+import type { PetitionsDeps } from './deps.ts';
+import { answerOfKey, forgetKeys, type IdempotencyRow } from './store/idempotency.ts';
 
 /** The writing a key belongs to (decisions 13): scope, key, and what was sent with it. */
 export type Keyed = Pick<IdempotencyRow, 'shardKey' | 'principal' | 'act' | 'key' | 'bodyHash'>;
@@ -19,6 +21,12 @@ export async function earlierAnswer(
   if (!earlier) return undefined;
   return earlier.bodyHash.equals(bodyHash) ? { petitionId: earlier.petitionId, seq: earlier.seq } : otherBody();
 }
+
+const keptFor = 30 * 86_400_000;
+
+/** Forgets keys older than 30 days; for a daily job. @returns how many */
+export const forgetOldKeys = ({ db, clock }: Pick<PetitionsDeps, 'db' | 'clock'>): Promise<number> =>
+  db.wide().run(forgetKeys(instantOf(millisecondsOf(clock.now()) - keptFor)));
 
 function otherBody(): Refusal {
   return refuse({

@@ -4,6 +4,7 @@ import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
 import { forPortal } from './for-portal.ts';
 import { load } from './history.ts';
+import { forgetOldKeys } from './idempotency.ts';
 import { lapse } from './lapse.ts';
 import { openedMany } from './opened-many.ts';
 import type { Officer } from './policy.ts';
@@ -52,6 +53,8 @@ export function openPetitions(deps: PetitionsDeps) {
     countyOf: (organId: string) => countyOf(deps.directory(), organId),
     /** Writes down what has run out on one petition. */
     lapse: (at: At) => lapse(deps, at),
+    /** Idempotency keys are kept 30 days; for a daily job. */
+    forgetOldKeys: () => forgetOldKeys(deps),
     /** Derives everything again from the facts and sets right what differs. */
     rebuild: (options?: RebuildOptions) => rebuildProjections(deps, options),
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),

@@ -78,6 +78,18 @@ test('the same key with other content is refused, and nothing is written', async
   });
 });
 
+test('a key is kept for 30 days and forgotten after', async () => {
+  const how = atWindow();
+  await registered(typed(), how);
+  office.clock.goTo('2026-03-31' as never);
+  await office.petitions.forgetOldKeys();
+  expect(await registered(typed(), how)).toMatchObject({ repeated: true });
+  office.clock.goTo('2026-04-02' as never);
+  await office.petitions.forgetOldKeys();
+  expect(await registered(typed(), how)).toMatchObject({ repeated: false });
+  office.clock.goTo('2026-03-02' as never);
+});
+
 test('the receipt promises a place in the log, and gets it', async () => {
   const { shardKey, petitionId, receipt } = await registered();
   expect(receipt.position).toBeNull();

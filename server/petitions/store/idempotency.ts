@@ -24,6 +24,5 @@ export const answerOfKey = (
   select body_hash as "bodyHash", petition_id as "petitionId", seq from petitions.idempotency
   where shard_key = ${row.shardKey} and principal = ${row.principal} and act = ${row.act} and key = ${row.key}`;
 
-/** Keys are kept 30 days (decisions 13). */
-export const forgetKeys = (shardKey: string, before: Instant): Query => sql`
-  delete from petitions.idempotency where shard_key = ${shardKey} and at < ${before}`;
+/** Keys are kept 30 days (decisions 13). Asked of all shards. */
+export const forgetKeys = (before: Instant): Query => sql`delete from petitions.idempotency where at < ${before}`;
