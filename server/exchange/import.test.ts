@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../core/refusal.ts';
 import { dayOf, mappingOf, messageOf } from './mapping.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type Table, type TableRow } from './read-table.ts';
 
 const fileOf = async (name: string, content: string | Buffer) => {
   const path = join(await mkdtemp(join(tmpdir(), 'huiyin-import-')), name);
@@ -14,8 +14,8 @@ const fileOf = async (name: string, content: string | Buffer) => {
 
 test('a CSV with quotes, line breaks and a byte order mark is read with the lines of the file', async () => {
   const path = await fileOf('a.csv', '\uFEFF留言编号,留言详情\n1,"第一行\n第二行, 有逗号"\n2,短\n');
-  const table = await readTable(path);
-  const rows = await Array.fromAsync(table.rows);
+  const table = (await readTable(path)) as Table;
+  const rows = (await Array.fromAsync(table.rows)) as TableRow[];
   expect(table.headings).toEqual(['留言编号', '留言详情']);
   expect(rows.map(({ cells }) => cells.留言详情)).toEqual(['第一行\n第二行, 有逗号', '短']);
   expect(rows.map(({ line }) => line)).toEqual([3, 4]);
@@ -24,8 +24,24 @@ test('a CSV with quotes, line breaks and a byte order mark is read with the line
 test('a GB 18030 export is read as well as UTF-8', async () => {
   // 「留言详情\n水井干了\n」 in GB 18030
   const path = await fileOf('b.csv', Buffer.from('c1f4d1d4cfeac7e90acbaebeaeb8c9c1cb0a', 'hex'));
-  const rows = await Array.fromAsync((await readTable(path)).rows);
+  const rows = (await Array.fromAsync(((await readTable(path)) as Table).rows)) as TableRow[];
   expect(rows[0]?.cells.留言详情).toBe('水井干了');
+});
+
+test('a GB 18030 file that begins with many plain characters is not taken for UTF-8', async () => {
+  const plain = Buffer.alloc(300_000, 'a,b\n');
+  const path = await fileOf('c.csv', Buffer.concat([plain, Buffer.from('cbaebeaeb8c9c1cb0a', 'hex')]));
+  const rows = (await Array.fromAsync(((await readTable(path)) as Table).rows)) as TableRow[];
+  expect(rows.at(-1)?.cells.a).toBe('水井干了');
+});
+
+test('one damaged byte does not turn a UTF-8 file into another encoding', async () => {
+  const path = await fileOf(
+    'd.csv',
+    Buffer.concat([Buffer.from('内容\n水井干了'), Buffer.from([0xff]), Buffer.from('好几天\n')]),
+  );
+  const rows = (await Array.fromAsync(((await readTable(path)) as Table).rows)) as TableRow[];
+  expect(rows[0]?.cells.内容).toBe('水井干了\uFFFD好几天');
 });
 
 test('an unknown column in --map is refused with the columns that exist', () => {

@@ -1,1 +1,2 @@
-export { type ImportOptions, importMessages, type Progress, type Registrar } from './import-messages.ts';
+export { type ImportOptions, importMessages, type Progress } from './import-messages.ts';
+export { type Registrar, registrarFor } from './registrar.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isLocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Registration } from '../petitions/contract.ts';
 import type { TableRow } from './read-table.ts';
@@ -15,7 +16,6 @@ export const fields = [
   'address',
   'place',
   'divisionCode',
-  'category',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -75,7 +75,9 @@ export function messageOf(
   divisionCode: string,
 ): { messageNo: string; registration: Registration } {
   const text = (field: Field) => (mapping[field] ? (row.cells[mapping[field]] ?? '').trim() : '');
-  const name = text('sender');
+  const given = ['phone', 'idNumber', 'address'].some((field) => text(field as Field) !== '');
+  // Who leaves a telephone and no name can still be reached.
+  const name = text('sender') || (given ? '未署名' : '');
   const phone = text('phone');
   const address = text('address');
   const writtenOn = dayOf(text('writtenOn'));
@@ -84,13 +86,13 @@ export function messageOf(
     narrative: text('narrative'),
     divisionCode: text('divisionCode') || divisionCode,
     anonymous: name === '',
-    ...(text('subject') ? { subject: text('subject').slice(0, 200) } : {}),
-    ...(text('place') ? { place: text('place').slice(0, 200) } : {}),
+    ...(text('subject') ? { subject: cut(text('subject'), 200) } : {}),
+    ...(text('place') ? { place: cut(text('place'), 200) } : {}),
     ...(writtenOn ? { writtenOn } : {}),
     ...(name
       ? {
           petitioner: {
-            name: name.slice(0, 60),
+            name: cut(name, 60),
             ...(phone ? { phone } : {}),
             ...(address ? { address } : {}),
             ...(text('idNumber') ? { idNumber: text('idNumber') } : {}),
@@ -101,12 +103,15 @@ export function messageOf(
   return { messageNo: text('messageNo') || contentKey(row), registration };
 }
 
+/** The beginning of a text, no character halved. */
+const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+
 /** 2019/2/8 11:25:05 → 2019-02-08. Anything else is left out: the writer's date starts no clock. */
 export function dayOf(text: string): string | undefined {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text);
   if (!found) return undefined;
   const day = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(day)) ? undefined : day;
+  return isLocalDate(day) ? day : undefined;
 }
 
 /** A row without a number of its own is known by its content. */

@@ -1,6 +1,9 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { type Local, sql, type Write } from '../platform/db/index.ts';
 
+/** Refuses a message of a source that is registered already. */
+export const importedKey = 'imported_pkey';
+
 /** Remembers for ever that this message is that petition; written in the registration's own statement. */
 export function rememberImported(row: {
   shardKey: string;
