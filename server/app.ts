@@ -7,7 +7,7 @@ import { organsRoutes, rememberOfficer } from './organs/index.ts';
 import { petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
-import { forgetDrafts, portalRoutes } from './portal/index.ts';
+import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { findArticles } from './statutes/index.ts';
 import { collectBytes } from './upload.ts';
@@ -36,7 +36,13 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
   const office = slices.office();
 
-  const http = await buildHttp({ config, log, version: '0.1.0', mayWrite: platform.clockWatch.mayWrite });
+  const http = await buildHttp({
+    config,
+    log,
+    version: '0.1.0',
+    mayWrite: platform.clockWatch.mayWrite,
+    page: (problem, request) => problemPage(portal, request, problem),
+  });
   const assets = await serveAssets(http);
   const session = {
     db,
@@ -57,7 +63,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   docket.routes(http);
   triage.routes(http);
   ledgerRoutes(http, ledger);
-  portalRoutes(http, {
+  const portal: PortalDeps = {
     db,
     clock,
     keys,
@@ -71,7 +77,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     articles: (q) => findArticles(db, q),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     assets,
-  });
+  };
+  portalRoutes(http, portal);
   http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
     ok: true as const,
   }));

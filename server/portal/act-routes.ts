@@ -1,175 +1,158 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { Html } from '../../web/portal/page.ts';
-import { concernPage, evaluatePage, reviewPage, supplyPage, withdrawPage } from '../../web/portal/pages/matter-acts.ts';
+import { type Typed, takenFiles } from '../../web/portal/pages/act-form.ts';
+import { followPage } from '../../web/portal/pages/follow.ts';
+import { closedActs } from '../../web/words/portal/closed.ts';
 import type { PetitionView } from '../petitions/contract.ts';
-import { type Http, limitTries } from '../platform/index.ts';
+import { type Http, limitTries, newId } from '../platform/index.ts';
 import { reportConcern } from './concerns.ts';
 import { concernInput } from './contract.ts';
 import type { At, PortalDeps } from './deps.ts';
-import { readForm } from './forms.ts';
+import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, show, statusOf } from './frame.ts';
 import { enter, matterOf } from './matter-cookie.ts';
+import { concernForm, type MatterForm, needs, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
 
-type Fields = Record<string, string>;
-
-interface PetitionerAct {
-  path: string;
-  act: string;
-  draw(request: FastifyRequest, view: PetitionView, typed: Fields, refusal?: Refusal): Html;
-  payload(fields: Fields, view: PetitionView): Record<string, unknown>;
-  /** Which notice the next page shows. */
-  done: string;
-}
-
-/** The petitioner's own acts, done with the petitioner's own code: the same acts as anybody's, by the same `decide`. */
+/** The petitioner's acts as routes: the form, what is missing, the act, and back to the matter. */
 export function actRoutes(http: Http, deps: PortalDeps): void {
-  const given = (fields: Fields, ...names: string[]) =>
-    Object.fromEntries(names.flatMap((name) => (fields[name]?.trim() ? [[name, fields[name].trim()]] : [])));
-  const frame = (request: FastifyRequest) => frameOf(deps, request);
-
-  const petitionersActs: PetitionerAct[] = [
-    {
-      path: '/matter/evaluate',
-      act: 'evaluate',
-      done: 'evaluated',
-      draw: (request, view, typed, refusal) => evaluatePage(frame(request), view, typed, refusal),
-      payload: (fields, view) => ({
-        ...given(fields, 'office', 'organ', 'comment'),
-        solved: view.requests.flatMap(({ no }) =>
-          fields[`solved${no}`] ? [{ request: no, solved: fields[`solved${no}`] }] : [],
-        ),
-      }),
-    },
-    {
-      path: '/matter/review',
-      act: 'requestReview',
-      done: 'reviewed',
-      draw: (request, view, typed, refusal) => reviewPage(frame(request), view, false, typed, refusal),
-      payload: (fields) => ({
-        ...given(fields, 'reviewOrganId', 'reason', 'postedOn'),
-        requests: (fields.requests ?? '').split(',').filter(Boolean).map(Number),
-      }),
-    },
-    {
-      path: '/matter/rereview',
-      act: 'requestRereview',
-      done: 'reviewed',
-      draw: (request, view, typed, refusal) => reviewPage(frame(request), view, true, typed, refusal),
-      payload: ({ reviewOrganId, ...fields }) => ({
-        ...given(fields, 'reason', 'postedOn'),
-        ...(reviewOrganId ? { rereviewOrganId: reviewOrganId } : {}),
-      }),
-    },
-    {
-      path: '/matter/supply',
-      act: 'supplyPapers',
-      done: 'supplied',
-      draw: (request, _view, typed, refusal) => supplyPage(frame(request), typed, refusal),
-      payload: (fields) => given(fields, 'note'),
-    },
-    {
-      path: '/matter/withdraw',
-      act: 'withdraw',
-      done: 'withdrawn',
-      draw: (request, _view, typed, refusal) => withdrawPage(frame(request), typed, refusal),
-      payload: (fields) => ({ ...given(fields, 'reason'), ...(fields.ownWill === 'yes' ? { ownWill: true } : {}) }),
-    },
-  ];
-
-  for (const one of petitionersActs) {
+  for (const one of petitionerActs) {
     http.get(one.path, async (request, reply) => {
       const at = matterOf(deps, request);
-      if (!at) return reply.redirect('/follow', 303);
+      if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
       const view = await deps.petitions.view(at);
-      const closed = view.acts.find(({ name, permitted }) => name === one.act && !permitted)?.refusal;
-      if (closed) {
-        const refusal = refuse({ kind: 'unlawful', code: closed.code, what: closed.what, way: closed.way });
-        return show(reply, refusalPage(frame(request), refusal), statusOf(refusal));
-      }
-      return show(reply, one.draw(request, view, {}));
+      const closed = closedNow(one.act, view);
+      if (closed) return show(reply, refusalPage(frameOf(deps, request), closed, '/matter'), statusOf(closed));
+      return show(reply, one.draw(frameOf(deps, request), view, {}));
     });
-    http.post(one.path, async (request, reply) => submit(request, reply, one));
+    http.post(one.path, { bodyLimit: formLimit }, async (request, reply) => {
+      limitTries(http.rate, request, 'petitioner-act', 60, 3600);
+      const sent = await read(request, reply, one);
+      return sent && act(request, reply, one, sent);
+    });
   }
 
-  async function submit(request: FastifyRequest, reply: FastifyReply, one: PetitionerAct) {
-    limitTries(http.rate, request, 'petitioner-act', 60, 3600);
-    const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
-    enter(deps, request, reply, at);
-    const { fields, files } = await readForm(request, deps, 20);
+  async function act(request: FastifyRequest, reply: FastifyReply, one: PetitionerAct, { at, typed, refusals }: Sent) {
     const view = await deps.petitions.view(at);
-    const refusal =
-      files.find(isRefusal) ??
-      (await act(
-        at,
-        one,
-        fields,
-        view,
-        files.flatMap((file) => (isRefusal(file) ? [] : [file.token])),
-      ));
-    if (refusal) return show(reply, one.draw(request, view, fields, refusal), statusOf(refusal));
-    const by =
-      one.act === 'withdraw'
-        ? (await deps.petitions.view(at)).clocks.find(({ id }) => id === 'H-04')?.due
-        : undefined;
-    return reply.redirect(`/matter?done=${one.done}${by ? `&by=${by}` : ''}`, 303);
+    const missing = [...refusals, ...one.missing(typed, view)];
+    const refusal = missing[0] ? { ...missing[0], others: missing.slice(1) } : await submit(at, one, typed, view);
+    if (!refusal) return reply.redirect(`/matter?done=${one.done}${await until(one, at)}`, 303);
+    const closed = refusal.field ? undefined : closedNow(one.act, view);
+    if (closed) return show(reply, refusalPage(frameOf(deps, request), closed, '/matter'), statusOf(closed));
+    return show(reply, one.draw(frameOf(deps, request), view, typed, refusal), statusOf(refusal));
   }
 
-  const act = (at: At, one: PetitionerAct, fields: Fields, view: PetitionView, uploads: string[]) =>
-    // The form carries no key: a second try of the same form on the same state is the same act.
-    deps.petitions.act(at, one.act, one.payload(fields, view), `${one.act}-${view.seq}`, uploads);
+  async function submit(at: At, one: PetitionerAct, typed: Typed, view: PetitionView): Promise<Refusal | undefined> {
+    // The form's own state is the key: sent twice it is one act, sent again from a newer page it is another.
+    const seq = /^\d{1,6}$/.test(typed.seq ?? '') ? typed.seq : view.seq;
+    const uploads = takenFiles(typed).map(({ token }) => token);
+    const refusal = await deps.petitions.act(at, one.act, one.payload(typed, view), `${one.act}-${seq}`, uploads);
+    if (!refusal) return undefined;
+    if (refusal.code === 'idempotency.other-body') {
+      delete typed.seq;
+      return sentOtherwise();
+    }
+    return { ...refusal, ...(refusal.field && { field: one.fieldOf?.[refusal.field] ?? refusal.field }) };
+  }
+
+  /** The day until which a withdrawal may be revoked, for the notice. */
+  async function until(one: PetitionerAct, at: At): Promise<string> {
+    if (one.act !== 'withdraw') return '';
+    const clock = (await deps.petitions.view(at)).clocks.findLast(({ id }) => id.startsWith('H-04'));
+    return clock ? `&by=${clock.due}` : '';
+  }
 
   http.post('/matter/revoke', async (request, reply) => {
     const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
-    const { seq } = await deps.petitions.view(at);
-    const refusal = await deps.petitions.act(at, 'revokeWithdrawal', {}, `revokeWithdrawal-${seq}`, []);
-    if (refusal) return show(reply, refusalPage(frame(request), refusal), statusOf(refusal));
+    if (!at) return reply.redirect('/follow?away=yes', 303);
+    const view = await deps.petitions.view(at);
+    const refusal = await deps.petitions.act(at, 'revokeWithdrawal', {}, `revokeWithdrawal-${view.seq}`, []);
+    if (refusal) {
+      const closed = closedNow('revokeWithdrawal', view) ?? refusal;
+      return show(reply, refusalPage(frameOf(deps, request), closed, '/matter'), statusOf(closed));
+    }
     return reply.redirect('/matter?done=revoked', 303);
   });
 
   const kind = z.object({ kind: z.string().max(20).optional() });
-  http.get('/matter/concern', { schema: { querystring: kind } }, async (request, reply) => {
-    if (!matterOf(deps, request)) return reply.redirect('/follow', 303);
-    return show(reply, concernPage(frame(request), { kind: request.query.kind }));
+  http.get(concernForm.path, { schema: { querystring: kind } }, async (request, reply) => {
+    const at = matterOf(deps, request);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
+    enter(deps, request, reply, at);
+    const typed = { kind: request.query.kind, seq: newId(deps.clock.now()) };
+    return show(reply, concernForm.draw(frameOf(deps, request), await deps.petitions.view(at), typed));
   });
 
-  http.post('/matter/concern', async (request, reply) => {
+  http.post(concernForm.path, { bodyLimit: formLimit }, async (request, reply) => {
     limitTries(http.rate, request, 'concern', 20, 3600);
-    const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
-    const { fields } = await readForm(request, deps, 0);
-    const input = concernInput.safeParse(fields);
-    if (!input.success) {
-      const field = String(input.error.issues[0]!.path[0] ?? 'text');
-      const refusal = field === 'kind' ? kindMissing() : textMissing();
-      return show(reply, concernPage(frame(request), fields, refusal), statusOf(refusal));
+    const sent = await read(request, reply, concernForm);
+    if (!sent) return reply;
+    const { at, typed } = sent;
+    const input = concernInput.safeParse({ kind: typed.kind, text: typed.text });
+    if (input.success) {
+      const by = await reportConcern(deps, at, input.data, typed.seq);
+      return reply.redirect(`/matter?done=reported&by=${by}`, 303);
     }
-    const by = await reportConcern(deps, at, input.data);
-    return reply.redirect(`/matter?done=reported&by=${by}`, 303);
+    const wrong = input.error.issues.map(({ path }) => path[0]);
+    const missing = [
+      ...(wrong.includes('kind')
+        ? needs({}, 'kind', '请选是哪一种，选最接近的就行。', 'Choose which kind; the nearest will do.')
+        : []),
+      ...(wrong.includes('text')
+        ? needs({}, 'text', '请写下发生了什么，最多5000字。', 'Write what happened, at most 5,000 characters.')
+        : []),
+    ];
+    const refusal = { ...missing[0]!, others: missing.slice(1) };
+    const page = concernForm.draw(frameOf(deps, request), await deps.petitions.view(at), typed, refusal);
+    return show(reply, page, statusOf(refusal));
+  });
+
+  /** What was sent; when the half hour is over, the door is shown with what was typed in its pocket. */
+  async function read(request: FastifyRequest, reply: FastifyReply, form: MatterForm): Promise<Sent | undefined> {
+    const { fields, files } = await readForm(request, deps, 20);
+    const taken = [...takenFiles(fields), ...files.flatMap((file) => (isRefusal(file) ? [] : [file]))];
+    const typed: Typed = { ...fields, taken: JSON.stringify(taken) };
+    const at = matterOf(deps, request);
+    if (at) {
+      enter(deps, request, reply, at);
+      return { at, typed, refusals: files.filter(isRefusal) };
+    }
+    const resume = { path: form.path, fields: typed as Record<string, string> };
+    await show(reply, followPage(frameOf(deps, request), { resume }), 403);
+    return undefined;
+  }
+}
+
+interface Sent {
+  at: At;
+  typed: Typed;
+  /** Files that were not taken. */
+  refusals: Refusal[];
+}
+
+/** Why this act is closed to the petitioner now, in the petitioner's words; undefined when it is open. */
+function closedNow(act: string, view: PetitionView): Refusal | undefined {
+  const refused = view.acts.find(({ name, permitted }) => name === act && !permitted)?.refusal;
+  if (!refused) return undefined;
+  const { code, what, way, cite } = refused;
+  const own = code.endsWith('.not-here')
+    ? closedActs[act]?.({ phase: view.phase.code, review: view.review.code })
+    : undefined;
+  return refuse({
+    kind: 'unlawful',
+    code,
+    what,
+    way,
+    ...own,
+    ...(cite && { cite: cite.id as NonNullable<Refusal['cite']> }),
   });
 }
 
-const kindMissing = () =>
+const sentOtherwise = () =>
   refuse({
-    kind: 'invalid',
-    code: 'concern.kind',
-    field: 'kind',
-    what: { zh: '请选是哪一种。', en: 'Please choose which kind.' },
-    way: { zh: '选最接近的就行。', en: 'The nearest one will do.' },
-  });
-
-const textMissing = () =>
-  refuse({
-    kind: 'invalid',
-    code: 'concern.text',
-    field: 'text',
-    what: { zh: '请写下发生了什么，最多5000字。', en: 'Please write what happened, at most 5,000 characters.' },
-    way: {
-      zh: '何时、何地、谁做了什么，一两句也可以。',
-      en: 'When, where, who did what; a sentence or two is enough.',
-    },
+    kind: 'conflict',
+    code: 'portal.sent-already',
+    what: { zh: '这一页交过一次了，这次写的不一样。', en: 'This page was sent before, with other content.' },
+    way: { zh: '要按新写的再交一次，请再点一下按钮。', en: 'To send the new content as well, press the button again.' },
   });

@@ -1,20 +1,25 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { newId } from '../platform/index.ts';
 import type { ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
 import type { At, PortalDeps } from './deps.ts';
-import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf } from './store.ts';
+import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, concernsOfPetition } from './store.ts';
 
-/** Takes a report in, past the handler and the handling organ (Art. 18, 46). @returns the day by which the custodian answers */
+/**
+ * Takes a report in, past the handler and the handling organ (Art. 18, 46).
+ * @param key the form's own: sent twice it is one report
+ * @returns the day by which the custodian answers
+ */
 export async function reportConcern(
   deps: PortalDeps,
   at: At,
   input: z.output<typeof concernInput>,
+  key: string | undefined,
 ): Promise<LocalDate> {
   const now = deps.clock.now();
-  const concernId = newId(now);
+  const concernId = isUuid(key) ? key : newId(now);
   const seal = await deps.petitions.sealOf(at);
   const dueOn = contactBy(deps);
   await deps.db.local(at.shardKey).run(
@@ -28,6 +33,14 @@ export async function reportConcern(
     }),
   );
   return dueOn;
+}
+
+const isUuid = (text: string | undefined): text is string => z.uuid().safeParse(text).success;
+
+/** What the petitioner of this matter reported, the oldest first, with the answers. */
+export async function ownConcerns(deps: PortalDeps, at: At): Promise<ConcernView[]> {
+  const rows = await deps.db.local(at.shardKey).rows(concernsOfPetition(at.shardKey, at.petitionId));
+  return Promise.all(rows.map((row) => present(deps, row)));
 }
 
 /** The custodian's queue. */

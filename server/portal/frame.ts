@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { citeEn, citeZh } from '../../core/law/index.ts';
+import { html } from 'hono/html';
 import type { Refusal } from '../../core/refusal.ts';
 import { type Frame, type Html, page, type Settings } from '../../web/portal/page.ts';
-import { refusalBanner } from '../../web/portal/parts.ts';
+import { basis } from '../../web/portal/parts.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
-import { problemOf, strictCookie } from '../platform/index.ts';
+import { type Problem, problemOf, strictCookie } from '../platform/index.ts';
 import type { PortalDeps } from './deps.ts';
+import { matterOf } from './matter-cookie.ts';
 
 const cookie = 'huiyin_look';
 const year = 365 * 86_400;
@@ -26,6 +27,13 @@ export function keepSettings(request: FastifyRequest, reply: FastifyReply, setti
   reply.setCookie(cookie, value, strictCookie(request, year));
 }
 
+/** Where the page stands that answers a form sent here; elsewhere form and page share their address. */
+const shownAt: Record<string, string> = {
+  '/write/submit': '/write/check',
+  '/write/remove': '/write/5',
+  '/matter/revoke': '/matter',
+};
+
 export function frameOf(deps: PortalDeps, request: FastifyRequest): Frame {
   const settings = settingsOf(request);
   const office = deps.directory().organ(deps.officeId)!;
@@ -39,7 +47,8 @@ export function frameOf(deps: PortalDeps, request: FastifyRequest): Frame {
       hours: office.hours,
     },
     demo: deps.demo,
-    path: request.method === 'GET' ? request.url : '/',
+    today: deps.clock.today(),
+    path: request.method === 'GET' ? request.url : (shownAt[request.url] ?? request.url),
     stylesheet: deps.assets.stylesheet,
   };
 }
@@ -54,14 +63,32 @@ export async function show(reply: FastifyReply, html: Html, status = 200): Promi
 export const statusOf = (refusal: Refusal): number => problemOf(refusal).status;
 
 /** A refusal as a page of its own, where there is no form to show it in. */
-export function refusalPage(frame: Frame, refusal: Refusal): Html {
-  const cite =
-    refusal.cite && (frame.settings.language === 'zh' ? citeZh(refusal.cite, true) : citeEn(refusal.cite, true));
+export function refusalPage(frame: Frame, refusal: Refusal, back = '/'): Html {
+  const language = frame.settings.language;
   const { field: _, ...rest } = refusal;
   return page(frame, {
     title: frame.words.frame.notDone,
-    trouble: true,
-    back: '/',
-    body: refusalBanner(frame, rest, cite) as Html,
+    trouble: false,
+    back,
+    body: html`<section class="refusal" role="alert"><p><strong>${rest.what[language]}</strong></p><p>${rest.way[language]}</p>${basis(frame, rest)}</section>
+<p><a class="button second" href="${back}">${back === '/' ? frame.words.frame.home : frame.words.frame.toMatter}</a></p>`,
   });
+}
+
+/** What any request is told that went wrong before a page could: in words, with the way out. */
+export function problemPage(deps: PortalDeps, request: FastifyRequest, problem: Problem): string {
+  const frame = frameOf(deps, request);
+  const own = frame.words.frame.problems;
+  const { office } = frame;
+  const said = problem.code in own ? own[problem.code as keyof typeof own] : undefined;
+  const text = said?.(office.phone, problem.incident ?? '');
+  const words = (what: string) => ({ zh: what, en: what });
+  const refusal = {
+    refused: true as const,
+    kind: 'unavailable' as const,
+    code: problem.code,
+    what: text ? words(text[0]!) : problem.what,
+    way: text ? words(text[1]!) : problem.way,
+  };
+  return String(refusalPage(frame, refusal, matterOf(deps, request) ? '/matter' : '/'));
 }

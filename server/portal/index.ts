@@ -4,14 +4,17 @@ import type { PortalDeps } from './deps.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { dropExpired } from './store.ts';
+import { submitRoutes } from './submit-routes.ts';
 import { writeRoutes } from './write-routes.ts';
 
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
+export { problemPage } from './frame.ts';
 
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
   writeRoutes(http, deps);
+  submitRoutes(http, deps);
   matterRoutes(http, deps);
   actRoutes(http, deps);
 }

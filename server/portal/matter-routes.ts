@@ -1,21 +1,25 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { toString as qrSvg } from 'qrcode';
 import { z } from 'zod';
-import { isRefusal } from '../../core/refusal.ts';
-import type { Html } from '../../web/portal/page.ts';
-import { answerPage, waysPage } from '../../web/portal/pages/answer.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import { dateIn, type Html } from '../../web/portal/page.ts';
+import { codePage } from '../../web/portal/pages/act-form.ts';
+import { answerPage } from '../../web/portal/pages/answer.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
 import { matterPage } from '../../web/portal/pages/matter.ts';
-import { codePage } from '../../web/portal/pages/matter-acts.ts';
-import { receivedPage } from '../../web/portal/pages/received.ts';
+import { receiptPage } from '../../web/portal/pages/received.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
+import { waysPage } from '../../web/portal/pages/ways.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { type Http, limitTries } from '../platform/index.ts';
+import { ownConcerns } from './concerns.ts';
 import type { At, PortalDeps } from './deps.ts';
-import { readForm } from './forms.ts';
+import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, settingsOf, show, statusOf } from './frame.ts';
 import { enter, leave, matterOf } from './matter-cookie.ts';
+import { matterForms } from './petitioner-acts.ts';
+import { sendFile } from './send-file.ts';
 
 /** What was just done, shown once on the page that follows. A word of ours, never text from outside. */
 const notices = ['evaluated', 'reviewed', 'supplied', 'withdrawn', 'revoked', 'reported'] as const;
@@ -23,29 +27,40 @@ const noticeQuery = z.object({ done: z.enum(notices).optional(), by: z.iso.date(
 
 /** P5–P8: a matter, opened with number and query code for half an hour. */
 export function matterRoutes(http: Http, deps: PortalDeps): void {
-  http.get('/follow', async (request, reply) => show(reply, followPage(frameOf(deps, request), {})));
+  const away = z.object({ away: z.literal('yes').optional() });
+  http.get('/follow', { schema: { querystring: away } }, async (request, reply) =>
+    show(reply, followPage(frameOf(deps, request), { away: request.query.away === 'yes' })),
+  );
 
-  http.post('/follow', async (request, reply) => {
+  http.post('/follow', { bodyLimit: formLimit }, async (request, reply) => {
     limitTries(http.rate, request, 'follow', 30, 600);
     const { fields } = await readForm(request, deps, 0);
-    const at = await deps.petitions.unlock(fields.number ?? '', fields.code ?? '');
-    if (isRefusal(at))
-      return show(reply, followPage(frameOf(deps, request), { number: fields.number ?? '' }, at), statusOf(at));
+    const number = fields.number ?? '';
+    const resume = resumed(fields.resume);
+    const at = isEmpty(number, fields.code) ?? (await deps.petitions.unlock(number, fields.code ?? ''));
+    if (isRefusal(at)) {
+      const given = { number, ...(resume && { resume }) };
+      return show(reply, followPage(frameOf(deps, request), given, at), statusOf(at));
+    }
     enter(deps, request, reply, at);
-    return reply.redirect('/matter', 303);
+    const form = resume && matterForms.find(({ path }) => path === resume.path);
+    if (!form) return reply.redirect('/matter', 303);
+    const frame = { ...frameOf(deps, request), path: form.path };
+    return show(reply, form.draw(frame, await deps.petitions.view(at), resume.fields));
   });
 
   const page = (path: string, draw: (request: FastifyRequest, view: PetitionView, at: At) => Html | Promise<Html>) =>
     http.get(path, async (request, reply) => {
       const at = matterOf(deps, request);
-      if (!at) return reply.redirect('/follow', 303);
+      if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
       return show(reply, await draw(request, await deps.petitions.view(at), at));
     });
 
-  page('/matter', (request, view) => {
-    const { done, by } = noticeQuery.parse(request.query);
-    return matterPage(frameOf(deps, request), view, done && noticeWords(settingsOf(request).language, done, by));
+  page('/matter', async (request, view, at) => {
+    const { done, by } = noticeQuery.safeParse(request.query).data ?? {};
+    const notice = done && noticeWords(settingsOf(request).language, done, by);
+    return matterPage(frameOf(deps, request), { view, notice, concerns: await ownConcerns(deps, at) });
   });
   page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view));
   page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view));
@@ -56,16 +71,19 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   page('/matter/receipt', async (request, _view, at) => {
     const receipt = await deps.petitions.receipt(at);
     const svg = await qrSvg(receipt.qr, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 });
-    return receivedPage(frameOf(deps, request), {
-      receipt,
-      qrSvg: svg,
-      fingerprint: receipt.fingerprint,
-    });
+    return receiptPage(frameOf(deps, request), { receipt, qrSvg: svg });
+  });
+
+  http.get('/matter/receipt.json', async (request, reply) => {
+    const at = matterOf(deps, request);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
+    const { file } = await deps.petitions.receipt(at);
+    return sendFile(reply, { type: 'application/json', name: 'receipt.json', bytes: Buffer.from(file) }, 'attachment');
   });
 
   http.get('/matter/receipt.pdf', async (request, reply) => {
     const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
     const pdf = await deps.petitions.receiptPdf(await deps.petitions.receipt(at));
     return sendFile(reply, { ...pdf, name: 'receipt.pdf' });
   });
@@ -79,16 +97,16 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   };
   http.get('/matter/document/:documentId', { schema: document }, async (request, reply) => {
     const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
     const file = await deps.petitions.document(at, request.params.documentId, request.query);
-    if (isRefusal(file)) return show(reply, refusalPage(frameOf(deps, request), file), statusOf(file));
+    if (isRefusal(file)) return show(reply, refusalPage(frameOf(deps, request), file, '/matter'), statusOf(file));
     return sendFile(reply, { ...file, name: request.query.format === 'pdf' ? 'document.pdf' : 'document.html' });
   });
 
   http.post('/matter/code', async (request, reply) => {
     limitTries(http.rate, request, 'fresh-code', 10, 3600);
     const at = matterOf(deps, request);
-    if (!at) return reply.redirect('/follow', 303);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
     return show(reply, codePage(frameOf(deps, request), await deps.petitions.freshCode(at)));
   });
 
@@ -98,24 +116,42 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   });
 }
 
-// File names say nothing: they stay in a telephone's list of downloads (ui 2.1, 7).
-function sendFile(reply: FastifyReply, file: { type: string; name: string; bytes: Uint8Array }): FastifyReply {
-  return reply
-    .type(file.type)
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `inline; filename="${file.name}"`)
-    .send(file.bytes);
-}
-
 function noticeWords(language: 'zh' | 'en', done: (typeof notices)[number], by: string | undefined): string {
   const { acts } = portalWords(language);
+  const day = by ? dateIn(language, by) : '';
   const words = {
     evaluated: acts.evaluate.done,
     reviewed: acts.review.done,
     supplied: acts.supply.done,
-    withdrawn: acts.withdraw.done(by ?? ''),
+    withdrawn: acts.withdraw.done(day),
     revoked: acts.withdraw.revoked,
-    reported: acts.concern.done(by ?? ''),
+    reported: acts.concern.done(day),
   };
   return words[done];
+}
+
+const resume = z.object({ path: z.string(), fields: z.record(z.string(), z.string()) });
+
+/** A form that was sent after its half hour, from the page that asked for the code again. */
+function resumed(sent: string | undefined): z.output<typeof resume> | undefined {
+  if (!sent) return undefined;
+  try {
+    return resume.safeParse(JSON.parse(sent)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing typed is no wrong try: it costs none of the five. */
+function isEmpty(number: string, code: string | undefined): Refusal | undefined {
+  if (number.trim() && code?.trim()) return undefined;
+  const lacking = number.trim() ? 'code' : 'number';
+  const names = { number: { zh: '编号', en: 'the number' }, code: { zh: '查询码', en: 'the query code' } }[lacking];
+  return refuse({
+    kind: 'invalid',
+    code: `portal.missing-${lacking}`,
+    field: lacking,
+    what: { zh: `请填${names.zh}。`, en: `Please give ${names.en}.` },
+    way: { zh: '都在凭证和抄下的纸上。', en: 'Both are on the receipt and on what you copied.' },
+  });
 }

@@ -16,7 +16,9 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
   http.get('/', async (request, reply) => {
     const kept = await draftOf(deps, request);
     const started =
-      kept && !kept.received && (kept.draft.narrative || kept.draft.who) ? kept.draft.startedOn : undefined;
+      kept && !kept.received && kept.draft.shared !== 'yes' && (kept.draft.narrative || kept.draft.who)
+        ? kept.draft.startedOn
+        : undefined;
     return show(reply, homePage(frameOf(deps, request), started));
   });
 
@@ -30,10 +32,16 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     return show(reply, verifyPage(frameOf(deps, request), given));
   });
 
-  const q = z.object({ q: z.string().max(60).default('') });
-  http.get('/law', { schema: { querystring: q } }, async (request, reply) =>
-    show(reply, lawPage(frameOf(deps, request), request.query.q, await deps.articles(request.query.q.trim()))),
-  );
+  const q = z.object({
+    q: z
+      .string()
+      .transform((text) => text.slice(0, 60))
+      .default(''),
+  });
+  http.get('/law', { schema: { querystring: q } }, async (request, reply) => {
+    const words = request.query.q.trim();
+    return show(reply, lawPage(frameOf(deps, request), words, words ? await deps.articles(words) : []));
+  });
 
   http.get('/privacy', async (request, reply) => show(reply, privacyPage(frameOf(deps, request))));
 

@@ -8,6 +8,11 @@ export const keepDraft = (id: Buffer, sealed: Buffer, expiresAt: Instant): Query
 export const readDraft = (id: Buffer, now: Instant): Query<{ sealed: Buffer }> =>
   sql`select sealed from portal.draft where draft_id = ${id} and expires_at > ${now}`;
 
+/** Takes a place that one request at a time may hold; its row ends by itself. Changes no row while another holds it. */
+export const takePlace = (id: Buffer, now: Instant, expiresAt: Instant): Query => sql`
+  insert into portal.draft (draft_id, sealed, expires_at) values (${id}, ''::bytea, ${expiresAt})
+  on conflict (draft_id) do update set expires_at = excluded.expires_at where draft.expires_at <= ${now}`;
+
 export const dropDraft = (id: Buffer): Query => sql`delete from portal.draft where draft_id = ${id}`;
 
 export const dropExpired = (now: Instant): Query => sql`delete from portal.draft where expires_at <= ${now}`;
@@ -24,9 +29,11 @@ export interface ConcernRow {
   answer: Buffer | null;
 }
 
+/** Once for each id: a form that is sent twice brings the same one. */
 export const addConcern = (row: Omit<ConcernRow, 'answeredAt' | 'answer'>): Query => sql`
   insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, reported_at, due_on)
-  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn})`;
+  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn})
+  on conflict (shard_key, concern_id) do nothing`;
 
 const columns = sql`shard_key as "shardKey", concern_id as "concernId", petition_id as "petitionId", kind, sealed,
   reported_at as "reportedAt", due_on as "dueOn", answered_at as "answeredAt", answer`;

@@ -16,6 +16,8 @@ export interface Draft {
   narrative?: string;
   accuses?: string;
   complained?: string;
+  /** How many lines for requests are shown. */
+  rows?: string;
   ask1?: string;
   ask2?: string;
   ask3?: string;
@@ -33,12 +35,22 @@ export interface Draft {
   language?: string;
 }
 
+/** The most requests that the form has lines for. */
+export const mostAsks = 5;
+
+/** The requests, in their order, as typed; lines left empty are '' up to the last one filled. */
+export const asksOf = ({ ask1, ask2, ask3, ask4, ask5 }: Draft): string[] =>
+  [ask1, ask2, ask3, ask4, ask5].map((ask) => ask?.trim() ?? '');
+
 /** The fields that each step of writing fills. Going back or changing one never erases another's. */
 export const fieldsOfStep = [
   ['who', 'personCount', 'shared'],
-  ['narrative', 'accuses', 'complained'],
-  ['ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
-  ['divisionCode', 'place', 'counterpart'],
+  ['narrative'],
+  ['rows', 'ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
+  ['divisionCode', 'place', 'counterpart', 'accuses', 'complained'],
   [],
   ['name', 'phone', 'address', 'idNumber', 'paper', 'largePrint', 'language'],
 ] as const satisfies readonly (readonly (keyof Draft)[])[];
+
+/** Boxes: one that is not ticked is not sent at all. */
+export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint'];

@@ -26,6 +26,8 @@ export interface Frame {
   settings: Settings;
   office: Office;
   demo: boolean;
+  /** The legal day it is now, 'YYYY-MM-DD'. */
+  today: string;
   /** Path of this page, for coming back after changing the language. */
   path: string;
   stylesheet: string;
@@ -59,18 +61,30 @@ export function numberGroups(number: string): string {
     .join(' ');
 }
 
+/** A number or code for eyes in groups, for readers aloud sign by sign. */
+export function spelled(grouped: string): Html {
+  const signs = [...grouped.replaceAll(/[\s-]/g, '')].join(' ');
+  return html`<span aria-hidden="true">${grouped}</span><span class="sr">${signs}</span>`;
+}
+
 interface Page {
+  /** The window's title and the page's one heading. It never says what the matter is. */
   title: string;
+  /** The heading, where it says more than a passer-by may read in the window's title. */
+  heading?: Html;
   body: Html;
   /** Where 「返回」 leads; the home page has none. */
   back?: string;
+  /** 「第2步，共6步」, beside the way back. */
+  step?: string;
   /** Set when a refusal or field errors stand at the top. */
   trouble?: boolean;
   scripts?: string[];
 }
 
-/** The frame of every page (ui P0): skip link, one column, help in the same place. The title never says what the matter is. */
-export function page(frame: Frame, { title, body, back, trouble = false, scripts = [] }: Page): Html {
+/** The frame of every page (ui P0): skip link, one column, help in the same place. */
+export function page(frame: Frame, given: Page): Html {
+  const { title, heading, body, back, step, trouble = false, scripts = [] } = given;
   const { words, settings, office } = frame;
   const t = words.frame;
   const other = settings.language === 'zh' ? 'en' : 'zh';
@@ -81,7 +95,7 @@ export function page(frame: Frame, { title, body, back, trouble = false, scripts
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
-<title>${trouble ? `${t.notDone}：` : ''}${title} · ${name}</title>
+<title>${trouble ? t.trouble : ''}${title} · ${name}</title>
 <link rel="stylesheet" href="${frame.stylesheet}">
 <link rel="icon" href="data:,">
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)}
@@ -93,12 +107,13 @@ ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)
 <nav class="tools" aria-label="${t.access}">
 <a href="/settings?from=${encodeURIComponent(frame.path)}">${t.size}</a>
 <a href="/settings/language?to=${other}&from=${encodeURIComponent(frame.path)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a>
-<form method="post" action="/leave"><button class="link">${t.leave}</button></form>
+<form method="post" action="/leave"><button class="leave">${t.leave}</button></form>
 </nav>
 </header>
-${back ? html`<p class="back"><a href="${back}">‹ ${t.back}</a></p>` : ''}
+${back ? html`<p class="back"><a href="${back}"><span aria-hidden="true">‹ </span>${t.back}</a></p>` : ''}
 <main id="main" tabindex="-1">
-<h1>${title}</h1>
+${step ? html`<p class="step">${step}</p>` : ''}
+<h1>${heading ?? title}</h1>
 ${body}
 </main>
 <footer>

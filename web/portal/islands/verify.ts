@@ -28,7 +28,8 @@ if (form && results && text && image) {
     const [file] = image.files ?? [];
     if (!file) return;
     const { codeInImage } = await scanner;
-    const code = await codeInImage(file);
+    const isText = !file.type.startsWith('image/') && file.size < 100_000;
+    const code = isText ? await file.text() : await codeInImage(file);
     if (code) {
       text.value = code;
       form.requestSubmit();

@@ -1,57 +1,97 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
-import type { Draft } from '../draft.ts';
+import { asksOf, type Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { refusalBanner } from '../parts.ts';
 import type { Offers } from './write.ts';
 
-/** P3: everything once more before it is registered; each line leads back to its step. */
-export function checkPage(
-  frame: Frame,
-  draft: Draft,
-  offers: Offers,
-  given: { noticeBy: string; naked: boolean },
-  refusal?: Refusal,
-): Html {
+interface Given {
+  /** The last day for being told where it went. */
+  noticeBy: string;
+  /** Whether the story holds what looks like an identity card's or a telephone's number. */
+  naked: boolean;
+}
+
+/** P3: everything once more before it is registered; each line leads to its step and back here. */
+export function checkPage(frame: Frame, draft: Draft, offers: Offers, given: Given, refusal?: Refusal): Html {
   const t = frame.words.write;
   const c = t.check;
-  const none = c.none;
   const language = frame.settings.language;
-  const whose = { self: t.who.self, helped: t.who.helped, group: t.who.group, anonymous: t.who.anonymous }[
-    draft.who ?? 'self'
-  ];
-  const asks = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5].filter((one): one is string =>
-    Boolean(one?.trim()),
-  );
-  const division = offers.divisions.find(({ code }) => code === draft.divisionCode)?.name ?? t.place.county;
-  const contact = [draft.name, draft.phone, draft.address].filter(Boolean).join('，');
-  const wants = [draft.paper === 'yes' ? t.contact.paper : '', draft.largePrint === 'yes' ? t.contact.large : '']
-    .filter(Boolean)
-    .join('，');
-  const row = (
-    label: string,
-    text: string | Html,
-    step: number,
-  ) => html`<div class="row"><dt>${label}</dt><dd>${text || none}</dd>
+  const row = (label: string, text: string | Html, step: number) =>
+    html`<div class="row"><dt>${label}</dt><dd>${text || c.none}</dd>
 <dd class="change"><a href="/write/${step}?check=yes">${c.change(label)}</a></dd></div>`;
   return page(frame, {
     title: c.title,
     back: '/write/6',
     trouble: refusal !== undefined,
-    body: html`${refusalBanner(frame, refusal)}
+    body: html`${refusalBanner(frame, refusal && onThisPage(refusal))}
 <dl class="summary">
-${row(c.who, whose ?? '', 1)}
-${row(c.story, html`<span class="pre">${draft.narrative ?? none}</span>`, 2)}
-${asks.length > 0 ? asks.map((ask, i) => row(t.asks.label(i + 1), ask, 3)) : row(c.asks, '', 3)}
-${row(c.place, [division, draft.place, draft.counterpart].filter(Boolean).join('，'), 4)}
-${row(c.papers, draft.uploads.length > 0 ? c.files(draft.uploads.length) : '', 5)}
-${row(c.contact, draft.who === 'anonymous' ? t.who.anonymous : contact, 6)}
-${row(c.wants, wants, 6)}
+${row(c.who, whose(frame, draft), 1)}
+${row(c.story, draft.narrative?.trim() ? html`<span class="pre" id="f-story">${draft.narrative}</span>` : html`<span id="f-story">${c.none}</span>`, 2)}
+${requests(frame, draft, row)}
+${row(c.place, place(frame, draft, offers), 4)}
+${row(c.papers, draft.uploads.map(({ name }) => name).join(t.and), 5)}
+${row(c.contact, contact(frame, draft), 6)}
+${row(c.wants, wants(frame, draft), 6)}
 </dl>
-${given.naked ? html`<p class="note">ℹ ${c.mask}</p>` : ''}
+${given.naked ? html`<p class="note">${c.mask}</p>` : ''}
 <section><h2>${c.next}</h2><ol>${c.nextList(dateIn(language, given.noticeBy)).map((line) => html`<li>${line}</li>`)}</ol></section>
 <p>${c.truth}</p>
 <form method="post" action="/write/submit"><button class="button">${c.submit}</button></form>
 <p class="small">${c.quality}</p>`,
   });
+}
+
+/** Fields are on other pages; only the story can be pointed at from here. */
+function onThisPage({ field, others: _, ...refusal }: Refusal): Refusal {
+  return field === 'narrative' ? { ...refusal, field: 'story' } : refusal;
+}
+
+function whose(frame: Frame, draft: Draft): string {
+  const t = frame.words.write;
+  const chosen = {
+    self: t.who.self,
+    helped: t.who.helped,
+    group: [t.who.group, draft.personCount?.trim() ? t.check.people(draft.personCount.trim()) : '']
+      .filter(Boolean)
+      .join(t.and),
+    anonymous: t.who.anonymous,
+  };
+  return chosen[draft.who as keyof typeof chosen] ?? t.who.self;
+}
+
+function requests(frame: Frame, draft: Draft, row: (label: string, text: string, step: number) => Html): Html | Html[] {
+  const t = frame.words.write;
+  const given = asksOf(draft).filter(Boolean);
+  if (given.length === 0) return row(t.check.asks, t.asks.none, 3);
+  return given.map((ask, i) => row(t.asks.label(i + 1), ask, 3));
+}
+
+function place(frame: Frame, draft: Draft, offers: Offers): Html {
+  const t = frame.words.write;
+  const division = offers.divisions.find(({ code }) => code === draft.divisionCode)?.name ?? t.place.county;
+  const accused = offers.organs.find(({ id }) => id === draft.complained)?.name;
+  const accuses = draft.accuses === 'yes' || draft.accuses === 'unsure';
+  return html`${[division, draft.place?.trim(), draft.counterpart?.trim()].filter(Boolean).join(t.and)}
+${accuses ? html`<span class="guarded"><span aria-hidden="true">🔒 </span>${accused ? t.check.accusesOf(accused) : t.check.accuses}</span>` : ''}`;
+}
+
+function contact(frame: Frame, draft: Draft): string {
+  const t = frame.words.write;
+  if (draft.who === 'anonymous') return t.who.anonymous;
+  return [draft.name, draft.phone, draft.address]
+    .map((one) => one?.trim())
+    .filter(Boolean)
+    .join(t.and);
+}
+
+function wants(frame: Frame, draft: Draft): string {
+  const t = frame.words.write;
+  const language = draft.language ?? 'zh';
+  const spoken = language === 'zh' ? '' : t.contact.languages[language as keyof typeof t.contact.languages];
+  return (
+    [draft.paper === 'yes' ? t.contact.paper : '', draft.largePrint === 'yes' ? t.contact.large : '', spoken]
+      .filter(Boolean)
+      .join(t.and) || t.check.onlineOnly
+  );
 }

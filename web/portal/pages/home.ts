@@ -7,7 +7,7 @@ export function homePage(frame: Frame, draftOn: string | undefined): Html {
   const t = words.home;
   return page(frame, {
     title: t.title,
-    body: html`<p class="lead">${t.lead}</p>
+    body: html`<p class="lead">${t.lead}</p><p class="small">${t.when}</p>
 ${
   draftOn
     ? html`<div class="card"><p>${t.draft(dateIn(settings.language, draftOn))}</p>

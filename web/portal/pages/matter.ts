@@ -1,73 +1,144 @@
 import { html } from 'hono/html';
-import type { PetitionView } from '../../../server/petitions/contract.ts';
-import { dateIn, type Frame, type Html, numberGroups, page } from '../page.ts';
+import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
+import type { ConcernView } from '../../../server/portal/contract.ts';
+import { clockOf, permitted } from '../clock-of.ts';
+import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
 import { deadline } from '../parts.ts';
+import { documents, ownWords } from './matter-papers.ts';
+import { timeline } from './timeline.ts';
+
+interface Given {
+  view: PetitionView;
+  concerns: ConcernView[];
+  /** What was just done. */
+  notice: string | undefined;
+}
 
 /** P5: holder, dates, what you can do, what happened. The first line answers who has it. */
-export function matterPage(frame: Frame, view: PetitionView, notice: string | undefined): Html {
-  const { words, settings } = frame;
-  const t = words.follow;
-  const language = settings.language;
-  const open = new Set(view.acts.filter(({ permitted }) => permitted).map(({ name }) => name));
+export function matterPage(frame: Frame, { view, concerns, notice }: Given): Html {
+  const t = frame.words.follow;
   const running = view.clocks.filter(({ status }) => status === 'running');
-  const asked = view.overlays.some(({ code }) => code === 'papers-requested');
-  const papers = view.clocks.find(({ id }) => id === 'H-09');
-  const served = view.requests.some(({ outcome }) => outcome !== null);
-  const { handler } = view.holder;
+  const owed = running.filter(({ petitioners }) => !petitioners);
   return page(frame, {
     title: t.title,
-    body: html`${notice ? html`<p class="done" role="status">✓ ${notice}</p>` : ''}
-<p class="number">${numberGroups(view.number)}</p>
-<p class="holder"><strong>${t.holder(view.holder.name[language])}</strong>${handler ? html`<br>${t.handler(handler.name, handler.phone)}` : html`<br>${view.holder.phone}`}<br><span class="small">${t.since(dateIn(language, view.holder.since))} · ${t.transfers(view.holder.transfers)}</span>${view.holder.note ? html`<br><span class="small">${view.holder.note[language]}</span>` : ''}</p>
-${view.restricted ? html`<p class="note">🔒 ${t.restricted}</p>` : ''}
-${asked ? html`<section class="card"><h2>${t.asked}</h2>${papers ? html`<p>${t.asked2(dateIn(language, papers.due))}</p>` : ''}<p><a class="button" href="/matter/supply">${t.supply}</a></p></section>` : ''}
-${served ? html`<p><a class="button" href="/matter/answer">${t.answer}</a></p>` : ''}
+    heading: html`<span class="number"><span class="sr">${t.number} </span>${spelled(numberGroups(view.number))}</span>`,
+    body: html`${notice ? html`<p class="done" role="status"><span aria-hidden="true">✓ </span>${notice}</p>` : ''}
+${holder(frame, view)}
+${view.restricted ? html`<p class="note sealed"><span aria-hidden="true">🔒 </span>${t.restricted}</p>` : ''}
+${asked(frame, view)}
+${answered(frame, view)}
+${elsewhere(frame, view)}
 ${section(
   t.deadlines,
-  running.filter(({ petitioners }) => !petitioners).map((clock) => deadline(frame, clock)),
+  owed.map((clock) => deadline(frame, clock)),
 )}
 ${section(
   t.yours,
-  running.filter(({ petitioners }) => petitioners).map((clock) => deadline(frame, clock)),
+  running.filter(({ petitioners, id }) => petitioners && !id.startsWith('H-09')).map((clock) => deadline(frame, clock)),
 )}
-<section><h2>${t.can}</h2><ul class="plain">
-${served ? html`<li><a href="/matter/ways">${words.follow.ways.title}</a></li>` : ''}
-${open.has('supplyPapers') && !asked ? html`<li><a href="/matter/supply">${t.supply}</a></li>` : ''}
-${open.has('evaluate') ? html`<li><a href="/matter/evaluate">${words.acts.evaluate.title}</a></li>` : ''}
-<li><a href="/matter/concern">${t.concern}</a></li>
-${open.has('withdraw') ? html`<li><a href="/matter/withdraw">${t.withdraw}</a></li>` : ''}
-${open.has('revokeWithdrawal') ? html`<li><form method="post" action="/matter/revoke"><button class="link">${t.revoke}</button></form></li>` : ''}
+${quiet(frame, view, owed)}
+${choices(frame, view)}
+${reports(frame, concerns)}
+<section><h2>${t.happened}</h2>${timeline(frame, view, owed)}</section>
+${documents(frame, view)}
+${ownWords(frame, view)}
+<section><h2>${t.keep}</h2><ul class="plain">
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>
 <li><a href="/matter/code">${t.code2}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>
-</ul></section>
-${documents(frame, view)}
-<section><h2>${t.happened}</h2><ol class="timeline">
-${[...view.timeline].reverse().map(
-  (item) => html`<li><time datetime="${item.on}">${dateIn(language, item.on)}</time>
-<p><strong>${item.label[language]}</strong>${item.by.organ ? html` · ${item.by.organ[language]}` : ''}</p>
-${item.lines.map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${text}</span></p>`)}
-<p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p></li>`,
-)}
-${running.filter(({ petitioners }) => !petitioners).map((clock) => html`<li class="future"><time datetime="${clock.due}">${t.comes} · ${dateIn(language, clock.due)}</time><p>${clock.label[language]}</p></li>`)}
-</ol></section>`,
+</ul></section>`,
   });
+}
+
+/** The one organ that has it, whom to call, since when. */
+function holder(frame: Frame, { holder: held }: PetitionView): Html {
+  const t = frame.words.follow;
+  const language = frame.settings.language;
+  const { handler } = held;
+  const phone = handler?.phone || held.phone || frame.office.phone;
+  return html`<div class="holder"><p><strong>${t.holder(held.name[language])}</strong></p>
+<p>${handler ? `${t.handler(handler.name)} ` : ''}<a href="tel:${phone}">${phone}</a></p>
+<p class="small">${t.since(dateIn(language, held.since))} · ${t.transfers(held.transfers)}</p>
+${held.note ? html`<p>${held.note[language]}</p>` : ''}</div>`;
+}
+
+/** What the petitioner is asked for comes before everything that only informs. */
+function asked(frame: Frame, view: PetitionView): Html | '' {
+  if (!view.overlays.some(({ code }) => code === 'papers-requested')) return '';
+  const t = frame.words.follow;
+  const language = frame.settings.language;
+  const due = clockOf(view, 'H-09');
+  const request = view.timeline.find(({ act }) => act === 'requestPapers');
+  return html`<section class="card act"><h2>${t.asked}</h2>
+${request ? html`${request.lines.map(({ text }) => html`<p class="pre">${text}</p>`)}` : ''}
+${due ? html`<p>${t.asked2(dateIn(language, due.due), due.remaining[language])}</p>` : ''}
+<p><a class="button" href="/matter/supply">${t.supply}</a></p></section>`;
+}
+
+function answered(frame: Frame, view: PetitionView): Html | '' {
+  const t = frame.words.follow;
+  if (view.requests.some(({ outcome }) => outcome !== null)) {
+    return html`<p><a class="button" href="/matter/answer">${t.answer}</a></p>`;
+  }
+  return view.phase.code === 'decided' ? html`<p class="note">${t.notServed}</p>` : '';
+}
+
+const endedElsewhere = ['divert', 'guide', 'declineAcceptance', 'declineRepeat'];
+
+/** Led elsewhere or not taken on: why, where to, by when. Never only a word in a list. */
+function elsewhere(frame: Frame, view: PetitionView): Html | '' {
+  if (!['diverted', 'guided', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code)) return '';
+  const t = frame.words.follow;
+  const language = frame.settings.language;
+  const item = view.timeline.find(({ act }) => endedElsewhere.includes(act));
+  if (!item) return '';
+  return html`<section class="card act"><h2>${t.elsewhere[view.phase.code as keyof typeof t.elsewhere]}</h2>
+<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${text}</dd>`)}</dl>
+<p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p>
+<p><a href="/matter/concern">${t.concern}</a></p></section>`;
+}
+
+/** 「4月21日以来没有新动作，期限没变」: silence is said, and does not look like a broken page. */
+function quiet(frame: Frame, view: PetitionView, owed: ClockView[]): Html | '' {
+  const newest = view.timeline[0];
+  if (!newest || owed.length === 0 || daysBetween(newest.on, frame.today) < 7) return '';
+  return html`<p class="small">${frame.words.follow.nothing(dateIn(frame.settings.language, newest.on))}</p>`;
+}
+
+function choices(frame: Frame, view: PetitionView): Html {
+  const { follow: t, acts } = frame.words;
+  const asks = view.overlays.some(({ code }) => code === 'papers-requested');
+  const served = view.requests.some(({ outcome }) => outcome !== null);
+  return html`<section><h2>${t.can}</h2><ul class="plain">
+${served ? html`<li><a href="/matter/ways">${t.ways.title}</a></li>` : ''}
+${permitted(view, 'evaluate') ? html`<li><a href="/matter/evaluate">${acts.evaluate.title}</a></li>` : ''}
+${permitted(view, 'supplyPapers') && !asks ? html`<li><a href="/matter/supply">${t.supply}</a></li>` : ''}
+<li><a href="/matter/concern">${t.concern}</a></li>
+${permitted(view, 'withdraw') ? html`<li><a href="/matter/withdraw">${t.withdraw}</a></li>` : ''}
+${permitted(view, 'revokeWithdrawal') ? html`<li><form method="post" action="/matter/revoke"><button class="button">${t.revoke}</button></form></li>` : ''}
+</ul></section>`;
+}
+
+/** The petitioner's own reports past the handler: by when they are answered, and the answer. */
+function reports(frame: Frame, concerns: ConcernView[]): Html | '' {
+  const t = frame.words.acts.concern;
+  const language = frame.settings.language;
+  return section(
+    t.own,
+    concerns.map(
+      (one) => html`<article class="card"><h3>${t.kinds[one.kind]}</h3>
+<p class="small">${momentIn(language, one.reportedAt)}</p><p class="pre">${one.text}</p>
+${
+  one.answer
+    ? html`<h4>${t.answered(momentIn(language, one.answeredAt ?? one.reportedAt))}</h4><p class="pre">${one.answer}</p>`
+    : html`<p><strong>${t.waiting(dateIn(language, one.dueOn))}</strong></p>`
+}</article>`,
+    ),
+  );
 }
 
 const section = (title: string, items: Html[]): Html | '' =>
   items.length > 0 ? html`<section><h2>${title}</h2>${items}</section>` : '';
 
-function documents(frame: Frame, view: PetitionView): Html | '' {
-  const t = frame.words.follow;
-  const list = view.documents.filter(({ forPetitioner }) => forPetitioner);
-  if (list.length === 0) return '';
-  return html`<section><h2>${t.documents}</h2><ul class="files">${list.map(
-    (
-      one,
-    ) => html`<li>${one.title}${one.number ? html` ${one.number}` : ''} <span class="small">${dateIn(frame.settings.language, one.issuedOn)}</span>
-<a href="/matter/document/${one.documentId}?format=html">${t.web}<span class="sr"> ${one.title}</span></a>
-<a href="/matter/document/${one.documentId}?format=pdf&variant=large">${t.large}<span class="sr"> ${one.title}</span></a>
-<a href="/matter/document/${one.documentId}?format=pdf">${t.pdf}<span class="sr"> ${one.title}</span></a></li>`,
-  )}</ul></section>`;
-}
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,63 +1,86 @@
 import { html, raw } from 'hono/html';
 import type { ReceiptView } from '../../../server/petitions/contract.ts';
-import { dateIn, type Frame, type Html, momentIn, numberGroups, page } from '../page.ts';
+import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
 
-interface Given {
+interface Card {
   receipt: ReceiptView;
-  /** Absent when the page is only the receipt (followed later), which never shows the code again. */
-  queryCode?: string;
   /** The QR as an SVG drawn by the server: number and signed promise, nothing else. */
   qrSvg: string;
-  noticeBy?: string;
-  fingerprint: string;
 }
 
-/** P4: the receipt in two halves cut by a dashed line: harmless above, private below (ui component 4). */
-export function receivedPage(frame: Frame, { receipt, queryCode, qrSvg, noticeBy, fingerprint }: Given): Html {
+/** P4: right after registering. The receipt in two halves cut by a dashed line: harmless above, private below (ui component 4). */
+export function receivedPage(frame: Frame, given: Card & { queryCode: string; noticeBy: string }): Html {
   const t = frame.words.write.received;
-  const language = frame.settings.language;
   return page(frame, {
     title: t.title,
-    ...(queryCode ? {} : { back: '/matter' }),
-    body: html`${queryCode ? html`<p class="lead">${t.lead}</p>` : ''}
-<section class="receipt" aria-labelledby="card">
+    heading: html`<span class="ok"><span aria-hidden="true">✓ </span>${t.title}</span>`,
+    body: html`<p class="lead">${t.lead}</p>
+${card(frame, given, given.queryCode)}
+<p class="noprint"><a class="button" href="/write/receipt.pdf">${t.pdf}</a></p>
+<p class="small noprint">${t.save}</p>
+<section class="noprint"><h2>${t.next}</h2><ol>${frame.words.write.check
+      .nextList(dateIn(frame.settings.language, given.noticeBy))
+      .slice(1)
+      .map((line) => html`<li>${line}</li>`)}</ol></section>
+<p class="noprint"><a class="button second" href="/write/follow">${t.go}</a></p>
+<form method="post" action="/write/done" class="noprint"><button class="link">${t.done}</button></form>
+${forExperts(frame, given.receipt, '/write/receipt.json')}`,
+  });
+}
+
+/** People do leave before saving: asked once, with the code still in view. */
+export function sureToGoPage(frame: Frame, queryCode: string): Html {
+  const t = frame.words.write.received;
+  return page(frame, {
+    title: t.sure,
+    back: '/write/receipt',
+    body: html`<p>${t.sureLead}</p><p class="code">${spelled(queryCode)}</p>
+<form method="post" action="/write/follow"><button class="button">${t.sureGo}</button></form>
+<p><a href="/write/receipt">${t.sureBack}</a></p>`,
+  });
+}
+
+/** The receipt again, later: without the code, which is nowhere kept. */
+export function receiptPage(frame: Frame, given: Card): Html {
+  const t = frame.words.write.received;
+  return page(frame, {
+    title: t.receipt,
+    back: '/matter',
+    body: html`${card(frame, given)}
+<p class="noprint"><a class="button" href="/matter/receipt.pdf">${t.pdf}</a></p>
+${forExperts(frame, given.receipt, '/matter/receipt.json')}`,
+  });
+}
+
+function card(frame: Frame, { receipt, qrSvg }: Card, queryCode?: string): Html {
+  const t = frame.words.write.received;
+  const language = frame.settings.language;
+  return html`<section class="receipt" aria-labelledby="card">
 <h2 id="card">${t.card}</h2>
 <div class="upper">
 <dl>
-<dt>${t.number}</dt><dd class="number">${numberGroups(receipt.number)}</dd>
+<dt>${t.number}</dt><dd class="number">${spelled(numberGroups(receipt.number))}</dd>
 <dt>${t.office}</dt><dd>${receipt.office}</dd>
 <dt>${t.at}</dt><dd>${momentIn(language, receipt.at)}</dd>
 <dt>${t.commitment}</dt><dd class="mono">${hexGroups(receipt.commitment)}…</dd>
 </dl>
-<div class="qr" role="img" aria-label="${t.card}">${raw(qrSvg)}</div>
+<div class="qr" role="img" aria-label="${t.qr}">${raw(qrSvg)}</div>
 <p class="small">${t.cardHint}</p>
-<p class="small">${receipt.position === null ? t.promise : t.proven(String(receipt.position))}</p>
-<p class="small mono">${frame.words.acts.verify.key} ${fingerprint}</p>
+<p class="small">${receipt.position === null ? t.promise : t.proven((receipt.position + 1).toLocaleString('en-US'))}</p>
+<p class="small mono fingerprint">${frame.words.acts.verify.key} ${receipt.fingerprint}</p>
 </div>
 ${
   queryCode
-    ? html`<div class="lower"><h3>${t.secret}</h3><p class="code" id="code">${queryCode}</p><p class="small">${t.codeHint}</p></div>`
+    ? html`<div class="lower"><h3>${t.secret}</h3><p class="code" id="code">${spelled(queryCode)}</p><p class="small">${t.codeHint}</p></div>`
     : ''
 }
-</section>
-<details><summary>${frame.words.acts.verify.paste}</summary><p class="mono wrap">${receipt.qr}</p></details>
-${
-  queryCode
-    ? html`<p class="noprint"><a class="button" href="/write/receipt.pdf">${t.pdf}</a></p>
-${
-  noticeBy
-    ? html`<section><h2>${t.next}</h2><ol>${frame.words.write.check
-        .nextList(dateIn(language, noticeBy))
-        .slice(1)
-        .map((line) => html`<li>${line}</li>`)}</ol></section>`
-    : ''
+</section>`;
 }
-<p><a class="button second" href="/write/follow">${t.go}</a></p>
-<form method="post" action="/write/done" class="noprint"><button class="link">${t.done}</button></form>`
-    : html`<p class="noprint"><a class="button" href="/matter/receipt.pdf">${t.pdf}</a></p>`
-}`,
-  });
-}
+
+const forExperts = (frame: Frame, receipt: ReceiptView, file: string): Html =>
+  html`<details class="noprint"><summary>${frame.words.write.received.experts}</summary>
+<h3>${frame.words.write.received.content}</h3><p class="mono wrap" id="content">${receipt.qr}</p>
+<p><a href="${file}">${frame.words.write.received.file}</a></p><p><a href="/verify">${frame.words.frame.verify}</a></p></details>`;
 
 /** The first 16 hexadecimal digits in groups of four, for comparing by eye. */
 function hexGroups(base64: string): string {

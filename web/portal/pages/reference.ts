@@ -17,11 +17,11 @@ export function verifyPage(
     body: html`<p>${t.lead}</p>
 <noscript><p class="note">${t.script}</p></noscript>
 <form id="verify" data-language="${frame.settings.language}" data-keys="${JSON.stringify(given.keys)}">
-${field(frame, undefined, { name: 'receipt', label: t.paste, rows: 5 })}
-<div class="field"><label for="f-image">${t.image}</label><input id="f-image" type="file" accept="image/*"></div>
+${field(frame, undefined, { name: 'receipt', label: t.paste, hint: t.pasteHint, rows: 5, code: true })}
 <button class="button">${t.check}</button>
+<div class="field"><label for="f-image">${t.image}</label><input id="f-image" type="file" accept="image/*,.json,.txt"></div>
 </form>
-<section aria-live="polite" id="results" aria-label="${t.results}"></section>
+<section aria-live="polite" id="results" aria-label="${t.results}" data-heading="${t.results}"></section>
 <section><h2>${t.how}</h2><p>${t.howText}</p><p>${t.cannot}</p><p>${t.mismatch}</p></section>
 <section><h2>${t.key}</h2><p class="small">${t.keyHint}</p>
 ${given.keys.filter(({ use }) => use === 'office').map(({ fingerprint }) => html`<p>${given.office[frame.settings.language]}<br><span class="mono wrap">${fingerprint}</span></p>`)}
@@ -39,7 +39,7 @@ export function settingsPage(frame: Frame, from: string): Html {
     body: html`<form method="post" action="/settings"><input type="hidden" name="from" value="${from}">
 ${choice(frame, undefined, { name: 'size', legend: t.size, chosen: settings.size, options: Object.entries(t.sizes).map(([value, label]) => ({ value, label })) })}
 ${choice(frame, undefined, { name: 'colours', legend: t.colours, chosen: settings.colours, options: Object.entries(t.colourModes).map(([value, label]) => ({ value, label })) })}
-${tick('loose', t.loose, settings.loose)}
+${tick(frame, undefined, { name: 'loose', label: t.loose, on: settings.loose })}
 <p class="card">${t.sample}</p>
 <button class="button">${t.save}</button><p class="small">${t.kept}</p></form>
 <p>${t.other}</p><p>${t.keyboard}</p>`,
@@ -54,7 +54,9 @@ export function lawPage(frame: Frame, q: string, rows: StatuteRow[]): Html {
     title: t.title,
     back: '/',
     body: html`<form method="get" action="/law" role="search">${field(frame, undefined, { name: 'q', label: t.label, value: q, optional: true })}<button class="button">${t.search}</button></form>
-${rows.length === 0 ? html`<p>${t.none(frame.office.phone)}</p>` : ''}
+<p class="links"><span class="small">${t.often}</span> ${t.words.map((word) => html`<a href="/law?q=${encodeURIComponent(word)}">${word}</a> `)}</p>
+${q && rows.length === 0 ? html`<p role="status">${t.none(frame.office.phone)}</p>` : ''}
+${q && rows.length > 0 ? html`<p class="small" role="status">${t.found(rows.length)}</p>` : ''}
 ${rows.map(
   (
     row,

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
-import type { Draft, UploadView } from '../draft.ts';
+import { asksOf, type Draft, mostAsks, type UploadView } from '../draft.ts';
 import { type Frame, type Html, page } from '../page.ts';
-import { choice, field, refusalBanner, tick } from '../parts.ts';
+import { choice, field, fileField, refusalBanner, select, tick } from '../parts.ts';
 
 export const steps = 6;
 
@@ -13,33 +13,46 @@ export interface Offers {
   organs: { id: string; name: string }[];
 }
 
+interface Writing {
+  draft: Draft;
+  offers: Offers;
+  /** Came from the check, and goes back there. */
+  fromCheck: boolean;
+  refusal?: Refusal | undefined;
+}
+
 /** P2: one question a page; only what happened is required. */
-export function writePage(frame: Frame, step: number, draft: Draft, offers: Offers, refusal?: Refusal): Html {
+export function writePage(frame: Frame, step: number, writing: Writing): Html {
   const t = frame.words.write;
-  const [title, body] = questions[step - 1]!(frame, draft, offers, refusal);
+  const { draft, refusal, fromCheck } = writing;
+  const { title, body, after } = questions[step - 1]!(frame, writing);
   return page(frame, {
     title,
+    step: t.step(step, steps),
     trouble: refusal !== undefined,
-    back: step === 1 ? '/' : `/write/${step - 1}`,
-    body: html`<p class="step">${t.step(step, steps)}</p>
-${refusalBanner(frame, refusal)}
+    back: fromCheck ? '/write/check' : step === 1 ? '/' : `/write/${step - 1}`,
+    body: html`${refusalBanner(frame, refusal)}
+${step === 5 ? uploads(frame, draft.uploads) : ''}
 <form method="post" action="/write/${step}"${step === 5 ? html` enctype="multipart/form-data"` : ''} novalidate>
+${fromCheck ? html`<input type="hidden" name="check" value="yes">` : ''}
 ${body}
-<button class="button">${t.next}</button>
+<button class="button">${fromCheck ? t.backToCheck : t.next}</button>
+${after ?? ''}
 </form>
-${step === 5 ? uploads(frame, draft.uploads) : ''}`,
+<p class="small">${draft.shared === 'yes' ? t.keptShared : t.kept}</p>`,
   });
 }
 
-type Question = (frame: Frame, draft: Draft, offers: Offers, refusal?: Refusal) => [string, Html];
+type Question = (frame: Frame, writing: Writing) => { title: string; body: Html; after?: Html };
 
-const who: Question = (frame, draft, _offers, refusal) => {
+const who: Question = (frame, { draft, refusal }) => {
   const t = frame.words.write.who;
-  return [
-    t.title,
-    html`${choice(frame, refusal, {
+  return {
+    title: t.title,
+    body: html`${choice(frame, refusal, {
       name: 'who',
       legend: t.title,
+      legendHidden: true,
       chosen: draft.who,
       options: [
         { value: 'self', label: t.self },
@@ -48,99 +61,121 @@ const who: Question = (frame, draft, _offers, refusal) => {
         { value: 'anonymous', label: t.anonymous, hint: t.anonymousHint },
       ],
     })}
-${field(frame, refusal, { name: 'personCount', label: t.count, hint: t.countHint, value: draft.personCount, optional: true, inputmode: 'numeric' })}
-${tick('shared', t.shared, draft.shared === 'yes', t.sharedHint)}`,
-  ];
+<div class="for-group">${field(frame, refusal, { name: 'personCount', label: t.count, hint: t.countHint, value: draft.personCount, optional: true, inputmode: 'numeric' })}</div>
+${tick(frame, refusal, { name: 'shared', label: t.shared, on: draft.shared === 'yes', hint: t.sharedHint })}`,
+  };
 };
 
-const story: Question = (frame, draft, offers, refusal) => {
+const story: Question = (frame, { draft, refusal }) => {
   const t = frame.words.write.story;
-  return [
-    t.title,
-    html`${field(frame, refusal, { name: 'narrative', label: t.label, hint: t.hint, value: draft.narrative, rows: 10 })}
+  return {
+    title: t.title,
+    body: field(frame, refusal, {
+      name: 'narrative',
+      label: t.label,
+      hint: t.hint,
+      value: draft.narrative,
+      rows: 10,
+    }),
+  };
+};
+
+const asks: Question = (frame, { draft, refusal }) => {
+  const t = frame.words.write.asks;
+  const given = asksOf(draft);
+  const filled = given.findLastIndex(Boolean) + 1;
+  const shown = Math.min(mostAsks, Math.max(2, filled, Number(draft.rows) || 0));
+  const values = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5].slice(0, shown);
+  return {
+    title: t.title,
+    body: html`<p class="hint">${t.hint}</p>
+${values.map((value, i) => field(frame, refusal, { name: `ask${i + 1}`, label: t.label(i + 1), value, optional: true, rows: 2, max: 2000 }))}
+<p class="hint">${t.none}</p>`,
+    ...(shown < mostAsks && {
+      after: html`<button class="button second" name="rows" value="${shown + 1}">${t.more}</button>`,
+    }),
+  };
+};
+
+const place: Question = (frame, { draft, refusal, offers }) => {
+  const t = frame.words.write.place;
+  return {
+    title: t.title,
+    body: html`${select(frame, {
+      name: 'divisionCode',
+      label: t.division,
+      chosen: draft.divisionCode,
+      options: [
+        { value: offers.countyCode, label: t.county },
+        ...offers.divisions.map(({ code, name }) => ({ value: code, label: name })),
+      ],
+    })}
+${field(frame, refusal, { name: 'place', label: t.place, hint: t.placeHint, value: draft.place, optional: true, max: 200 })}
+${field(frame, refusal, { name: 'counterpart', label: t.counterpart, hint: t.counterpartHint, value: draft.counterpart, optional: true, max: 200 })}
 ${choice(frame, refusal, {
   name: 'accuses',
   legend: t.accuse,
-  chosen: draft.accuses ?? 'no',
+  chosen: draft.accuses,
   hint: t.accuseHint,
+  optional: true,
   options: [
-    { value: 'no', label: t.no },
     { value: 'yes', label: t.yes },
+    { value: 'no', label: t.no },
     { value: 'unsure', label: t.unsure },
   ],
 })}
-<div class="field"><label for="f-complained">${t.whom} <span class="optional">${frame.words.frame.optional}</span></label>
-<select id="f-complained" name="complained"><option value="">${t.whomNone}</option>
-${offers.organs.map(({ id, name }) => html`<option value="${id}"${draft.complained === id ? html` selected` : ''}>${name}</option>`)}
-</select></div>`,
-  ];
+<div class="for-accused">${select(frame, {
+      name: 'complained',
+      label: t.whom,
+      chosen: draft.complained,
+      optional: true,
+      options: [{ value: '', label: t.whomNone }, ...offers.organs.map(({ id, name }) => ({ value: id, label: name }))],
+    })}</div>`,
+  };
 };
 
-const asks: Question = (frame, draft, _offers, refusal) => {
-  const t = frame.words.write.asks;
-  const given = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5];
-  return [
-    t.title,
-    html`<p class="hint">${t.hint}</p>
-${given.map((value, i) => field(frame, refusal, { name: `ask${i + 1}`, label: t.label(i + 1), value, optional: true, max: 2000 }))}
-<p class="hint">${t.none}</p>`,
-  ];
-};
-
-const place: Question = (frame, draft, offers, refusal) => {
-  const t = frame.words.write.place;
-  return [
-    t.title,
-    html`<div class="field"><label for="f-divisionCode">${t.division}</label>
-<select id="f-divisionCode" name="divisionCode"><option value="${offers.countyCode}">${t.county}</option>
-${offers.divisions.map(({ code, name }) => html`<option value="${code}"${draft.divisionCode === code ? html` selected` : ''}>${name}</option>`)}
-</select></div>
-${field(frame, refusal, { name: 'place', label: t.place, hint: t.placeHint, value: draft.place, optional: true, max: 200 })}
-${field(frame, refusal, { name: 'counterpart', label: t.counterpart, hint: t.counterpartHint, value: draft.counterpart, optional: true, max: 200 })}`,
-  ];
-};
-
-const papers: Question = (frame, draft) => {
+const papers: Question = (frame, { refusal }) => {
   const t = frame.words.write.papers;
-  return [
-    t.title,
-    html`<p class="hint">${t.hint}</p><p class="hint">${t.strip}</p>
-<div class="field"><label for="f-files">${t.add}</label><input id="f-files" type="file" name="files" multiple></div>
-${draft.uploads.length === 0 ? html`<p>${t.none}</p>` : ''}
-<button class="button second" name="stay" value="yes">${t.upload}</button>`,
-  ];
+  return {
+    title: t.title,
+    body: html`${fileField(frame, refusal, { label: t.add, hint: t.hint, optional: true })}
+<p class="hint">${t.strip}</p>`,
+    after: html`<button class="button second" name="stay" value="yes">${t.upload}</button>`,
+  };
 };
 
-const contact: Question = (frame, draft, _offers, refusal) => {
+const contact: Question = (frame, { draft, refusal }) => {
   const t = frame.words.write.contact;
-  const languages = Object.entries(t.languages);
-  return [
-    t.title,
-    html`<p class="hint">${t.hint}</p>
+  // The browser may know the writer's own particulars: of no use to a helper, and not for a borrowed telephone.
+  const known = (what: string) => (draft.who === 'helped' || draft.shared === 'yes' ? 'off' : what);
+  return {
+    title: t.title,
+    body: html`<p class="hint">${draft.who === 'anonymous' ? t.anonymous : t.hint}</p>
 ${draft.who === 'helped' ? html`<p class="note">${t.helper}</p>` : ''}
 ${
   draft.who === 'anonymous'
     ? ''
-    : html`${field(frame, refusal, { name: 'name', label: t.name, value: draft.name, optional: true, autocomplete: draft.who === 'helped' ? 'off' : 'name', max: 60 })}
-${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, optional: true, type: 'tel', autocomplete: 'off', max: 30 })}
-${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: 'off', max: 200 })}
-${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30 })}`
+    : html`${field(frame, refusal, { name: 'name', label: t.name, value: draft.name, optional: true, autocomplete: known('name'), max: 60 })}
+${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, optional: true, type: 'tel', autocomplete: known('tel'), max: 30 })}
+${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: known('street-address'), max: 200 })}
+${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30, code: true })}`
 }
-${tick('paper', t.paper, draft.paper === 'yes')}
-${tick('largePrint', t.large, draft.largePrint === 'yes')}
-<div class="field"><label for="f-language">${t.language}</label><select id="f-language" name="language">
-${languages.map(([value, label]) => html`<option value="${value}"${(draft.language ?? 'zh') === value ? html` selected` : ''}>${label}</option>`)}
-</select></div>`,
-  ];
+${tick(frame, refusal, { name: 'paper', label: t.paper, on: draft.paper === 'yes' })}
+${tick(frame, refusal, { name: 'largePrint', label: t.large, on: draft.largePrint === 'yes' })}
+${select(frame, { name: 'language', label: t.language, chosen: draft.language ?? 'zh', options: Object.entries(t.languages).map(([value, label]) => ({ value, label })) })}`,
+  };
 };
 
 const questions: Question[] = [who, story, asks, place, papers, contact];
 
-function uploads(frame: Frame, list: UploadView[]): Html | '' {
+function uploads(frame: Frame, list: UploadView[]): Html {
   const t = frame.words.write.papers;
-  if (list.length === 0) return '';
+  if (list.length === 0) return html`<p>${t.none}</p>`;
   return html`<ul class="files">${list.map(
-    ({ token, name, bytes }) => html`<li>${name} <span class="small">${Math.ceil(bytes / 1024)} kB</span>
+    ({ token, name, bytes }) => html`<li><span>${name} <span class="small">${sizeIn(bytes)}</span></span>
 <form method="post" action="/write/remove"><input type="hidden" name="token" value="${token}"><button class="link">${t.remove}<span class="sr"> ${name}</span></button></form></li>`,
   )}</ul>`;
 }
+
+const sizeIn = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1_048_576).toFixed(1)} MB`;

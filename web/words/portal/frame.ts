@@ -19,8 +19,26 @@ export const frame = bilingual(
     demo: '演示县：单位、人员、事项都是虚构的',
     errors: (n: number) => `有${n}处要改`,
     notDone: '没有办成',
+    trouble: '没有办成：',
     basis: '依据',
-    youCan: '您可以',
+    toMatter: '回到办理进展',
+    problems: {
+      'http.no-such-page': (phone: string) => ['没有这个页面。', `请从首页进入；找不到的，拨${phone}。`],
+      'http.too-large': () => [
+        '一次交的内容太多，没有收下。',
+        '请按返回键回去，字都还在；缩短一些，长材料作为附件添加。',
+      ],
+      'http.unreadable': () => ['交上来的内容读不出来。', '请按返回键回去，再交一次。'],
+      'http.foreign-origin': () => ['这一次不是从本站页面交的，没有办。', '请从首页进入，在本站页面上再办一次。'],
+      'http.too-many': (phone: string) => [
+        '试得太多了，这一次没有办。',
+        `请过一会儿再试；急事请拨${phone}，或到窗口。`,
+      ],
+      'http.broken': (phone: string, incident: string) => [
+        '没有办成，不是您的问题。',
+        `请过几分钟按返回键回去再试；急事请拨${phone}，报事故编号 ${incident}。`,
+      ],
+    },
     optional: '可不填',
     provisional: '暂定',
     why: '怎么算的',
@@ -43,8 +61,29 @@ export const frame = bilingual(
     demo: 'Demo county: organs, people and matters are fictional',
     errors: (n: number) => (n === 1 ? '1 thing to correct' : `${n} things to correct`),
     notDone: 'Not done',
+    trouble: 'Not done: ',
     basis: 'Basis',
-    youCan: 'You can',
+    toMatter: 'Back to the progress',
+    problems: {
+      'http.no-such-page': (phone: string) => ['There is no such page.', `Begin at the first page, or call ${phone}.`],
+      'http.too-large': () => [
+        'That was too much at once, and was not taken.',
+        'Go back, your words are still there; shorten them, or add long material as papers.',
+      ],
+      'http.unreadable': () => ['What was sent cannot be read.', 'Go back and send it again.'],
+      'http.foreign-origin': () => [
+        'This did not come from a page of ours, and was not done.',
+        'Begin at the first page and do it there.',
+      ],
+      'http.too-many': (phone: string) => [
+        'Too many tries; this one was not carried out.',
+        `Try again in a while; if it is urgent, call ${phone} or come to a window.`,
+      ],
+      'http.broken': (phone: string, incident: string) => [
+        'It did not work, and that is not your fault.',
+        `Go back in a few minutes and try again; if it is urgent, call ${phone} and give the number ${incident}.`,
+      ],
+    },
     optional: 'optional',
     provisional: 'provisional',
     why: 'How this date is computed',

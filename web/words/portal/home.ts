@@ -4,6 +4,7 @@ export const home = bilingual(
   {
     title: '有事，写在这里',
     lead: '不用注册。写完就登记，给您凭证。',
+    when: '15日内告诉您由哪个单位办（第22条）；受理后60日内书面答复（第34条）。',
     start: '开始写（约10分钟）',
     follow: '查办到哪一步',
     draft: (on: string) => `您有一份没写完的（${on}）`,
@@ -25,6 +26,7 @@ export const home = bilingual(
   {
     title: 'Write your matter here',
     lead: 'No account needed. When you finish it is registered, and you get a receipt.',
+    when: 'Within 15 days you are told which organ handles it (Art. 22); once taken on, it is answered in writing within 60 days (Art. 34).',
     start: 'Start writing (about 10 minutes)',
     follow: 'See how far it has come',
     draft: (on: string) => `You have an unfinished one (${on})`,

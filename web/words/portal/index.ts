@@ -3,9 +3,10 @@ import { acts } from './acts.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { story } from './story.ts';
 import { write } from './write.ts';
 
-const catalogue = { frame, home, write, follow, acts };
+const catalogue = { frame, home, write, follow, acts, story };
 
 /** Every word of the portal in one language. */
 export type PortalWords = { [Part in keyof typeof catalogue]: (typeof catalogue)[Part][Language] };
@@ -17,5 +18,6 @@ export function portalWords(language: Language): PortalWords {
     write: write[language],
     follow: follow[language],
     acts: acts[language],
+    story: story[language],
   };
 }

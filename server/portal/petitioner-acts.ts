@@ -1,0 +1,143 @@
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Frame, Html } from '../../web/portal/page.ts';
+import { type Typed, takenFiles } from '../../web/portal/pages/act-form.ts';
+import { concernPage, evaluatePage, reviewPage, supplyPage, withdrawPage } from '../../web/portal/pages/matter-acts.ts';
+import type { PetitionView } from '../petitions/contract.ts';
+
+/** A form on a matter: how it is drawn. */
+export interface MatterForm {
+  path: string;
+  draw(frame: Frame, view: PetitionView, typed: Typed, refusal?: Refusal): Html;
+}
+
+/** A form that is one of the petitioner's acts. */
+export interface PetitionerAct extends MatterForm {
+  act: string;
+  payload(typed: Typed, view: PetitionView): Record<string, unknown>;
+  /** What the form cannot do without, in the petitioner's words. */
+  missing(typed: Typed, view: PetitionView): Refusal[];
+  /** The name in the form of a field that the act calls otherwise. */
+  fieldOf?: Record<string, string>;
+  /** Which notice the next page shows. */
+  done: string;
+}
+
+/** The petitioner's own acts, done with the petitioner's own code: the same acts as anybody's, by the same `decide`. */
+export const petitionerActs: PetitionerAct[] = [
+  {
+    path: '/matter/evaluate',
+    act: 'evaluate',
+    done: 'evaluated',
+    draw: evaluatePage,
+    missing: (typed) => [
+      ...needs(typed, 'office', '请选您对信访局满意不满意。', 'Please choose how satisfied you are with the bureau.'),
+      ...needs(typed, 'organ', '请选您对办理单位满意不满意。', 'Please choose how satisfied you are with the organ.'),
+    ],
+    payload: (typed, view) => ({
+      ...given(typed, 'office', 'organ', 'comment'),
+      solved: view.requests.flatMap(({ no }) =>
+        typed[`solved${no}`] ? [{ request: no, solved: typed[`solved${no}`] }] : [],
+      ),
+    }),
+  },
+  {
+    path: '/matter/review',
+    act: 'requestReview',
+    done: 'reviewed',
+    draw: (frame, view, typed, refusal) => reviewPage(frame, view, false, typed, refusal),
+    missing: reviewNeeds,
+    payload: (typed) => ({
+      ...given(typed, 'reviewOrganId', 'reason', 'postedOn'),
+      ...obstacle(typed),
+      requests: (typed.requests ?? '').split(',').filter(Boolean).map(Number),
+    }),
+    fieldOf: { 'obstacle.endedOn': 'obstacleEnded', 'obstacle.reason': 'obstacleReason' },
+  },
+  {
+    path: '/matter/rereview',
+    act: 'requestRereview',
+    done: 'reviewed',
+    draw: (frame, view, typed, refusal) => reviewPage(frame, view, true, typed, refusal),
+    missing: reviewNeeds,
+    payload: (typed) => ({
+      ...given(typed, 'reason', 'postedOn'),
+      ...obstacle(typed),
+      ...(typed.reviewOrganId ? { rereviewOrganId: typed.reviewOrganId } : {}),
+    }),
+    fieldOf: {
+      rereviewOrganId: 'reviewOrganId',
+      'obstacle.endedOn': 'obstacleEnded',
+      'obstacle.reason': 'obstacleReason',
+    },
+  },
+  {
+    path: '/matter/supply',
+    act: 'supplyPapers',
+    done: 'supplied',
+    draw: supplyPage,
+    missing: (typed) =>
+      takenFiles(typed).length > 0
+        ? []
+        : needs(typed, 'note', '请写几句要补充的，或选一个文件。', 'Please write what you add, or choose a file.'),
+    // The act wants words; papers alone speak for themselves.
+    payload: (typed) => ({ note: typed.note?.trim() || '见所附材料' }),
+  },
+  {
+    path: '/matter/withdraw',
+    act: 'withdraw',
+    done: 'withdrawn',
+    draw: withdrawPage,
+    missing: (typed) =>
+      needs(
+        typed,
+        'ownWill',
+        '请在「这是我自愿的」前面打勾，才能撤回。',
+        'Please tick "This is of my own free will" to withdraw.',
+      ),
+    payload: (typed) => ({ ...given(typed, 'reason'), ownWill: true }),
+  },
+];
+
+/** Past the handler: no act on the matter, and nothing that the handling organ could see. */
+export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };
+
+export const matterForms: MatterForm[] = [...petitionerActs, concernForm];
+
+function reviewNeeds(typed: Typed): Refusal[] {
+  const half = Boolean(typed.obstacleReason?.trim()) !== Boolean(typed.obstacleEnded?.trim());
+  const lacking = typed.obstacleReason?.trim() ? 'obstacleEnded' : 'obstacleReason';
+  return [
+    ...needs(typed, 'reviewOrganId', '请选哪个机关来看。', 'Please choose which body should look.'),
+    ...needs(typed, 'reason', '请写下您的理由，一两句也可以。', 'Please give your reasons; a sentence or two will do.'),
+    ...(half
+      ? needs(
+          { ...typed, [lacking]: '' },
+          lacking,
+          '因不可抗力耽误的，原因和结束的日子都要写。',
+          'If something kept you, say both what it was and which day it ended.',
+        )
+      : []),
+  ];
+}
+
+function obstacle(typed: Typed) {
+  const reason = typed.obstacleReason?.trim();
+  return reason ? { obstacle: { reason, endedOn: typed.obstacleEnded } } : {};
+}
+
+const given = (typed: Typed, ...names: string[]) =>
+  Object.fromEntries(names.flatMap((name) => (typed[name]?.trim() ? [[name, typed[name].trim()]] : [])));
+
+/** A refusal where this field is empty. */
+export function needs(typed: Typed, field: string, zh: string, en: string): Refusal[] {
+  if (typed[field]?.trim()) return [];
+  return [
+    refuse({
+      kind: 'invalid',
+      code: `portal.missing-${field}`,
+      field,
+      what: { zh, en },
+      way: { zh: '其他填好的都在。', en: 'Everything else you filled in is kept.' },
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
+import { plainDuty } from '../clock-of.ts';
+import { dateIn, type Frame, type Html } from '../page.ts';
+
+type Item = PetitionView['timeline'][number];
+
+/** 「发生了什么 → 接下来」: oldest first, each act as the petitioner would tell it, its article on demand; what is owed hollow and dated. */
+export function timeline(frame: Frame, view: PetitionView, owed: ClockView[]): Html {
+  const { story, follow } = frame.words;
+  const language = frame.settings.language;
+  const ahead = [...owed].sort((a, b) => (a.due < b.due ? -1 : 1));
+  return html`<ol class="timeline">
+${[...view.timeline].reverse().map(
+  (
+    item,
+  ) => html`<li><span class="sr">${follow.past} </span><time datetime="${item.on}">${dateIn(language, item.on)}</time>
+<p><strong>${told(frame, item)}</strong></p>
+${item.lines.map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${text}</span></p>`)}
+${papers(frame, view, item)}
+<details><summary>${story.article(item.cite.label[language])}</summary><p class="small">${item.cite.gist[language]}</p></details></li>`,
+)}
+${ahead.map(
+  (
+    clock,
+  ) => html`<li class="future"><span class="sr">${follow.comes} </span><time datetime="${clock.due}">${story.by(dateIn(language, clock.due))}</time>
+<p>${plainDuty(story.duties, clock, language)}</p></li>`,
+)}
+</ol>`;
+}
+
+function told(frame: Frame, { act, by }: Item): string {
+  const { story } = frame.words;
+  const who = by.kind === 'petitioner' ? story.you : (by.organ?.[frame.settings.language] ?? '');
+  return act in story.told ? story.told[act as keyof typeof story.told](who) : act;
+}
+
+/** The documents of this very act, at hand where they are told of. */
+function papers(frame: Frame, view: PetitionView, item: Item): Html[] {
+  return view.documents
+    .filter(({ documentId, forPetitioner }) => forPetitioner && item.documents.includes(documentId))
+    .map(
+      ({ documentId, title }) =>
+        html`<p><a href="/matter/document/${documentId}?format=html">${title} ${frame.words.follow.web}</a></p>`,
+    );
+}
