@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { LocalDate } from '../calendar/index.ts';
+import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import { prose } from './prose.ts';
 
 /** A legal day, 'YYYY-MM-DD'. */
-export const day = z.iso.date().transform((text) => text as LocalDate);
+export const day = z.iso
+  .date()
+  .refine(isLocalDate)
+  .transform((text) => text as LocalDate);
 export const organId = z.string().min(1).max(64);
 export const officerId = z.string().min(1).max(64);
 /** Hash names of uploaded files. */

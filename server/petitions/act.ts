@@ -9,6 +9,7 @@ import {
   isLapse,
   step,
 } from '../../core/procedure/index.ts';
+import { unreadableText } from '../../core/readable-text.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { isUniqueViolation, sql, type Write } from '../platform/db/index.ts';
 import type { Change, RecordedFact } from './change.ts';
@@ -19,7 +20,6 @@ import { record, textOf, toRow } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { earlierAnswer, keyed } from './idempotency.ts';
 import { may, notFound, type Officer, roleFor, rolesFor } from './policy.ts';
-import { unreadableText } from './readable.ts';
 import { appendFacts } from './store/facts.ts';
 import { rememberKey } from './store/idempotency.ts';
 import { changePetition } from './store/petitions.ts';

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { clockView, words } from './contract-parts.ts';
+import { calendarDay, clockView, words } from './contract-parts.ts';
 
 export const searchQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),
   number: z.string().trim().max(40).optional(),
-  category: z.string().max(6).optional(),
+  category: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   holder: z.string().max(64).optional(),
   phase: z.string().max(30).optional(),
   form: z.string().max(10).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: calendarDay.optional(),
+  to: calendarDay.optional(),
   after: z.string().max(200).optional(),
 });
 export const listRow = z.object({

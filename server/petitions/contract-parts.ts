@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { isLocalDate } from '../../core/calendar/local-date.ts';
+
+/** A day of the calendar, 'YYYY-MM-DD', from year 1 on: the pattern alone lets year 0 pass, which no calendar has. */
+export const calendarDay = z.iso.date().refine(isLocalDate, '没有这一天。 | There is no such day.');
 
 export const words = z.object({ zh: z.string(), en: z.string() });
 

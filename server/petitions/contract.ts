@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
-import { clockView, words } from './contract-parts.ts';
+import { calendarDay, clockView, words } from './contract-parts.ts';
 
 export * from './contract-lists.ts';
 export * from './contract-parts.ts';
@@ -19,8 +19,8 @@ export type PersonInput = z.output<typeof personInput>;
 export const registration = z.strictObject({
   form: z.enum(['letter', 'visit', 'web', 'call', 'fax']),
   purpose: z.enum(['appeal', 'request', 'accusation', 'suggestion', 'inquiry', 'other']).default('request'),
-  receivedOn: z.iso.date().optional(),
-  writtenOn: z.iso.date().optional(),
+  receivedOn: calendarDay.optional(),
+  writtenOn: calendarDay.optional(),
   divisionCode: z.string().regex(/^\d{6,12}$/),
   place: z.string().trim().max(200).optional(),
   categoryCode: z

@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../../core/calendar/index.ts';
 import { type Actor, decide, type Form, fold, nothing } from '../../core/procedure/index.ts';
+import { unreadableText } from '../../core/readable-text.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { formCodes, partsOfShardKey, shardKeyFor } from '../../core/registration-number.ts';
 import { newId } from '../platform/crypto/index.ts';
@@ -11,7 +12,6 @@ import type { PetitionsDeps } from './deps.ts';
 import { derived } from './derived.ts';
 import { record, textOf, toRow } from './facts.ts';
 import { earlierAnswer, type Keyed, keyed } from './idempotency.ts';
-import { unreadableText } from './readable.ts';
 import { receiptOf, receiptOfStored } from './receipt.ts';
 import {
   checkReferences,

@@ -18,13 +18,14 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { unreadableText } from '../../../core/readable-text.ts';
 import { isRefusal, type Refusal } from '../../../core/refusal.ts';
 import type { Config } from '../config/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Problem } from './contract.ts';
 import { guardOrigin, guardRate, guardWrites } from './guards.ts';
 import { secureHeaders } from './headers.ts';
-import { InvalidInput } from './invalid-input.ts';
+import { InvalidInput, refusalOf } from './invalid-input.ts';
 import { problemFor, problemOf, sendProblem } from './problem.ts';
 import { type RateCounter, rateCounter } from './rate.ts';
 import { noSuchPage } from './refusals.ts';
@@ -37,7 +38,15 @@ export type Http = FastifyInstance<
   ServerResponse,
   FastifyBaseLogger,
   ZodTypeProvider
-> & { rate: RateCounter };
+> & { rate: RateCounter; registered: readonly Registered[] };
+
+/** A route as it was registered: what there is to walk. HEAD comes with every GET and is left out. */
+export interface Registered {
+  method: string;
+  url: string;
+  /** The zod schema of its body, where it has one. */
+  body?: unknown;
+}
 
 export interface HttpOptions {
   config: Pick<Config, 'bodyLimit' | 'fileLimit' | 'filesPerPetition' | 'origin' | 'requestsPerMinute' | 'trustProxy'>;
@@ -63,8 +72,10 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
     routerOptions: { maxParamLength: 300 },
   }).withTypeProvider<ZodTypeProvider>();
   http.setValidatorCompiler(({ schema }) => (value: unknown) => {
+    const unreadable = unreadableText(value);
+    if (unreadable) return { error: new InvalidInput(unreadable) };
     const read = (schema as z.ZodType).safeParse(value, { reportInput: true });
-    return read.success ? { value: read.data } : { error: new InvalidInput(read.error) };
+    return read.success ? { value: read.data } : { error: new InvalidInput(refusalOf(read.error)) };
   });
   http.setSerializerCompiler(serializerCompiler);
   const rate = rateCounter(options.elapsed);
@@ -73,7 +84,13 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
   guardRate(http as unknown as FastifyInstance, rate, config.requestsPerMinute);
   guardOrigin(http as unknown as FastifyInstance, config.origin);
   if (options.mayWrite) guardWrites(http as unknown as FastifyInstance, options.mayWrite);
-  http.addHook('onRoute', (route) => requireStrictBody(route.schema?.body, `${String(route.method)} ${route.url}`));
+  const registered: Registered[] = [];
+  http.addHook('onRoute', ({ method, url, schema }) => {
+    requireStrictBody(schema?.body, `${String(method)} ${url}`);
+    for (const one of [method].flat())
+      if (one !== 'HEAD')
+        registered.push({ method: one, url, ...(schema?.body !== undefined && { body: schema.body }) });
+  });
   logRequests(http as unknown as FastifyInstance);
   await http.register(cookie);
   await http.register(formbody, { bodyLimit: config.bodyLimit * 1024 });
@@ -86,7 +103,7 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
     },
   });
   await describe(http as unknown as FastifyInstance, options.version);
-  return Object.assign(http, { rate }) as unknown as Http;
+  return Object.assign(http, { rate, registered }) as unknown as Http;
 }
 
 function answerRefusals(http: FastifyInstance, { config, page }: HttpOptions): void {

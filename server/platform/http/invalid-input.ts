@@ -7,9 +7,9 @@ type Issue = z.core.$ZodIssue;
 export class InvalidInput extends Error {
   readonly refusal: Refusal;
 
-  constructor(error: z.core.$ZodError) {
+  constructor(refusal: Refusal) {
     super('invalid input');
-    this.refusal = refusalOf(error);
+    this.refusal = refusal;
   }
 }
 
@@ -64,6 +64,10 @@ function wordsFor(issue: Issue): Words {
         zh: `只能是:${issue.values.map(String).join('、')}。`,
         en: `One of: ${issue.values.map(String).join(', ')}.`,
       };
+    case 'invalid_format':
+      return (
+        formats[issue.format] ?? { zh: '此项内容或格式不对。', en: 'This does not have the form that is asked for.' }
+      );
     default:
       return { zh: '此项内容或格式不对。', en: 'This is not valid.' };
   }
@@ -75,6 +79,11 @@ function size(origin: string, zhLimit: string, enLimit: string, limit: number | 
     return { zh: `${zhLimit} ${limit} 项。`, en: `Give ${enLimit} ${limit} entries.` };
   return { zh: `${zhLimit}为 ${limit}。`, en: `It must be ${enLimit} ${limit}.` };
 }
+
+const formats: Record<string, Words> = {
+  date: { zh: '没有这一天，请照「2026-03-02」的样子填。', en: 'There is no such day; write it like 2026-03-02.' },
+  email: { zh: '这不像一个电子邮箱地址。', en: 'This is no e-mail address.' },
+};
 
 const typeNames: Record<string, string> = {
   string: '文字',

@@ -44,6 +44,8 @@ const secretKeys = [
   'cookie',
   'authorization',
   'body',
+  // PostgreSQL's own words on an error: they quote the row, and the value that was sent.
   'detail',
+  'where',
   'ip',
 ];

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Ask, asking, pathTo } from '../kit/asking.ts';
+import { rowsStored } from '../kit/everything-stored.ts';
+import { expectProblem } from '../kit/problem.ts';
+import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
+import { leafAt, leavesOf, withLeaf, wrongFor } from './bad-values.ts';
+
+/** Every route that takes a JSON body, with a body it takes, and who may send it. A new route has to be put here. */
+const good: Record<string, { as: string; body: object; free?: string[]; mutates?: boolean }> = {
+  'POST /api/session': { as: 'nobody', body: { account: 'limin', password: 'wrong-password', code: '123456' } },
+  'POST /api/session/password': { as: 'limin', body: { current: 'not-the-password', next: 'a new sentence' } },
+  'PUT /api/session/totp': { as: 'limin', body: { code: '123456' } },
+  'DELETE /api/session/totp': { as: 'limin', body: { password: 'not-the-password' } },
+  'POST /api/organs/:organId/officers': {
+    as: 'mawei',
+    body: { account: 'new.person', name: '新来的', phone: '0999-1', roles: ['clerk'] },
+  },
+  'PATCH /api/officers/:officerId': {
+    as: 'mawei',
+    body: { name: '改名', phone: '0999-2', roles: ['clerk'], active: true, resetPassword: true },
+  },
+  'POST /api/petitions': { as: 'liumei', body: registration() },
+  'POST /api/petitions/preview': { as: 'liumei', body: registration() },
+  'POST /api/petitions/duplicates': {
+    as: 'liumei',
+    body: { narrative: '自来水发黄', divisionCode: '990123001', place: '青石镇', idNumber: '990123', phone: '1390000' },
+  },
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act': { as: 'limin', body: act() },
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': { as: 'limin', body: act() },
+  'POST /api/petitions/:shardKey/:petitionId/identity': { as: 'limin', body: { purpose: '电话核实' } },
+  'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
+};
+
+function registration() {
+  const person = { name: '陈桂香', idNumber: '990123199001010017', phone: '13900001234', address: '青石镇1号' };
+  return {
+    form: 'visit',
+    purpose: 'request',
+    receivedOn: '2026-03-02',
+    writtenOn: '2026-02-27',
+    divisionCode: '990123001',
+    place: '青石镇集镇',
+    categoryCode: '050100',
+    subject: '自来水发黄',
+    narrative: '自来水三个月来发黄，有铁锈味。',
+    requests: ['查明原因', '换管子'],
+    counterpart: '水厂',
+    complainsOfPerson: false,
+    personCount: 3,
+    anonymous: false,
+    petitioner: { ...person, email: 'a@example.cn' },
+    representatives: [person],
+    agent: { ...person, authority: '委托书' },
+    members: [person],
+    helped: true,
+    readBack: true,
+    wants: { paper: true, largePrint: false, language: 'zh' },
+  };
+}
+
+function act() {
+  return { expectedSeq: 1, payload: { categoryCode: '050100', purpose: 'request', reason: '写错了' } };
+}
+
+let app: RunningApp;
+let at: { shardKey: string; petitionId: string };
+let params: Record<string, string>;
+const asks = new Map<string, Ask>();
+
+beforeAll(async () => {
+  app = await openRunningApp({ today: '2026-03-02' });
+  for (const login of new Set(Object.values(good).map(({ as }) => as)))
+    asks.set(login, await asking(app, login === 'nobody' ? undefined : login));
+  at = (await asks.get('liumei')!('POST', '/api/petitions', { body: registration() })).body;
+  const { officer } = (await asks.get('limin')!('GET', '/api/session')).body;
+  params = { ...at, act: 'classify', organId: officer.organId, officerId: officer.id, concernId: at.petitionId };
+});
+afterAll(async () => {
+  expect(app.failures()).toEqual([]);
+  await app.close();
+});
+
+test('every route that takes a JSON body is tried here', () => {
+  const taking = app.app.http.registered.filter(({ body }) => body).map(({ method, url }) => `${method} ${url}`);
+  expect(Object.keys(good).sort()).toEqual(taking.sort());
+});
+
+const tries = (route: string) => {
+  const { as, body } = good[route]!;
+  const [method, url] = route.split(' ') as [string, string];
+  return { body, send: (sending: object) => asks.get(as)!(method, pathTo(url, params), sending) };
+};
+
+test.each(Object.keys(good))('%s refuses each wrong leaf, names it, and writes nothing', async (route) => {
+  const { body, send } = tries(route);
+  const before = await rowsStored(app.platform);
+  for (const path of leavesOf(body)) {
+    for (const [what, wrong] of wrongFor(leafAt(body, path))) {
+      const asked = `${path.join('.')}: ${what}`;
+      const problem = expectProblem(await send({ body: withLeaf(body, path, wrong) }), asked);
+      if (problem.code === 'http.too-many') continue;
+      const named = [problem, ...((problem as { others?: { field?: string }[] }).others ?? [])].map(
+        ({ field }) => field ?? '',
+      );
+      const expected = path.filter((part) => part !== 'payload');
+      expect({ asked, named }).toMatchObject({
+        named: expect.arrayContaining([expect.stringContaining(expected[0]!)]),
+      });
+    }
+  }
+  expect(await rowsStored(app.platform)).toEqual(before);
+});
+
+test.each(Object.keys(good))('%s refuses what is no body of its shape at all', async (route) => {
+  const { body, send } = tries(route);
+  const before = await rowsStored(app.platform);
+  const json = { 'content-type': 'application/json' };
+  const nested = (open: string, close: string) => `{"narrative":${open.repeat(200_000)}1${close.repeat(200_000)}}`;
+  const shapes: [string, object][] = [
+    ['nothing', {}],
+    ['nothing, said to be JSON', { body: '', headers: json }],
+    ['an empty object', { body: route.startsWith('PATCH') ? { nothing: 1 } : {} }],
+    ['a list', { body: [body] }],
+    ['a text', { body: '"text"', headers: json }],
+    ['null', { body: 'null', headers: json }],
+    ['half a body', { body: JSON.stringify(body).slice(0, -3), headers: json }],
+    ['an unknown field', { body: { ...body, deleteEverything: true } }],
+    ['a prototype', { body: `{"__proto__":{"a":1},${JSON.stringify(body).slice(1)}`, headers: json }],
+    ['a constructor', { body: `{"constructor":{"prototype":{"a":1}},${JSON.stringify(body).slice(1)}`, headers: json }],
+    ['too much', { body: { ...body, narrative: '长'.repeat(500_000) } }],
+    ['deep lists', { body: nested('[', ']'), headers: json }],
+    ['deep objects', { body: nested('{"a":', '}'), headers: json }],
+    ['a plain text', { body: JSON.stringify(body), headers: { 'content-type': 'text/plain' } }],
+    ['XML', { body: '<a/>', headers: { 'content-type': 'application/xml' } }],
+    ['a form', { body: 'a=1&b=2', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+    ['a form of parts without its border', { body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
+    ['no UTF-8', { body: Buffer.from('7b22fffe223a317d', 'hex'), headers: json }],
+  ];
+  for (const [what, sending] of shapes) expectProblem(await send(sending), what);
+  expect(await rowsStored(app.platform)).toEqual(before);
+});

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { officersPassword, type RunningApp } from './running-app.ts';
+
+/** One answer over HTTP, whatever it was. */
+export interface Answer {
+  status: number;
+  type: string;
+  headers: Headers;
+  text: string;
+  /** The parsed body, where it is JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any;
+}
+
+export interface Sending {
+  /** Sent as JSON; a string, bytes or a form go as they are. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Asks as one officer, or as nobody; no answer is an exception. */
+export type Ask = (method: string, path: string, sending?: Sending) => Promise<Answer>;
+
+/** @param login of the demonstration; absent: nobody is signed in */
+export async function asking(app: Pick<RunningApp, 'url'>, login?: string, password = officersPassword): Promise<Ask> {
+  let cookie = '';
+  const ask: Ask = async (method, path, { body, headers = {} } = {}) => {
+    const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData;
+    const answer = await fetch(app.url + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
+        ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
+        ...(cookie && { cookie }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    const type = answer.headers.get('content-type') ?? '';
+    const isJson = /json/.test(type);
+    return { status: answer.status, type, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  };
+  if (!login) return ask;
+  const signedIn = await ask('POST', '/api/session', { body: { account: login, password } });
+  if (signedIn.status !== 200) throw new Error(`${login} cannot sign in: ${signedIn.text}`);
+  cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+  return ask;
+}
+
+/** `/api/petitions/:shardKey/:petitionId` with its parts filled in, each encoded. */
+export const pathTo = (pattern: string, params: Record<string, string>): string =>
+  pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? 'x'));
