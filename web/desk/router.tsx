@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { Nowhere } from './frame/nowhere.tsx';
+import { NoAnswer } from './parts/empty.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere });
 const signIn = createRoute({
@@ -60,6 +61,7 @@ export const router = createRouter({
   ]),
   basepath: '/desk',
   defaultPreload: false,
+  defaultErrorComponent: ({ error }) => <NoAnswer error={error} />,
   scrollRestoration: true,
 });
 

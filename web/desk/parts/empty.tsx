@@ -26,7 +26,7 @@ export function Waiting({ what }: { what: string }) {
 }
 
 /** A question that was refused, with the way to ask again. */
-export function NoAnswer({ error }: { error: Error }) {
+export function NoAnswer({ error }: { error: unknown }) {
   const { t } = useWords();
   const router = useRouter();
   const client = useQueryClient();

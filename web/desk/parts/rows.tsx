@@ -31,6 +31,14 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
   useCommand('next', () => move(1), main);
   useCommand('previous', () => move(-1), main);
   useCommand('explain', openExplanation, main);
+  useCommand(
+    'acts',
+    () => {
+      const row = document.activeElement?.closest('tr[data-row]') ?? body.current?.firstElementChild;
+      row?.querySelector<HTMLElement>('a.button')?.focus();
+    },
+    main && reasons,
+  );
   const arrows = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();

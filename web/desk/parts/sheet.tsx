@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import sheetCss from '../../kit/sheet.css?raw';
 import { useWords } from '../frame/words.ts';
 
 /** A document as its reader will get it: a white sheet, whatever the theme. Scripts in it do not run. */
@@ -36,7 +37,7 @@ export function Sheet({ title, html, onEnd }: { title: string; html: string; onE
       <iframe
         ref={frame}
         title={title}
-        srcDoc={html}
+        srcDoc={pageOf(html)}
         sandbox="allow-same-origin"
         style={{ height, zoom }}
         onLoad={() => setHeight(Math.max(400, (frame.current?.contentDocument?.documentElement.scrollHeight ?? 0) + 8))}
@@ -44,4 +45,12 @@ export function Sheet({ title, html, onEnd }: { title: string; html: string; onE
       <span ref={end} />
     </figure>
   );
+}
+
+/** The server's document, whole page or part, in the look of a sheet. */
+function pageOf(html: string): string {
+  const style = `<style>${sheetCss}</style>`;
+  if (html.includes('</head>'))
+    return html.replace(/<link rel="stylesheet"[^>]*>/, '').replace('</head>', `${style}</head>`);
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${style}</head><body>${html}</body></html>`;
 }
