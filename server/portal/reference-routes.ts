@@ -23,13 +23,17 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
   });
 
   http.get('/verify', async (request, reply) => {
-    const office = deps.directory().organ(deps.officeId)!;
-    const given = {
-      script: deps.assets.verify,
-      keys: await deps.receiptKeys(),
-      office: { zh: office.nameZh, en: office.nameEn },
-    };
-    return show(reply, verifyPage(frameOf(deps, request), given));
+    const directory = deps.directory();
+    const keys = (await deps.receiptKeys()).map(({ key, use, fingerprint }) => {
+      const organId = use === 'office' ? organOfKey(key) : undefined;
+      return {
+        key,
+        fingerprint,
+        own: organId === deps.officeId,
+        organ: organId ? directory.organName(organId) : undefined,
+      };
+    });
+    return show(reply, verifyPage(frameOf(deps, request), { script: deps.assets.verify, keys }));
   });
 
   const q = z.object({
@@ -107,6 +111,9 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     },
   );
 }
+
+/** The key of an organ bears its id at the end of its name: `host/ledger/990123~00/ORGAN+id+key`. */
+const organOfKey = (key: string): string | undefined => /\/([^/+]+)\+/.exec(key)?.[1];
 
 /** A custodian answers for the own county alone. */
 const shardOf = (deps: PortalDeps, organId: string) =>

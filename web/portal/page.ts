@@ -110,7 +110,7 @@ ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)
 <form method="post" action="/leave"><button class="leave">${t.leave}</button></form>
 </nav>
 </header>
-${back ? html`<p class="back"><a href="${back}"><span aria-hidden="true">‹ </span>${t.back}</a></p>` : ''}
+${back ? html`<p class="back"><a href="${back}"><span aria-hidden="true">‹&nbsp;</span>${t.back}</a></p>` : ''}
 <main id="main" tabindex="-1">
 ${step ? html`<p class="step">${step}</p>` : ''}
 <h1>${heading ?? title}</h1>

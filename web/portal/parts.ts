@@ -16,7 +16,7 @@ export function refusalBanner(frame: Frame, refusal: Refusal | undefined): Html 
     (one) =>
       html`<li>${one.field ? html`<a href="#${fieldId(one.field)}">${one.what[settings.language]}</a>` : html`<strong>${one.what[settings.language]}</strong>`} ${one.way[settings.language]}</li>`,
   )}</ul>
-${basis(frame, refusal)}
+${refusal.field ? '' : basis(frame, refusal)}
 </section>`;
 }
 

@@ -4,19 +4,33 @@ import type { StatuteRow } from '../../../server/statutes/contract.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { choice, field, tick } from '../parts.ts';
 
+interface SigningKey {
+  /** C2SP verifier key. */
+  key: string;
+  fingerprint: string;
+  /** The organ whose receipts it signs; none signs with the log's own key. */
+  organ: Words | undefined;
+  /** Whether it is the key of this office. */
+  own: boolean;
+}
+
 /** P9: checked in the page by an island; nothing is uploaded. */
-export function verifyPage(
-  frame: Frame,
-  given: { script: string; keys: { key: string; use: 'log' | 'office'; fingerprint: string }[]; office: Words },
-): Html {
+export function verifyPage(frame: Frame, given: { script: string; keys: SigningKey[] }): Html {
   const t = frame.words.acts.verify;
+  const language = frame.settings.language;
+  const prints = (own: boolean) =>
+    given.keys.flatMap(({ organ, fingerprint, own: isOwn }) =>
+      organ && isOwn === own
+        ? [html`<p>${organ[language]}<br><span class="mono wrap small">${fingerprint}</span></p>`]
+        : [],
+    );
   return page(frame, {
     title: t.title,
     back: '/',
     scripts: [given.script],
     body: html`<p>${t.lead}</p>
 <noscript><p class="note">${t.script}</p></noscript>
-<form id="verify" data-language="${frame.settings.language}" data-keys="${JSON.stringify(given.keys)}">
+<form id="verify" data-language="${frame.settings.language}" data-keys="${JSON.stringify(given.keys.map(({ key }) => ({ key })))}">
 ${field(frame, undefined, { name: 'receipt', label: t.paste, hint: t.pasteHint, rows: 5, code: true })}
 <button class="button">${t.check}</button>
 <div class="field"><label for="f-image">${t.image}</label><input id="f-image" type="file" accept="image/*,.json,.txt"></div>
@@ -24,7 +38,8 @@ ${field(frame, undefined, { name: 'receipt', label: t.paste, hint: t.pasteHint, 
 <section aria-live="polite" id="results" aria-label="${t.results}" data-heading="${t.results}"></section>
 <section><h2>${t.how}</h2><p>${t.howText}</p><p>${t.cannot}</p><p>${t.mismatch}</p></section>
 <section><h2>${t.key}</h2><p class="small">${t.keyHint}</p>
-${given.keys.filter(({ use }) => use === 'office').map(({ fingerprint }) => html`<p>${given.office[frame.settings.language]}<br><span class="mono wrap">${fingerprint}</span></p>`)}
+${prints(true)}
+<details><summary>${t.others}</summary>${prints(false)}</details>
 <p><a href="/ledger/keys">${t.keys}</a></p></section>`,
   });
 }

@@ -10,7 +10,7 @@ export const acts = bilingual(
       solvedScale: { yes: '解决了', partly: '部分解决', no: '没解决' },
       comment: '想说的话',
       submit: '提交评价',
-      note: (on: string) => `可改一次，${on}前有效。办理单位没有您的查询码，不能替您评。`,
+      note: (on: string) => `可改一次，最晚${on}。办理单位没有您的查询码，不能替您评。`,
       done: '评价已记下。',
       silence: '不评价不算满意，也不影响申请复查。',
     },
@@ -56,7 +56,7 @@ export const acts = bilingual(
       reason: '原因',
       submit: '撤回这件事',
       keep: '先不撤回',
-      done: (on: string) => `已撤回。${on}前反悔，点「反悔，接着办」就行。`,
+      done: (on: string) => `已撤回。要反悔的，最晚${on}，点「反悔，接着办」就行。`,
       revoked: '已恢复，接着办。原来的期限照算。',
     },
     concern: {
@@ -73,10 +73,10 @@ export const acts = bilingual(
       kind: '是哪一种？',
       text: '发生了什么',
       submit: '报告',
-      done: (on: string) => `已交身份保管员，${on}前联系您。办理单位和经办人看不到这份报告。`,
+      done: (on: string) => `已交身份保管员，最晚${on}联系您。办理单位和经办人看不到这份报告。`,
       urgent: '正在发生危险，请先拨110。',
       own: '您反映过的问题',
-      waiting: (on: string) => `身份保管员${on}前答复您`,
+      waiting: (on: string) => `身份保管员最晚${on}答复您`,
       answered: (on: string) => `${on}的答复`,
     },
     code: {
@@ -108,8 +108,9 @@ export const acts = bilingual(
       howText:
         '凭证里有登记单位的签名：承诺10分钟内把这一条编入公开日志。先验签名；有入账凭据的，再从这一条算到日志的根，和签过名的检查点比对。两步都不需要联网。',
       cannot: '不上网时不能证明：日志后来有没有分叉。联网核对最新账本，或请见证单位核对。',
-      mismatch: '对不上时：别扔凭证，先找见证单位（公布在「公钥和见证」页）。',
-      keys: '公钥和见证',
+      mismatch: '对不上时：别扔凭证，先找见证单位，再找信访局。',
+      keys: '公钥和见证（给验证程序用）',
+      others: '其他登记单位的公钥',
       results: '结果',
     },
     settings: {
@@ -260,9 +261,9 @@ export const acts = bilingual(
         'The receipt holds the office’s signature: a promise to enter this item in the public log within 10 minutes. First the signature is checked; then, if the proof of entry is there, the path from this item to the log’s root is computed and compared with the signed checkpoint. Neither needs a connection.',
       cannot:
         'Offline it cannot show that the log was not forked later. Check the newest log online, or ask a witness.',
-      mismatch:
-        'If something does not match: keep the receipt and go to a witness first (listed under keys and witnesses).',
-      keys: 'Keys and witnesses',
+      mismatch: 'If something does not match: keep the receipt and go to a witness first, then to the bureau.',
+      keys: 'Keys and witnesses (for verifier programs)',
+      others: 'Keys of other registering organs',
       results: 'Results',
     },
     settings: {

@@ -3,7 +3,7 @@ import { type Bilingual, bilingual } from '../bilingual.ts';
 
 const said = bilingual(
   {
-    by: (on: string) => `${on}前 `,
+    by: (on: string) => `最晚${on}：`,
     ours: '晚了，责任在我们。',
     oursTell: '反映拖着不办',
     article: (label: string) => `依据 ${label}`,

@@ -6,8 +6,8 @@ export const write = bilingual(
     next: '继续',
     backToCheck: '改好了，回去核对',
     and: '，',
-    kept: '写了的随时加密存着，保留一天；放下再回来，首页可以接着写。',
-    keptShared: '写了的加密存着，只保留30分钟，首页不提；关掉浏览器就打不开了。',
+    kept: '点了按钮就加密存下，保留一天；放下再回来，首页可以接着写。',
+    keptShared: '点了按钮就加密存下，只保留30分钟，首页不提；关掉浏览器就打不开了。',
     who: {
       title: '这是谁的事？',
       self: '我自己的',
@@ -102,7 +102,7 @@ export const write = bilingual(
       next: '提交以后',
       nextList: (days: string) => [
         '马上给您登记编号、凭证和查询码。',
-        `${days}前，书面告诉您由哪个单位办（第22条）。`,
+        `最晚${days}，书面告诉您由哪个单位办（第22条）。`,
         '每一步都能凭编号和查询码查到；谁看过也能查到。',
       ],
       submit: '提交登记',
@@ -155,8 +155,9 @@ export const write = bilingual(
     next: 'Continue',
     backToCheck: 'Done: back to the check',
     and: ', ',
-    kept: 'What you wrote is kept encrypted for a day; come back to the first page and go on.',
-    keptShared: 'What you wrote is kept encrypted for 30 minutes only, and the first page does not mention it.',
+    kept: 'With each button what you wrote is kept, encrypted, for a day; come back to the first page and go on.',
+    keptShared:
+      'With each button what you wrote is kept, encrypted, for 30 minutes only, and the first page does not mention it.',
     who: {
       title: 'Whose matter is this?',
       self: 'My own',
