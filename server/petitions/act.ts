@@ -20,6 +20,7 @@ import { record, textOf, toRow } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { earlierAnswer, keyed } from './idempotency.ts';
 import { may, notFound, type Officer, roleFor, rolesFor } from './policy.ts';
+import { unknownReference } from './references.ts';
 import { appendFacts } from './store/facts.ts';
 import { rememberKey } from './store/idempotency.ts';
 import { changePetition } from './store/petitions.ts';
@@ -73,8 +74,11 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
     already: input.uploads.length > 0 ? await deps.evidence.count(local, input) : 0,
   });
   if (isRefusal(files)) return files;
-  const change = decided(deps, subject, name, withFiles(name, input.payload, files.fileIds), by);
+  const payload = withFiles(name, input.payload, files.fileIds);
+  const change = decided(deps, subject, name, payload, by);
   if (isRefusal(change)) return change;
+  const stray = await unknownReference(deps, subject, name, payload, officerIn(by), files.fileIds);
+  if (stray) return stray;
   try {
     const refusal = await write(deps, change, [
       ...files.writes,
@@ -98,7 +102,10 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
 export async function previewAct(deps: PetitionsDeps, input: Acting): Promise<Change | Refusal> {
   const loaded = await load(deps, deps.db.local(input.shardKey), input);
   const name = checked(deps, loaded, input);
-  return isRefusal(name) ? name : decided(deps, loaded!, name, input.payload, input.by);
+  if (isRefusal(name)) return name;
+  const change = decided(deps, loaded!, name, input.payload, input.by);
+  if (isRefusal(change)) return change;
+  return (await unknownReference(deps, loaded!, name, input.payload, officerIn(input.by), [])) ?? change;
 }
 
 /** Writes down what decided facts change, in one statement. */
@@ -188,6 +195,8 @@ function checked(deps: PetitionsDeps, loaded: Loaded | undefined, input: Acting)
   }
   return unreadableText(input.payload, 'payload') ?? name;
 }
+
+const officerIn = (by: ActingParty) => (by === 'petitioner' ? undefined : by.officer);
 
 /** The files that came with the act stand in its payload, where the act has a place for them. */
 function withFiles(name: ActName, payload: Record<string, unknown>, fileIds: string[]) {

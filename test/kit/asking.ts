@@ -21,34 +21,47 @@ export interface Sending {
 /** Asks as one officer, or as nobody; no answer is an exception. */
 export type Ask = (method: string, path: string, sending?: Sending) => Promise<Answer>;
 
-/** @param login of the demonstration; absent: nobody is signed in */
+/**
+ * @param login of the demonstration; absent: nobody is signed in
+ * A session that ended because the clock went on begins anew, as a person would; one that was ended stays ended.
+ */
 export async function asking(app: Pick<RunningApp, 'url'>, login?: string, password = officersPassword): Promise<Ask> {
   let cookie = '';
-  const ask: Ask = async (method, path, { body, headers = {} } = {}) => {
-    const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData;
-    const answer = await fetch(app.url + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
-        ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
-        ...(cookie && { cookie }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    const type = answer.headers.get('content-type') ?? '';
-    const isJson = /json/.test(type);
-    return { status: answer.status, type, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  const enter = async () => {
+    const answer = await send(app.url, 'POST', '/api/session', { body: { account: login, password } }, '');
+    cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return answer;
   };
-  if (!login) return ask;
-  const signedIn = await ask('POST', '/api/session', { body: { account: login, password } });
-  if (signedIn.status !== 200) throw new Error(`${login} cannot sign in: ${signedIn.text}`);
-  cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
-  return ask;
+  if (login) {
+    const entered = await enter();
+    if (entered.status !== 200) throw new Error(`${login} cannot sign in: ${entered.text}`);
+  }
+  return async (method, path, sending = {}) => {
+    const answer = await send(app.url, method, path, sending, cookie);
+    if (!login || answer.body?.code !== 'session.none') return answer;
+    return (await enter()).status === 200 ? send(app.url, method, path, sending, cookie) : answer;
+  };
 }
 
 /** `/api/petitions/:shardKey/:petitionId` with its parts filled in, each encoded. */
 export const pathTo = (pattern: string, params: Record<string, string>): string =>
   pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? 'x'));
+
+async function send(url: string, method: string, path: string, { body, headers = {} }: Sending, cookie: string) {
+  const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData;
+  const answer = await fetch(url + path, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
+      ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
+      ...(cookie && { cookie }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  const type = answer.headers.get('content-type') ?? '';
+  const parsed = /json/.test(type) ? JSON.parse(text) : undefined;
+  return { status: answer.status, type, headers: answer.headers, text, body: parsed };
+}

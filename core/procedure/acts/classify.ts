@@ -19,7 +19,7 @@ export const classify = act({
     categoryCode: z.string().regex(/^\d{6}$/),
     purpose: z.enum(purposes).optional(),
     /** The suggestion it came from, when there was one. */
-    suggestion: z.strictObject({ code: z.string(), accepted: z.boolean() }).optional(),
+    suggestion: z.strictObject({ code: z.string().max(64), accepted: z.boolean() }).optional(),
     reason: prose(500).optional(),
   }),
   guard(state, payload) {

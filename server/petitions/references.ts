@@ -1,0 +1,71 @@
+import type { ActName } from '../../core/procedure/index.ts';
+import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
+import type { PetitionsDeps } from './deps.ts';
+import type { Loaded } from './history.ts';
+import type { Officer } from './policy.ts';
+
+/** Fields of acts that name something that has to exist. What the procedure itself guards (receiver, review body) is not here. */
+interface Naming {
+  categoryCode?: string;
+  divisionCode?: string;
+  handlerId?: string;
+  approverId?: string;
+  dutyId?: string;
+  to?: string;
+  suggestedOrganId?: string;
+  fileIds?: string[];
+}
+
+/**
+ * What a well-formed payload refers to has to be there: a category, a place, a duty of the organ it goes to, an officer of
+ * the own organ, a file of this matter.
+ * @param claimed files that come in with this very act
+ */
+export async function unknownReference(
+  deps: Pick<PetitionsDeps, 'directory' | 'officer' | 'evidence' | 'db'>,
+  subject: Loaded,
+  name: ActName,
+  payload: Naming,
+  officer: Officer | undefined,
+  claimed: readonly string[],
+): Promise<Refusal | undefined> {
+  const directory = deps.directory();
+  const { categoryCode, divisionCode, dutyId, to, suggestedOrganId, fileIds = [] } = payload;
+  const none = (field: string, what: Words) => nothingSuch(name, field, what);
+  if (categoryCode && !directory.categoryName(categoryCode)) return none('categoryCode', words.category);
+  if (
+    divisionCode &&
+    !directory.divisions.some(({ code }) => code === divisionCode || code === divisionCode.slice(0, 6))
+  )
+    return none('divisionCode', words.division);
+  if (dutyId && !directory.dutiesOf(to ?? '').some(({ id }) => id === dutyId)) return none('dutyId', words.duty);
+  if (suggestedOrganId && !directory.organ(suggestedOrganId)) return none('suggestedOrganId', words.organ);
+  for (const field of ['handlerId', 'approverId'] as const) {
+    const named = payload[field] && (await deps.officer(payload[field]));
+    if (payload[field] && (!named || named.organId !== officer?.organId)) return none(field, words.officer);
+  }
+  const elsewhere = fileIds.filter((id) => !claimed.includes(id));
+  if (elsewhere.length === 0) return undefined;
+  const known = await deps.evidence.of(deps.db.local(subject.shardKey), subject, subject.seal);
+  return elsewhere.some((id) => !known.some(({ fileId }) => fileId === id)) ? none('fileIds', words.file) : undefined;
+}
+
+const words = {
+  category: { zh: '没有这个内容类别。', en: 'There is no such category.' },
+  division: { zh: '没有这个地区。', en: 'There is no such place.' },
+  duty: { zh: '权责清单里，这个单位没有这一项。', en: 'The duty list of that organ has no such entry.' },
+  organ: { zh: '名录里没有这个单位。', en: 'This organ is not in the directory.' },
+  officer: { zh: '本单位没有这位工作人员。', en: 'Your organ has no such officer.' },
+  file: { zh: '这件事没有这份材料。', en: 'The matter has no such file.' },
+} satisfies Record<string, Words>;
+
+function nothingSuch(name: ActName, field: string, what: Words): Refusal {
+  return refuse({
+    kind: 'invalid',
+    code: `${name}.unknown-reference`,
+    field,
+    cite: 'H.form',
+    what,
+    way: { zh: '请从名录里选；材料请先上传。', en: 'Choose one from the list; upload a file first.' },
+  });
+}
