@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Tree } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OrganView } from '../../../server/organs/contract.ts';
 import { directoryQuery } from '../api/ask.ts';
 import { useOfficer } from '../frame/officer.ts';
@@ -26,6 +26,10 @@ export function Organs() {
   const [typed, setTyped] = useState('');
   const nodes = useMemo(() => treeOf(data?.organs ?? [], language), [data, language]);
   useTitle(t('organs.windowTitle'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another organ, or the tree has come: bring it into view
+  useEffect(() => {
+    document.querySelector('.organ-tree .ant-tree-treenode-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [organId, data]);
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('organs.waiting')} />;
   const wanted = typed.trim().toLowerCase();
