@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { startEmbedded } from '../server/platform/postgres/index.ts';
-import { signIn } from './client.ts';
 import { freshOffice } from './office.ts';
 import { type Measured, measured, ratio, type Sample, timed } from './register/measure.ts';
+import { openPoster } from './register/post.ts';
 import { bareStatements } from './register/statements.ts';
 import { registrationNo } from './register/texts.ts';
 
@@ -58,7 +58,7 @@ try {
 
 /** Rounds of both by turns, so that a slow moment of the machine meets both. */
 async function compare(n: number, url: string, bare: AsyncStatements): Promise<void> {
-  const officers = await Promise.all(Array.from({ length: n }, () => signIn(home, 'liumei', office.password)));
+  const officers = await Promise.all(Array.from({ length: n }, () => openPoster(home, 'liumei', office.password)));
   const connections = await Promise.all(Array.from({ length: n }, () => connect(url)));
   let text = 0;
   const overHttp = (client: number) => officers[client]!.post('/api/petitions', registrationNo(text++));
@@ -71,6 +71,7 @@ async function compare(n: number, url: string, bare: AsyncStatements): Promise<v
     samples.http.push(await timed(n, seconds, overHttp));
     samples.bare.push(await timed(n, seconds, bareSql));
   }
+  for (const officer of officers) officer.close();
   await Promise.all(connections.map((connection) => connection.end()));
   report(n, measured(samples.http), measured(samples.bare));
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/calendar/index.ts';
 import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
-import { type CaseSeal, caseSeal } from './case-seal.ts';
+import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
 import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { freshCode, tryCode } from './query-codes.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './store.ts';
 
 export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
-export { type CaseSeal, caseSeal } from './case-seal.ts';
+export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
 
 export interface PetitionersDeps {
@@ -55,10 +55,11 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       return { seal, writes: [addCaseKey(at, wrapped, now), addParties(at, rows), addTokens(at, tokens)] };
     },
 
-    /** The case's seal. @throws when the case does not exist or its key was destroyed. */
+    /** The case's seal, or that of an erased case. @throws when there is no such case. */
     async sealOf(runner: Runner, at: At): Promise<CaseSeal> {
       const row = await runner.first(wrappedKey(at));
-      if (!row?.wrapped) throw new Error(`no key for ${at.shardKey}/${at.petitionId}`);
+      if (!row) throw new Error(`no key for ${at.shardKey}/${at.petitionId}`);
+      if (!row.wrapped) return erasedSeal();
       return caseSeal(keys, at.shardKey, at.petitionId, keys.unwrap(row.wrapped));
     },
 

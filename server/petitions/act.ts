@@ -193,10 +193,23 @@ function checked(deps: PetitionsDeps, loaded: Loaded | undefined, input: Acting)
     const refusal = may(name, input.by.officer, loaded, deps.directory());
     if (refusal) return refusal;
   }
-  return unreadableText(input.payload, 'payload') ?? name;
+  return (loaded.seal.erased ? erasedMatter() : unreadableText(input.payload, 'payload')) ?? name;
 }
 
 const officerIn = (by: ActingParty) => (by === 'petitioner' ? undefined : by.officer);
+
+function erasedMatter(): Refusal {
+  return refuse({
+    kind: 'unlawful',
+    code: 'act.erased',
+    cite: 'H.nothing-vanishes',
+    what: {
+      zh: '这件事的内容已依法删除，只留登记和凭证，不能再办。',
+      en: 'What this matter said was lawfully erased; its registration and receipt remain, and no act is possible.',
+    },
+    way: { zh: '有新的事请另行登记。', en: 'Register anything new apart.' },
+  });
+}
 
 /** The files that came with the act stand in its payload, where the act has a place for them. */
 function withFiles(name: ActName, payload: Record<string, unknown>, fileIds: string[]) {

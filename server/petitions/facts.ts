@@ -40,8 +40,9 @@ export function committed(fact: Fact): Committed {
   const { shardKey, petitionId, seq, id, kind, version, recordedAt, occurredOn, channelReceivedAt, actor } = fact;
   const header = { shardKey, petitionId, seq, id, kind, version, recordedAt, occurredOn, actor };
   return {
-    header: plain(channelReceivedAt ? { ...header, channelReceivedAt } : header),
-    payload: plain(join(fact.payload, fact.sealed)),
+    header: { ...header, ...(channelReceivedAt && { channelReceivedAt }) } as JsonValue,
+    // `join` copies by way of JSON: what is committed to is what is stored.
+    payload: join(fact.payload, fact.sealed) as JsonValue,
   };
 }
 
@@ -59,7 +60,7 @@ export function fromRow(row: FactRow, seal: CaseSeal | undefined): RecordedFact 
     ...fact,
     payload: upcast(fact, acts[fact.kind].version),
     ...(channelReceivedAt && { channelReceivedAt }),
-    sealed: sealed && seal ? JSON.parse(seal.open(`fact/${row.seq}`, sealed)) : {},
+    sealed: sealed && seal && !seal.erased ? JSON.parse(seal.open(`fact/${row.seq}`, sealed)) : {},
   };
 }
 
@@ -81,6 +82,3 @@ export function textOf(history: readonly Pick<Fact, 'kind' | 'sealed' | 'payload
   }
   return text;
 }
-
-/** JSON without `undefined`, as it is stored and committed to. */
-const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;

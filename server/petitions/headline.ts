@@ -1,4 +1,4 @@
-import type { CaseSeal } from '../petitioners/index.ts';
+import { type CaseSeal, erasedText } from '../petitioners/index.ts';
 import type { PetitionText } from './change.ts';
 
 /** What a list shows of the text. Sealed with the case's key like everything a person wrote. */
@@ -11,4 +11,4 @@ export const sealHeadline = (seal: CaseSeal, { subject, place }: PetitionText): 
   seal.seal('headline', JSON.stringify({ subject, place: place ?? null } satisfies Headline));
 
 export const openHeadline = (seal: CaseSeal | undefined, sealed: Buffer): Headline =>
-  seal ? (JSON.parse(seal.open('headline', sealed)) as Headline) : { subject: '（已依法删除）', place: null };
+  seal && !seal.erased ? (JSON.parse(seal.open('headline', sealed)) as Headline) : { subject: erasedText, place: null };

@@ -94,7 +94,7 @@ async function send(deps: PetitionsDeps, statements: ShardQuery[]): Promise<void
 }
 
 /** Each petition as one change from nothing: what its whole history makes of it. Erased cases keep what needs no key. */
-async function changesOf(deps: PetitionsDeps, shardKey: string, ids: string[]): Promise<Change[]> {
+export async function changesOf(deps: PetitionsDeps, shardKey: string, ids: string[]): Promise<Change[]> {
   const local = deps.db.local(shardKey);
   const rows = Map.groupBy(await local.rows(factsOf(shardKey, ids)), ({ petitionId }) => petitionId);
   const seals = await deps.petitioners.sealsOf(local, shardKey, ids);

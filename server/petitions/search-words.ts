@@ -6,11 +6,8 @@ import { bigrams } from '../../core/text/index.ts';
  * Names known from the registration and long numbers (phones, identity cards, accounts) are left out.
  */
 export function searchTokens(texts: readonly (string | undefined)[], known: readonly string[] = []): string[] {
-  const tokens = new Set<string>();
-  for (const text of texts) {
-    if (text) for (const token of bigrams(withoutPeople(text, known))) if (isUseful(token)) tokens.add(token);
-  }
-  return [...tokens];
+  const text = texts.filter((one) => one !== undefined).join('\n');
+  return [...new Set(bigrams(withoutPeople(text, known)).filter(isUseful))];
 }
 
 /**
@@ -25,12 +22,12 @@ export function searchQuery(typed: string): string | undefined {
 
 const longNumber = /(?:\d[\s-]?){7,}[xX]?/g;
 
-/** Letters and digits only, so that a token needs no quoting; single Han characters would match nearly everything. */
-const isUseful = (token: string) =>
-  token.length <= 40 && /^[\p{L}\p{N}]+$/u.test(token) && !/^\p{Script=Han}$/u.test(token);
+/** `bigrams` gives runs of letters and digits, which need no quoting. A single Han character would match nearly everything. */
+const isUseful = (token: string) => token.length <= 40 && (token.length > 1 || token < '\u3000');
 
 function withoutPeople(text: string, known: readonly string[]): string {
-  let left = text.normalize('NFKC').replace(longNumber, ' ');
-  for (const name of known) if (name.length > 1) left = left.replaceAll(name.normalize('NFKC'), ' ');
-  return left;
+  const folded = text.normalize('NFKC').replace(longNumber, ' ');
+  return known
+    .filter((name) => name.length > 1)
+    .reduce((left, name) => left.replaceAll(name.normalize('NFKC'), ' '), folded);
 }
