@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'hono/html';
 import type { Refusal } from '../../core/refusal.ts';
-import { type Frame, type Html, page, type Settings } from '../../web/portal/page.ts';
+import { type Frame, type Html, page, type Settings, withDates } from '../../web/portal/page.ts';
 import { basis } from '../../web/portal/parts.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
 import { type Problem, problemOf, strictCookie } from '../platform/index.ts';
@@ -70,7 +70,7 @@ export function refusalPage(frame: Frame, refusal: Refusal, back = '/'): Html {
     title: frame.words.frame.notDone,
     trouble: false,
     back,
-    body: html`<section class="refusal" role="alert"><p><strong>${rest.what[language]}</strong></p><p>${rest.way[language]}</p>${basis(frame, rest)}</section>
+    body: html`<section class="refusal" role="alert"><p><strong>${withDates(language, rest.what[language])}</strong></p><p>${withDates(language, rest.way[language])}</p>${basis(frame, rest)}</section>
 <p><a class="button second" href="${back}">${back === '/' ? frame.words.frame.home : frame.words.frame.toMatter}</a></p>`,
   });
 }

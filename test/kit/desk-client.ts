@@ -11,7 +11,7 @@ export interface SignedIn {
 /** @throws when the account or password is wrong */
 export async function signIn(url: string, account: string, password: string): Promise<SignedIn> {
   let cookie = '';
-  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+  const send = async (method: string, path: string, body?: unknown, again = true): Promise<unknown> => {
     const answer = await fetch(url + path, {
       method,
       headers: {
@@ -21,6 +21,11 @@ export async function signIn(url: string, account: string, password: string): Pr
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const said = await answer.text();
+    if (again && answer.status === 403 && said.includes('session.none')) {
+      // The legal clock moved on past the session's end.
+      await send('POST', '/api/session', { account, password }, false);
+      return send(method, path, body, false);
+    }
     if (!answer.ok) throw new Error(`${account}: ${method} ${path} → ${answer.status} ${said}`);
     cookie = answer.headers.getSetCookie()[0]?.split(';')[0] || cookie;
     return JSON.parse(said);

@@ -41,6 +41,10 @@ export function dateIn(language: Language, day: string): string {
   return `${year}年${month}月${date}日 周${'日一二三四五六'[at.getUTCDay()]}`;
 }
 
+/** A text of ours or of an office, with its dates as the reader's language writes them. */
+export const withDates = (language: Language, text: string): string =>
+  text.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, (day) => dateIn(language, day));
+
 /** An instant as Shanghai shows it: 「2026年4月28日 周二 10:42」. */
 export function momentIn(language: Language, instant: string): string {
   const shanghai = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();

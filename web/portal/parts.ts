@@ -1,20 +1,21 @@
 import { html } from 'hono/html';
 import { ARTICLES, citeEn, citeZh } from '../../core/law/index.ts';
-import type { Refusal } from '../../core/refusal.ts';
+import type { Refusal, Words } from '../../core/refusal.ts';
 import type { ClockView } from '../../server/petitions/contract.ts';
 import { plainDuty } from './clock-of.ts';
-import { dateIn, type Frame, type Html } from './page.ts';
+import { dateIn, type Frame, type Html, withDates } from './page.ts';
 
 /** 「没有办成：… / 依据：… / 您可以：…」 — what was refused, by which rule, and the way on (ui component 5). */
 export function refusalBanner(frame: Frame, refusal: Refusal | undefined): Html | '' {
   if (!refusal) return '';
   const { words, settings } = frame;
+  const said = (text: Words) => withDates(settings.language, text[settings.language]);
   const all = [refusal, ...(refusal.others ?? [])];
   return html`<section class="refusal" role="alert" tabindex="-1" id="refusal">
 <h2>${refusal.field ? words.frame.errors(all.length) : words.frame.notDone}</h2>
 <ul class="plain">${all.map(
     (one) =>
-      html`<li>${one.field ? html`<a href="#${fieldId(one.field)}">${one.what[settings.language]}</a>` : html`<strong>${one.what[settings.language]}</strong>`} ${one.way[settings.language]}</li>`,
+      html`<li>${one.field ? html`<a href="#${fieldId(one.field)}">${said(one.what)}</a>` : html`<strong>${said(one.what)}</strong>`} ${said(one.way)}</li>`,
   )}</ul>
 ${refusal.field ? '' : basis(frame, refusal)}
 </section>`;

@@ -135,9 +135,10 @@ export function payloadLines(fact: RecordedFact, forPetitioner: boolean, names: 
   if (untold.includes(fact.kind)) return [];
   const payload = join(fact.payload, fact.sealed) as Record<string, unknown>;
   const hidden = forPetitioner ? (internal[fact.kind] ?? []) : [];
-  return Object.entries(payload).flatMap(([key, value]) => {
-    const known = fields[key];
-    if (!known || hidden.includes(key) || value === undefined || value === null) return [];
+  // In the order of the table above: what comes out of the database has none.
+  return Object.entries(fields).flatMap(([key, known]) => {
+    const value = payload[key];
+    if (hidden.includes(key) || value === undefined || value === null) return [];
     const said = known.read(value, names);
     return said ? [{ label: known.label, text: said }] : [];
   });

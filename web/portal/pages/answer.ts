@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
-import { clockOf, permitted } from '../clock-of.ts';
-import { dateIn, type Frame, type Html, page } from '../page.ts';
+import { clockOf, isOver, permitted } from '../clock-of.ts';
+import { dateIn, type Frame, type Html, page, withDates } from '../page.ts';
 
 /** P6: each request with its outcome, then its reason; agreeing and disagreeing weigh the same. */
 export function answerPage(frame: Frame, view: PetitionView): Html {
@@ -32,7 +32,7 @@ ${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((on
 ${opinion ? files(frame, opinion.documentId) : ''}
 ${reviews(frame, view)}
 <div class="equal">${permitted(view, 'evaluate') ? html`<a class="button second" href="/matter/evaluate">${t.agree}</a>` : ''}<a class="button second" href="/matter/ways">${t.disagree}</a></div>
-${window?.status === 'running' ? html`<p>${t.reviewLast(dateIn(language, window.due), window.remaining[language])}</p>` : ''}
+${window?.status === 'running' && !isOver(window, frame.today) ? html`<p>${t.reviewLast(dateIn(language, window.due), window.remaining[language])}</p>` : ''}
 <p class="small">${t.later}</p>`,
   });
 }
@@ -51,7 +51,7 @@ function reviews(frame: Frame, view: PetitionView): Html[] {
     const item = paper && view.timeline.find((one) => one.act === act);
     if (!paper || !item) return [];
     return html`<section class="card"><h2>${title}</h2><p>${paper.organ[language]} ${paper.number ?? ''}</p>
-<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${text}</dd>`)}</dl>
+<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text)}</dd>`)}</dl>
 ${files(frame, paper.documentId)}</section>`;
   });
 }

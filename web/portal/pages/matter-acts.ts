@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
-import { clockOf } from '../clock-of.ts';
+import { clockOf, isOver } from '../clock-of.ts';
 import { dateIn, type Frame, type Html } from '../page.ts';
 import { choice, field, fileField, tick } from '../parts.ts';
 import { actForm, type Typed, taken } from './act-form.ts';
@@ -34,7 +34,7 @@ export function reviewPage(frame: Frame, view: PetitionView, again: boolean, typ
   const t = frame.words.acts.review;
   const language = frame.settings.language;
   const window = clockOf(view, again ? 'C-11' : 'C-09');
-  const late = window?.status === 'lapsed';
+  const late = isOver(window, frame.today);
   const against = view.documents.findLast(({ kind }) => kind === (again ? 'D-23' : 'D-14'));
   return actForm(frame, view, {
     title: again ? t.titleRe : t.title,

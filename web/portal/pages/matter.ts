@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
-import { clockOf, permitted } from '../clock-of.ts';
-import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
+import { clockOf, isOver, permitted } from '../clock-of.ts';
+import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled, withDates } from '../page.ts';
 import { deadline } from '../parts.ts';
 import { documents, ownWords } from './matter-papers.ts';
 import { timeline } from './timeline.ts';
@@ -17,7 +17,7 @@ interface Given {
 /** P5: holder, dates, what you can do, what happened. The first line answers who has it. */
 export function matterPage(frame: Frame, { view, concerns, notice }: Given): Html {
   const t = frame.words.follow;
-  const running = view.clocks.filter(({ status }) => status === 'running');
+  const running = view.clocks.filter((clock) => clock.status === 'running' && !isOver(clock, frame.today));
   const owed = running.filter(({ petitioners }) => !petitioners);
   return page(frame, {
     title: t.title,
@@ -94,7 +94,7 @@ function elsewhere(frame: Frame, view: PetitionView): Html | '' {
   const item = view.timeline.find(({ act }) => endedElsewhere.includes(act));
   if (!item) return '';
   return html`<section class="card act"><h2>${t.elsewhere[view.phase.code as keyof typeof t.elsewhere]}</h2>
-<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${text}</dd>`)}</dl>
+<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text)}</dd>`)}</dl>
 <p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p>
 <p><a href="/matter/concern">${t.concern}</a></p></section>`;
 }

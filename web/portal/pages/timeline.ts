@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import { plainDuty } from '../clock-of.ts';
-import { dateIn, type Frame, type Html } from '../page.ts';
+import { dateIn, type Frame, type Html, withDates } from '../page.ts';
 
 type Item = PetitionView['timeline'][number];
 
@@ -16,7 +16,7 @@ ${[...view.timeline].reverse().map(
     item,
   ) => html`<li><span class="sr">${follow.past} </span><time datetime="${item.on}">${dateIn(language, item.on)}</time>
 <p><strong>${told(frame, item)}</strong></p>
-${item.lines.map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${text}</span></p>`)}
+${item.lines.map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text)}</span></p>`)}
 ${papers(frame, view, item)}
 <details><summary>${story.article(item.cite.label[language])}</summary><p class="small">${item.cite.gist[language]}</p></details></li>`,
 )}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
-import { clockOf, permitted } from '../clock-of.ts';
+import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 
 /** P6b: open doors first, by date; then what is not open yet; closed ones with the day they closed. */
@@ -42,8 +42,8 @@ interface Remedy {
 function remedy(frame: Frame, view: PetitionView, clockId: string, act: string): Remedy {
   const clock = clockOf(view, clockId);
   return {
-    open: clock?.status === 'running' && permitted(view, act),
-    late: clock?.status === 'lapsed',
+    open: clock?.status === 'running' && !isOver(clock, frame.today) && permitted(view, act),
+    late: isOver(clock, frame.today),
     known: clock !== undefined,
     on: clock ? dateIn(frame.settings.language, clock.due) : '',
   };
