@@ -100,6 +100,19 @@ export const register = act({
         way: { zh: '请填今天或更早的日期。', en: 'Give today or an earlier day.' },
       });
     }
+    if (payload.writtenOn && payload.writtenOn > today) {
+      return refuse({
+        kind: 'invalid',
+        code: 'register.written-in-future',
+        field: 'writtenOn',
+        cite: 'R.22',
+        what: {
+          zh: `写信日期${payload.writtenOn}还没有到。`,
+          en: `The day it was written, ${payload.writtenOn}, is still to come.`,
+        },
+        way: { zh: '请照信上的日期填；看不清的可以不填。', en: 'Copy the date from the letter, or leave it empty.' },
+      });
+    }
     if (payload.receivedOn < calendar.first) {
       return refuse({
         kind: 'invalid',

@@ -70,6 +70,8 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
     bodyLimit: config.bodyLimit * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
+    // Addresses that the router itself cannot read: without this they leave in another shape.
+    frameworkErrors: (error, request, reply) => void sendProblem(reply, problemFor(error, request, config.bodyLimit)),
   }).withTypeProvider<ZodTypeProvider>();
   http.setValidatorCompiler(({ schema }) => (value: unknown) => {
     const unreadable = unreadableText(value);

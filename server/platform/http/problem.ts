@@ -56,9 +56,17 @@ export function problemFor(error: unknown, request: FastifyRequest, bodyLimitKb:
     if (statusCode === 404) return problemOf(noSuchPage());
     return problemOf(unreadable());
   }
+  if (isTorn(error)) return problemOf(unreadable());
   const incident = newIncident();
   request.log.error({ err: error, incident, route: request.routeOptions.url }, 'a request failed');
   return problemOf(broken(incident), incident);
+}
+
+/** A form of parts that ends in the middle: a bad line, or a program that writes none. The parser's errors have no code. */
+function isTorn(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return true;
+  return code === undefined && /multipart data|^Multipart: |^Malformed |Malformed part header/.test(message ?? '');
 }
 
 export async function sendProblem(reply: FastifyReply, problem: Problem): Promise<void> {
