@@ -4,7 +4,7 @@ import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from '
 import { ledgerRoutes } from './ledger/index.ts';
 import { noticesRoutes } from './notices/index.ts';
 import { organsRoutes, rememberOfficer } from './organs/index.ts';
-import { petitionsRoutes } from './petitions/index.ts';
+import { actBodies, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
@@ -40,6 +40,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     config,
     log,
     version: '0.1.0',
+    bodies: actBodies,
     mayWrite: platform.clockWatch.mayWrite,
     page: (problem, request) => problemPage(portal, request, problem),
   });
@@ -89,6 +90,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),
   );
+  jobs.every(86_400, 'forget submission keys after 30 days', petitions.forgetOldKeys);
+  jobs.every(3600, 'forget uploads that were never attached', evidence.forgetExpired);
   jobs.every(3600, 'forget drafts that nobody came back to', () => forgetDrafts({ db, clock }));
 
   return {

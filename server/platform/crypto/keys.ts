@@ -34,10 +34,22 @@ export interface Keys {
   sealSigner(organId: string): Signer;
 }
 
+/** Counties of a nation and a few purposes each. */
+const mostDerived = 20_000;
+
 export function keysFrom(roots: KeyRoots, suite: Suite = defaultSuite): Keys {
   const wrapping = suite.derive(roots.master, 'wrap');
   const queryCodes = suite.derive(roots.master, 'query-code');
   const fingerprint = suite.derive(roots.master, 'fingerprint').subarray(0, 8);
+  // Derived once each: one purpose, or one county and kind of value, has one key for as long as the process lives.
+  const derived = new Map<string, Buffer>();
+  const keyFor = (purpose: string): Buffer => {
+    const known = derived.get(purpose);
+    if (known) return known;
+    const made = suite.derive(roots.master, purpose);
+    if (derived.size < mostDerived) derived.set(purpose, made);
+    return made;
+  };
   return {
     suite,
     masterFingerprint: fingerprint.toString('hex'),
@@ -53,10 +65,9 @@ export function keysFrom(roots: KeyRoots, suite: Suite = defaultSuite): Keys {
     seal: (key, plaintext, aad) =>
       suite.seal(key, typeof plaintext === 'string' ? Buffer.from(plaintext) : plaintext, Buffer.from(aad)),
     open: (key, sealed, aad) => suite.open(key, sealed, Buffer.from(aad)),
-    blindIndex: (shardKey, kind, value) =>
-      suite.mac(suite.derive(roots.master, `blind/${shardKey}/${kind}`), Buffer.from(value)),
+    blindIndex: (shardKey, kind, value) => suite.mac(keyFor(`blind/${shardKey}/${kind}`), Buffer.from(value)),
     queryCodeMac: (code) => suite.mac(queryCodes, Buffer.from(code)),
-    mac: (purpose, value) => suite.mac(suite.derive(roots.master, `mac/${purpose}`), Buffer.from(value)),
+    mac: (purpose, value) => suite.mac(keyFor(`mac/${purpose}`), Buffer.from(value)),
     ledgerSigner: (shardKey) => suite.signer(suite.derive(roots.ledger, shardKey)),
     organSigner: (organId) => suite.signer(suite.derive(roots.receipts, organId)),
     sealSigner: (organId) => suite.signer(suite.derive(roots.seals, organId)),
