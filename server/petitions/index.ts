@@ -26,7 +26,7 @@ export { counted } from './present/clocks.ts';
 export type { RebuildOptions, RebuildProgress, RebuildReport } from './rebuild.ts';
 export type { Registered, Registering } from './register.ts';
 export type { Registration } from './registration-payload.ts';
-export { petitionsRoutes } from './routes.ts';
+export { actBodies, petitionsRoutes } from './routes.ts';
 
 type NoteReads = [subjects: Parameters<typeof noteReads>[1], officer: Officer, what: Parameters<typeof noteReads>[3]];
 

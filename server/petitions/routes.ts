@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { actNames, acts, isLapse } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse } from '../platform/index.ts';
@@ -31,6 +32,13 @@ import { search } from './search.ts';
 
 const at = z.object({ shardKey: z.string().max(20), petitionId: z.string().max(64) });
 const atAct = at.extend({ act: z.string().max(40) });
+const pdf = ['application/pdf'];
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The payload of each act, for the description of the API: `acts/{act}` takes `Act.{act}`. */
+export const actBodies = Object.fromEntries(
+  actNames.filter((name) => name !== 'register' && !isLapse(name)).map((name) => [`Act.${name}`, acts[name].payload]),
+) as Record<string, z.ZodType>;
 
 /** The desk's routes: parse, permit, act, present. */
 export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
@@ -38,7 +46,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   http.post(
     petitionsApi.petitions,
-    { schema: { body: registration, response: { 200: registered } } },
+    { config: { keyed: true }, schema: { body: registration, response: { 200: registered } } },
     async (request) => {
       const officer = officerOf(request);
       orRefuse(mayRegister(officer));
@@ -69,7 +77,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   http.post(
     petitionsApi.act,
-    { schema: { params: atAct, body: actRequest, response: { 200: acted } } },
+    { config: { keyed: true }, schema: { params: atAct, body: actRequest, response: { 200: acted } } },
     async (request) => {
       const officer = officerOf(request);
       const key = keyOf(request);
@@ -115,11 +123,11 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
   http.get(petitionsApi.receipt, { schema: { params: at, response: { 200: receiptView } } }, async (request) =>
     receiptFor(request, request.params),
   );
-  http.get(petitionsApi.receiptPdf, { schema: { params: at } }, async (request, reply) =>
+  http.get(petitionsApi.receiptPdf, { config: { gives: pdf }, schema: { params: at } }, async (request, reply) =>
     send(reply, await deps.documents.receiptPdf(await receiptFor(request, request.params))),
   );
 
-  http.post(petitionsApi.slip, { schema: { params: at } }, async (request, reply) => {
+  http.post(petitionsApi.slip, { config: { gives: pdf }, schema: { params: at } }, async (request, reply) => {
     const officer = officerOf(request);
     const subject = orRefuse(await find(deps, request.params, officer));
     orRefuse(mayPrintSlip(officer, subject, deps.directory()));
@@ -137,7 +145,10 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
   });
   http.get(
     petitionsApi.document,
-    { schema: { params: at.extend({ documentId: z.string().max(64) }), querystring: documentAs } },
+    {
+      config: { gives: [...pdf, word, 'text/html'] },
+      schema: { params: at.extend({ documentId: z.string().max(64) }), querystring: documentAs },
+    },
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
@@ -149,7 +160,10 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   http.get(
     petitionsApi.file,
-    { schema: { params: at.extend({ fileId: z.string().max(128) }) } },
+    {
+      config: { gives: ['application/octet-stream'] },
+      schema: { params: at.extend({ fileId: z.string().max(128) }) },
+    },
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
@@ -161,10 +175,14 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
   );
 
   const uploaded = z.object({ token: z.string(), name: z.string(), type: z.string(), bytes: z.int() });
-  http.post(petitionsApi.uploads, { schema: { response: { 200: uploaded } } }, async (request) => {
-    officerOf(request);
-    return orRefuse(await takeUpload(deps, request));
-  });
+  http.post(
+    petitionsApi.uploads,
+    { config: { takesFile: true }, schema: { response: { 200: uploaded } } },
+    async (request) => {
+      officerOf(request);
+      return orRefuse(await takeUpload(deps, request));
+    },
+  );
 }
 
 async function previewOf(deps: PetitionsDeps, change: Change) {

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
-import swagger from '@fastify/swagger';
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -11,18 +10,14 @@ import {
   LogController,
   type RawServerDefault,
 } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import { unreadableText } from '../../../core/readable-text.ts';
 import { isRefusal, type Refusal } from '../../../core/refusal.ts';
 import type { Config } from '../config/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Problem } from './contract.ts';
+import { describe } from './describe.ts';
 import { guardOrigin, guardRate, guardWrites } from './guards.ts';
 import { secureHeaders } from './headers.ts';
 import { InvalidInput, refusalOf } from './invalid-input.ts';
@@ -52,6 +47,8 @@ export interface HttpOptions {
   config: Pick<Config, 'bodyLimit' | 'fileLimit' | 'filesPerPetition' | 'origin' | 'requestsPerMinute' | 'trustProxy'>;
   log: Log;
   version: string;
+  /** Schemas that the description of the API names beside those of the routes. */
+  bodies?: Record<string, z.ZodType>;
   /** Milliseconds that pass, for counting tries. */
   elapsed?: () => number;
   /** The refusal that every unsafe request gets for now, if there is one: clocks apart, a backup being restored. */
@@ -104,7 +101,7 @@ export async function buildHttp(options: HttpOptions): Promise<Http> {
       fields: 200,
     },
   });
-  await describe(http as unknown as FastifyInstance, options.version);
+  await describe(http as unknown as FastifyInstance, options.version, options.bodies ?? {});
   return Object.assign(http, { rate, registered }) as unknown as Http;
 }
 
@@ -140,21 +137,4 @@ function logRequests(http: FastifyInstance): void {
       'answered',
     );
   });
-}
-
-async function describe(http: FastifyInstance, version: string): Promise<void> {
-  await http.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Huiyin 回音', version, description: 'Every petition gets an answer.' },
-    },
-    transform: (given) =>
-      given.url.startsWith('/api/') ? jsonSchemaTransform(given) : { schema: { hide: true }, url: given.url },
-    transformObject: jsonSchemaTransformObject,
-  });
-  http.get(
-    '/api/openapi.json',
-    { schema: { response: { 200: z.record(z.string(), z.unknown()) } } },
-    async () => http.swagger() as unknown as Record<string, unknown>,
-  );
 }

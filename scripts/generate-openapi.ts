@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { openDocket } from '../server/docket/index.ts';
+import { organsRoutes } from '../server/organs/index.ts';
+import { actBodies, petitionsRoutes } from '../server/petitions/index.ts';
+import { buildHttp, createLog, readConfig } from '../server/platform/index.ts';
+import { portalRoutes } from '../server/portal/index.ts';
+import { openTriage } from '../server/triage/index.ts';
+
+/** The API as a file, for whoever writes a program for it: what a running server gives at `/api/openapi.json`. */
+export const path = 'docs/openapi.json';
+
+export async function content(): Promise<string> {
+  const log = createLog({ level: 'error', write: () => {} });
+  const http = await buildHttp({ config: readConfig({}), log, version: '0.1.0', bodies: actBodies });
+  // Routes are registered and described only; nothing is asked of what stands behind them.
+  const unasked: unknown = new Proxy({}, { get: () => unasked });
+  organsRoutes(http, unasked as never);
+  petitionsRoutes(http, unasked as never);
+  openDocket(unasked as never).routes(http);
+  openTriage(unasked as never).routes(http);
+  portalRoutes(http, unasked as never);
+  http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
+    ok: true as const,
+  }));
+  await http.ready();
+  const described = http.swagger();
+  await http.close();
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
