@@ -98,18 +98,3 @@ test('the job and an officer at the same moment write the lapse once', async () 
   expect(lapses).toHaveLength(1);
   desk.clock.goTo('2026-03-02' as never);
 });
-
-test('the work list is one scan of its index, however many petitions there are', async () => {
-  const wide = desk.fresh.db.wide();
-  const organId = desk.organ('cx-xfj');
-  await wide.run(sql`insert into petitions.holding (shard_key, organ_id, petition_id, case_shard_key, part, must_act, open, due_on, restricted, seq)
-    select '990123~00', 'organ-' || (i % 500), gen_random_uuid(), '990123~00', 'holder', i % 3 = 0, i % 7 = 0,
-      date '2026-01-01' + (i % 400), false, 1 from generate_series(1, 60000) i`);
-  const plan = JSON.stringify(
-    await wide.rows(sql`explain (format json) select petition_id from petitions.holding h
-      where h.shard_key = '990123~00' and h.organ_id = ${organId} and h.open and h.must_act = true
-        and (false or not h.restricted) order by h.due_on, h.petition_id limit 50`),
-  );
-  expect(plan).toContain('holding_by_due');
-  expect(plan).not.toMatch(/Seq Scan|"Sort"/);
-});

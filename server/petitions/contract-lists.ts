@@ -29,7 +29,9 @@ export const listRow = z.object({
   requestCount: z.int(),
   personCount: z.int(),
   clock: clockView.nullable(),
-  next: z.object({ act: z.string(), label: words }).nullable(),
+  /** What can be done next, and whether this reader's role does it. */
+  next: z.object({ act: z.string(), label: words, yours: z.boolean() }).nullable(),
+  restricted: z.boolean(),
 });
 export type ListRow = z.output<typeof listRow>;
 export const listPage = z.object({ rows: z.array(listRow), next: z.string().nullable() });
@@ -37,6 +39,7 @@ export const listPage = z.object({ rows: z.array(listRow), next: z.string().null
 /** The first screen of every role: rows by due date (docket). */
 export const todayView = z.object({
   date: z.string(),
+  /** Due today or late, and by the end of the week: what this officer's role has to move. */
   mustAct: z.int(),
   thisWeek: z.int(),
   waiting: z.int(),

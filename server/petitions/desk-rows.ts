@@ -1,5 +1,6 @@
 import type { Calendar } from '../../core/calendar/index.ts';
 import {
+  type ActName,
   type Clock,
   endings,
   type Fact,
@@ -7,9 +8,11 @@ import {
   openClocks,
   type PetitionState,
   step,
+  waitingAct,
 } from '../../core/procedure/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Directory } from '../organs/index.ts';
+import { nextAct } from './present/next-act.ts';
 import type { HoldingRow, Part } from './store/holdings.ts';
 
 type History = readonly Pick<Fact, 'kind' | 'payload' | 'seq' | 'occurredOn' | 'actor'>[];
@@ -31,24 +34,30 @@ export function deskRows(
   const over = endings.includes(after.phase) && running.length === 0;
   return partiesEver(history).map((organId) => {
     const part = partOf(after, organId);
-    const own = part === 'past' ? undefined : running.find((clock) => owes(clock, organId));
-    const next = own ?? running[0];
+    const own = part === 'past' ? [] : running.filter((clock) => owes(clock, organId));
+    const next = own[0] ?? running[0];
+    const act = firstStep(own, after);
     return {
       shardKey: countyOf(directory, organId) ?? shardKey,
       organId,
       petitionId,
       caseShardKey: shardKey,
       part,
-      mustAct: own !== undefined,
+      mustAct: act !== undefined,
       open: part !== 'past' && !over,
       dueOn: next?.due ?? null,
       clockId: next?.key ?? null,
+      nextAct: act ?? null,
       handlerId: part === 'holder' ? (after.handlerId ?? null) : null,
       restricted: after.restricted,
       seq: after.seq,
     };
   });
 }
+
+/** The first thing that can be done now towards any of these duties, the nearest first; a matter that is only kept has none. */
+export const firstStep = (owed: readonly Clock[], state: PetitionState): ActName | undefined =>
+  owed.map((clock) => nextAct(state, waitingAct(clock))).find((name) => name !== undefined);
 
 /** Every organ that holds, held, sent, was sent, or reviews it, in the order of their coming. */
 export function partiesEver(history: History): string[] {

@@ -1,4 +1,4 @@
-import { type ActName, acts, type PetitionState } from '../../core/procedure/index.ts';
+import { type ActName, actNames, acts, type PetitionState } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Role } from '../organs/contract.ts';
@@ -103,6 +103,13 @@ export function oversees(officer: Officer, shardKey: string, directory: Director
 
 /** Whether this officer may come upon restricted matters of the own bureau in lists and searches. */
 export const seesRestricted = (officer: Officer) => has(officer, trusted);
+
+/** Whether this officer may come upon the ordinary matters of the own organ's desk in that county. */
+export const seesOrdinary = (officer: Officer, shardKey: string, directory: Directory): boolean =>
+  has(officer, working) || oversees(officer, shardKey, directory);
+
+/** The acts that an officer of these roles does, where they are open. */
+export const actsOf = (officer: Officer): ActName[] => actNames.filter((name) => has(officer, rolesFor[name]));
 
 /** May this officer do this act on this petition? Asked together with the procedure (`permitted`). */
 export function may(name: ActName, officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {

@@ -50,7 +50,7 @@ export async function present(
     ),
   );
   await noteReads(deps, rows, officer, what);
-  return rows.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.petitionId), officer.organId, context));
+  return rows.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.petitionId), officer, context));
 }
 
 /** Rows that this officer may know of; the last word is the policy's, whatever the query asked for. */

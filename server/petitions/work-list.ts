@@ -2,12 +2,12 @@ import { addDays, weekdayOf } from '../../core/calendar/index.ts';
 import type { ListRow } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { type Officer, seesRestricted } from './policy.ts';
+import { actsOf, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
 import { present, visible } from './search.ts';
-import { dueFirst, type HoldingRow, howMany } from './store/holdings.ts';
+import { type HoldingRow, howMany, mineFirst, waitingFirst } from './store/holdings.ts';
 import { petitionsById } from './store/petitions.ts';
 
-/** An organ's desk by due date: what it must act on, and what it waits for. */
+/** An organ's desk by due date, as one officer works at it: what the officer has to move, and what waits for others. */
 export interface WorkList {
   /** Due today or late, and by the end of the week. Counted to a thousand. */
   today: number;
@@ -26,11 +26,17 @@ export async function workList(deps: PetitionsDeps, officer: Officer): Promise<W
   const local = deps.db.local(county);
   const today = deps.clock.today();
   const days = { today, week: addDays(today, 7 - weekdayOf(today)) };
-  const restricted = seesRestricted(officer);
+  const desk = {
+    shardKey: county,
+    organId: officer.organId,
+    ordinary: seesOrdinary(officer, county, deps.directory()),
+    restricted: seesRestricted(officer),
+    acts: actsOf(officer),
+  };
   const [mine, others, counts] = await Promise.all([
-    local.rows(dueFirst(county, officer.organId, true, restricted, most)),
-    local.rows(dueFirst(county, officer.organId, false, restricted, most)),
-    local.first(howMany(county, officer.organId, restricted, days, 1000)),
+    local.rows(mineFirst(desk, most)),
+    local.rows(waitingFirst(desk, most)),
+    local.first(howMany(desk, days)),
   ]);
   return {
     ...(counts ?? { today: 0, week: 0, waiting: 0 }),

@@ -1,27 +1,30 @@
 import type { Calendar, LocalDate } from '../../../core/calendar/index.ts';
-import { type Clock, openClocks, phaseWords, waitingAct } from '../../../core/procedure/index.ts';
+import { openClocks, phaseWords, waitingAct } from '../../../core/procedure/index.ts';
 import type { Directory } from '../../organs/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import type { ListRow } from '../contract.ts';
-import { owes } from '../desk-rows.ts';
+import { firstStep, owes } from '../desk-rows.ts';
 import { openHeadline } from '../headline.ts';
+import { actsOf, type Officer } from '../policy.ts';
 import type { ListedRow } from '../store/petitions.ts';
 import { clockView, isShown } from './clocks.ts';
 import { actLabel, nextAct } from './next-act.ts';
 import { formWords } from './words.ts';
 
-/** One line of a list. Its clock is the nearest that `organId` owes, else the nearest that runs. */
+/** One line of a list. Its clock is the nearest that the officer's organ owes, else the nearest that runs. */
 export function listRow(
   row: ListedRow,
   seal: CaseSeal | undefined,
-  organId: string,
+  officer: Officer,
   context: { today: LocalDate; calendar: Calendar; directory: Directory },
 ): ListRow {
   const { state } = row;
   const { directory, today, calendar } = context;
   const { subject, place } = openHeadline(seal, row.headline);
-  const clock = nearest(openClocks(state, calendar), organId);
-  const next = clock && nextAct(state, waitingAct(clock));
+  const running = openClocks(state, calendar).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const own = running.filter((one) => owes(one, officer.organId));
+  const clock = own[0] ?? running[0];
+  const next = own.length > 0 ? firstStep(own, state) : clock && nextAct(state, waitingAct(clock));
   return {
     shardKey: row.shardKey,
     petitionId: row.petitionId,
@@ -36,11 +39,7 @@ export function listRow(
     requestCount: state.requests.length,
     personCount: state.personCount,
     clock: clock && isShown(clock) ? clockView(clock, clock.id, today, calendar, directory) : null,
-    next: next ? actLabel(next) : null,
+    next: next ? { ...actLabel(next), yours: own.length > 0 && actsOf(officer).includes(next) } : null,
+    restricted: state.restricted,
   };
-}
-
-function nearest(running: Clock[], organId: string): Clock | undefined {
-  const byDue = running.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  return byDue.find((clock) => owes(clock, organId)) ?? byDue[0];
 }

@@ -18,6 +18,8 @@ export interface HoldingRow {
   open: boolean;
   dueOn: LocalDate | null;
   clockId: string | null;
+  /** What can be done next towards the organ's own nearest duty; the roles that may do it have to act. */
+  nextAct: string | null;
   handlerId: string | null;
   restricted: boolean;
   seq: number;
@@ -30,15 +32,16 @@ export function putHoldings(shardKey: string, rows: HoldingRow[], home: boolean)
     name: 'holdings_put',
     ...(!home && { shardKey }),
     statement: sql`insert into petitions.holding (shard_key, organ_id, petition_id, case_shard_key, part, must_act, open, due_on,
-        clock_id, handler_id, restricted, seq)
+        clock_id, next_act, handler_id, restricted, seq)
       select ${shardKey}::text, x.organ_id, x.petition_id, x.case_shard_key, x.part, x.must_act, x.open, x.due_on, x.clock_id,
-        x.handler_id, x.restricted, x.seq
+        x.next_act, x.handler_id, x.restricted, x.seq
       from unnest(${column('organId')}::text[], ${column('petitionId')}::uuid[], ${column('caseShardKey')}::text[],
         ${column('part')}::text[], ${column('mustAct')}::boolean[], ${column('open')}::boolean[], ${column('dueOn')}::date[],
-        ${column('clockId')}::text[], ${column('handlerId')}::text[], ${column('restricted')}::boolean[], ${column('seq')}::integer[])
-        as x(organ_id, petition_id, case_shard_key, part, must_act, open, due_on, clock_id, handler_id, restricted, seq)
+        ${column('clockId')}::text[], ${column('nextAct')}::text[], ${column('handlerId')}::text[], ${column('restricted')}::boolean[], ${column('seq')}::integer[])
+        as x(organ_id, petition_id, case_shard_key, part, must_act, open, due_on, clock_id, next_act, handler_id,
+          restricted, seq)
       on conflict (shard_key, organ_id, petition_id) do update set part = excluded.part, must_act = excluded.must_act,
-        open = excluded.open, due_on = excluded.due_on, clock_id = excluded.clock_id, handler_id = excluded.handler_id,
+        open = excluded.open, due_on = excluded.due_on, clock_id = excluded.clock_id, next_act = excluded.next_act, handler_id = excluded.handler_id,
         restricted = excluded.restricted, seq = excluded.seq
       where holding.seq <= excluded.seq`,
   };
@@ -46,41 +49,60 @@ export function putHoldings(shardKey: string, rows: HoldingRow[], home: boolean)
 
 const holdingColumns = sql`h.shard_key as "shardKey", h.organ_id as "organId", h.petition_id as "petitionId",
   h.case_shard_key as "caseShardKey", h.part, h.must_act as "mustAct", h.open, h.due_on as "dueOn", h.clock_id as "clockId",
-  h.handler_id as "handlerId", h.restricted, h.seq`;
+  h.next_act as "nextAct", h.handler_id as "handlerId", h.restricted, h.seq`;
 
-/**
- * The head of an organ's work list: one scan of `holding_by_due`, whatever the size of the table.
- * Restricted matters are named for those who may know of them only.
- */
-export const dueFirst = (
-  shardKey: string,
-  organId: string,
-  mustAct: boolean,
-  restricted: boolean,
-  most: number,
-): Query<HoldingRow> => sql`
-  select ${holdingColumns} from petitions.holding h
-  where h.shard_key = ${shardKey} and h.organ_id = ${organId} and h.open and h.must_act = ${mustAct}
-    and (${restricted} or not h.restricted)
+/** The same under their own names, for a list taken out of a list. */
+const rawColumns = sql`h.shard_key, h.organ_id, h.petition_id, h.case_shard_key, h.part, h.must_act, h.open, h.due_on, h.clock_id,
+  h.next_act, h.handler_id, h.restricted, h.seq`;
+
+/** Whose list it is: what this officer may know of on the organ's desk, and which acts could be the officer's. */
+export interface Desk {
+  shardKey: string;
+  organId: string;
+  /** Whether ordinary and restricted matters may be named. */
+  ordinary: boolean;
+  restricted: boolean;
+  acts: readonly string[];
+}
+
+/** How far into an organ's work a list and its figures look. */
+const furthest = 1000;
+
+const known = ({ shardKey, organId, ordinary, restricted }: Desk) => sql`h.shard_key = ${shardKey}
+  and h.organ_id = ${organId} and h.open and case when h.restricted then ${restricted}::boolean else ${ordinary}::boolean end`;
+
+/** A row without its next act was written before there was such a column: whoever works there looks at it. */
+const isMine = ({ acts }: Desk) => sql`(h.next_act is null or h.next_act = any(${acts}::text[]))`;
+
+/** What the organ has to move, nearest first: the start of `holding_by_due`, whatever the size of the table. */
+const toMove = (desk: Desk) => sql`(select ${rawColumns} from petitions.holding h where ${known(desk)} and h.must_act
+  order by h.due_on, h.petition_id limit ${furthest})`;
+
+/** What this officer has to move, by due date. */
+export const mineFirst = (desk: Desk, most: number): Query<HoldingRow> => sql`
+  select ${holdingColumns} from ${toMove(desk)} h where ${isMine(desk)} order by h.due_on, h.petition_id limit ${most}`;
+
+/** What waits: for others outside, or for colleagues in another role. */
+export const waitingFirst = (desk: Desk, most: number): Query<HoldingRow> => sql`
+  select ${holdingColumns} from (
+    (select ${rawColumns} from petitions.holding h where ${known(desk)} and not h.must_act order by h.due_on, h.petition_id limit ${most})
+    union all
+    (select ${rawColumns} from ${toMove(desk)} h where not ${isMine(desk)} order by h.due_on, h.petition_id limit ${most})) h
   order by h.due_on, h.petition_id limit ${most}`;
 
 /**
- * How many an organ must act on by two days, and how many wait for others. Each is counted along the index and no
- * further than `most`: the figure is a hint on a screen, and the screen stays fast however much lies there.
+ * How many this officer must act on by two days, and how many wait for others. Each is counted along the index and no
+ * further than a thousand: the figure is a hint on a screen, and the screen stays fast however much lies there.
  */
-export function howMany(
-  shardKey: string,
-  organId: string,
-  restricted: boolean,
+export const howMany = (
+  desk: Desk,
   days: { today: LocalDate; week: LocalDate },
-  most: number,
-): Query<{ today: number; week: number; waiting: number }> {
-  const counted = (condition: Query) => sql`(select count(*) from (select 1 from petitions.holding h
-    where h.shard_key = ${shardKey} and h.organ_id = ${organId} and h.open and ${condition}
-      and (${restricted} or not h.restricted) limit ${most}) c)`;
-  return sql`select ${counted(sql`h.must_act and h.due_on <= ${days.today}`)} as today,
-    ${counted(sql`h.must_act and h.due_on <= ${days.week}`)} as week, ${counted(sql`not h.must_act`)} as waiting`;
-}
+): Query<{ today: number; week: number; waiting: number }> => sql`
+  select count(*) filter (where ${isMine(desk)} and h.due_on <= ${days.today}) as today,
+    count(*) filter (where ${isMine(desk)} and h.due_on <= ${days.week}) as week,
+    least(${furthest}, count(*) filter (where not ${isMine(desk)}) + (select count(*) from (select 1 from petitions.holding h
+      where ${known(desk)} and not h.must_act limit ${furthest}) w)) as waiting
+  from ${toMove(desk)} h`;
 
 /** Rows of one petition in one county, for comparing a rebuild. */
 export const holdingsOf = (shardKey: string, ids: string[]): Query<HoldingRow> => sql`
