@@ -71,8 +71,13 @@ export function refusalPage(frame: Frame, refusal: Refusal, back = '/'): Html {
     trouble: false,
     back,
     body: html`<section class="refusal" role="alert"><p><strong>${withDates(language, rest.what[language])}</strong></p><p>${withDates(language, rest.way[language])}</p>${basis(frame, rest)}</section>
-<p><a class="button second" href="${back}">${back === '/' ? frame.words.frame.home : frame.words.frame.toMatter}</a></p>`,
+<p><a class="button second" href="${back}">${wayBack(frame, back)}</a></p>`,
   });
+}
+
+function wayBack({ words }: Frame, path: string): string {
+  if (path === '/') return words.frame.home;
+  return path.startsWith('/matter') ? words.frame.toMatter : words.frame.back;
 }
 
 /** What any request is told that went wrong before a page could: in words, with the way out. */
@@ -90,5 +95,6 @@ export function problemPage(deps: PortalDeps, request: FastifyRequest, problem: 
     what: text ? words(text[0]!) : problem.what,
     way: text ? words(text[1]!) : problem.way,
   };
-  return String(refusalPage(frame, refusal, matterOf(deps, request) ? '/matter' : '/'));
+  const back = shownAt[request.url] ?? (matterOf(deps, request) ? '/matter' : '/');
+  return String(refusalPage(frame, refusal, back));
 }

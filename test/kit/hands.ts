@@ -17,11 +17,11 @@ export interface Hands {
   pick(label: string, option: string): Promise<void>;
   /** A day into a date field. */
   date(label: string, day: string): Promise<void>;
-  /** Chooses files, through the dialogue that Enter opens. */
+  /** Chooses files, through the dialogue that Space opens. */
   attach(label: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void>;
   /** Presses a button or follows a link, and waits for the page that comes. */
   press(words: string): Promise<void>;
-  /** Follows a link to a place on the same page. */
+  /** Presses what leads to no other page. */
   jump(words: string): Promise<void>;
   /** Opens what is folded. */
   open(words: string): Promise<void>;
@@ -103,7 +103,7 @@ export function handsOn(page: Page): Hands {
     },
     async attach(label, files) {
       await reach(label, ['file']);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), key('Enter')]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), key('Space')]);
       await chooser.setFiles(files);
     },
     async press(words) {
@@ -111,7 +111,7 @@ export function handsOn(page: Page): Hands {
       await Promise.all([page.waitForEvent('load'), key('Enter')]);
     },
     async jump(words) {
-      await reach(words, ['link']);
+      await reach(words, ['link', 'button']);
       await key('Enter');
     },
     async open(words) {

@@ -63,7 +63,7 @@ function whose(frame: Frame, draft: Draft): string {
 function requests(frame: Frame, draft: Draft, row: (label: string, text: string, step: number) => Html): Html | Html[] {
   const t = frame.words.write;
   const given = asksOf(draft).filter(Boolean);
-  if (given.length === 0) return row(t.check.asks, t.asks.none, 3);
+  if (given.length === 0) return row(t.check.asks, t.check.noAsks, 3);
   return given.map((ask, i) => row(t.asks.label(i + 1), ask, 3));
 }
 
