@@ -32,6 +32,7 @@ export const readWords = {
   access: { zh: '查看谁看过', en: 'Read the access record' },
   slip: { zh: '打印查询码凭条（旧码作废）', en: 'Printed a slip with a new query code (the old one ended)' },
   export: { zh: '导出', en: 'Exported' },
+  concern: { zh: '查看所反映的办理问题', en: 'Read a report on the handling' },
   act: { zh: '办理', en: 'Acted on it' },
 } as const;
 export type ReadKind = keyof typeof readWords;

@@ -56,7 +56,8 @@ export interface Documents {
   open(
     /** `forPetitioner`: only what was made for the petitioner may be opened. */
     at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },
-    as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large' },
+    /** `names`: false hides them; absent, the document decides. */
+    as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large'; names?: boolean },
   ): Promise<(Opened & { /** Whether it shows who somebody is. */ identity?: boolean }) | Refusal>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;

@@ -5,10 +5,11 @@ import { act } from './act.ts';
 import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
-import { type At, viewAsPetitioner } from './reads.ts';
+import type { Officer } from './policy.ts';
+import { type At, noteReads, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { register } from './register.ts';
-import { petitionById, petitionByNumber } from './store/petitions.ts';
+import { petitionById, petitionByNumber, petitionsById } from './store/petitions.ts';
 
 /** What the petitioner does and sees with the own code: the same acts as the desk's. */
 export function forPortal(deps: PetitionsDeps, officeId: string) {
@@ -63,6 +64,11 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
     },
 
     sealOf: (at: At) => deps.petitioners.sealOf(local(at.shardKey), at),
+
+    /** Writes down that an officer reads what was reported on these matters, before it is shown. */
+    async noteConcernsRead(shardKey: string, ids: string[], officer: Officer): Promise<void> {
+      await noteReads(deps, await local(shardKey).rows(petitionsById(shardKey, ids)), officer, 'concern');
+    },
 
     async numberOf(at: At): Promise<string> {
       const row = await local(at.shardKey).first(petitionById(at.shardKey, at.petitionId));

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actNames, acts, isLapse } from '../../core/procedure/index.ts';
-import { type Refusal, refuse } from '../../core/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
@@ -23,7 +23,7 @@ import {
 } from './contract.ts';
 import type { Opened, PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
-import { mayPrintSlip, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayPrintSlip, mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -81,10 +81,12 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request) => {
       const officer = officerOf(request);
       const key = keyOf(request);
-      const done = orRefuse(await act(deps, { ...request.params, ...request.body, key, by: { officer } }));
+      // Found before: an act may take the matter out of the officer's own sight, and its reading is still a reading.
       const subject = orRefuse(await find(deps, request.params, officer));
-      await noteRead(deps, subject, officer, 'act');
-      return done;
+      const done = await act(deps, { ...request.params, ...request.body, key, by: { officer } });
+      // A refusal tells where the matter stands.
+      await noteRead(deps, subject, officer, isRefusal(done) ? 'case' : 'act');
+      return orRefuse(done);
     },
   );
 
@@ -93,9 +95,10 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     { schema: { params: atAct, body: actRequest, response: { 200: actPreview } } },
     async (request) => {
       const officer = officerOf(request);
-      const change = orRefuse(await previewAct(deps, { ...request.params, ...request.body, by: { officer } }));
-      await noteRead(deps, { ...request.params, state: change.before }, officer, 'preview');
-      return previewOf(deps, change);
+      const subject = orRefuse(await find(deps, request.params, officer));
+      const change = await previewAct(deps, { ...request.params, ...request.body, by: { officer } });
+      await noteRead(deps, subject, officer, isRefusal(change) ? 'case' : 'preview');
+      return previewOf(deps, orRefuse(change));
     },
   );
 
@@ -152,7 +155,9 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
-      const opened = orRefuse(await deps.documents.open(request.params, request.query));
+      // Whose work does not need to know who it is reads the letter without names.
+      const names = isRefusal(mayReadIdentity(officer, subject, deps.directory())) ? { names: false } : {};
+      const opened = orRefuse(await deps.documents.open(request.params, { ...request.query, ...names }));
       await noteRead(deps, subject, officer, 'document', { identity: opened.identity ?? false });
       return send(reply, opened);
     },

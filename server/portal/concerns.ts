@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { SignedIn } from '../organs/index.ts';
 import { newId } from '../platform/index.ts';
 import type { ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
@@ -43,9 +44,11 @@ export async function ownConcerns(deps: PortalDeps, at: At): Promise<ConcernView
   return Promise.all(rows.map((row) => present(deps, row)));
 }
 
-/** The custodian's queue. */
-export async function concernQueue(deps: PortalDeps, shardKey: string): Promise<ConcernView[]> {
+/** The custodian's queue. That a report is read stands in the matter's record, as any reading does. */
+export async function concernQueue(deps: PortalDeps, shardKey: string, officer: SignedIn): Promise<ConcernView[]> {
   const rows = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+  const matters = [...new Set(rows.map(({ petitionId }) => petitionId))];
+  await deps.petitions.noteConcernsRead(shardKey, matters, officer);
   return Promise.all(rows.map((row) => present(deps, row)));
 }
 
@@ -54,15 +57,16 @@ export async function answer(
   deps: PortalDeps,
   shardKey: string,
   concernId: string,
-  by: string,
+  officer: SignedIn,
   text: string,
 ): Promise<ConcernView | Refusal> {
   const local = deps.db.local(shardKey);
   const row = await local.first(concernById(shardKey, concernId));
   if (!row) return unknownConcern();
+  await deps.petitions.noteConcernsRead(shardKey, [row.petitionId], officer);
   const seal = await deps.petitions.sealOf(row);
   const sealed = seal.seal(`concern/${concernId}/answer`, text);
-  const written = await local.run(answerConcern(shardKey, concernId, by, sealed, deps.clock.now()));
+  const written = await local.run(answerConcern(shardKey, concernId, officer.officerId, sealed, deps.clock.now()));
   if (written === 0) {
     return refuse({
       kind: 'conflict',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
-import type { Directory } from '../organs/index.ts';
+import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
@@ -46,6 +46,12 @@ export interface PetitionsForPortal {
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   freshCode(at: At): Promise<string>;
   sealOf(at: At): Promise<CaseSeal>;
+  /** Writes down that an officer reads what was reported on these matters. */
+  noteConcernsRead(
+    shardKey: string,
+    ids: string[],
+    officer: Pick<SignedIn, 'officerId' | 'organId' | 'roles'>,
+  ): Promise<void>;
   /** The number of a matter, for the custodian's list. */
   numberOf(at: At): Promise<string>;
 }

@@ -1,15 +1,18 @@
+import type { FastifyRequest } from 'fastify';
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { refuse } from '../../core/refusal.ts';
 import { homePage } from '../../web/portal/pages/home.ts';
 import { lawPage, privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
 import { officerOf, requireRole } from '../organs/index.ts';
-import type { Http } from '../platform/index.ts';
+import { type Http, orRefuse } from '../platform/index.ts';
 import { answer, concernQueue } from './concerns.ts';
 import { answerInput, concernView, portalApi } from './contract.ts';
 import type { PortalDeps } from './deps.ts';
-import { draftOf } from './drafts.ts';
+import { draftOf, forget } from './drafts.ts';
 import { readForm } from './forms.ts';
 import { frameOf, keepSettings, settingsOf, show } from './frame.ts';
+import { leave } from './matter-cookie.ts';
 
 /** Home, receipt check, statutes, settings: the pages that know no matter. */
 export function referenceRoutes(http: Http, deps: PortalDeps): void {
@@ -75,6 +78,9 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
   // 快速离开: nothing of ours stays in the browser, and the page that follows says nothing.
   http.post('/leave', async (request, reply) => {
     reply.header('clear-site-data', '"cache", "cookies", "storage"');
+    // Browsers heed that header over https only; the two cookies that lead back to a matter go in any case.
+    await forget(deps, request, reply);
+    leave(reply);
     return reply.redirect(settingsOf(request).language === 'en' ? '/left?en' : '/left', 303);
   });
   http.get('/left', async (request, reply) => {
@@ -87,9 +93,8 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
 
   const concerns = z.object({ concerns: z.array(concernView) });
   http.get(portalApi.concerns, { schema: { response: { 200: concerns } } }, async (request) => {
-    const officer = officerOf(request);
-    requireRole(officer, 'custodian');
-    return { concerns: await concernQueue(deps, shardOf(deps, officer.organId)) };
+    const officer = custodianOf(request);
+    return { concerns: await concernQueue(deps, shardOf(deps, officer.organId), officer) };
   });
 
   const at = z.object({ shardKey: z.string().max(40), concernId: z.uuid() });
@@ -97,20 +102,32 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     portalApi.concern,
     { schema: { params: at, body: answerInput, response: { 200: concernView } } },
     async (request) => {
-      const officer = officerOf(request);
-      requireRole(officer, 'custodian');
+      const officer = custodianOf(request);
       const { concernId } = request.params;
-      const answered = await answer(
-        deps,
-        shardOf(deps, officer.organId),
-        concernId,
-        officer.officerId,
-        request.body.answer,
-      );
-      return answered as never;
+      const shardKey = shardOf(deps, officer.organId);
+      return (await answer(deps, shardKey, concernId, officer, request.body.answer)) as never;
     },
   );
+
+  /** The bureau's own custodian: an organ that is complained of may have one too, who is not let past the handler. */
+  function custodianOf(request: FastifyRequest) {
+    const officer = officerOf(request);
+    requireRole(officer, 'custodian');
+    if (deps.directory().organ(officer.organId)?.kind !== 'bureau') orRefuse(notTheBureaus());
+    return officer;
+  }
 }
+
+const notTheBureaus = () =>
+  refuse({
+    kind: 'forbidden',
+    code: 'concern.other-organ',
+    what: {
+      zh: '反映办理问题的报告只由信访局的保管人接。',
+      en: 'Reports on the handling go to the bureau’s custodian only.',
+    },
+    way: { zh: '请找信访局的身份保管员。', en: 'Ask the custodian of the bureau.' },
+  });
 
 /** The key of an organ bears its id at the end of its name: `host/ledger/990123~00/ORGAN+id+key`. */
 const organOfKey = (key: string): string | undefined => /\/([^/+]+)\+/.exec(key)?.[1];
