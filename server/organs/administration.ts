@@ -7,6 +7,7 @@ import type { OrgansDeps } from './deps.ts';
 import { hashPassword, initialPassword } from './passwords.ts';
 import {
   addOfficers,
+  anotherAdministrator,
   anyAdministrator,
   changeOfficer,
   endSessionsOf,
@@ -14,6 +15,7 @@ import {
   officerById,
   officersOf,
   setRoles,
+  setTotp,
 } from './store.ts';
 
 export const officersOfOrgan = async ({ db }: OrgansDeps, organId: string): Promise<OfficerView[]> =>
@@ -92,6 +94,10 @@ export async function reviseOfficer(
       });
     }
   }
+  const resigns = change.active === false || (change.roles && !change.roles.includes('administrator'));
+  if (resigns && officer.active && officer.roles.includes('administrator')) {
+    if (!(await db.wide().first(anotherAdministrator(officerId)))?.found) return lastAdministrator();
+  }
   const password = change.resetPassword ? initialPassword() : undefined;
   const passwordHash = password && (await hashPassword(password));
   await db.wide().tx(async (tx) => {
@@ -104,6 +110,8 @@ export async function reviseOfficer(
       }),
     );
     if (change.roles) await setRoles(tx, officerId, change.roles);
+    // A new password is a new beginning: whoever lost the telephone has no other way back in.
+    if (password) await tx.run(setTotp(officerId, null, false));
     if (change.active === false || password) await tx.run(endSessionsOf(officerId, clock.now(), null));
   });
   const after = await db.wide().first<OfficerRow>(officerById(officerId));
@@ -116,6 +124,18 @@ export function unknownOfficer(): Refusal {
     code: 'officer.unknown',
     what: { zh: '没有找到这位工作人员。', en: 'There is no such officer.' },
     way: { zh: '请从机关名录里选。', en: 'Choose one from the directory.' },
+  });
+}
+
+function lastAdministrator(): Refusal {
+  return refuse({
+    kind: 'unlawful',
+    code: 'officer.last-administrator',
+    what: {
+      zh: '这是最后一位管理员，不能停用或改掉这个角色。',
+      en: 'This is the last administrator, who cannot be disabled or lose that role.',
+    },
+    way: { zh: '请先给另一位工作人员管理员角色。', en: 'Make somebody else an administrator first.' },
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRefusal, refuse } from '../../core/refusal.ts';
-import { type Http, limitTries, strictCookie } from '../platform/index.ts';
+import { type Http, limitTries, orRefuse, strictCookie } from '../platform/index.ts';
 import { addOfficer, officersOfOrgan, present, reviseOfficer } from './administration.ts';
 import {
   changeOfficer,
@@ -80,7 +80,7 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
 
   const begun = z.object({ secret: z.string(), uri: z.string() });
   http.post(organsApi.totp, { schema: { response: { 200: begun } } }, async (request) =>
-    beginSecondFactor(deps, officerOf(request)),
+    orRefuse(await beginSecondFactor(deps, officerOf(request))),
   );
   const code = z.strictObject({ code: z.string().trim().max(10) });
   http.put(organsApi.totp, { schema: { body: code, response: { 200: done } } }, async (request) => {

@@ -4,8 +4,22 @@ import type { OrgansDeps } from './deps.ts';
 import { passwordFits } from './passwords.ts';
 import { type OfficerRow, officerById, setTotp } from './store.ts';
 
-/** Makes a new seed (RFC 6238). It counts only after `confirmSecondFactor`. */
-export async function beginSecondFactor({ db, sealer }: OrgansDeps, officer: { officerId: string; account: string }) {
+/** Makes a new seed (RFC 6238). It counts only after `confirmSecondFactor`. Refused while one is on: ending it takes the password. */
+export async function beginSecondFactor(
+  { db, sealer }: OrgansDeps,
+  officer: { officerId: string; account: string },
+): Promise<{ secret: string; uri: string } | Refusal> {
+  if ((await db.wide().first<OfficerRow>(officerById(officer.officerId)))?.totpConfirmed) {
+    return refuse({
+      kind: 'conflict',
+      code: 'totp.on-already',
+      what: { zh: '动态码已经启用。', en: 'One-time codes are on already.' },
+      way: {
+        zh: '要换手机，请先用密码停用，再重新启用。',
+        en: 'To change the phone, turn them off with your password first.',
+      },
+    });
+  }
   const secret = generateSecret();
   await db.wide().run(setTotp(officer.officerId, sealer.seal(secret), false));
   return { secret, uri: generateURI({ issuer: 'Huiyin', label: officer.account, secret }) };

@@ -112,12 +112,17 @@ describe('signing in', () => {
 
   test('with a second factor the password alone does not sign in', async () => {
     const { id, password } = await newcomer('two.factors');
-    const { secret } = await beginSecondFactor(deps, { officerId: id, account: 'two.factors' });
+    const officer = { officerId: id, account: 'two.factors' };
+    const { secret } = yes(await beginSecondFactor(deps, officer));
     expect(await confirmSecondFactor(deps, id, '000000')).toMatchObject({ code: 'totp.wrong' });
     expect(await confirmSecondFactor(deps, id, await generate({ secret }))).toBeUndefined();
     expect(await signIn(deps, { account: 'two.factors', password })).toMatchObject({ code: 'session.code-missing' });
     const code = await generate({ secret });
     expect(isRefusal(await signIn(deps, { account: 'two.factors', password, code }))).toBe(false);
+    expect(await beginSecondFactor(deps, officer)).toMatchObject({ code: 'totp.on-already' });
+    const { initialPassword } = yes(await reviseOfficer(deps, id, { resetPassword: true }));
+    const lost = { account: 'two.factors', password: initialPassword! };
+    expect(isRefusal(await signIn(deps, lost))).toBe(false);
   });
 });
 
@@ -134,6 +139,17 @@ describe('administration', () => {
     yes(await reviseOfficer(deps, id, { active: false }));
     expect(await signedIn(deps, token)).toBeUndefined();
     expect(isRefusal(await signIn(deps, { account: 'leaves.soon', password }))).toBe(true);
+  });
+
+  test('the last administrator is neither disabled nor made something else', async () => {
+    const roles = ['administrator' as const];
+    const add = async (account: string) =>
+      yes(await addOfficer(deps, organId, { account, name: '管理员', phone: '', roles })).officer.id;
+    const [one, other] = [await add('admin.one'), await add('admin.two')];
+    yes(await reviseOfficer(deps, one, { roles: ['clerk'] }));
+    for (const change of [{ active: false }, { roles: ['clerk' as const] }])
+      expect(await reviseOfficer(deps, other, change)).toMatchObject({ code: 'officer.last-administrator' });
+    yes(await reviseOfficer(deps, other, { name: '还是管理员', roles: ['administrator', 'clerk'] }));
   });
 
   test('an account is given once', async () => {

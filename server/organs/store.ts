@@ -55,6 +55,11 @@ export const anyAdministrator = (): Query<{ found: boolean }> => sql`
   select exists (select 1 from organs.officer_role r join organs.officer o on o.officer_id = r.officer_id
     where r.role = 'administrator' and o.active) as found`;
 
+/** Whether somebody else could still administer if this officer did not. */
+export const anotherAdministrator = (id: string): Query<{ found: boolean }> => sql`
+  select exists (select 1 from organs.officer_role r join organs.officer o on o.officer_id = r.officer_id
+    where r.role = 'administrator' and o.active and o.officer_id <> ${id}) as found`;
+
 /** Names of officers for presenters; small, so all at once. */
 export const officerNames = (): Query<{ id: string; name: string; phone: string; organId: string }> =>
   sql`select officer_id as id, name, phone, organ_id as "organId" from organs.officer`;
