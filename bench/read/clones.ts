@@ -3,7 +3,7 @@ import { checkDigit } from '../../core/registration-number.ts';
 import { type CaseSeal, caseSeal } from '../../server/petitioners/index.ts';
 import type { Keys } from '../../server/platform/index.ts';
 import { bytesCell, cell, type Filling } from './copy.ts';
-import { sealedColumn, type Template, tables } from './templates.ts';
+import { type Template, type TemplateRow, tables } from './templates.ts';
 
 /** A part of a row: text that every clone shares, or what is the clone's own. */
 type Part = string | ((clone: Clone) => string);
@@ -86,29 +86,31 @@ function tellerFor({ names }: Template, templates: Template[], n: number): Templ
   }
 }
 
-const numberOf = (template: Template) => template.tables.get('petitions.petition')![0]!.values[2]!;
+const numberOf = (template: Template) => template.tables.get('petitions.petition')![0]!.values.number!;
 
 function recipeOf(template: Template): Recipe {
-  const recipe: Recipe = new Map();
-  for (const { name, columns } of tables) {
-    const rows = template.tables.get(name)!.map(({ values, sealed }) => {
-      const cells = columns.map((column, i): Part => {
-        const secret = sealed.get(i);
-        if (name === 'petitions.fact' && i === sealedColumn && values[2] === '1') return narrated(template);
-        if (secret) return ({ seal }) => bytesCell(seal.sealBytes(secret.place, secret.bytes));
-        if (column === 'petition_id') return ({ petitionId }) => petitionId;
-        if (column === 'number' && name.startsWith('petitions.') && values[i]) return ({ number }) => number;
-        if (column === 'wrapped') return ({ wrapped }) => bytesCell(wrapped);
-        if (column === 'words') return ({ teller }) => wordsOf(template, teller);
-        if (column === 'salt' || column === 'commitment') return () => bytesCell(chance(32));
-        if (column === 'model' && values[i]) return () => bytesCell(chance(32));
-        return cell(values[i] ?? null);
-      });
-      return joined(cells);
-    });
-    recipe.set(name, rows);
-  }
-  return recipe;
+  return new Map(
+    tables.map(({ name }) => [
+      name,
+      template.tables
+        .get(name)!
+        .map((row) => joined(Object.keys(row.values).map((column) => partOf(template, name, row, column)))),
+    ]),
+  );
+}
+
+function partOf(template: Template, table: string, { values, sealed }: TemplateRow, column: string): Part {
+  const value = values[column] ?? null;
+  const secret = sealed[column];
+  if (column === 'petition_id') return ({ petitionId }) => petitionId;
+  if (value === null) return cell(null);
+  if (table === 'petitions.fact' && secret?.place === 'fact/1') return narrated(template);
+  if (secret) return ({ seal }) => bytesCell(seal.sealBytes(secret.place, secret.bytes));
+  if (column === 'number' && table.startsWith('petitions.')) return ({ number }) => number;
+  if (column === 'wrapped') return ({ wrapped }) => bytesCell(wrapped);
+  if (column === 'words') return ({ teller }) => wordsOf(template, teller, value);
+  if (['salt', 'commitment', 'model'].includes(column)) return () => bytesCell(chance(32));
+  return cell(value);
 }
 
 let pool = randomBytes(1 << 16);
@@ -144,8 +146,9 @@ const narrated =
       seal.sealBytes('fact/1', Buffer.from(JSON.stringify({ ...prose, narrative: teller.prose.narrative ?? '' }))),
     );
 
-/** As the application's tokens of both texts together; the database sorts them. */
-function wordsOf(template: Template, teller: Template): string {
+/** As the application's tokens of both texts together, with whatever is no token of a text (`~` stands in none). */
+function wordsOf(template: Template, teller: Template, kept: string): string {
+  const marks = kept.match(/'[^']*~[^']*'/g) ?? [];
   const words = new Set([...template.words.rest, ...teller.words.narrative]);
-  return [...words].map((word) => `'${word}'`).join(' ');
+  return [...[...words].map((word) => `'${word}'`), ...marks].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Keys } from '../../server/platform/index.ts';
 import { startEmbedded } from '../../server/platform/postgres/index.ts';
 import { writeClones } from './clones.ts';
 import { fill } from './copy.ts';
-import { type Template, tables } from './templates.ts';
+import { columnsOf, type Template, tables } from './templates.ts';
 
 /**
  * Fills an office with so many petitions by COPY, without fsync while loading; its indexes are made afterwards. The
@@ -31,7 +31,9 @@ export async function load(
     );
     for (const { name } of indexes) await owner.query(`drop index ${name}`);
     const fillings = new Map(
-      await Promise.all(tables.map(async ({ name, columns }) => [name, await fill(url.href, name, columns)] as const)),
+      await Promise.all(
+        tables.map(async ({ name }) => [name, await fill(url.href, name, columnsOf(templates, name))] as const),
+      ),
     );
     await writeClones(templates, size, keys, fillings, (done) => say(`  ${done} petitions after ${since()}`));
     const written = await Promise.all(

@@ -19,16 +19,14 @@ export interface Template {
   names: string[];
 }
 
-/** Values as the database writes them; sealed ones opened. */
+/** Column → value as the database writes it; what is sealed is opened, with the place it is bound to. */
 export interface TemplateRow {
-  values: (string | null)[];
-  /** Column → what it holds and the place it is bound to. */
-  sealed: Map<number, { place: string; bytes: Buffer }>;
+  values: Record<string, string | null>;
+  sealed: Record<string, { place: string; bytes: Buffer }>;
 }
 
 interface Table {
   name: string;
-  columns: string[];
   /** Sealed with the case's key: column → the place it is bound to, told from the row's values by name. */
   sealed?: Record<string, (value: (column: string) => string) => string>;
 }
@@ -38,49 +36,15 @@ interface Table {
  * their text, which lies apart and is opened by no list and no case page.
  */
 export const tables: Table[] = [
-  { name: 'petitioners.case_key', columns: ['shard_key', 'petition_id', 'wrapped', 'made_at'] },
-  {
-    name: 'petitioners.party',
-    columns: ['shard_key', 'petition_id', 'party_id', 'kind', 'sealed'],
-    sealed: { sealed: (value) => `party/${value('party_id')}` },
-  },
-  {
-    name: 'petitions.fact',
-    columns:
-      'shard_key petition_id seq fact_id number kind version recorded_at occurred_on channel_received_at actor payload sealed salt commitment'.split(
-        ' ',
-      ),
-    sealed: { sealed: (value) => `fact/${value('seq')}` },
-  },
-  {
-    name: 'petitions.petition',
-    columns:
-      'shard_key petition_id number seq state phase holder_id parties category_code division_code form received_on restricted headline'.split(
-        ' ',
-      ),
-    sealed: { headline: () => 'headline' },
-  },
-  {
-    name: 'petitions.holding',
-    columns:
-      'shard_key organ_id petition_id case_shard_key part must_act open due_on clock_id handler_id restricted seq'.split(
-        ' ',
-      ),
-  },
-  { name: 'petitions.search', columns: ['shard_key', 'petition_id', 'words'] },
-  {
-    name: 'docket.clock',
-    columns: 'shard_key petition_id clock_id owed_by organ_id started_on due_on status met_on provisional'.split(' '),
-  },
-  {
-    name: 'notices.document',
-    columns:
-      'shard_key petition_id document_id fact_seq kind number issued_on organ_id for_petitioner model seal'.split(' '),
-  },
-  {
-    name: 'notices.service',
-    columns: 'shard_key petition_id document_id fact_seq method served_on'.split(' '),
-  },
+  { name: 'petitioners.case_key' },
+  { name: 'petitioners.party', sealed: { sealed: (value) => `party/${value('party_id')}` } },
+  { name: 'petitions.fact', sealed: { sealed: (value) => `fact/${value('seq')}` } },
+  { name: 'petitions.petition', sealed: { headline: () => 'headline' } },
+  { name: 'petitions.holding' },
+  { name: 'petitions.search' },
+  { name: 'docket.clock' },
+  { name: 'notices.document' },
+  { name: 'notices.service' },
 ];
 
 /** Walks the demonstration's plans of so many seeds through the office's own acts, and reads back what they left. */
@@ -105,13 +69,9 @@ export async function makeTemplates(
   const templates = new Map<string, Template>();
   for (const [petitionId] of seals) templates.set(petitionId, empty(shardKey, petitionId));
   for (const table of tables) {
-    const columns = table.columns.map((column) => `t.${column}::text as ${column}`).join(', ');
-    const rows = await platform.db
-      .wide()
-      .rows<Record<string, string | null>>(sql.raw(`select ${columns} from ${table.name} t order by 1, 2, 3`));
-    for (const row of rows) {
+    for (const row of await rowsAsText(platform, table.name)) {
       const template = templates.get(row.petition_id!);
-      if (template) template.tables.get(table.name)!.push(opened(table, row, seals.get(row.petition_id!)!));
+      if (template) template.tables.get(table.name)!.push(opened(table, row, seals.get(template.petitionId)!));
     }
   }
   for (const template of templates.values()) describe(template);
@@ -138,30 +98,39 @@ async function sealsOfAll({ db, keys }: Platform, shardKey: string): Promise<Map
   );
 }
 
-function opened({ columns, sealed = {} }: Table, row: Record<string, string | null>, seal: CaseSeal): TemplateRow {
-  const value = (column: string) => row[column] ?? '';
-  const places = new Map<number, { place: string; bytes: Buffer }>();
+async function rowsAsText({ db }: Platform, table: string): Promise<Record<string, string | null>[]> {
+  const columns = await db
+    .wide()
+    .rows<{ name: string }>(
+      sql`select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`,
+    );
+  const texts = columns.map(({ name }) => `t.${name}::text as ${name}`).join(', ');
+  return db.wide().rows(sql.raw(`select ${texts} from ${table} t order by 1, 2, 3`));
+}
+
+function opened({ sealed = {} }: Table, values: TemplateRow['values'], seal: CaseSeal): TemplateRow {
+  const row: TemplateRow = { values, sealed: {} };
   for (const [column, placeOf] of Object.entries(sealed)) {
-    const bytes = row[column];
-    if (bytes === null || bytes === undefined) continue;
-    const place = placeOf(value);
-    places.set(columns.indexOf(column), { place, bytes: seal.openBytes(place, Buffer.from(bytes.slice(2), 'hex')) });
+    const bytes = values[column];
+    if (!bytes) continue;
+    const place = placeOf((name) => values[name] ?? '');
+    row.sealed[column] = { place, bytes: seal.openBytes(place, Buffer.from(bytes.slice(2), 'hex')) };
   }
-  return { values: columns.map((column) => row[column] ?? null), sealed: places };
+  return row;
 }
 
 /** What the clones need to change the narrative and keep the search words right. */
 function describe(template: Template): void {
   const facts = template.tables.get('petitions.fact')!.map(({ values, sealed }) => ({
-    kind: values[5] as ActName,
+    kind: values.kind as ActName,
     payload: {},
-    sealed: JSON.parse(sealed.get(sealedColumn)?.bytes.toString() ?? '{}') as Record<string, string>,
+    sealed: JSON.parse(sealed.sealed?.bytes.toString() ?? '{}') as Record<string, string>,
   }));
   const { subject, place, requests, narrative } = textOf(facts);
   template.names = template.tables
     .get('petitioners.party')!
     .flatMap(({ sealed }) =>
-      [...sealed.values()].map(({ bytes }) => (JSON.parse(bytes.toString()) as { name: string }).name),
+      sealed.sealed ? (JSON.parse(sealed.sealed.bytes.toString()) as { name: string }).name : [],
     );
   template.prose = facts[0]?.sealed ?? {};
   template.words = {
@@ -170,5 +139,8 @@ function describe(template: Template): void {
   };
 }
 
-/** Of `petitions.fact`. */
-export const sealedColumn = 12;
+export function columnsOf(templates: readonly Template[], table: string): string[] {
+  const [row] = templates.flatMap((template) => template.tables.get(table)!.slice(0, 1));
+  if (!row) throw new Error(`no template has a row of ${table}`);
+  return Object.keys(row.values);
+}

@@ -2,7 +2,7 @@ import type { Change, ShardWrite } from './change.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { deskRows, partiesEver } from './desk-rows.ts';
 import { sealHeadline } from './headline.ts';
-import { searchTokens } from './search-words.ts';
+import { searchMarks, searchTokens } from './search-words.ts';
 import { putHoldings } from './store/holdings.ts';
 import type { PetitionRow } from './store/petitions.ts';
 import { putSearch } from './store/search.ts';
@@ -30,10 +30,11 @@ export const petitionRow = ({ shardKey, petitionId, after, history, text, seal }
   headline: sealHeadline(seal, text),
 });
 
-export async function searchWords({ text, parties }: Change): Promise<string[]> {
+export async function searchWords({ shardKey, text, after, parties }: Change): Promise<string[]> {
   const { petitioner, agent, representatives, members } = await parties();
   const names = [petitioner, agent, ...representatives, ...members].flatMap((person) => person?.name ?? []);
-  return searchTokens([text.subject, text.narrative, text.place, ...text.requests], names);
+  const tokens = searchTokens([text.subject, text.narrative, text.place, ...text.requests], names);
+  return [...tokens, ...searchMarks(shardKey, after.receivedOn)];
 }
 
 function holdingWrites({ directory }: Pick<PetitionsDeps, 'directory'>, change: Change): ShardWrite[] {

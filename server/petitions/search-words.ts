@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../core/calendar/index.ts';
 import { bigrams } from '../../core/text/index.ts';
 
 /**
@@ -17,8 +18,27 @@ export function searchTokens(texts: readonly (string | undefined)[], known: read
 export function searchQuery(typed: string): string | undefined {
   const tokens = [...new Set(bigrams(typed.replace(longNumber, ' ')).filter(isUseful))];
   if (tokens.length === 0) return undefined;
-  return tokens.map((token) => `'${token}'`).join(' & ');
+  return tokens.map(quoted).join(' & ');
 }
+
+/**
+ * What stands beside a petition's words: its county, and its day of receipt there. A text has no such token, since these
+ * hold signs. A search names the days it looks into, and the index finds words and days together.
+ */
+export const searchMarks = (shardKey: string, receivedOn: LocalDate): string[] => [
+  shardKey,
+  dayMark(shardKey, receivedOn),
+];
+
+/** As part of a tsquery: received in this county on one of these days. */
+export const receivedWithin = (shardKey: string, days: readonly LocalDate[]): string =>
+  `(${days.map((day) => quoted(dayMark(shardKey, day))).join(' | ')})`;
+
+/** As part of a tsquery: registered in this county. */
+export const inCounty = (shardKey: string): string => quoted(shardKey);
+
+const dayMark = (shardKey: string, day: LocalDate) => `${shardKey}/${day}`;
+const quoted = (token: string) => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 const longNumber = /(?:\d[\s-]?){7,}[xX]?/g;
 

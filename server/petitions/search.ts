@@ -9,7 +9,8 @@ import { type Officer, oversees, sees, seesRestricted } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReads } from './reads.ts';
 import { searchQuery } from './search-words.ts';
-import { countiesOf, type Filter, findPetitions, type ListedRow, petitionByNumber } from './store/petitions.ts';
+import { countiesElsewhere, type Filter, findPetitions, type ListedRow, petitionByNumber } from './store/petitions.ts';
+import { findByWords } from './word-search.ts';
 
 type Query = z.output<typeof searchContract>;
 
@@ -74,12 +75,18 @@ async function inCounties(
   const directory = deps.directory();
   const own = countyOf(directory, officer.organId);
   if (!own) return [];
-  const elsewhere = (await deps.db.local(own).rows(countiesOf(own, officer.organId))).map(({ shardKey }) => shardKey);
+  const elsewhere = (await deps.db.local(own).rows(countiesElsewhere(own, officer.organId))).map(
+    ({ shardKey }) => shardKey,
+  );
   const pages = await Promise.all(
     [...new Set([own, ...elsewhere])].map((shardKey) => {
       const party = oversees(officer, shardKey, directory) ? undefined : officer.organId;
       const restrictedFor = seesRestricted(officer) ? officer.organId : undefined;
-      return deps.db.local(shardKey).rows(findPetitions({ ...filter, shardKey, party, restrictedFor }));
+      const local = deps.db.local(shardKey);
+      const asked = { ...filter, shardKey, party, restrictedFor };
+      return asked.words === undefined
+        ? local.rows(findPetitions(asked))
+        : findByWords(local, asked, asked.words, deps.clock.today());
     }),
   );
   return pages.flat().sort((a, b) => (key(a) < key(b) ? 1 : -1));

@@ -104,7 +104,7 @@ export interface Filter {
 
 /**
  * One page, newest first. Conditions that are absent leave no trace in the statement, so that each combination has its
- * own plan: a rare word starts from the word index, a common one walks the county by day of receipt.
+ * own plan. With words, the hits come out of the word index, all of them: `findByWords` asks for a stretch of days.
  */
 export function findPetitions(filter: Filter): Query<ListedRow> {
   const { shardKey, after } = filter;
@@ -122,19 +122,29 @@ export function findPetitions(filter: Filter): Query<ListedRow> {
     filter.to !== undefined && sql`p.received_on <= ${filter.to}::date`,
     after !== undefined && sql`(p.received_on, p.petition_id) < (${after.receivedOn}::date, ${after.petitionId}::uuid)`,
   ].filter((condition) => condition !== false);
-  const words =
-    filter.words === undefined
-      ? sql``
-      : sql`join petitions.search s on s.shard_key = ${shardKey} and s.petition_id = p.petition_id
-          and s.words @@ ${filter.words}::tsquery`;
-  return sql`select ${listed} from petitions.petition p ${words} where ${sql.join(conditions, sql` and `)}
-    order by p.received_on desc, p.petition_id desc limit ${filter.most}`;
+  const page = sql`${sql.join(conditions, sql` and `)} order by p.received_on desc, p.petition_id desc limit ${filter.most}`;
+  if (filter.words === undefined) return sql`select ${listed} from petitions.petition p where ${page}`;
+  // Materialised, for the planner would rather walk the county by day and look at each petition's words.
+  return sql`with hits as materialized (select s.petition_id from petitions.search s
+      where s.shard_key = ${shardKey} and s.words @@ ${filter.words}::tsquery)
+    select ${listed} from hits h join petitions.petition p on p.shard_key = ${shardKey} and p.petition_id = h.petition_id
+    where ${page}`;
 }
 
 /** A first-level category (ending in 0000) stands for all below it. */
 const prefixOf = (code: string) => (code.endsWith('0000') ? `${code.slice(0, 2)}%` : code);
 
-/** Counties in which an organ of elsewhere has matters: those it has on its own work list. */
-export const countiesOf = (shardKey: string, organId: string): Query<{ shardKey: string }> => sql`
-  select distinct case_shard_key as "shardKey" from petitions.holding
-  where shard_key = ${shardKey} and organ_id = ${organId} order by 1`;
+/**
+ * Counties in which an organ of elsewhere has matters: those it has on its own work list, save for its own county. One
+ * look-up a county: an organ may have a hundred thousand matters, and every search asks.
+ */
+export const countiesElsewhere = (shardKey: string, organId: string): Query<{ shardKey: string }> => {
+  const next = (after: Query) => sql`(select h.case_shard_key from petitions.holding h
+    where h.shard_key = ${shardKey} and h.organ_id = ${organId} and h.case_shard_key <> h.shard_key ${after}
+    order by h.case_shard_key limit 1)`;
+  return sql`with recursive county (shard_key) as (
+      ${next(sql``)}
+      union all
+      select ${next(sql`and h.case_shard_key > county.shard_key`)} from county where county.shard_key is not null)
+    select county.shard_key as "shardKey" from county where county.shard_key is not null order by 1`;
+};
