@@ -37,7 +37,7 @@ test('Chen Guixiang follows her matter from the receipt to the end of the proced
   const taken = await hands.seen();
   expect(taken).toContain('现由澄溪县人力资源和社会保障局负责');
   expect(taken).toContain('受理了，开始办');
-  expect(taken).toMatch(/最晚2026年5月6日 周三：书面答复您\s*还有65天/);
+  expect(taken).toMatch(/最晚2026年5月6日 周三：\s*书面答复您\s*还有65天/);
 
   goTo('2026-03-09');
   await office.askPapers(matter, '工资欠条的照片', '2026-03-20');
@@ -75,7 +75,7 @@ test('Chen Guixiang follows her matter from the receipt to the end of the proced
   await hands.write('您的理由', '工伤期间的社会保险没有缴。');
   await hands.press('申请复查');
   expect(await hands.seen('[role=status]')).toContain('申请已经收到');
-  expect(await hands.seen()).toMatch(/最晚2026年5月20日 周三：复查机关书面答复您/);
+  expect(await hands.seen()).toMatch(/最晚2026年5月20日 周三：\s*复查机关书面答复您/);
 
   goTo('2026-05-08');
   await office.review(matter, 'guyan', uphold);

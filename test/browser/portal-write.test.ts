@@ -205,6 +205,41 @@ test('leaving quickly forgets everything in the browser and lands on a page that
   expect(await hands.seen()).not.toContain('您有一份没写完的');
 });
 
+test('larger letters, high contrast and another language are kept, without a script, and lead back to where one was', async () => {
+  const hands = await portal.visitor();
+  const { page } = hands;
+  await page.goto(`${portal.app.url}/write/2`);
+  await hands.press('字号');
+  await hands.choose('字号', '特大');
+  await hands.choose('颜色', '高对比');
+  await hands.tick('行距加大');
+  await hands.press('保存');
+  expect(page.url()).toMatch(/\/write\/2$/);
+  const look = () =>
+    page.evaluate<string[]>(`(() => {
+      const { fontSize, backgroundColor } = getComputedStyle(document.documentElement);
+      return [fontSize, backgroundColor, document.documentElement.lang];
+    })()`);
+  expect(await look()).toEqual(['30px', 'rgb(0, 0, 0)', 'zh-CN']);
+  await hands.press('English');
+  expect(await look()).toEqual(['30px', 'rgb(0, 0, 0)', 'en']);
+  expect(await hands.seen('h1')).toBe('What happened?');
+  await hands.press('Continue');
+  expect(await hands.seen('[role=alert]')).toContain('Please write what you want solved.');
+});
+
+test('articles are found by a word, with their standing, and nothing found says whom to ask', async () => {
+  const hands = await portal.visitor();
+  await hands.page.goto(portal.app.url);
+  await hands.press('政策法规');
+  await hands.write('条文、词', '复查');
+  await hands.press('找');
+  expect(await hands.seen()).toMatch(/信访工作条例第35条\s*现行有效/);
+  await hands.write('条文、词', '没有这样的词');
+  await hands.press('找');
+  expect(await hands.seen()).toContain('没有找到。换个词试试，或打0999-1234567问。');
+});
+
 test('nothing of all this broke on the server', () => {
   expect(portal.app.failures()).toEqual([]);
 });

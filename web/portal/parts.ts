@@ -5,6 +5,9 @@ import type { ClockView } from '../../server/petitions/contract.ts';
 import { plainDuty } from './clock-of.ts';
 import { dateIn, type Frame, type Html, withDates } from './page.ts';
 
+/** A lock, beside words: not every telephone has the sign in its fonts. */
+export const lock: Html = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3"/></svg> `;
+
 /** 「没有办成：… / 依据：… / 您可以：…」 — what was refused, by which rule, and the way on (ui component 5). */
 export function refusalBanner(frame: Frame, refusal: Refusal | undefined): Html | '' {
   if (!refusal) return '';
@@ -152,7 +155,8 @@ export function deadline(frame: Frame, clock: ClockView): Html {
   const mark = { none: '✓', ample: '◔', soon: '◔', today: '●', late: '▲' }[clock.standing];
   const said = plainDuty(t.duties, clock, language);
   return html`<div class="deadline ${clock.standing}">
-<p><span aria-hidden="true">${mark} </span><strong>${t.by(dateIn(language, clock.due))}</strong>${said} <span class="left">${clock.remaining[language]}</span>${clock.provisional ? html` <strong>${words.frame.provisional}</strong>` : ''}</p>
+<p><span aria-hidden="true">${mark} </span>${t.by(dateIn(language, clock.due))}<br><strong>${said} <span class="left">${clock.remaining[language]}</span></strong></p>
+${clock.provisional ? html`<p class="small">${words.frame.provisional}</p>` : ''}
 ${clock.standing === 'late' && !clock.petitioners ? html`<p>${t.ours} <a href="/matter/concern?kind=delay">${t.oursTell}</a></p>` : ''}
 <details><summary>${words.frame.why}<span class="sr"> ${clock.label[language]}</span></summary>
 <dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${text[language]}</dd>`)}</dl>

@@ -68,8 +68,6 @@ const fields: Record<string, Field> = {
   days: field('延长', 'Extended by', (value) => `${value}日`),
   approverId: field('批准人', 'Approved by', officer),
   handlerId: field('经办人', 'Handler', officer),
-  delivery: field('告知方式', 'Told', delivery),
-  service: field('送达', 'Served', service),
   procedure: field('办理程序', 'Procedure'),
   body: field('有权处理的单位', 'Body'),
   address: field('地址', 'Address'),
@@ -113,6 +111,8 @@ const fields: Record<string, Field> = {
   office: field('对信访局', 'On the office', (value) => satisfaction[String(value)]),
   organ: field('对办理单位', 'On the organ', (value) => satisfaction[String(value)]),
   answers: field('逐项答复', 'Answers', answers),
+  delivery: field('告知方式', 'Told', delivery),
+  service: field('送达', 'Served', service),
 };
 
 const satisfaction: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };

@@ -9,12 +9,12 @@ export function answerPage(frame: Frame, view: PetitionView): Html {
   const language = frame.settings.language;
   const answered = view.requests.some(({ outcome }) => outcome !== null);
   if (!answered) {
-    return page(frame, { title: t.answer, back: '/matter', body: html`<p>${t.notAnswered}</p>` });
+    return page(frame, { title: t.answerTitle, back: '/matter', body: html`<p>${t.notAnswered}</p>` });
   }
   const opinion = view.documents.findLast(({ kind, servedOn }) => kind === 'D-14' && servedOn);
   const window = clockOf(view, 'C-09');
   return page(frame, {
-    title: t.answer,
+    title: t.answerTitle,
     back: '/matter',
     body: html`${opinion ? html`<p>${opinion.organ[language]} ${opinion.number ?? ''}${opinion.servedOn ? html`<br><span class="small">${t.answerHint(dateIn(language, opinion.servedOn))}</span>` : ''}</p>` : ''}
 ${view.requests.map(

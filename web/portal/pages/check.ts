@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
 import { asksOf, type Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
-import { refusalBanner } from '../parts.ts';
+import { lock, refusalBanner } from '../parts.ts';
 import type { Offers } from './write.ts';
 
 interface Given {
@@ -73,7 +73,7 @@ function place(frame: Frame, draft: Draft, offers: Offers): Html {
   const accused = offers.organs.find(({ id }) => id === draft.complained)?.name;
   const accuses = draft.accuses === 'yes' || draft.accuses === 'unsure';
   return html`${[division, draft.place?.trim(), draft.counterpart?.trim()].filter(Boolean).join(t.and)}
-${accuses ? html`<span class="guarded"><span aria-hidden="true">🔒 </span>${accused ? t.check.accusesOf(accused) : t.check.accuses}</span>` : ''}`;
+${accuses ? html`<span class="guarded">${lock}${accused ? t.check.accusesOf(accused) : t.check.accuses}</span>` : ''}`;
 }
 
 function contact(frame: Frame, draft: Draft): string {

@@ -5,6 +5,7 @@ import { clockOf, isOver } from '../clock-of.ts';
 import { dateIn, type Frame, type Html } from '../page.ts';
 import { choice, field, fileField, tick } from '../parts.ts';
 import { actForm, type Typed, taken } from './act-form.ts';
+import { askedFor } from './matter-papers.ts';
 
 /** P7: no value preselected; the thing judged stands in each legend. */
 export function evaluatePage(frame: Frame, view: PetitionView, typed: Typed, refusal?: Refusal): Html {
@@ -91,7 +92,7 @@ export function supplyPage(frame: Frame, view: PetitionView, typed: Typed, refus
     typed,
     refusal,
     files: true,
-    body: html`${request ? html`<div class="note"><p><strong>${frame.words.follow.asked}</strong></p>${request.lines.map(({ text }) => html`<p class="pre">${text}</p>`)}</div>` : html`<p>${t.calm}</p>`}
+    body: html`${request ? html`<div class="note"><p><strong>${frame.words.follow.asked}</strong></p>${askedFor(request)}</div>` : html`<p>${t.calm}</p>`}
 ${field(frame, refusal, { name: 'note', label: t.note, value: typed.note, rows: 6, max: 5000 })}
 ${taken(frame, typed)}
 ${fileField(frame, refusal, { label: t.files, hint: t.filesHint, optional: true })}`,

@@ -2,6 +2,13 @@ import { html } from 'hono/html';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { dateIn, type Frame, type Html } from '../page.ts';
 
+/** What the organ asked for, without the day, which stands beside it. */
+export const askedFor = ({ lines }: PetitionView['timeline'][number]): Html[] =>
+  lines
+    .filter(({ text }) => !/^\d{4}-\d{2}-\d{2}$/.test(text))
+    .flatMap(({ text }) => text.split('；'))
+    .map((paper) => html`<p class="pre asked">${paper}</p>`);
+
 /** Every document that is the petitioner's, in three forms. */
 export function documents(frame: Frame, view: PetitionView): Html | '' {
   const t = frame.words.follow;

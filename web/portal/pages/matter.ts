@@ -3,8 +3,8 @@ import type { ClockView, PetitionView } from '../../../server/petitions/contract
 import type { ConcernView } from '../../../server/portal/contract.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled, withDates } from '../page.ts';
-import { deadline } from '../parts.ts';
-import { documents, ownWords } from './matter-papers.ts';
+import { deadline, lock } from '../parts.ts';
+import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { timeline } from './timeline.ts';
 
 interface Given {
@@ -24,7 +24,7 @@ export function matterPage(frame: Frame, { view, concerns, notice }: Given): Htm
     heading: html`<span class="number"><span class="sr">${t.number} </span>${spelled(numberGroups(view.number))}</span>`,
     body: html`${notice ? html`<p class="done" role="status"><span aria-hidden="true">✓ </span>${notice}</p>` : ''}
 ${holder(frame, view)}
-${view.restricted ? html`<p class="note sealed"><span aria-hidden="true">🔒 </span>${t.restricted}</p>` : ''}
+${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
 ${asked(frame, view)}
 ${answered(frame, view)}
 ${elsewhere(frame, view)}
@@ -39,7 +39,7 @@ ${section(
 ${quiet(frame, view, owed)}
 ${choices(frame, view)}
 ${reports(frame, concerns)}
-<section><h2>${t.happened}</h2>${timeline(frame, view, owed)}</section>
+<section><h2>${t.happened}</h2>${timeline(frame, view, owed, elsewhereItem(view)?.seq)}</section>
 ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section><h2>${t.keep}</h2><ul class="plain">
@@ -71,7 +71,7 @@ function asked(frame: Frame, view: PetitionView): Html | '' {
   const due = clockOf(view, 'H-09');
   const request = view.timeline.find(({ act }) => act === 'requestPapers');
   return html`<section class="card act"><h2>${t.asked}</h2>
-${request ? html`${request.lines.map(({ text }) => html`<p class="pre">${text}</p>`)}` : ''}
+${request ? askedFor(request) : ''}
 ${due ? html`<p>${t.asked2(dateIn(language, due.due), due.remaining[language])}</p>` : ''}
 <p><a class="button" href="/matter/supply">${t.supply}</a></p></section>`;
 }
@@ -86,13 +86,18 @@ function answered(frame: Frame, view: PetitionView): Html | '' {
 
 const endedElsewhere = ['divert', 'guide', 'declineAcceptance', 'declineRepeat'];
 
+/** The act by which it went elsewhere or was not taken on, while that stands. */
+function elsewhereItem(view: PetitionView): PetitionView['timeline'][number] | undefined {
+  if (!['diverted', 'guided', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code)) return undefined;
+  return view.timeline.find(({ act }) => endedElsewhere.includes(act));
+}
+
 /** Led elsewhere or not taken on: why, where to, by when. Never only a word in a list. */
 function elsewhere(frame: Frame, view: PetitionView): Html | '' {
-  if (!['diverted', 'guided', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code)) return '';
+  const item = elsewhereItem(view);
+  if (!item) return '';
   const t = frame.words.follow;
   const language = frame.settings.language;
-  const item = view.timeline.find(({ act }) => endedElsewhere.includes(act));
-  if (!item) return '';
   return html`<section class="card act"><h2>${t.elsewhere[view.phase.code as keyof typeof t.elsewhere]}</h2>
 <dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text)}</dd>`)}</dl>
 <p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p>

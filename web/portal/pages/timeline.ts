@@ -5,8 +5,11 @@ import { dateIn, type Frame, type Html, withDates } from '../page.ts';
 
 type Item = PetitionView['timeline'][number];
 
-/** 「发生了什么 → 接下来」: oldest first, each act as the petitioner would tell it, its article on demand; what is owed hollow and dated. */
-export function timeline(frame: Frame, view: PetitionView, owed: ClockView[]): Html {
+/**
+ * 「发生了什么 → 接下来」: oldest first, each act as the petitioner would tell it, its article on demand; what is owed hollow and dated.
+ * @param shownAbove the fact whose content the page shows already
+ */
+export function timeline(frame: Frame, view: PetitionView, owed: ClockView[], shownAbove?: number): Html {
   const { story, follow } = frame.words;
   const language = frame.settings.language;
   const ahead = [...owed].sort((a, b) => (a.due < b.due ? -1 : 1));
@@ -16,9 +19,9 @@ ${[...view.timeline].reverse().map(
     item,
   ) => html`<li><span class="sr">${follow.past} </span><time datetime="${item.on}">${dateIn(language, item.on)}</time>
 <p><strong>${told(frame, item)}</strong></p>
-${item.lines.map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text)}</span></p>`)}
+${(item.seq === shownAbove ? [] : item.lines).map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text)}</span></p>`)}
 ${papers(frame, view, item)}
-<details><summary>${story.article(item.cite.label[language])}</summary><p class="small">${item.cite.gist[language]}</p></details></li>`,
+${article(frame, item)}</li>`,
 )}
 ${ahead.map(
   (
@@ -33,6 +36,13 @@ function told(frame: Frame, { act, by }: Item): string {
   const { story } = frame.words;
   const who = by.kind === 'petitioner' ? story.you : (by.organ?.[frame.settings.language] ?? '');
   return act in story.told ? story.told[act as keyof typeof story.told](who) : act;
+}
+
+/** The law behind the act, on demand; a rule of this system's own is none. */
+function article(frame: Frame, { cite }: Item): Html | '' {
+  if (cite.id.startsWith('H.')) return '';
+  const language = frame.settings.language;
+  return html`<details><summary>${frame.words.story.article(cite.label[language])}</summary><p class="small">${cite.gist[language]}</p></details>`;
 }
 
 /** The documents of this very act, at hand where they are told of. */

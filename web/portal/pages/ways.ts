@@ -9,13 +9,13 @@ export function waysPage(frame: Frame, view: PetitionView): Html {
   const review = remedy(frame, view, 'C-09', 'requestReview');
   const rereview = remedy(frame, view, 'C-11', 'requestRereview');
   const answered = view.requests.some(({ outcome }) => outcome !== null);
-  const body = view.reviewBodies.map(({ name }) => name[frame.settings.language]).join(frame.words.write.and);
+  const bodies = view.reviewBodies.map(({ name }) => name[frame.settings.language]).join(t.or);
   return page(frame, {
     title: t.title,
     back: answered ? '/matter/answer' : '/matter',
     body: html`<section><h2>${t.open}</h2><ol class="ways">
-${review.open ? html`<li><a class="button" href="/matter/review">${t.review(body)}</a><p>${t.reviewHint(review.on)}</p></li>` : ''}
-${rereview.open ? html`<li><a class="button" href="/matter/rereview">${t.rereview(body)}</a><p>${t.rereviewHint(rereview.on)}</p></li>` : ''}
+${review.open ? html`<li><a class="button" href="/matter/review">${t.review}</a><p>${t.reviewHint(review.on, bodies)}</p></li>` : ''}
+${rereview.open ? html`<li><a class="button" href="/matter/rereview">${t.rereview}</a><p>${t.rereviewHint(rereview.on, bodies)}</p></li>` : ''}
 ${answered ? html`<li><a href="/matter/concern?kind=execution">${t.execute}</a><p>${t.executeHint}</p></li>` : html`<li><a href="/matter/concern">${frame.words.follow.concern}</a><p>${t.concernHint}</p></li>`}
 <li><a href="tel:12348">${t.aid}</a><p>${t.aidHint}</p></li>
 </ol></section>

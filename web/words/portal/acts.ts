@@ -92,6 +92,7 @@ export const acts = bilingual(
       lead: '只列单位和职务。依法暂缓公开的查看，会在期满后补列。',
       empty: '还没有人打开过。',
       purpose: (text: string) => `用途：${text}`,
+      times: (what: string, n: number) => `${what}${n}次`,
       identity: '看了身份',
     },
     verify: {
@@ -243,6 +244,7 @@ export const acts = bilingual(
       lead: 'Organs and roles only. Reads that the law lets us show later are added then.',
       empty: 'Nobody has opened it yet.',
       purpose: (text: string) => `Purpose: ${text}`,
+      times: (what: string, n: number) => `${what} ${n} times`,
       identity: 'saw your identity',
     },
     verify: {

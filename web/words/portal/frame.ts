@@ -40,7 +40,7 @@ export const frame = bilingual(
       ],
     },
     optional: '可不填',
-    provisional: '暂定',
+    provisional: '暂定：那一年的放假安排还没有公布，公布后可能顺延几天。',
     why: '怎么算的',
   },
   {
@@ -85,7 +85,7 @@ export const frame = bilingual(
       ],
     },
     optional: 'optional',
-    provisional: 'provisional',
+    provisional: 'Provisional: the holidays of that year are not announced yet; it may move by a few days.',
     why: 'How this date is computed',
   },
 );
