@@ -47,7 +47,7 @@ test('the first screen is ordered by due date, with the reason of each date and 
     next: { act: 'forward' },
     subject: '工资没有发。',
   });
-  expect(view).toMatchObject({ date: '2026-03-02', mustAct: 1, nearest: { number: late.number } });
+  expect(view).toMatchObject({ date: '2026-03-02', mustAct: 1, nearest: { number: soon.number } });
   expect(view.thisWeek).toBeGreaterThanOrEqual(2);
 });
 

@@ -6,17 +6,18 @@ import type { Officer, Petitions } from '../petitions/index.ts';
 export async function today(petitions: Petitions, officer: Officer): Promise<z.output<typeof todayView>> {
   const { deps } = petitions;
   const list = await petitions.workList(officer);
-  const [first] = list.rows;
+  const date = deps.clock.today();
+  const next = [...list.rows, ...list.waitingRows].find(({ clock }) => clock && clock.due > date);
   const county = petitions.countyOf(officer.organId);
   const size = county ? await deps.ledger.size(deps.db.local(county), county) : { size: 0, at: null };
   return {
-    date: deps.clock.today(),
+    date,
     mustAct: list.today,
     thisWeek: list.week,
     waiting: list.waiting,
     rows: list.rows,
     waitingRows: list.waitingRows,
-    nearest: first?.clock ? { due: first.clock.due, number: first.number } : null,
+    nearest: next?.clock ? { due: next.clock.due, number: next.number } : null,
     log: size,
   };
 }

@@ -35,7 +35,7 @@ export function deskRows(
   return partiesEver(history).map((organId) => {
     const part = partOf(after, organId);
     const own = part === 'past' ? [] : running.filter((clock) => owes(clock, organId));
-    const next = own[0] ?? running[0];
+    const next = nearestFor(organId, running, part !== 'past');
     const act = firstStep(own, after);
     return {
       shardKey: countyOf(directory, organId) ?? shardKey,
@@ -54,6 +54,12 @@ export function deskRows(
     };
   });
 }
+
+/** The clock that a list shows an organ: its own nearest, else another organ's, else what the petitioner may do. */
+export const nearestFor = (organId: string, running: readonly Clock[], isParty = true): Clock | undefined =>
+  (isParty ? running.find((clock) => owes(clock, organId)) : undefined) ??
+  running.find(({ owedBy }) => owedBy !== 'petitioner') ??
+  running[0];
 
 /** The first thing that can be done now towards any of these duties, the nearest first; a matter that is only kept has none. */
 export const firstStep = (owed: readonly Clock[], state: PetitionState): ActName | undefined =>

@@ -89,6 +89,16 @@ test('whose roles read no petitions is told no number of them', async () => {
   }
 });
 
+test('a withdrawn matter waits for its petitioner until the day when it can no longer be taken back', async () => {
+  const at = await registered();
+  const clerk = office.officer('chenyulan');
+  await does(at, clerk, 'withdraw', { ownWill: true });
+  expect(next((await list(clerk)).waitingRows, at)).toMatchObject({ act: 'revokeWithdrawal', yours: false });
+  office.clock.goTo('2026-04-02' as never);
+  expect(next((await list(clerk)).waitingRows, at)).toBeUndefined();
+  office.clock.goTo('2026-03-02' as never);
+});
+
 test('rows from before there was a next act are moved by whoever works there', async () => {
   const at = await registered();
   await office.fresh.db.local(at.shardKey).run(sql`update petitions.holding set next_act = null
@@ -103,7 +113,15 @@ test('a work list is read along its index, however many petitions there are', as
       (shard_key, organ_id, petition_id, case_shard_key, part, must_act, open, due_on, next_act, restricted, seq)
     select '990123~00', 'organ-' || (i % 500), gen_random_uuid(), '990123~00', 'holder', i % 3 = 0, i % 7 = 0,
       date '2026-01-01' + (i % 400), 'forward', false, 1 from generate_series(1, 60000) i`);
-  const own = { shardKey: '990123~00', organId: 'organ-21', ordinary: true, restricted: false, acts: ['forward'] };
+  const today = office.clock.today();
+  const own = {
+    shardKey: '990123~00',
+    organId: 'organ-21',
+    ordinary: true,
+    restricted: false,
+    acts: ['forward'],
+    today,
+  };
   for (const wanted of [mineFirst(own, 50), waitingFirst(own, 50)]) {
     const plan = JSON.stringify(await wide.rows(sql`explain (format json) ${wanted}`));
     expect(plan).toContain('holding_by_due');

@@ -25,18 +25,19 @@ export async function workList(deps: PetitionsDeps, officer: Officer): Promise<W
   if (!county) return { today: 0, week: 0, waiting: 0, rows: [], waitingRows: [] };
   const local = deps.db.local(county);
   const today = deps.clock.today();
-  const days = { today, week: addDays(today, 7 - weekdayOf(today)) };
+  const week = addDays(today, 7 - weekdayOf(today));
   const desk = {
     shardKey: county,
     organId: officer.organId,
     ordinary: seesOrdinary(officer, county, deps.directory()),
     restricted: seesRestricted(officer),
     acts: actsOf(officer),
+    today,
   };
   const [mine, others, counts] = await Promise.all([
     local.rows(mineFirst(desk, most)),
     local.rows(waitingFirst(desk, most)),
-    local.first(howMany(desk, days)),
+    local.first(howMany(desk, week)),
   ]);
   return {
     ...(counts ?? { today: 0, week: 0, waiting: 0 }),

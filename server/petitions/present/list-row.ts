@@ -3,7 +3,7 @@ import { openClocks, phaseWords, waitingAct } from '../../../core/procedure/inde
 import type { Directory } from '../../organs/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import type { ListRow } from '../contract.ts';
-import { firstStep, owes } from '../desk-rows.ts';
+import { firstStep, nearestFor, owes } from '../desk-rows.ts';
 import { openHeadline } from '../headline.ts';
 import { actsOf, type Officer } from '../policy.ts';
 import type { ListedRow } from '../store/petitions.ts';
@@ -11,7 +11,7 @@ import { clockView, isShown } from './clocks.ts';
 import { actLabel, nextAct } from './next-act.ts';
 import { formWords } from './words.ts';
 
-/** One line of a list. Its clock is the nearest that the officer's organ owes, else the nearest that runs. */
+/** One line of a list. Its clock is the nearest that the officer's organ owes, else the nearest of another's. */
 export function listRow(
   row: ListedRow,
   seal: CaseSeal | undefined,
@@ -23,7 +23,7 @@ export function listRow(
   const { subject, place } = openHeadline(seal, row.headline);
   const running = openClocks(state, calendar).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const own = running.filter((one) => owes(one, officer.organId));
-  const clock = own[0] ?? running[0];
+  const clock = nearestFor(officer.organId, running);
   const next = own.length > 0 ? firstStep(own, state) : clock && nextAct(state, waitingAct(clock));
   return {
     shardKey: row.shardKey,

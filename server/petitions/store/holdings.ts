@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import type { DutyKey } from '../../../core/procedure/index.ts';
 import { type Query, sql } from '../../platform/db/index.ts';
 import type { ShardWrite } from '../change.ts';
 
@@ -63,6 +64,7 @@ export interface Desk {
   ordinary: boolean;
   restricted: boolean;
   acts: readonly string[];
+  today: LocalDate;
 }
 
 /** How far into an organ's work a list and its figures look. */
@@ -70,6 +72,12 @@ const furthest = 1000;
 
 const known = ({ shardKey, organId, ordinary, restricted }: Desk) => sql`h.shard_key = ${shardKey}
   and h.organ_id = ${organId} and h.open and case when h.restricted then ${restricted}::boolean else ${ordinary}::boolean end`;
+
+/** What petitioners may do until a day. Their days over, nobody waits for them any more. */
+const petitioners: DutyKey[] = ['papers', 'evaluation', 'ask-review', 'ask-rereview', 'revocation'];
+
+const waits = ({ today }: Desk) => sql`(not h.must_act
+  and not (h.clock_id = any(${petitioners}::text[]) and h.due_on < ${today}))`;
 
 /** A row without its next act was written before there was such a column: whoever works there looks at it. */
 const isMine = ({ acts }: Desk) => sql`(h.next_act is null or h.next_act = any(${acts}::text[]))`;
@@ -85,7 +93,7 @@ export const mineFirst = (desk: Desk, most: number): Query<HoldingRow> => sql`
 /** What waits: for others outside, or for colleagues in another role. */
 export const waitingFirst = (desk: Desk, most: number): Query<HoldingRow> => sql`
   select ${holdingColumns} from (
-    (select ${rawColumns} from petitions.holding h where ${known(desk)} and not h.must_act order by h.due_on, h.petition_id limit ${most})
+    (select ${rawColumns} from petitions.holding h where ${known(desk)} and ${waits(desk)} order by h.due_on, h.petition_id limit ${most})
     union all
     (select ${rawColumns} from ${toMove(desk)} h where not ${isMine(desk)} order by h.due_on, h.petition_id limit ${most})) h
   order by h.due_on, h.petition_id limit ${most}`;
@@ -94,14 +102,11 @@ export const waitingFirst = (desk: Desk, most: number): Query<HoldingRow> => sql
  * How many this officer must act on by two days, and how many wait for others. Each is counted along the index and no
  * further than a thousand: the figure is a hint on a screen, and the screen stays fast however much lies there.
  */
-export const howMany = (
-  desk: Desk,
-  days: { today: LocalDate; week: LocalDate },
-): Query<{ today: number; week: number; waiting: number }> => sql`
-  select count(*) filter (where ${isMine(desk)} and h.due_on <= ${days.today}) as today,
-    count(*) filter (where ${isMine(desk)} and h.due_on <= ${days.week}) as week,
+export const howMany = (desk: Desk, week: LocalDate): Query<{ today: number; week: number; waiting: number }> => sql`
+  select count(*) filter (where ${isMine(desk)} and h.due_on <= ${desk.today}) as today,
+    count(*) filter (where ${isMine(desk)} and h.due_on <= ${week}) as week,
     least(${furthest}, count(*) filter (where not ${isMine(desk)}) + (select count(*) from (select 1 from petitions.holding h
-      where ${known(desk)} and not h.must_act limit ${furthest}) w)) as waiting
+      where ${known(desk)} and ${waits(desk)} limit ${furthest}) w)) as waiting
   from ${toMove(desk)} h`;
 
 /** Rows of one petition in one county, for comparing a rebuild. */

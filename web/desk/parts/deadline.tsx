@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ClockView } from '../../../server/petitions/contract.ts';
-import { shortDate } from '../../kit/format.ts';
+import { listDate, shortDate } from '../../kit/format.ts';
 import type { IconName } from '../../kit/icons.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from './icon.tsx';
 
-/** A date with its reason: the badge opens the four lines (what is due, by which article, from when, by which count). */
+/** A date with its reason (in a list on two lines, `bare`): the badge opens the four lines (what is due, by which article, from when, by which count). */
 export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boolean }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
@@ -52,7 +52,13 @@ export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boo
         <Icon name={look.icon} />
         <span>
           {!bare && <span className="clock-label">{say(clock.label)} </span>}
-          {standing}
+          {bare && clock.status === 'running' ? (
+            <>
+              {say(clock.remaining)} <span className="badge-date">{listDate(clock.due, today, language)}</span>
+            </>
+          ) : (
+            standing
+          )}
           {clock.provisional && clock.status === 'running' && t('kit.provisional')}
         </span>
       </button>

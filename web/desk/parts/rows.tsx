@@ -6,6 +6,7 @@ import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Deadline, openExplanation } from './deadline.tsx';
+import { Icon } from './icon.tsx';
 import { useShortName } from './short-name.ts';
 
 interface RowsProps {
@@ -79,6 +80,12 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
               >
                 {row.subject}
               </Link>
+              {row.restricted && (
+                <span className="state sealed restricted">
+                  <Icon name="sealed" />
+                  {t('rows.restricted')}
+                </span>
+              )}
               <span className="under quiet">
                 {[
                   shortNumber(row.number),
@@ -93,16 +100,7 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
             <td>{shortName(row.holder)}</td>
             {reasons ? (
               <td>
-                {row.next && (
-                  <Link
-                    to="/p/$shardKey/$petitionId"
-                    params={{ shardKey: row.shardKey, petitionId: row.petitionId }}
-                    search={{ act: row.next.act }}
-                    className="button small"
-                  >
-                    {say(row.next.label)}
-                  </Link>
-                )}
+                <NextStep row={row} />
               </td>
             ) : (
               <>
@@ -115,4 +113,26 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
       </tbody>
     </table>
   );
+}
+
+/** A button where it is the reader's to do; otherwise whom it waits for, and for what. */
+function NextStep({ row }: { row: ListRow }) {
+  const { t, say } = useWords();
+  const shortName = useShortName();
+  const { next, clock, shardKey, petitionId } = row;
+  if (next?.yours) {
+    return (
+      <Link
+        to="/p/$shardKey/$petitionId"
+        params={{ shardKey, petitionId }}
+        search={{ act: next.act }}
+        className="button small"
+      >
+        {say(next.label)}
+      </Link>
+    );
+  }
+  if (!next) return <span className="quiet">{row.restricted && t('rows.kept')}</span>;
+  const who = clock?.petitioners || !clock ? t('rows.petitioner') : shortName(clock.owedBy);
+  return <span className="quiet">{t('rows.waitsFor', { who, act: say(next.label) })}</span>;
 }

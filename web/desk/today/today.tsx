@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { ListRow } from '../../../server/petitions/contract.ts';
 import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
 import { todayQuery } from '../api/ask.ts';
 import { useOfficer } from '../frame/officer.ts';
@@ -22,7 +23,7 @@ export function Today() {
         <h1>
           {longDate(data?.date ?? today, language)}{' '}
           <span className="quiet">
-            {officer.name} {language === 'zh' ? organ.shortZh : organ.nameEn}
+            {officer.name} {language === 'zh' && organ.shortZh}
           </span>
         </h1>
         {data && (
@@ -45,11 +46,9 @@ export function Today() {
       {!error && !data && <Waiting what={t('today.loading')} />}
       {data && (
         <>
-          {data.rows.length > 0 ? (
-            <Rows caption={t('today.caption')} rows={data.rows} reasons main />
-          ) : (
+          {data.mustAct === 0 && (
             <Empty>
-              {t('today.none')}
+              {t(data.rows.length > 0 ? 'today.noneToday' : 'today.none')}
               {data.nearest &&
                 t('today.nearest', {
                   date: shortDate(data.nearest.due, today, language),
@@ -57,16 +56,9 @@ export function Today() {
                 })}
             </Empty>
           )}
-          {data.waitingRows.length > 0 && (
-            <section className="stack" aria-labelledby="waiting">
-              <h2 id="waiting">{t('today.waitingTitle', { count: data.waitingRows.length })}</h2>
-              <Rows
-                caption={t('today.waitingTitle', { count: data.waitingRows.length })}
-                rows={data.waitingRows}
-                reasons
-              />
-            </section>
-          )}
+          {data.rows.length > 0 && <Rows caption={t('today.caption')} rows={data.rows} reasons main />}
+          <Others name="waitingTitle" rows={data.waitingRows.filter(({ restricted }) => !restricted)} />
+          <Others name="keptTitle" rows={data.waitingRows.filter(({ restricted }) => restricted)} />
           <p className="muted">
             {t('today.log', { size: count(data.log.size) })}
             {data.log.at && t('today.logAt', { time: timeOf(data.log.at) })}
@@ -74,6 +66,19 @@ export function Today() {
         </>
       )}
     </div>
+  );
+}
+
+/** What is not this officer's to move now: it waits for others, or is kept by the custodian. */
+function Others({ name, rows }: { name: 'waitingTitle' | 'keptTitle'; rows: ListRow[] }) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  const title = t(`today.${name}`, { count: rows.length });
+  return (
+    <section className="stack" aria-labelledby={name}>
+      <h2 id={name}>{title}</h2>
+      <Rows caption={title} rows={rows} reasons />
+    </section>
   );
 }
 

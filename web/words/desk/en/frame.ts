@@ -59,8 +59,11 @@ export const today: Twin<typeof zh.today> = {
   waiting_other: '{{count}} wait for others',
   waitingTitle_one: 'Waiting for others ({{count}})',
   waitingTitle_other: 'Waiting for others ({{count}})',
+  keptTitle_one: 'Restricted, kept by the custodian ({{count}})',
+  keptTitle_other: 'Restricted, kept by the custodian ({{count}})',
   caption: 'Matters by due date',
-  none: 'Nothing has to move today. ',
+  none: 'Nothing has to be moved. ',
+  noneToday: 'Nothing is due today. ',
   nearest: 'The next is due on {{date}} ({{number}}).',
   dataOf: 'as of {{time}} ',
   refresh: 'Refresh',
@@ -81,6 +84,10 @@ export const rows: Twin<typeof zh.rows> = {
   ownOrgan: 'your organ',
   requests_one: '{{count}} request',
   requests_other: '{{count}} requests',
+  restricted: 'restricted',
+  kept: 'kept by the custodian, not forwarded',
+  petitioner: 'the petitioner',
+  waitsFor: 'waits for {{who}}: {{act}}',
 };
 
 export const find: Twin<typeof zh.find> = {

@@ -51,8 +51,10 @@ export const today = {
   thisWeek_other: '本周{{count}}件',
   waiting_other: '等别人{{count}}件',
   waitingTitle_other: '等别人（{{count}}件）',
+  keptTitle_other: '限制知悉，保管中（{{count}}件）',
   caption: '按期限排的事项',
-  none: '今天没有要动的。',
+  none: '手上没有要动的。',
+  noneToday: '今天没有到期的。',
   nearest: '最近一件{{date}}到期（{{number}}）。',
   dataOf: '{{time}}的数据',
   refresh: '刷新',
@@ -72,6 +74,10 @@ export const rows = {
   noClock: '没有期限在走',
   ownOrgan: '本单位',
   requests_other: '{{count}}项诉求',
+  restricted: '限制知悉',
+  kept: '由身份保管员保管，不转送',
+  petitioner: '信访人',
+  waitsFor: '等{{who}}{{act}}',
 };
 
 export const find = {
