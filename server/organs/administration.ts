@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { z } from 'zod';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { isUniqueViolation } from '../platform/db/index.ts';
-import type { changeOfficer as changeContract, newOfficer, OfficerView } from './contract.ts';
+import type { changeOfficer as changeContract, newOfficer, OfficerView, Role } from './contract.ts';
 import type { OrgansDeps } from './deps.ts';
 import { hashPassword, initialPassword } from './passwords.ts';
 import {
@@ -27,6 +27,8 @@ export async function addOfficer(
   organId: string,
   input: z.output<typeof newOfficer>,
 ): Promise<{ officer: OfficerView; initialPassword: string } | Refusal> {
+  const both = administratorAlone(input.roles);
+  if (both) return both;
   const password = initialPassword();
   const row = {
     id: v7(),
@@ -78,6 +80,8 @@ export async function reviseOfficer(
   const { db, clock } = deps;
   const officer = await db.wide().first<OfficerRow>(officerById(officerId));
   if (!officer) return unknownOfficer();
+  const both = change.roles && administratorAlone(change.roles);
+  if (both) return both;
   if (change.active === false && officer.active) {
     const open = await deps.openMattersOf(officerId);
     if (open > 0) {
@@ -124,6 +128,22 @@ export function unknownOfficer(): Refusal {
     code: 'officer.unknown',
     what: { zh: '没有找到这位工作人员。', en: 'There is no such officer.' },
     way: { zh: '请从机关名录里选。', en: 'Choose one from the directory.' },
+  });
+}
+
+/** Administrators administer; they do not read petitions. Whoever does both has two accounts, and two traces. */
+function administratorAlone(roles: readonly Role[]): Refusal | undefined {
+  if (!roles.includes('administrator') || roles.length === 1) return undefined;
+  return refuse({
+    kind: 'unlawful',
+    code: 'officer.administrator-alone',
+    field: 'roles',
+    cite: 'H.permission',
+    what: {
+      zh: '管理员只管账号，不能同时办信访件。',
+      en: 'An administrator sees no petitions, so the role stands alone.',
+    },
+    way: { zh: '同一个人要兼任的，请另开一个账号。', en: 'For somebody who does both, open a second account.' },
   });
 }
 

@@ -89,8 +89,9 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
   });
   const password = z.strictObject({ password: z.string().max(200) });
   http.delete(organsApi.totp, { schema: { body: password, response: { 200: done } } }, async (request) => {
+    const { officerId } = officerOf(request);
     limitTries(http.rate, request, 'password', 20, 600);
-    const refusal = await endSecondFactor(deps, officerOf(request).officerId, request.body.password);
+    const refusal = await endSecondFactor(deps, officerId, request.body.password);
     return (refusal ?? { done: true as const }) as never;
   });
 

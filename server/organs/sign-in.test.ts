@@ -149,7 +149,18 @@ describe('administration', () => {
     yes(await reviseOfficer(deps, one, { roles: ['clerk'] }));
     for (const change of [{ active: false }, { roles: ['clerk' as const] }])
       expect(await reviseOfficer(deps, other, change)).toMatchObject({ code: 'officer.last-administrator' });
-    yes(await reviseOfficer(deps, other, { name: '还是管理员', roles: ['administrator', 'clerk'] }));
+    yes(await reviseOfficer(deps, other, { name: '还是管理员', roles }));
+  });
+
+  test('an administrator does nothing else', async () => {
+    const roles = ['administrator' as const, 'clerk' as const];
+    const person = { account: 'does.both', name: '兼任', phone: '', roles };
+    expect(await addOfficer(deps, organId, person)).toMatchObject({
+      code: 'officer.administrator-alone',
+      field: 'roles',
+    });
+    const { id } = await newcomer('wants.both');
+    expect(await reviseOfficer(deps, id, { roles })).toMatchObject({ code: 'officer.administrator-alone' });
   });
 
   test('an account is given once', async () => {

@@ -57,8 +57,15 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
 
     /** The case's seal, or that of an erased case. @throws when there is no such case. */
     async sealOf(runner: Runner, at: At): Promise<CaseSeal> {
+      const seal = await this.findSeal(runner, at);
+      if (!seal) throw new Error(`no key for ${at.shardKey}/${at.petitionId}`);
+      return seal;
+    },
+
+    /** As `sealOf`, where there may be no such case. */
+    async findSeal(runner: Runner, at: At): Promise<CaseSeal | undefined> {
       const row = await runner.first(wrappedKey(at));
-      if (!row) throw new Error(`no key for ${at.shardKey}/${at.petitionId}`);
+      if (!row) return undefined;
       if (!row.wrapped) return erasedSeal();
       return caseSeal(keys, at.shardKey, at.petitionId, keys.unwrap(row.wrapped));
     },

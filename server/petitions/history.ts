@@ -25,10 +25,13 @@ export async function load(
   at: { shardKey: string; petitionId: string },
 ): Promise<Loaded | undefined> {
   if (!isId(at.petitionId)) return undefined;
-  const rows = await runner.rows(historyOf(at.shardKey, at.petitionId));
+  // Both at once: one wait less, and the same work for a petition that is not there as for one that may not be known of.
+  const [rows, seal] = await Promise.all([
+    runner.rows(historyOf(at.shardKey, at.petitionId)),
+    deps.petitioners.findSeal(runner, at),
+  ]);
   const number = rows[0]?.number;
-  if (!number) return undefined;
-  const seal = await deps.petitioners.sealOf(runner, at);
+  if (!number || !seal) return undefined;
   const history = rows.map((row) => fromRow(row, seal));
   return { ...at, number, history, state: fold(history), parties: partiesEver(history), seal };
 }

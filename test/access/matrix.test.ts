@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officers } from '../../demo/county/officers.ts';
+import { organByCode } from '../../demo/county/organs.ts';
+import { sql } from '../../server/platform/index.ts';
+import { type Answer, type Ask, pathTo } from '../kit/asking.ts';
+import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
+import { accusation, actors, everybody, ordinaryMatter } from './actors.ts';
+
+/**
+ * Every route of the API, asked by everybody, about an ordinary matter and about an accusation of the organ that handles the
+ * first. Letters: + answered, . no such thing for you, x not yours to do, - asked wrongly (after permission), ! not signed in.
+ * Columns are `actors`: clerk, bureau officer, bureau head, handler and head of the labour bureau, leader, reviewer,
+ * supervisor, custodian, auditor, statistician, administrator | another organ, a town, discipline, the city | nobody.
+ */
+const expected: Record<string, [ordinary: string, accusation?: string]> = {
+  'GET /api/openapi.json': ['++++++++++++ ++++ +'],
+  'POST /api/session': ['------------ ---- -'],
+  'GET /api/session': ['++++++++++++ ++++ !'],
+  'DELETE /api/session': ['++++++++++++ ++++ +'],
+  'POST /api/session/password': ['------------ ---- !'],
+  'POST /api/session/totp': ['++++++++++++ ++++ !'],
+  'PUT /api/session/totp': ['------------ ---- !'],
+  'DELETE /api/session/totp': ['------------ ---- !'],
+  'GET /api/organs': ['++++++++++++ ++++ !'],
+  'GET /api/organs/:organId': ['++++++++++++ ++++ !'],
+  'POST /api/organs/:organId/officers': ['xxxxxxxxxxx- xxxx !'],
+  'PATCH /api/officers/:officerId': ['xxxxxxxxxxx+ xxxx !'],
+  'POST /api/petitions': ['-----xxxxxxx ---- !'],
+  'GET /api/petitions': ['++++++++++++ ++++ !'],
+  'POST /api/petitions/preview': ['+++++xxxxxxx ++++ !'],
+  'GET /api/petitions/:shardKey/:petitionId': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act': ['-----x.x.x.. .... !', '.--.....-... .... !'],
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': ['xxx++x.x.x.. .... !', '.++.....+... .... !'],
+  'POST /api/petitions/:shardKey/:petitionId/identity': ['+++++x.+.x.. .... !', '.xx.....+... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/access': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/receipt': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/receipt.pdf': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'POST /api/petitions/:shardKey/:petitionId/slip.pdf': ['+++xxx.x.x.. .... !', '.++.....x... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/documents/:documentId': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/files/:fileId': ['++++++.+.+.. .... !', '.++.....+... .... !'],
+  'POST /api/uploads': ['------------ ---- !'],
+  'GET /api/today': ['++++++++++++ ++++ !'],
+  'POST /api/petitions/duplicates': ['+++++xxxxxxx ++++ !'],
+  'GET /api/concerns': ['xxxxxxxx+xxx xxxx !'],
+  'POST /api/concerns/:shardKey/:concernId': ['xxxxxxxx.xxx xxxx !'],
+  'GET /api/health': ['++++++++++++ ++++ +'],
+};
+
+/** What is sent where a body is read; all of it passes the form and changes nothing. */
+const bodies: Record<string, object> = {
+  'POST /api/session': { account: '', password: '' },
+  'POST /api/session/password': { current: 'not the password', next: 'another sentence' },
+  'PUT /api/session/totp': { code: '000000' },
+  'DELETE /api/session/totp': { password: 'not the password' },
+  'POST /api/organs/:organId/officers': { account: 'limin', name: '重名', phone: '', roles: ['clerk'] },
+  'PATCH /api/officers/:officerId': {},
+  'POST /api/petitions': { form: 'visit', divisionCode: '990123001', narrative: '路灯不亮。' },
+  'POST /api/petitions/preview': { form: 'visit', divisionCode: '990123001', narrative: '路灯不亮。' },
+  'POST /api/petitions/duplicates': { narrative: '县人社局办事人员收了包工头的好处，压着欠薪投诉三个月不办。' },
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act': { expectedSeq: 0, payload: { categoryCode: '050100' } },
+  'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': {
+    expectedSeq: 0,
+    payload: { categoryCode: '050100' },
+  },
+  'POST /api/petitions/:shardKey/:petitionId/identity': { purpose: '电话核实' },
+  'POST /api/concerns/:shardKey/:concernId': { answer: '已核实' },
+};
+
+let app: RunningApp;
+let asks: Map<string, Ask>;
+const params: Record<string, string>[] = [];
+
+beforeAll(async () => {
+  app = await openRunningApp({ today: '2026-03-02' });
+  asks = await everybody(app);
+  for (const at of [await ordinaryMatter(asks), await accusation(asks)]) {
+    params.push({
+      ...at,
+      act: 'classify',
+      organId: organByCode('cx-rsj').id,
+      officerId: officers.find(({ login }) => login === 'limin')!.id,
+      concernId: at.petitionId,
+    });
+  }
+}, 60_000);
+afterAll(async () => {
+  expect(app.failures()).toEqual([]);
+  await app.close();
+});
+
+const routes = () =>
+  app.app.http.registered.filter(({ url }) => url.startsWith('/api/')).map(({ method, url }) => `${method} ${url}`);
+const concernsAMatter = (route: string) => route.includes(':petitionId');
+
+test('every route of the API has its row here', () => {
+  expect(Object.keys(expected).sort()).toEqual(routes().sort());
+  for (const [route, rows] of Object.entries(expected))
+    expect([route, rows.length]).toEqual([route, concernsAMatter(route) ? 2 : 1]);
+});
+
+test.each(Object.keys(expected))('%s answers whom it should, and nobody else', async (route) => {
+  for (const [i, row] of expected[route]!.entries()) {
+    const recorded = await readings(params[i]!);
+    const got = await asked(route, params[i]!);
+    expect([...got].map((one, k) => [Object.keys(actors)[k], one])).toEqual(
+      [...row!.replaceAll(' ', '')].map((one, k) => [Object.keys(actors)[k], one]),
+    );
+    if (concernsAMatter(route)) expect((await readings(params[i]!)) - recorded).toBe(tellsSomething(route, got));
+  }
+});
+
+/** An answer, and a refusal that tells where the matter stands, are readings; "no such thing" is none. */
+const tellsSomething = (route: string, got: string) =>
+  [...got].filter((one) => one === '+' || (/acts/.test(route) && 'x-'.includes(one))).length;
+
+async function readings({ shardKey, petitionId }: Record<string, string>): Promise<number> {
+  const rows = await app.platform.db
+    .local(shardKey!)
+    .rows(sql`select 1 from petitioners.access_record where shard_key = ${shardKey} and petition_id = ${petitionId}`);
+  return rows.length;
+}
+
+test('what is outside the API is the same for everybody: no session of the desk opens anything there', async () => {
+  const outside = app.app.http.registered.filter(({ method, url }) => method === 'GET' && !url.startsWith('/api/'));
+  expect(outside.length).toBeGreaterThan(30);
+  for (const { url } of outside) {
+    const path = pathTo(url, { ...params[1]!, step: '1' }).replace('*', 'x');
+    const answers = await Promise.all([...asks.values()].map((ask) => ask('GET', path)));
+    expect([url, ...new Set(answers.map(({ status }) => status))]).toHaveLength(2);
+    expect(answers.some(({ text }) => text.includes(params[1]!.number!))).toBe(false);
+  }
+});
+
+async function asked(route: string, at: Record<string, string>): Promise<string> {
+  const [method, url] = route.split(' ') as [string, string];
+  let row = '';
+  for (const who of Object.keys(actors)) {
+    // Signing out would end the session; a registration without its key is asked wrongly, once it may be asked.
+    const headers: Record<string, Record<string, string>> = {
+      'DELETE /api/session': { cookie: '' },
+      'POST /api/petitions': { 'idempotency-key': '' },
+    };
+    row += letter(
+      await asks.get(who)!(method, pathTo(url, at), { body: bodies[route], headers: headers[route] ?? {} }),
+    );
+  }
+  return row;
+}
+
+function letter({ status, body }: Answer): string {
+  if (status < 300) return '+';
+  if (body?.code === 'session.none') return '!';
+  return { 403: 'x', 404: '.' }[status] ?? (status < 500 ? '-' : '?');
+}
