@@ -44,7 +44,7 @@ export async function endure(office: Office, ordeal: Ordeal): Promise<Findings> 
     for (let kill = 1; kill <= ordeal.kills; kill++) {
       // The first round waits for the writers to be at work.
       const before = acknowledged;
-      const by = performance.now() + 30_000;
+      const by = performance.now() + 60_000;
       while (acknowledged === before) {
         if (writers.exitCode !== null || performance.now() > by)
           throw new Error(['nothing is acknowledged any more', ...unexpected].join('\n'));
