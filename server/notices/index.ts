@@ -35,7 +35,7 @@ export function openNotices(deps: NoticesDeps) {
       return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, factSeq, ...row }) => ({
         documentId,
         kind,
-        title: titles[kind].zh,
+        title: titles[kind],
         number,
         issuedOn,
         organ: deps.directory().organName(organId),

@@ -102,7 +102,7 @@ export const timelineItem = z.object({
   }),
   cite: z.object({ id: z.string(), label: words, gist: words }),
   /** The act's content for this reader, as labelled lines. */
-  lines: z.array(z.object({ label: words, text: z.string() })),
+  lines: z.array(z.object({ label: words, text: words })),
   documents: z.array(z.string()),
 });
 
@@ -119,7 +119,7 @@ export const requestView = z.object({
 export const documentView = z.object({
   documentId: z.string(),
   kind: z.string(),
-  title: z.string(),
+  title: words,
   number: z.string().nullable(),
   issuedOn: z.string(),
   organ: words,

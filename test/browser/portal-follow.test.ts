@@ -78,7 +78,10 @@ test('Chen Guixiang follows her matter from the receipt to the end of the proced
   expect(await hands.seen()).toMatch(/最晚2026年5月20日 周三：\s*复查机关书面答复您/);
 
   goTo('2026-05-08');
-  await office.review(matter, 'guyan', uphold);
+  await office.does('guyan', matter, 'decideReview', uphold);
+  await portal.follow(hands, matter);
+  expect(await hands.seen()).not.toContain('维持');
+  await office.does('guyan', matter, 'serveReview', office.served());
   await portal.follow(hands, matter);
   await hands.press('看书面答复');
   expect(await hands.seen()).toMatch(/复查意见[\s\S]*澄溪县人民政府[\s\S]*维持/);

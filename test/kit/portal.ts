@@ -92,6 +92,7 @@ export function offices({ app }: Pick<Portal, 'app'>) {
   return {
     organ,
     does,
+    served,
     forward: (at: Matter) => does('limin', at, 'forward', { to: organ('cx-rsj'), ...told }),
     async accept(at: Matter) {
       await does('limin', at, 'forward', { to: organ('cx-rsj'), ...told });
@@ -110,10 +111,6 @@ export function offices({ app }: Pick<Portal, 'app'>) {
       await does('zhoujianguo', at, 'submitOpinion', { title: '关于拖欠工资问题的处理意见', answers, ...executeBy });
       await does('jiziqian', at, 'conclude');
       await does('zhoujianguo', at, 'serve', served());
-    },
-    async review(at: Matter, login: string, opinion: object) {
-      await does(login, at, 'decideReview', opinion);
-      await does(login, at, 'serveReview', served());
     },
     async rereview(at: Matter, login: string, opinion: object) {
       await does(login, at, 'decideRereview', opinion);

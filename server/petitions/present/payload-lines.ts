@@ -6,10 +6,11 @@ import { outcomeWords, reviewOutcomeWords } from './words.ts';
 
 export interface Line {
   label: Words;
-  text: string;
+  /** What was written stays as it was written; what was chosen is said in both languages. */
+  text: Words;
 }
 
-type Read = (value: unknown, names: Names) => string | undefined;
+type Read = (value: unknown, names: Names) => Words | undefined;
 
 /** Names that a payload only refers to. */
 export interface Names {
@@ -22,19 +23,25 @@ interface Field {
   read: Read;
 }
 
-const text: Read = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
-const organ: Read = (value, { directory }) => (typeof value === 'string' ? directory.organName(value).zh : undefined);
-const officer: Read = (value, { officerName }) => (typeof value === 'string' ? officerName(value) : undefined);
+const same = (said: string): Words => ({ zh: said, en: said });
+const text: Read = (value) =>
+  typeof value === 'string' || typeof value === 'number' ? same(String(value)) : undefined;
+const organ: Read = (value, { directory }) => (typeof value === 'string' ? directory.organName(value) : undefined);
+const officer: Read = (value, { officerName }) => {
+  const name = typeof value === 'string' ? officerName(value) : undefined;
+  return name === undefined ? undefined : same(name);
+};
 const list: Read = (value) =>
   Array.isArray(value) && value.length > 0
-    ? value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；')
+    ? same(value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；'))
     : undefined;
+const textOrList: Read = (value, names) => list(value, names) ?? text(value, names);
 const among =
   (words: Record<string, Words>): Read =>
   (value) =>
-    words[String(value)]?.zh;
+    words[String(value)];
 const only =
-  (said: string): Read =>
+  (said: Words): Read =>
   (value) =>
     value === true ? said : undefined;
 
@@ -47,11 +54,18 @@ const methods: Record<string, Words> = {
 };
 const delivery: Read = (value) => {
   const { method, waived } = value as { method?: string; waived?: string };
-  return method ? methods[method]?.zh : waived ? '联系不上，未告知' : undefined;
+  return method ? methods[method] : waived ? { zh: '联系不上，未告知', en: 'out of reach, not told' } : undefined;
 };
 const service: Read = (value) => {
   const { method, servedOn } = value as { method: string; servedOn: string };
-  return `${servedOn} ${methods[method]?.zh ?? ''}`.trim();
+  const how = methods[method];
+  return { zh: `${servedOn} ${how?.zh ?? ''}`.trim(), en: `${servedOn} ${how?.en ?? ''}`.trim() };
+};
+
+const satisfaction: Record<string, Words> = {
+  satisfied: { zh: '满意', en: 'satisfied' },
+  basically: { zh: '基本满意', en: 'basically satisfied' },
+  dissatisfied: { zh: '不满意', en: 'not satisfied' },
 };
 
 const field = (zh: string, en: string, read: Read = text): Field => ({ label: { zh, en }, read });
@@ -64,8 +78,12 @@ const fields: Record<string, Field> = {
   note: field('说明', 'Note'),
   reason: field('理由', 'Reason'),
   suggestedOrganId: field('建议由', 'Suggests', organ),
-  upheld: field('审核结果', 'Ruling', (value) => (value === true ? '同意，收回' : '不同意，由对方办')),
-  days: field('延长', 'Extended by', (value) => `${value}日`),
+  upheld: field('审核结果', 'Ruling', (value) =>
+    value === true
+      ? { zh: '同意，收回', en: 'upheld, taken back' }
+      : { zh: '不同意，由对方办', en: 'refused, the other organ handles it' },
+  ),
+  days: field('延长', 'Extended by', (value) => ({ zh: `${value}日`, en: `${value} days` })),
   approverId: field('批准人', 'Approved by', officer),
   handlerId: field('经办人', 'Handler', officer),
   procedure: field('办理程序', 'Procedure'),
@@ -74,11 +92,11 @@ const fields: Record<string, Field> = {
   phone: field('电话', 'Telephone'),
   legalBasis: field('法律依据', 'Legal basis'),
   lastDay: field('最后一天', 'Last day'),
-  papers: field('材料', 'Papers', (value) => list(value, undefined as never) ?? text(value, undefined as never)),
+  papers: field('材料', 'Papers', textOrList),
   explanation: field('说明', 'Explanation'),
   by: field('补充日期', 'By'),
   heldOn: field('调查日期', 'Held on'),
-  petitionerHeard: field('听取陈述', 'Heard', only('已听取信访人陈述')),
+  petitionerHeard: field('听取陈述', 'Heard', only({ zh: '已听取信访人陈述', en: 'the petitioner was heard' })),
   record: field('记录', 'Record'),
   executedOn: field('兑现日期', 'Carried out on'),
   evidence: field('凭据', 'Evidence'),
@@ -89,7 +107,7 @@ const fields: Record<string, Field> = {
   reviewOrganId: field('复查机关', 'Review body', organ),
   rereviewOrganId: field('复核机关', 'Re-review body', organ),
   outcome: field('结论', 'Outcome', among({ ...outcomeWords, ...reviewOutcomeWords })),
-  findings: field('查明', 'Findings', (value) => text(value, undefined as never) ?? list(value, undefined as never)),
+  findings: field('查明', 'Findings', textOrList),
   opinion: field('意见', 'Opinion'),
   changed: field('变更为', 'Changed to'),
   redoBy: field('重办期限', 'Redo by'),
@@ -103,19 +121,17 @@ const fields: Record<string, Field> = {
   danger: field('情况', 'Situation'),
   actionTaken: field('已采取措施', 'Done so far'),
   proposal: field('建议', 'Proposal'),
-  categoryCode: field('内容分类', 'Category', (value, { directory }) => directory.categoryName(String(value))?.zh),
+  categoryCode: field('内容分类', 'Category', (value, { directory }) => directory.categoryName(String(value))),
   subject: field('标题', 'Subject'),
   place: field('地点', 'Place'),
   personCount: field('人数', 'Persons'),
   comment: field('想说的话', 'Comment'),
-  office: field('对信访局', 'On the office', (value) => satisfaction[String(value)]),
-  organ: field('对办理单位', 'On the organ', (value) => satisfaction[String(value)]),
+  office: field('对信访局', 'On the office', among(satisfaction)),
+  organ: field('对办理单位', 'On the organ', among(satisfaction)),
   answers: field('逐项答复', 'Answers', answers),
   delivery: field('告知方式', 'Told', delivery),
   service: field('送达', 'Served', service),
 };
-
-const satisfaction: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
 
 /** What is the organs' own business until the opinion is served, or between organs. */
 const internal: { [A in ActName]?: readonly string[] } = {
@@ -144,9 +160,11 @@ export function payloadLines(fact: RecordedFact, forPetitioner: boolean, names: 
   });
 }
 
-function answers(value: unknown): string | undefined {
+function answers(value: unknown): Words | undefined {
   if (!Array.isArray(value)) return undefined;
-  return (value as { request: number; outcome: keyof typeof outcomeWords }[])
-    .map(({ request, outcome }) => `第${request}项${outcomeWords[outcome].zh}`)
-    .join('；');
+  const list = value as { request: number; outcome: keyof typeof outcomeWords }[];
+  return {
+    zh: list.map(({ request, outcome }) => `第${request}项${outcomeWords[outcome].zh}`).join('；'),
+    en: list.map(({ request, outcome }) => `request ${request} ${outcomeWords[outcome].en}`).join('; '),
+  };
 }

@@ -25,11 +25,17 @@ export function timeline(
         at: fact.recordedAt,
         by: whose(fact, forPetitioner, names),
         cite: citeView(acts[fact.kind].cite),
-        lines: payloadLines(fact, forPetitioner, names),
+        lines: forPetitioner && awaitsService(history, fact) ? [] : payloadLines(fact, forPetitioner, names),
         documents: documents.filter(({ seq }) => seq === fact.seq).map(({ documentId }) => documentId),
       }),
     )
     .reverse();
+}
+
+/** A review opinion reaches the petitioner by its service; until then it is the body's. */
+function awaitsService(history: readonly RecordedFact[], { kind, seq }: RecordedFact): boolean {
+  const service = { decideReview: 'serveReview', decideRereview: 'serveRereview' }[kind as string];
+  return service !== undefined && !history.some((later) => later.kind === service && later.seq > seq);
 }
 
 function whose({ actor }: RecordedFact, forPetitioner: boolean, { directory, officerName }: Names): Item['by'] {

@@ -67,9 +67,9 @@ function TimelineItem({ item, titleOf, open }: { item: Item } & Omit<TimelinePro
       {item.lines.length > 0 && (
         <dl className="lines">
           {item.lines.map((line) => (
-            <div key={line.label.zh + line.text}>
+            <div key={line.label.zh + line.text.zh}>
               <dt>{say(line.label)}</dt>
-              <dd>{line.text}</dd>
+              <dd>{say(line.text)}</dd>
             </div>
           ))}
         </dl>

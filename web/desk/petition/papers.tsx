@@ -26,7 +26,7 @@ export function Documents({ petition, open }: { petition: PetitionView; open(doc
         {petition.documents.map((paper) => (
           <li key={paper.documentId}>
             <button type="button" className="link" onClick={() => open(paper.documentId)}>
-              <Icon name="file" /> {paper.title}
+              <Icon name="file" /> {say(paper.title)}
             </button>{' '}
             <span className="quiet">
               {[
@@ -71,7 +71,7 @@ export function FilesOf({ petition }: { petition: PetitionView }) {
 
 /** One document as its readers get it, and the files of it. */
 export function DocumentViewer({ petition, paper, close }: { petition: PetitionView; paper: Paper; close(): void }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const [variant, setVariant] = useState<'standard' | 'large'>('standard');
   const path = (format: string) =>
     pathOf(paths.document, { ...keyOf(petition), documentId: paper.documentId }, { format, variant });
@@ -85,7 +85,7 @@ export function DocumentViewer({ petition, paper, close }: { petition: PetitionV
     },
   });
   return (
-    <section className="stack" aria-label={paper.title}>
+    <section className="stack" aria-label={say(paper.title)}>
       <div className="row no-print">
         <button type="button" className="button" onClick={close}>
           <Icon name="back" />
@@ -111,7 +111,7 @@ export function DocumentViewer({ petition, paper, close }: { petition: PetitionV
       </div>
       {error && <NoAnswer error={error} />}
       {!error && data === undefined && <Waiting what={t('petition.waitingForDocument')} />}
-      {data !== undefined && <Sheet title={paper.title} html={data} />}
+      {data !== undefined && <Sheet title={say(paper.title)} html={data} />}
     </section>
   );
 }

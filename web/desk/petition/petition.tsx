@@ -127,7 +127,7 @@ function Petition({ petition }: { petition: PetitionView }) {
 }
 
 function Matter({ petition, open }: { petition: PetitionView; open(documentId: string): void }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   return (
     <div className="stack">
       <Requests requests={petition.requests} />
@@ -143,7 +143,10 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
       <SealedIdentity petition={petition} />
       <Timeline
         items={petition.timeline}
-        titleOf={(id) => petition.documents.find(({ documentId }) => documentId === id)?.title}
+        titleOf={(id) => {
+          const title = petition.documents.find(({ documentId }) => documentId === id)?.title;
+          return title && say(title);
+        }}
         open={open}
       />
       <div className="columns">

@@ -18,10 +18,10 @@ export function answerPage(frame: Frame, view: PetitionView): Html {
     back: '/matter',
     body: html`${opinion ? html`<p>${opinion.organ[language]} ${opinion.number ?? ''}${opinion.servedOn ? html`<br><span class="small">${t.answerHint(dateIn(language, opinion.servedOn))}</span>` : ''}</p>` : ''}
 ${view.requests.map(
-  (request) => html`<section class="card"><h2>${t.request(request.no)}：${request.text}</h2>
+  (request) => html`<section class="card"><h2>${t.request(request.no, request.text)}</h2>
 ${
   request.outcome
-    ? html`<p class="outcome"><strong>${t.conclusion}：${t.outcome[request.outcome]}</strong><br><span class="small">${t.outcomeMeans[request.outcome]}</span></p>
+    ? html`<p class="outcome"><strong>${t.conclusion}${t.outcome[request.outcome]}</strong><br><span class="small">${t.outcomeMeans[request.outcome]}</span></p>
 ${request.reply ? html`<p class="pre">${request.reply}</p>` : ''}
 ${request.performer ? html`<p>${t.performer(request.performer)}</p>` : ''}
 ${request.finding ? html`<h3>${t.finding}</h3><p class="pre">${request.finding}</p>` : ''}
@@ -51,7 +51,7 @@ function reviews(frame: Frame, view: PetitionView): Html[] {
     const item = paper && view.timeline.find((one) => one.act === act);
     if (!paper || !item) return [];
     return html`<section class="card"><h2>${title}</h2><p>${paper.organ[language]} ${paper.number ?? ''}</p>
-<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text)}</dd>`)}</dl>
+<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text[language])}</dd>`)}</dl>
 ${files(frame, paper.documentId)}</section>`;
   });
 }

@@ -19,7 +19,7 @@ export function checkPage(frame: Frame, draft: Draft, offers: Offers, given: Giv
   const language = frame.settings.language;
   const row = (label: string, text: string | Html, step: number) =>
     html`<div class="row"><dt>${label}</dt><dd>${text || c.none}</dd>
-<dd class="change"><a href="/write/${step}?check=yes">${c.change(label)}</a></dd></div>`;
+<dd class="change"><a href="/write/${step}?check=yes">${c.change}<span class="sr">${c.of}${label}</span></a></dd></div>`;
   return page(frame, {
     title: c.title,
     back: '/write/6',

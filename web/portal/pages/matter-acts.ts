@@ -24,7 +24,7 @@ export function evaluatePage(frame: Frame, view: PetitionView, typed: Typed, ref
     body: html`${served ? html`<p>${t.about(dateIn(language, served))}</p>` : ''}
 ${choice(frame, refusal, { name: 'office', legend: frame.office.name[language], options: scale, chosen: typed.office })}
 ${choice(frame, refusal, { name: 'organ', legend: view.holder.name[language], options: scale, chosen: typed.organ })}
-${view.requests.map(({ no, text }) => choice(frame, refusal, { name: `solved${no}`, legend: `${t.solved(no)}：${text}`, options: solved, chosen: typed[`solved${no}`], optional: true }))}
+${view.requests.map(({ no, text }) => choice(frame, refusal, { name: `solved${no}`, legend: t.solved(no, text), options: solved, chosen: typed[`solved${no}`], optional: true }))}
 ${field(frame, refusal, { name: 'comment', label: t.comment, value: typed.comment, optional: true, rows: 3, max: 2000 })}`,
     after: html`<p class="small">${window ? t.note(dateIn(language, window.due)) : ''} ${t.silence}</p>`,
   });

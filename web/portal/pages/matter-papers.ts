@@ -5,20 +5,22 @@ import { dateIn, type Frame, type Html } from '../page.ts';
 /** What the organ asked for, without the day, which stands beside it. */
 export const askedFor = ({ lines }: PetitionView['timeline'][number]): Html[] =>
   lines
-    .filter(({ text }) => !/^\d{4}-\d{2}-\d{2}$/.test(text))
-    .flatMap(({ text }) => text.split('；'))
+    .map(({ text }) => text.zh)
+    .filter((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text))
+    .flatMap((text) => text.split('；'))
     .map((paper) => html`<p class="pre asked">${paper}</p>`);
 
 /** Every document that is the petitioner's, in three forms. */
 export function documents(frame: Frame, view: PetitionView): Html | '' {
   const t = frame.words.follow;
+  const { language } = frame.settings;
   const list = view.documents.filter(({ forPetitioner }) => forPetitioner);
   if (list.length === 0) return '';
   const link = (id: string, as: string, label: string, title: string) =>
     html`<a href="/matter/document/${id}?${as}">${label}<span class="sr"> ${title}</span></a>`;
   return html`<section><h2>${t.documents}</h2><ul class="files">${list.map(
-    ({ documentId: id, title, number, issuedOn }) =>
-      html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(frame.settings.language, issuedOn)}</span></span>
+    ({ documentId: id, title: { [language]: title }, number, issuedOn }) =>
+      html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(language, issuedOn)}</span></span>
 <span class="links">${link(id, 'format=html', t.web, title)} ${link(id, 'format=pdf&variant=large', t.large, title)} ${link(id, 'format=pdf', t.pdf, title)}</span></li>`,
   )}</ul></section>`;
 }

@@ -99,7 +99,7 @@ function elsewhere(frame: Frame, view: PetitionView): Html | '' {
   const t = frame.words.follow;
   const language = frame.settings.language;
   return html`<section class="card act"><h2>${t.elsewhere[view.phase.code as keyof typeof t.elsewhere]}</h2>
-<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text)}</dd>`)}</dl>
+<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text[language])}</dd>`)}</dl>
 <p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p>
 <p><a href="/matter/concern">${t.concern}</a></p></section>`;
 }

@@ -19,7 +19,7 @@ ${[...view.timeline].reverse().map(
     item,
   ) => html`<li><span class="sr">${follow.past} </span><time datetime="${item.on}">${dateIn(language, item.on)}</time>
 <p><strong>${told(frame, item)}</strong></p>
-${(item.seq === shownAbove ? [] : item.lines).map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text)}</span></p>`)}
+${(item.seq === shownAbove ? [] : item.lines).map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text[language])}</span></p>`)}
 ${papers(frame, view, item)}
 ${article(frame, item)}</li>`,
 )}
@@ -51,6 +51,6 @@ function papers(frame: Frame, view: PetitionView, item: Item): Html[] {
     .filter(({ documentId, forPetitioner }) => forPetitioner && item.documents.includes(documentId))
     .map(
       ({ documentId, title }) =>
-        html`<p><a href="/matter/document/${documentId}?format=html">${title} ${frame.words.follow.web}</a></p>`,
+        html`<p><a href="/matter/document/${documentId}?format=html">${title[frame.settings.language]} ${frame.words.follow.web}</a></p>`,
     );
 }

@@ -51,7 +51,7 @@ export const follow = bilingual(
     web: '网页版',
     notServed: '书面答复正在送达。',
     restricted: '这件事按检举控告保护：只列收件单位，查看记录可能延后显示。',
-    request: (n: number) => `要求${n}`,
+    request: (n: number, text: string) => `要求${n}：${text}`,
     waiting: '待答复',
     outcome: { support: '支持', partial: '部分支持', explain: '解释说明', 'not-support': '不予支持' },
     outcomeMeans: {
@@ -70,7 +70,7 @@ export const follow = bilingual(
     later: '现在不选也行：不评价不算满意。',
     reviewLast: (on: string, left: string) => `申请复查最后一天${on}，${left}`,
     finding: '查明',
-    conclusion: '结论',
+    conclusion: '结论：',
     basis: '依据',
     ways: {
       title: '接下来可以怎么走',
@@ -146,7 +146,7 @@ export const follow = bilingual(
     web: 'Web page',
     notServed: 'The written answer is on its way to you.',
     restricted: 'Protected as an accusation: only the receiving office is named, and reads may appear later.',
-    request: (n: number) => `Request ${n}`,
+    request: (n: number, text: string) => `Request ${n}: ${text}`,
     waiting: 'Not answered yet',
     outcome: {
       support: 'Supported',
@@ -171,7 +171,7 @@ export const follow = bilingual(
     later: 'You need not choose now: silence does not count as satisfied.',
     reviewLast: (on: string, left: string) => `Last day to ask for review: ${on}, ${left}`,
     finding: 'Established',
-    conclusion: 'Outcome',
+    conclusion: 'Outcome: ',
     basis: 'Basis',
     ways: {
       title: 'Where you can go from here',
