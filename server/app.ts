@@ -53,7 +53,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   rememberOfficer(http, session);
   organsRoutes(http, session);
   petitionsRoutes(http, petitions.deps);
-  noticesRoutes(http);
+  noticesRoutes(http, notices);
   docket.routes(http);
   triage.routes(http);
   ledgerRoutes(http, ledger);
@@ -69,6 +69,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     petitions: petitions.forPortal(office.id),
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     articles: (q) => findArticles(db, q),
+    documents: notices,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     assets,
   });

@@ -35,6 +35,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
         forPetitioner: forPetitioner.includes(kind),
         model: null,
         seal: null,
+        digest: null,
       };
       writes.push(addDocument(row, null, writes.length));
     }

@@ -123,6 +123,18 @@ describe('the handling opinion D-14', () => {
   });
 });
 
+describe('a second opinion in one matter', () => {
+  it('names the one it takes the place of: what was issued is never changed (R-DOC-4)', () => {
+    const documents = sampleContext('requestReview').documents;
+    const models = draftsFor('conclude', {}, sampleContext('conclude', { documents }));
+    if (isRefusal(models)) throw new Error(models.code);
+    expect(words(models[0]!)).toContain(
+      `本意见代替2026年4月30日作出的《${documents[0]!.title}》（澄人社信意〔2026〕12号）`,
+    );
+    expect(words(drafted('conclude')[0]!)).not.toContain('本意见代替');
+  });
+});
+
 describe('the remedy block', () => {
   const of = (servedOn?: string) =>
     remedy({

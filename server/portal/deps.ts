@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
@@ -74,6 +75,12 @@ export interface PortalDeps {
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
   articles(q: string): Promise<StatuteRow[]>;
+  /** Whether an issued letter is genuine: for anyone. */
+  documents: {
+    sealKeys(): SealKey[];
+    checkCode(text: string): Promise<CheckedDocument>;
+    checkNumber(number: string, short: string): Promise<CheckedDocument>;
+  };
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
   assets: { stylesheet: string; verify: string };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { checkDocumentPage } from '../../web/portal/pages/check-document.ts';
 import { homePage } from '../../web/portal/pages/home.ts';
 import { lawPage, privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
 import { officerOf, requireRole } from '../organs/index.ts';
@@ -28,6 +29,24 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
       office: { zh: office.nameZh, en: office.nameEn },
     };
     return show(reply, verifyPage(frameOf(deps, request), given));
+  });
+
+  // The code of a letter's QR leads here, from any telephone's camera: it works without a script.
+  const letter = z.object({
+    c: z.string().max(1000).default(''),
+    number: z.string().max(120).default(''),
+    short: z.string().max(40).default(''),
+  });
+  http.get('/check', { schema: { querystring: letter } }, async (request, reply) => {
+    const { c, number, short } = request.query;
+    const { documents } = deps;
+    const checked = c
+      ? await documents.checkCode(c)
+      : number || short
+        ? await documents.checkNumber(number, short)
+        : undefined;
+    const given = { script: deps.assets.verify, keys: documents.sealKeys(), typed: request.query, checked };
+    return show(reply, checkDocumentPage(frameOf(deps, request), given));
   });
 
   const q = z.object({ q: z.string().max(60).default('') });

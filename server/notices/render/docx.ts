@@ -39,6 +39,9 @@ export async function renderDocx(model: NoticeModel, rendering: Rendering): Prom
     ...(shown.addressee ? [line(`${readable(shown.addressee, rendering.names)}：`, sizes)] : []),
     ...shown.blocks.flatMap((block) => blockDocx(block, sizes, rendering.names)),
     ...(shown.layout === 'form' ? [] : signature(shown, sizes)),
+    ...(rendering.seal
+      ? [line(`校验码 ${rendering.seal.short}（以盖有电子印章的PDF为准）`, { ...sizes, body: sizes.table })]
+      : []),
     ...(shown.copyTo.length > 0 ? [line(`抄送：${shown.copyTo.join('，')}。`, { ...sizes, body: sizes.table })] : []),
   ];
   const footer = new Footer({

@@ -18,6 +18,9 @@ export function renderHtml(model: NoticeModel, rendering: Rendering): string {
     ...(shown.layout === 'form'
       ? []
       : [contactLine(shown)].filter((line) => line !== undefined).map((line) => `<p>${escaped(line)}</p>`)),
+    rendering.seal
+      ? `<p class="check">校验码 ${rendering.seal.short}，<a href="${escaped(rendering.seal.address)}">核验这份文书</a></p>`
+      : '',
     shown.copyTo.length > 0 ? `<p class="copies">抄送：${escaped(shown.copyTo.join('，'))}。</p>` : '',
     rendering.english && shown.english
       ? `<section lang="en"><h2>${escaped(shown.english.title)}</h2>${shown.english.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`

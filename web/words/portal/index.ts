@@ -1,11 +1,12 @@
 import type { Language } from '../bilingual.ts';
 import { acts } from './acts.ts';
+import { checkLetter } from './check-letter.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { write } from './write.ts';
 
-const catalogue = { frame, home, write, follow, acts };
+const catalogue = { frame, home, write, follow, acts, checkLetter };
 
 /** Every word of the portal in one language. */
 export type PortalWords = { [Part in keyof typeof catalogue]: (typeof catalogue)[Part][Language] };
@@ -17,5 +18,6 @@ export function portalWords(language: Language): PortalWords {
     write: write[language],
     follow: follow[language],
     acts: acts[language],
+    checkLetter: checkLetter[language],
   };
 }
