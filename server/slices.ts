@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { nationalCalendar } from '../core/calendar/index.ts';
+import { withLocalRules } from '../core/law/index.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openLedger } from './ledger/index.ts';
+import { readLocalRules } from './local-rules.ts';
 import { openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
@@ -22,9 +24,12 @@ export type Slices = Awaited<ReturnType<typeof openSlices>>;
 export async function openSlices(platform: Platform) {
   const { db, clock, keys, files, config } = platform;
   if (platform.migrated.length > 0) await db.wide().tx((tx) => writeArticles(tx));
-  const calendar = nationalCalendar;
   const organs = await openOrgans({ db, clock });
   const directory = () => organs.directory();
+  const calendar = withLocalRules(nationalCalendar, {
+    overlays: await readLocalRules(config.overlays, nationalCalendar),
+    divisionOf: (organId) => directory().organs.find(({ id }) => id === organId)?.divisionCode,
+  });
   const officer = (id: string) => organs.officer(id);
   const petitioners = openPetitioners({ db, keys });
   const evidence = openEvidence({

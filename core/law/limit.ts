@@ -38,8 +38,8 @@ export type Owner =
 
 /** One statutory period. Each number of days stands here and nowhere else. */
 export interface Limit {
-  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`. */
-  id: `C-${string}` | `H-${string}`;
+  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`, local duties `L-…`. */
+  id: `C-${string}` | `H-${string}` | `L-${string}`;
   /** What the due date is called on screen: 「办理期限」. */
   zh: string;
   en: string;

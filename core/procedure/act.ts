@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Calendar, Instant, LocalDate } from '../calendar/index.ts';
+import type { Instant, LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
+import type { LegalCalendar } from '../law/overlays.ts';
 import type { Refusal, Words } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import type { PetitionState } from './states.ts';
@@ -40,7 +41,7 @@ export interface OrganDirectory {
 export interface Context {
   today: LocalDate;
   now: Instant;
-  calendar: Calendar;
+  calendar: LegalCalendar;
   actor: Actor;
   organs: OrganDirectory;
 }

@@ -1,9 +1,10 @@
-import type { Calendar, LocalDate } from '../calendar/index.ts';
+import type { LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
-import { handlingLimit, handlingPeriod, handlingStart, noticeLimit, running } from './periods.ts';
+import { handlingLimit, handlingStart, noticeLimit, placeOf, reckoned, reckonHandling } from './periods.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -35,7 +36,7 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('route', routing),
     runs: (state, calendar) =>
       state.byBureau && !state.routedOn && atRegistrar(state)
-        ? since('route', state.holderId, state.receivedOn, 'register', calendar)
+        ? since('route', state, state.holderId, state.receivedOn, 'register', calendar)
         : undefined,
   },
   'route-again': {
@@ -43,10 +44,10 @@ export const duties: Record<DutyKey, DutyRule> = {
     runs(state, calendar) {
       if (state.phase === 'reported') {
         const start = { zh: '报告', en: 'the report' };
-        return { ...since('routeAgain', state.holderId, state.reportedOn!, 'reportUp', calendar), start };
+        return { ...since('routeAgain', state, state.holderId, state.reportedOn!, 'reportUp', calendar), start };
       }
       if (!state.returnedOn || !state.byBureau || !atRegistrar(state)) return undefined;
-      return since('routeAgain', state.holderId, state.returnedOn, 'decideObjection', calendar);
+      return since('routeAgain', state, state.holderId, state.returnedOn, 'decideObjection', calendar);
     },
   },
   notice: {
@@ -55,7 +56,7 @@ export const duties: Record<DutyKey, DutyRule> = {
       // An objection stops nothing: refused, the notice is still counted from the day the matter arrived.
       const waits = ['registered', 'received', 'objected'].includes(state.phase);
       if (!waits || !state.organReceivedOn || state.acknowledgedOn || !state.reachable) return undefined;
-      return since(noticeLimit(state), state.holderId, state.organReceivedOn, cameBy(state), calendar);
+      return since(noticeLimit(state), state, state.holderId, state.organReceivedOn, cameBy(state), calendar);
     },
   },
   objection: {
@@ -63,14 +64,14 @@ export const duties: Record<DutyKey, DutyRule> = {
     lapsedBy: 'lapseObjection',
     runs: (state, calendar) =>
       state.phase === 'transferring' && state.transfer
-        ? since('object', state.transfer.to, state.transfer.on, sentBy(state), calendar)
+        ? since('object', state, state.transfer.to, state.transfer.on, sentBy(state), calendar)
         : undefined,
   },
   ruling: {
     ...law('answerObjection', ['decideObjection']),
     runs: (state, calendar) =>
       state.phase === 'objected'
-        ? since('answerObjection', state.transfer!.from, state.objectedOn!, 'object', calendar)
+        ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
   handling: { ...law('conclude', ['conclude']), runs: handling },
@@ -97,14 +98,16 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('trackDiversion', ['confirmDiversion', 'resumeFromDiversion', 'close']),
     runs: (state, calendar) =>
       state.phase === 'diverted'
-        ? since('trackDiversion', state.holderId, state.divertedOn!, 'divert', calendar)
+        ? since('trackDiversion', state, state.holderId, state.divertedOn!, 'divert', calendar)
         : undefined,
   },
   service: {
     ...law('serve', ['serve']),
     metOn: (after) => after.servedOn,
     runs: (state, calendar) =>
-      state.phase === 'decided' ? since('serve', state.holderId, state.decidedOn!, 'conclude', calendar) : undefined,
+      state.phase === 'decided'
+        ? since('serve', state, state.holderId, state.decidedOn!, 'conclude', calendar)
+        : undefined,
   },
   report: {
     ...fixed('C-08', '交办结果报告期限', 'Report of the result due', 'R.22.3', ['close']),
@@ -129,54 +132,66 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('evaluate', ['evaluate']),
     runs: (state, calendar) =>
       state.servedOn && state.evaluations === 0 && (state.phase === 'served' || state.phase === 'closed')
-        ? since('evaluate', 'petitioner', state.servedOn, 'serve', calendar)
+        ? since('evaluate', state, 'petitioner', state.servedOn, 'serve', calendar)
         : undefined,
   },
   'ask-review': {
     ...law('askReview', ['requestReview']),
     lapsedBy: 'lapseReview',
     runs: (state, calendar) =>
-      state.review === 'open' ? since('askReview', 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
+      state.review === 'open' ? since('askReview', state, 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
   },
   review: {
     ...law('review', ['decideReview']),
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'requested' ? since('review', one!.organId, one!.requestedOn, 'requestReview', calendar) : undefined,
+    runs: (state, calendar) => {
+      const one = state.firstReview;
+      return state.review === 'requested'
+        ? since('review', state, one!.organId, one!.requestedOn, 'requestReview', calendar)
+        : undefined;
+    },
   },
   'review-service': {
     ...law('serve', ['serveReview']),
     metOn: (after) => after.firstReview?.servedOn,
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'decided' ? since('serve', one!.organId, one!.decidedOn!, 'decideReview', calendar) : undefined,
+    runs: (state, calendar) => {
+      const one = state.firstReview;
+      return state.review === 'decided'
+        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideReview', calendar)
+        : undefined;
+    },
   },
   'ask-rereview': {
     ...law('askRereview', ['requestRereview']),
     lapsedBy: 'lapseRereview',
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'rereview-open'
-        ? since('askRereview', 'petitioner', one!.servedOn!, 'serveReview', calendar)
+    runs: (state, calendar) =>
+      state.review === 'rereview-open'
+        ? since('askRereview', state, 'petitioner', state.firstReview!.servedOn!, 'serveReview', calendar)
         : undefined,
   },
   rereview: {
     ...law('rereview', ['decideRereview']),
-    runs: ({ review, secondReview: one }, calendar) =>
-      review === 'rereview-requested'
-        ? since('rereview', one!.organId, one!.requestedOn, 'requestRereview', calendar)
-        : undefined,
+    runs: (state, calendar) => {
+      const one = state.secondReview;
+      return state.review === 'rereview-requested'
+        ? since('rereview', state, one!.organId, one!.requestedOn, 'requestRereview', calendar)
+        : undefined;
+    },
   },
   'rereview-service': {
     ...law('serve', ['serveRereview']),
     metOn: (after) => after.secondReview?.servedOn,
-    runs: ({ review, secondReview: one }, calendar) =>
-      review === 'rereview-decided'
-        ? since('serve', one!.organId, one!.decidedOn!, 'decideRereview', calendar)
-        : undefined,
+    runs: (state, calendar) => {
+      const one = state.secondReview;
+      return state.review === 'rereview-decided'
+        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideRereview', calendar)
+        : undefined;
+    },
   },
   revocation: {
     ...law('revokeWithdrawal', ['revokeWithdrawal']),
     runs: (state, calendar) =>
       state.phase === 'withdrawn' && state.withdrawal
-        ? since('revokeWithdrawal', 'petitioner', state.withdrawal.on, 'withdraw', calendar)
+        ? since('revokeWithdrawal', state, 'petitioner', state.withdrawal.on, 'withdraw', calendar)
         : undefined,
   },
 };
@@ -197,8 +212,9 @@ const over: readonly string[] = ['none', 'closed', 'guided', 'not-accepted', 'no
 
 function handling(state: PetitionState, calendar: Calendar): Running | undefined {
   const held = inHand.includes(state.phase) || (state.phase === 'registered' && !state.byBureau);
-  const period = held && !state.overlays.includes('redo') ? handlingPeriod(state, calendar) : undefined;
-  if (!period) return undefined;
+  const found = held && !state.overlays.includes('redo') ? reckonHandling(state, calendar) : undefined;
+  if (!found) return undefined;
+  const { period, local } = found;
   const { presumed } = handlingStart(state, calendar)!;
   return {
     owedBy: { organId: state.holderId },
@@ -207,6 +223,7 @@ function handling(state: PetitionState, calendar: Calendar): Running | undefined
     due: period.due,
     limit: handlingLimit(state),
     period,
+    ...(local && { local }),
     ...(state.extension && { extension: state.extension }),
     ...(presumed && {
       presumed,
@@ -232,10 +249,23 @@ function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metB
   return { id, zh, en, cite, metBy };
 }
 
-function since(limit: LimitName, owner: string, on: LocalDate, startedBy: ActName, calendar: Calendar): Running {
-  const period = running(limit, on, calendar);
+function since(
+  limit: LimitName,
+  state: PetitionState,
+  owner: string,
+  on: LocalDate,
+  startedBy: ActName,
+  calendar: Calendar,
+): Running {
   const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
-  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period };
+  const { period, local } = reckoned(
+    limit,
+    on,
+    calendar,
+    {},
+    owedBy === 'petitioner' ? undefined : placeOf(state, owner),
+  );
+  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period, ...(local && { local }) };
 }
 
 function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {

@@ -78,6 +78,8 @@ export interface Remedy {
   decidedOn?: LocalDate;
   outcome?: ReviewOutcome;
   servedOn?: LocalDate;
+  /** Day on which it was posted, where it was served by post. */
+  postedOn?: LocalDate;
   /** Set when the body orders the matter to be handled anew. */
   redoBy?: LocalDate;
   /** Set when the body changed the opinion so that something has to be carried out. */
@@ -136,6 +138,8 @@ export interface PetitionState {
   submittedBy?: string;
   decidedOn?: LocalDate;
   servedOn?: LocalDate;
+  /** Day on which the opinion was posted, where it was served by post. */
+  postedOn?: LocalDate;
   /** Day by which a supporting opinion is carried out (Art. 32). */
   executeBy?: LocalDate;
   executedOn?: LocalDate;

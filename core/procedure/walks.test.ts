@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nationalCalendar, startOfDay } from '../calendar/index.ts';
 import { clocks, openClocks } from './clocks.ts';
 import { settle } from './decide.ts';
-import { duties } from './duties.ts';
 import { fold } from './fold.ts';
+import { dutyOf } from './local-duties.ts';
 import { endings } from './states.ts';
 import { readAgain } from './walk/second-reader.ts';
 import { aside, openTurns, type Step, walk } from './walk/walk.ts';
@@ -46,7 +46,7 @@ describe('100,000 acts at random', () => {
       const { settled } = settle(after, context);
       const moving = openTurns(settled, context).some(({ name }) => !aside.includes(name));
       // Only a clock that lapses brings an act by itself.
-      const lapsing = openClocks(settled, calendar).some(({ key }) => duties[key].lapsedBy !== undefined);
+      const lapsing = openClocks(settled, calendar).some(({ key }) => dutyOf(key, calendar).lapsedBy !== undefined);
       const over =
         endings.includes(settled.phase) && ['not-open', 'ended', 'lapsed', 'rereview-lapsed'].includes(settled.review);
       if (!over && !moving && !lapsing) dead.push(`${settled.phase} ${settled.review} ${settled.overlays.join()}`);

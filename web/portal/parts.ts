@@ -90,6 +90,7 @@ export function deadline(frame: Frame, clock: ClockView): Html {
   const mark = { none: '✓', ample: '◔', soon: '◔', today: '●', late: '▲' }[clock.standing];
   return html`<div class="deadline ${clock.standing}">
 <p><span aria-hidden="true">${mark}</span> ${clock.label[language]}：${dateIn(language, clock.due)}，${clock.remaining[language]}${clock.provisional ? html` <strong>${words.frame.provisional}</strong>` : ''}</p>
+${clock.otherwise && clock.status === 'running' ? html`<p class="muted">${clock.otherwise.words[language]}</p>` : ''}
 <details><summary>${words.frame.why}</summary>
 <dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${text[language]}</dd>`)}</dl>
 </details></div>`;

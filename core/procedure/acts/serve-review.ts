@@ -19,7 +19,11 @@ export const serveReview = act({
   guard: (state, payload, { today }) =>
     guardServedOn('serveReview', payload.service, state.firstReview!.decidedOn!, today),
   apply(state, payload) {
-    state.firstReview = { ...state.firstReview!, servedOn: payload.service.servedOn };
+    state.firstReview = {
+      ...state.firstReview!,
+      servedOn: payload.service.servedOn,
+      ...(payload.service.postedOn && { postedOn: payload.service.postedOn }),
+    };
     takeEffect(state, state.firstReview);
   },
 });

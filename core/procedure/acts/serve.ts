@@ -18,13 +18,16 @@ export const serve = act({
   guard: (state, payload, { today }) => guardServedOn('serve', payload.service, state.decidedOn!, today),
   apply(state, payload) {
     state.servedOn = payload.service.servedOn;
+    delete state.postedOn;
+    if (payload.service.postedOn) state.postedOn = payload.service.postedOn;
     if (state.executeBy && !state.overlays.includes('executing')) state.overlays = [...state.overlays, 'executing'];
   },
 });
 
 /** A document is not served before it was made, nor in the future; an earlier day needs its proof (decisions 2). */
-export function guardServedOn(name: string, { servedOn, proof }: Service, madeOn: string, today: string) {
-  if (servedOn >= madeOn && servedOn <= today) {
+export function guardServedOn(name: string, service: Service, madeOn: string, today: string) {
+  const { servedOn, postedOn = servedOn, proof } = service;
+  if (postedOn >= madeOn && postedOn <= servedOn && servedOn <= today) {
     if (proof || servedOn === today) return undefined;
     return refuse({
       kind: 'invalid',

@@ -12,11 +12,13 @@ export { settings } from './settings.ts';
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['value']> };
 
 /** The configuration, read once at start. Sizes in the units of the table. */
-export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile'> {
+export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile' | 'overlays'> {
   /** Absolute path of the data folder. */
   data: string;
   now: Instant | undefined;
   masterKeyFile: string | undefined;
+  /** Absolute path of the folder of local rules. It need not exist. */
+  overlays: string;
 }
 
 /** The folder of the clone. */
@@ -41,10 +43,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (complaints.length > 0) throw wrong(complaints);
   const config = values as unknown as Values;
   requireFit(config);
+  const data = absolute(config.data) ?? defaultDataFolder();
   return {
     ...config,
     now: config.now as Instant | undefined,
-    data: absolute(config.data) ?? defaultDataFolder(),
+    data,
+    overlays: absolute(config.overlays) ?? join(data, 'overlays'),
     masterKeyFile: absolute(config.masterKeyFile),
   };
 }

@@ -55,6 +55,15 @@ export const settings = {
     unit: 'path',
     value: path.optional(),
   }),
+  overlays: setting({
+    key: 'HUIYIN_OVERLAYS',
+    doc: {
+      zh: '地方规定所在目录(每个地方一个 .json 文件,只能缩短机关的期限或增加义务)。未设时为 <数据目录>/overlays。',
+      en: 'Folder of local rules (one .json file a place; they may only shorten the periods of organs or add duties). Unset: <data>/overlays.',
+    },
+    unit: 'path',
+    value: path.optional(),
+  }),
   databaseUrl: setting({
     key: 'DATABASE_URL',
     doc: {
