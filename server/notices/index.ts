@@ -30,6 +30,7 @@ export type Notices = ReturnType<typeof openNotices>;
 export function openNotices(deps: NoticesDeps) {
   const typesetter = openTypesetter(deps.fontFolder);
   return {
+    deps,
     issue: (change: Change) => issue(deps, change),
 
     async of(...[runner, at]: Parameters<Documents['of']>) {

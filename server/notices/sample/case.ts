@@ -3,11 +3,11 @@ import type { ActName } from '../../../core/procedure/acts/index.ts';
 import type { PetitionState } from '../../../core/procedure/states.ts';
 import type { EarlierDocument, NoticeContext, PastAct, PayloadOf } from '../context.ts';
 import type { OrganCard } from '../model.ts';
-import { opinion, payloads, registration } from './sample-payloads.ts';
+import { opinion, payloads, registration } from './payloads.ts';
 
-export { payloads } from './sample-payloads.ts';
+export { payloads } from './payloads.ts';
 
-/** A whole invented case, for tests and for looking at every document. Nobody and nothing in it exists. */
+/** A whole invented case: what the desk previews wordings on, and tests look at. Nobody and nothing in it exists. */
 export const organs = {
   bureau: organ('bureau', '澄溪县信访局', '澄溪县澄溪路8号', '0999-1234567', '澄信'),
   labour: organ('labour', '澄溪县人力资源和社会保障局', '澄溪县劳动路12号', '0999-1230021', '澄人社信'),
