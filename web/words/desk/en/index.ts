@@ -6,6 +6,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
 import { receipt, register } from './register.ts';
+import { templates } from './templates.ts';
 
 /** Everything the desk says in English. */
 export const en: Twin<DeskWords> = {
@@ -24,4 +25,5 @@ export const en: Twin<DeskWords> = {
   acts,
   account,
   organs,
+  templates,
 };

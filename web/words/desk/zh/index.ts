@@ -4,6 +4,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
 import { receipt, register } from './register.ts';
+import { templates } from './templates.ts';
 
 /** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
 export const zh = {
@@ -22,5 +23,6 @@ export const zh = {
   acts,
   account,
   organs,
+  templates,
 };
 export type DeskWords = typeof zh;
