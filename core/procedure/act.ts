@@ -14,6 +14,7 @@ export type Party =
   | 'receiver' // the organ it was transferred to
   | 'reviewer' // the body asked for review (复查机关)
   | 'rereviewer' // the body asked for re-review (复核机关)
+  | 'convener' // the organ before which a hearing is held: holder, reviewer or rereviewer
   | 'petitioner'
   | 'clock';
 

@@ -1,10 +1,12 @@
 import type { LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
-import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
+import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
-import { handlingLimit, handlingStart, noticeLimit, placeOf, reckoned, reckonHandling } from './periods.ts';
+import { pausedDays } from './hearing.ts';
+import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
+import { law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -30,6 +32,7 @@ const telling = [
 
 /** The obligations in the order of the procedure. Start and end of each follow from the state alone. */
 export const duties: Record<DutyKey, DutyRule> = {
+  ...besideDuties,
   // Fulfilled by the fact that starts it, so it never runs; `clocks` notes it as met, or met late.
   register: { ...law('register', ['register']), runs: () => undefined },
   route: {
@@ -74,9 +77,9 @@ export const duties: Record<DutyKey, DutyRule> = {
         ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
-  handling: { ...law('conclude', ['conclude']), runs: handling },
+  handling: { ...law('conclude', ['conclude', 'recordAgreement']), runs: handling },
   redo: {
-    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude']),
+    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement']),
     runs: (state) =>
       state.overlays.includes('redo') && inHand.includes(state.phase) && state.redoBy && state.redoOn
         ? by(
@@ -124,6 +127,8 @@ export const duties: Record<DutyKey, DutyRule> = {
       // Reviews of a revoked opinion stay on record, but order nothing any more.
       const reviewed = remedied.includes(state.review) ? [state.secondReview, state.firstReview] : [];
       const ordered = reviewed.find((one) => one?.servedOn && one.executeBy);
+      if (state.agreement)
+        return by(state.executeBy, { organId: state.holderId }, state.agreement.on, 'recordAgreement');
       const startedBy = ordered ? (ordered === state.secondReview ? 'serveRereview' : 'serveReview') : 'serve';
       return by(state.executeBy, { organId: state.holderId }, ordered?.servedOn ?? state.servedOn!, startedBy);
     },
@@ -170,11 +175,11 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   rereview: {
     ...law('rereview', ['decideRereview']),
-    runs: (state, calendar) => {
-      const one = state.secondReview;
-      return state.review === 'rereview-requested'
-        ? since('rereview', state, one!.organId, one!.requestedOn, 'requestRereview', calendar)
-        : undefined;
+    runs(state, calendar) {
+      if (state.review !== 'rereview-requested') return undefined;
+      const { organId, requestedOn } = state.secondReview!;
+      const paused = pausedDays(state, calendar);
+      return since('rereview', state, organId, requestedOn, 'requestRereview', calendar, paused);
     },
   },
   'rereview-service': {
@@ -240,32 +245,8 @@ const cameBy = (state: PetitionState): ActName => {
   return state.returnedOn ? 'decideObjection' : 'register';
 };
 
-function law(name: LimitName, metBy: readonly ActName[]) {
-  const { id, zh, en, cite } = LIMITS[name];
-  return { id, zh, en, cite, metBy };
-}
-
 function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metBy: readonly ActName[]) {
   return { id, zh, en, cite, metBy };
-}
-
-function since(
-  limit: LimitName,
-  state: PetitionState,
-  owner: string,
-  on: LocalDate,
-  startedBy: ActName,
-  calendar: Calendar,
-): Running {
-  const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
-  const { period, local } = reckoned(
-    limit,
-    on,
-    calendar,
-    {},
-    owedBy === 'petitioner' ? undefined : placeOf(state, owner),
-  );
-  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period, ...(local && { local }) };
 }
 
 function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {

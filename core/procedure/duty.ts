@@ -4,6 +4,7 @@ import type { LimitName } from '../law/limits.ts';
 import type { LegalCalendar, LocalDuty, LocalRule } from '../law/overlays.ts';
 import type { Words } from '../refusal.ts';
 import type { ActName } from './acts/index.ts';
+import type { BesideKey } from './beside-duties.ts';
 import type { PetitionState } from './states.ts';
 
 /** Every obligation that can run on a petition. Each has at most one running clock (INV-4). */
@@ -28,7 +29,8 @@ export type DutyKey =
   | 'ask-rereview'
   | 'rereview'
   | 'rereview-service'
-  | 'revocation';
+  | 'revocation'
+  | BesideKey;
 
 /** An obligation that a local rule adds: `local-L-01`. */
 export type LocalDutyKey = `local-L-${string}`;

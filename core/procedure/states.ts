@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { Hearing } from './hearing.ts';
 
 /** Where the handling of a petition stands. Exactly one at every moment. */
 export const phases = [
@@ -38,7 +39,15 @@ export const reviewStages = [
 export type ReviewStage = (typeof reviewStages)[number];
 
 /** What lies over a phase without replacing it. */
-export const overlays = ['extended', 'papers-requested', 'executing', 'diverted-tracked', 'redo'] as const;
+export const overlays = [
+  'extended',
+  'papers-requested',
+  'executing',
+  'diverted-tracked',
+  'redo',
+  'mediating',
+  'hearing',
+] as const;
 export type Overlay = (typeof overlays)[number];
 
 export const outcomes = ['support', 'partial', 'explain', 'not-support'] as const;
@@ -152,6 +161,11 @@ export interface PetitionState {
   redoOn?: LocalDate;
   /** What the revoked opinion said: a redo may not repeat it on the same findings. */
   revoked?: RequestState[];
+  /** 调解、和解 under way, and what came of it (Art. 33). */
+  mediation?: { kind: 'mediation' | 'settlement'; on: LocalDate };
+  agreement?: { kind: 'mediation' | 'settlement'; on: LocalDate };
+  /** The latest hearing, wherever it is or was held. */
+  hearing?: Hearing;
   divertedOn?: LocalDate;
   diversionConfirmedOn?: LocalDate;
   firstReview?: Remedy;

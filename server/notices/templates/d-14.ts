@@ -54,6 +54,7 @@ export const d14: Template<unknown> = (context) => {
       ...numbered([
         { heading: '受理的诉求', blocks: [requestList(context)] },
         { heading: '查明的情况和处理意见', blocks: answers(context, opinion) },
+        { heading: '对听证结论的回应', blocks: opinion.hearingAnswer ? paragraphs(opinion.hearingAnswer) : [] },
         { heading: '帮助和说明', blocks: opinion.help ? paragraphs(opinion.help) : [] },
         {
           heading: '如不同意，可以怎么做',

@@ -55,6 +55,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
       ...numbered([
         { heading: `${word}请求和理由`, blocks: [...asked(context), ...paragraphs(request.payload.reason)] },
         { heading: '查明的情况', blocks: paragraphs(payload.findings) },
+        { heading: '对听证结论的回应', blocks: payload.hearingAnswer ? paragraphs(payload.hearingAnswer) : [] },
         {
           heading: `${word}意见`,
           blocks: [

@@ -1,60 +1,28 @@
 import { type ActName, join } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
-import type { Directory } from '../../organs/index.ts';
 import type { RecordedFact } from '../change.ts';
+import { besideFields } from './beside-fields.ts';
+import {
+  among,
+  delivery,
+  type Field,
+  field,
+  list,
+  type Names,
+  officer,
+  only,
+  organ,
+  service,
+  text,
+} from './payload-readers.ts';
 import { outcomeWords, reviewOutcomeWords } from './words.ts';
+
+export type { Names };
 
 export interface Line {
   label: Words;
   text: string;
 }
-
-type Read = (value: unknown, names: Names) => string | undefined;
-
-/** Names that a payload only refers to. */
-export interface Names {
-  directory: Directory;
-  officerName(id: string): string | undefined;
-}
-
-interface Field {
-  label: Words;
-  read: Read;
-}
-
-const text: Read = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
-const organ: Read = (value, { directory }) => (typeof value === 'string' ? directory.organName(value).zh : undefined);
-const officer: Read = (value, { officerName }) => (typeof value === 'string' ? officerName(value) : undefined);
-const list: Read = (value) =>
-  Array.isArray(value) && value.length > 0
-    ? value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；')
-    : undefined;
-const among =
-  (words: Record<string, Words>): Read =>
-  (value) =>
-    words[String(value)]?.zh;
-const only =
-  (said: string): Read =>
-  (value) =>
-    value === true ? said : undefined;
-
-const methods: Record<string, Words> = {
-  'in-person': { zh: '当面', en: 'in person' },
-  post: { zh: '邮寄', en: 'by post' },
-  electronic: { zh: '电子', en: 'electronically' },
-  'notice-board': { zh: '公告', en: 'by notice board' },
-  'left-at-home': { zh: '留置', en: 'left at home' },
-};
-const delivery: Read = (value) => {
-  const { method, waived } = value as { method?: string; waived?: string };
-  return method ? methods[method]?.zh : waived ? '联系不上，未告知' : undefined;
-};
-const service: Read = (value) => {
-  const { method, servedOn } = value as { method: string; servedOn: string };
-  return `${servedOn} ${methods[method]?.zh ?? ''}`.trim();
-};
-
-const field = (zh: string, en: string, read: Read = text): Field => ({ label: { zh, en }, read });
 
 /** What the fields of payloads are called. A field that is absent here is not shown. */
 const fields: Record<string, Field> = {
@@ -113,6 +81,7 @@ const fields: Record<string, Field> = {
   office: field('对信访局', 'On the office', (value) => satisfaction[String(value)]),
   organ: field('对办理单位', 'On the organ', (value) => satisfaction[String(value)]),
   answers: field('逐项答复', 'Answers', answers),
+  ...besideFields,
 };
 
 const satisfaction: Record<string, string> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };

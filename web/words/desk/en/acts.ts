@@ -116,6 +116,8 @@ export const acts: Twin<typeof zh.acts> = {
   executeBy: 'To be carried out by',
   executeByHint: 'The day by which supported requests are met',
   help: 'Help',
+  hearingAnswer: 'Answer to the hearing',
+  hearingAnswerHint: 'Where one was held: adopted or not, and why',
   helpHint: 'Aid that can be applied for (Art. 37)',
   fixedParts: 'Receipt, remedies and last day are written by the system and cannot be changed.',
   returnReason: 'What to change',

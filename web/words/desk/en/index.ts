@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
+import { plain } from './plain.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -23,6 +24,7 @@ export const en: Twin<DeskWords> = {
   receipt,
   petition,
   acts,
+  plain,
   account,
   organs,
   templates,

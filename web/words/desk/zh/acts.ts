@@ -108,6 +108,8 @@ export const acts = {
   executeBy: '执行期限',
   executeByHint: '支持的诉求写明哪天以前兑现',
   help: '帮扶',
+  hearingAnswer: '对听证结论的回应',
+  hearingAnswerHint: '举行过听证的要写：采纳了没有、为什么',
   helpHint: '可以申请的救助和办法（第37条）',
   fixedParts: '受理情况、救济途径和最后一天由系统写，改不了。',
   returnReason: '要改什么',

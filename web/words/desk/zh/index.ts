@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
+import { plain } from './plain.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -21,6 +22,7 @@ export const zh = {
   receipt,
   petition,
   acts,
+  plain,
   account,
   organs,
   templates,
