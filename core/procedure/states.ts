@@ -119,6 +119,8 @@ export interface PetitionState {
   anonymous: boolean;
   /** A name and an address or telephone are known, so that notices are owed (Art. 23). */
   reachable: boolean;
+  /** Asked, and did not agree to electronic service. */
+  onPaper?: true;
   personCount: number;
   representativeCount: number;
   requests: RequestState[];

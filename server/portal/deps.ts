@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
@@ -69,6 +70,8 @@ export interface PortalDeps {
   officeId: string;
   demo: boolean;
   petitions: PetitionsForPortal;
+  /** What was sent by the channel the petitioner chose, newest first. */
+  messages(at: At): Promise<MessageView[]>;
   /** Takes an uploaded file in; refused where it is not what it says, or too large. */
   upload(file: {
     name: string;

@@ -7,6 +7,7 @@ import { answerPage, waysPage } from '../../web/portal/pages/answer.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
 import { matterPage } from '../../web/portal/pages/matter.ts';
 import { codePage } from '../../web/portal/pages/matter-acts.ts';
+import { messagesPage } from '../../web/portal/pages/messages.ts';
 import { receivedPage } from '../../web/portal/pages/received.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
@@ -52,6 +53,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   page('/matter/record', async (request, _view, at) =>
     recordPage(frameOf(deps, request), await deps.petitions.access(at)),
   );
+  page('/matter/messages', async (request, _view, at) => messagesPage(frameOf(deps, request), await deps.messages(at)));
   page('/matter/code', (request) => codePage(frameOf(deps, request)));
   page('/matter/receipt', async (request, _view, at) => {
     const receipt = await deps.petitions.receipt(at);

@@ -125,6 +125,8 @@ export function writeRoutes(http: Http, deps: PortalDeps): void {
   }
 }
 
+const ticks: ReadonlySet<string> = new Set(['shared', 'paper', 'largePrint', 'electronic']);
+
 function take(
   draft: Draft,
   at: number,
@@ -135,7 +137,7 @@ function take(
     const value = fields[name];
     // A tick box that is not ticked is not sent; any other field is sent even when empty.
     if (value !== undefined) draft[name] = value;
-    else if (name === 'shared' || name === 'paper' || name === 'largePrint') delete draft[name];
+    else if (ticks.has(name)) delete draft[name];
   }
   const refusals: Refusal[] = [];
   for (const file of files) {

@@ -30,6 +30,8 @@ export interface Draft {
   idNumber?: string;
   paper?: string;
   largePrint?: string;
+  channel?: string;
+  electronic?: string;
   language?: string;
 }
 
@@ -40,5 +42,5 @@ export const fieldsOfStep = [
   ['ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
   ['divisionCode', 'place', 'counterpart'],
   [],
-  ['name', 'phone', 'address', 'idNumber', 'paper', 'largePrint', 'language'],
+  ['name', 'phone', 'address', 'idNumber', 'channel', 'electronic', 'paper', 'largePrint', 'language'],
 ] as const satisfies readonly (readonly (keyof Draft)[])[];

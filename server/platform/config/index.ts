@@ -12,11 +12,12 @@ export { settings } from './settings.ts';
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['value']> };
 
 /** The configuration, read once at start. Sizes in the units of the table. */
-export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile' | 'overlays'> {
+export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile' | 'overlays' | 'smsSecretFile'> {
   /** Absolute path of the data folder. */
   data: string;
   now: Instant | undefined;
   masterKeyFile: string | undefined;
+  smsSecretFile: string | undefined;
   /** Absolute path of the folder of local rules. It need not exist. */
   overlays: string;
 }
@@ -50,6 +51,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     data,
     overlays: absolute(config.overlays) ?? join(data, 'overlays'),
     masterKeyFile: absolute(config.masterKeyFile),
+    smsSecretFile: absolute(config.smsSecretFile),
   };
 }
 
@@ -73,6 +75,9 @@ function requireFit(config: Values): void {
   }
   if (config.mode === 'office' && config.now) {
     complaints.push('HUIYIN_NOW: office 模式不接受固定的现在 | office mode accepts no fixed now');
+  }
+  if (config.smsUrl && !config.smsSecretFile) {
+    complaints.push('HUIYIN_SMS_URL: 还要 HUIYIN_SMS_SECRET_FILE | HUIYIN_SMS_SECRET_FILE is needed too');
   }
   if (complaints.length > 0) throw wrong(complaints);
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import type { Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { refusalBanner } from '../parts.ts';
@@ -25,7 +26,13 @@ export function checkPage(
   );
   const division = offers.divisions.find(({ code }) => code === draft.divisionCode)?.name ?? t.place.county;
   const contact = [draft.name, draft.phone, draft.address].filter(Boolean).join('，');
-  const wants = [draft.paper === 'yes' ? t.contact.paper : '', draft.largePrint === 'yes' ? t.contact.large : '']
+  const m = messagesWords[frame.settings.language];
+  const wants = [
+    draft.paper === 'yes' ? t.contact.paper : '',
+    draft.largePrint === 'yes' ? t.contact.large : '',
+    draft.channel === 'sms' || draft.channel === 'call' ? m.channels[draft.channel] : '',
+    draft.electronic === 'yes' ? m.electronic : '',
+  ]
     .filter(Boolean)
     .join('，');
   const row = (

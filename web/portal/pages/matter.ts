@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import { dateIn, type Frame, type Html, numberGroups, page } from '../page.ts';
 import { deadline } from '../parts.ts';
 
@@ -38,6 +39,7 @@ ${open.has('evaluate') ? html`<li><a href="/matter/evaluate">${words.acts.evalua
 ${open.has('withdraw') ? html`<li><a href="/matter/withdraw">${t.withdraw}</a></li>` : ''}
 ${open.has('revokeWithdrawal') ? html`<li><form method="post" action="/matter/revoke"><button class="link">${t.revoke}</button></form></li>` : ''}
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
+${view.wants.channel === 'sms' || view.wants.channel === 'call' ? html`<li><a href="/matter/messages">${messagesWords[language].link}</a></li>` : ''}
 <li><a href="/matter/receipt">${t.receipt}</a></li>
 <li><a href="/matter/code">${t.code2}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import type { Draft, UploadView } from '../draft.ts';
 import { type Frame, type Html, page } from '../page.ts';
 import { choice, field, refusalBanner, tick } from '../parts.ts';
@@ -126,6 +127,7 @@ ${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, opt
 ${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: 'off', max: 200 })}
 ${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30 })}`
 }
+${draft.who === 'anonymous' ? '' : telling(frame, draft)}
 ${tick('paper', t.paper, draft.paper === 'yes')}
 ${tick('largePrint', t.large, draft.largePrint === 'yes')}
 <div class="field"><label for="f-language">${t.language}</label><select id="f-language" name="language">
@@ -133,6 +135,17 @@ ${languages.map(([value, label]) => html`<option value="${value}"${(draft.langua
 </select></div>`,
   ];
 };
+
+/** How they are told that there is news, and whether documents may be served electronically. */
+function telling(frame: Frame, draft: Draft): Html {
+  const t = messagesWords[frame.settings.language];
+  const chosen = draft.channel ?? 'portal';
+  return html`<div class="field"><label for="f-channel">${t.choice}</label><p class="hint" id="f-channel-hint">${t.channelHint}</p>
+<select id="f-channel" name="channel" aria-describedby="f-channel-hint">
+${Object.entries(t.channels).map(([value, label]) => html`<option value="${value}"${chosen === value ? html` selected` : ''}>${label}</option>`)}
+</select></div>
+${tick('electronic', t.electronic, draft.electronic === 'yes')}`;
+}
 
 const questions: Question[] = [who, story, asks, place, papers, contact];
 

@@ -131,6 +131,8 @@ export const acts: Twin<typeof zh.acts> = {
   },
   servedOn: 'Served on',
   servedOnHint: 'As on the return slip; the review period starts the day after',
+  opinionPostedOn: 'Posted on (postmark)',
+  opinionPostedOnHint: 'Review counts from receipt; with the postmark both readings are shown',
   serviceProof: 'Signed by, or postal number',
   serviceWitness: 'Witness',
   executedOn: 'Carried out on',

@@ -117,6 +117,8 @@ export const acts = {
   serviceBy: { 'in-person': '当面', post: '邮寄', electronic: '电子', 'notice-board': '公告', 'left-at-home': '留置' },
   servedOn: '送达日期',
   servedOnHint: '照送达回证上的日期，第二天起算复查期限',
+  opinionPostedOn: '寄出日期（邮戳）',
+  opinionPostedOnHint: '复查期限从本人收到起算；填了寄出日期，两种读法都会写明',
   serviceProof: '签收人或邮件号',
   serviceWitness: '见证人',
   executedOn: '执行日期',
