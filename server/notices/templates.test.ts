@@ -7,6 +7,7 @@ import { draftsFor } from './drafts.ts';
 import { type Block, holdsIdentity, type NoticeModel, noticeIds, plain, withoutNames } from './model.ts';
 import { organs, payloads, type SampleAct, sampleContext } from './sample/case.ts';
 import { templates } from './templates/index.ts';
+import { papers } from './templates/papers.ts';
 import { lastDayOf, remedy } from './templates/remedy.ts';
 import { lawZh, numeral, titleLines } from './words.ts';
 
@@ -16,7 +17,7 @@ describe('documents and acts', () => {
       const made = Object.keys(templates[name as keyof typeof templates] ?? {});
       expect(made.sort(), name).toEqual([...act.documents].sort());
     }
-    const all = Object.values(templates).flatMap((byId) => Object.keys(byId));
+    const all = [...Object.values(templates).flatMap((byId) => Object.keys(byId)), ...Object.keys(papers)];
     expect([...new Set(all)].sort()).toEqual([...noticeIds].sort());
   });
 

@@ -47,6 +47,7 @@ export async function renderPdf(model: NoticeModel, rendering: Rendering, typese
     layout: shown.layout,
     title: shown.title,
     issuer: shown.issuer.name,
+    head: shown.head ?? shown.issuer.name,
     number: number ?? null,
     date: dateZh(shown.date),
     year: yearOf(shown.date),

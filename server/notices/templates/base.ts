@@ -27,6 +27,34 @@ export function notice(context: NoticeContext, { title, series, ...given }: Give
   };
 }
 
+/** What a document of no single matter is made from: minutes, reports, assessments. */
+export interface OfficeContext {
+  issuer: OrganCard;
+  /** Legal day of issue. */
+  on: LocalDate;
+}
+
+/** A document of no single matter: it bears no registration number and names no petitioner. */
+export function officePaper({ issuer, on }: OfficeContext, { title, series, ...given }: Given): NoticeModel {
+  return {
+    version: 1,
+    issuer,
+    date: on,
+    caseNumber: '',
+    sealed: given.layout !== 'form',
+    copyTo: [],
+    restricted: false,
+    ...(series !== undefined && { numberWord: `${issuer.numberWord}${series}` }),
+    ...given,
+    title: typeof title === 'string' ? titleLines(title) : title,
+  };
+}
+
+/** Ruled columns; nothing where there is no row. */
+export function table(head: string[], rows: string[][], widths?: number[]): Block[] {
+  return rows.length > 0 ? [{ kind: 'table', head, rows, ...(widths && { widths }) }] : [];
+}
+
 /** A later opinion names the one it takes the place of: what was issued is never changed (R-DOC-4). */
 export function inPlaceOf({ documents }: NoticeContext, document: NoticeId): Block[] {
   const earlier = documents.findLast((one) => one.document === document);
