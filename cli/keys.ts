@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { fingerprint, parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import type { LogSource } from './log-source.ts';
 import { CannotCheck, type Said } from './outcome.ts';
@@ -62,12 +62,25 @@ function requireKey(typed: string): VerifierKey {
   throw new CannotCheck({ zh: `这不是验证密钥:${typed}`, en: `This is no verifier key: ${typed}` });
 }
 
+/** A file's bytes, or what stands on standard input for `-`. */
+export async function fileBytes(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(path === '-' ? await buffer(process.stdin) : await readFile(path));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 /** A file's text, or what stands on standard input for `-`. */
 export async function fileText(path: string): Promise<string> {
   try {
     return path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
   } catch (error) {
-    const reason = (error as Error).message;
-    throw new CannotCheck({ zh: `读不到 ${path}:${reason}`, en: `Cannot read ${path}: ${reason}` });
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): CannotCheck {
+  const reason = (error as Error).message;
+  return new CannotCheck({ zh: `读不到 ${path}:${reason}`, en: `Cannot read ${path}: ${reason}` });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { openDocket } from '../server/docket/index.ts';
+import { messagesRoutes } from '../server/messages/index.ts';
+import { noticesRoutes } from '../server/notices/index.ts';
 import { organsRoutes } from '../server/organs/index.ts';
 import { actBodies, petitionsRoutes } from '../server/petitions/index.ts';
 import { buildHttp, createLog, readConfig } from '../server/platform/index.ts';
@@ -16,8 +18,10 @@ export async function content(): Promise<string> {
   const unasked: unknown = new Proxy({}, { get: () => unasked });
   organsRoutes(http, unasked as never);
   petitionsRoutes(http, unasked as never);
+  noticesRoutes(http, unasked as never);
   openDocket(unasked as never).routes(http);
   openTriage(unasked as never).routes(http);
+  messagesRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);
   http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
     ok: true as const,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { serveAssets } from './assets.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
 import { ledgerRoutes } from './ledger/index.ts';
+import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
 import { noticesRoutes } from './notices/index.ts';
 import { organsRoutes, rememberOfficer } from './organs/index.ts';
 import { actBodies, petitionsRoutes } from './petitions/index.ts';
@@ -27,10 +28,10 @@ export interface App {
  * @param options.seedsCases whether a demo office gets the demonstration's petitions
  */
 export async function buildApp(platform: Platform, { seedsCases = true } = {}): Promise<App> {
-  const { config, clock, db, keys, jobs, log } = platform;
+  const { config, clock, db, keys, jobs, log, outbox } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, notices, docket, triage } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, triage, messages } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -60,9 +61,10 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   rememberOfficer(http, session);
   organsRoutes(http, session);
   petitionsRoutes(http, petitions.deps);
-  noticesRoutes(http);
+  noticesRoutes(http, notices);
   docket.routes(http);
   triage.routes(http);
+  messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
   const portal: PortalDeps = {
     db,
@@ -74,8 +76,10 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     officeId: office.id,
     demo,
     petitions: petitions.forPortal(office.id),
+    messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     articles: (q) => findArticles(db, q),
+    documents: notices,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     assets,
   };
@@ -85,6 +89,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   }));
 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
+  outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
+  jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import { nationalCalendar } from '../core/calendar/index.ts';
+import { withLocalRules } from '../core/law/index.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openLedger } from './ledger/index.ts';
+import { readLocalRules } from './local-rules.ts';
+import { newsProjection, openMessages } from './messages/index.ts';
 import { openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
+import { shortMessages } from './short-messages.ts';
 import { writeArticles } from './statutes/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
@@ -22,9 +26,12 @@ export type Slices = Awaited<ReturnType<typeof openSlices>>;
 export async function openSlices(platform: Platform) {
   const { db, clock, keys, files, config } = platform;
   if (platform.migrated.length > 0) await db.wide().tx((tx) => writeArticles(tx));
-  const calendar = nationalCalendar;
   const organs = await openOrgans({ db, clock });
   const directory = () => organs.directory();
+  const calendar = withLocalRules(nationalCalendar, {
+    overlays: await readLocalRules(config.overlays, nationalCalendar),
+    divisionOf: (organId) => directory().organs.find(({ id }) => id === organId)?.divisionCode,
+  });
   const officer = (id: string) => organs.officer(id);
   const petitioners = openPetitioners({ db, keys });
   const evidence = openEvidence({
@@ -64,12 +71,22 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-    projections: [clockProjection, bandProjection],
+    projections: [clockProjection, bandProjection, newsProjection],
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);
+  const sms = shortMessages(config, clock);
+  const messages = openMessages({
+    db,
+    clock,
+    log: platform.log,
+    directory,
+    petitions,
+    opened: petitions.opened,
+    ...(sms && { sms }),
+  });
 
   /** The bureau that this installation serves. */
   function office(): OrganRow {
@@ -89,6 +106,7 @@ export async function openSlices(platform: Platform) {
     petitions,
     docket,
     triage,
+    messages,
     office,
     shardKey: () => shardKeyFor(office().divisionCode),
   };

@@ -3,6 +3,8 @@ import type { Period } from '../calendar/period.ts';
 import type { Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
 import { type Limit, STARTS } from './limit.ts';
+import { limitOf } from './limits.ts';
+import type { LocalRule } from './overlays.ts';
 
 /** A date with everything that explains it, as data and as text in both languages. */
 export interface Explanation {
@@ -17,16 +19,24 @@ export interface Explanation {
   provisional?: Words;
 }
 
-/** Explains a computed period: which article, from what, by which arithmetic. `start` overrides the limit's own word. */
-export function explain(limit: Limit, period: Period, start: Words = STARTS[limit.from]): Explanation {
+/**
+ * Explains a computed period: which article, from what, by which arithmetic. `start` overrides the limit's own word;
+ * `local` is the local rule that the period follows.
+ */
+export function explain(
+  limit: Limit,
+  period: Period,
+  start: Words = STARTS[limit.from],
+  local?: LocalRule,
+): Explanation {
   const provisional = period.provisionalYear === undefined ? undefined : provisionalWords(period.provisionalYear);
   return {
     id: limit.id,
     due: period.due,
-    sentence: sentence(limit, period, start, provisional),
+    sentence: sentence(limit, period, start, provisional, local),
     lines: [
       { label: { zh: limit.zh, en: limit.en }, text: dueLine(period, provisional) },
-      { label: { zh: '依据', en: 'Basis' }, text: basisLine(limit, start) },
+      { label: { zh: '依据', en: 'Basis' }, text: basisLine(limit, period, start, local) },
       { label: { zh: '起算', en: 'Start' }, text: startLine(period, start) },
       { label: { zh: '算法', en: 'Count' }, text: countLine(period) },
     ],
@@ -66,24 +76,25 @@ function additions({ extendedBy, paused }: Period): Words[] {
   return words;
 }
 
-function sentence(limit: Limit, period: Period, start: Words, provisional: Words | undefined): Words {
+function sentence(
+  limit: Limit,
+  period: Period,
+  start: Words,
+  provisional: Words | undefined,
+  local: LocalRule | undefined,
+): Words {
   const { from, firstDay, lastDay, due, because, length } = period;
+  const basis = local ? localWords(local) : { zh: citeZh(limit.cite), en: citeEn(limit.cite) };
   const zh: string[] = [];
   const en: string[] = [];
   if (length.count === 0) {
-    zh.push(`${citeZh(limit.cite)}：${from}${start.zh}当日`);
-    en.push(`${citeEn(limit.cite)}: the day of ${start.en}, ${from}`);
+    zh.push(`${basis.zh}：${from}${start.zh}当日`);
+    en.push(`${basis.en}: the day of ${start.en}, ${from}`);
   } else {
     const rules = rulesOut(period);
     const added = additions(period);
-    zh.push(
-      `${citeZh(limit.cite)}：自${from}${start.zh}之日起${lengthWords(length).zh}`,
-      ...added.map((words) => words.zh),
-    );
-    en.push(
-      `${citeEn(limit.cite)}: ${lengthWords(length).en} from ${start.en} on ${from}`,
-      ...added.map((words) => words.en),
-    );
+    zh.push(`${basis.zh}：自${from}${start.zh}之日起${lengthWords(length).zh}`, ...added.map((words) => words.zh));
+    en.push(`${basis.en}: ${lengthWords(length).en} from ${start.en} on ${from}`, ...added.map((words) => words.en));
     zh.push(`${short(firstDay, from).zh}起算`, `${short(lastDay, from).zh}为最后一日${bracketed(rules).zh}`);
     en.push(`counted from ${short(firstDay, from).en}`, `last day ${short(lastDay, from).en}${bracketed(rules).en}`);
   }
@@ -101,10 +112,10 @@ function dueLine({ due }: Period, provisional: Words | undefined): Words {
   return { zh: `暂定 ${date.zh}（${provisional.zh}）`, en: `provisionally ${date.en} (${provisional.en})` };
 }
 
-function basisLine(limit: Limit, start: Words): Words {
-  const unit = UNITS[limit.length.unit];
-  const count = limit.length.count;
-  const house = limit.designRule && !limit.cite.startsWith('H.') ? NOT_LAW : NOTHING;
+function basisLine(limit: Limit, { length }: Period, start: Words, local: LocalRule | undefined): Words {
+  const unit = UNITS[length.unit];
+  const count = length.count;
+  const house = limit.designRule && !limit.cite.startsWith('H.') && !local ? NOT_LAW : NOTHING;
   const term =
     count === 0
       ? { zh: `${start.zh}当日${limit.duty.zh}`, en: `${limit.duty.en} on the day of ${start.en}` }
@@ -112,8 +123,21 @@ function basisLine(limit: Limit, start: Words): Words {
           zh: `${start.zh}之日起${count}${unit.zh}内${limit.duty.zh}`,
           en: `${limit.duty.en} within ${count} ${unit.en}${count === 1 ? '' : 's'} of ${start.en}`,
         };
+  if (local) {
+    const basis = localWords(local, true);
+    return { zh: `${basis.zh}：${term.zh}`, en: `${basis.en}: ${term.en}` };
+  }
   const zh = citeZh(limit.cite, true).replace('信访工作条例第', '信访工作条例 第');
   return { zh: `${zh}：${term.zh}${house.zh}`, en: `${citeEn(limit.cite, true)}: ${term.en}${house.en}` };
+}
+
+/** 「澄溪县规定第九条（短于第34条的60日）」; a duty that a local rule adds: 「…（当地另加的义务）」. */
+function localWords({ name, article, shortens }: LocalRule, full = false): Words {
+  const limit = shortens && limitOf(shortens);
+  const national = limit && lengthWords(limit.length);
+  const zh = limit ? `短于${citeZh(limit.cite, full)}的${national?.zh}` : '当地另加的义务';
+  const en = limit ? `shorter than the ${national?.en} of ${citeEn(limit.cite, full)}` : 'a duty added locally';
+  return { zh: `${name.zh}${article.zh}（${zh}）`, en: `${name.en}, ${article.en} (${en})` };
 }
 
 function startLine({ from, firstDay, length }: Period, start: Words): Words {

@@ -113,5 +113,13 @@ export const HOUSE_RULES = {
   'H.attachments': { zh: '附件每个不超过20 MB，每件不超过20个', en: 'At most 20 MB each and 20 for a petition' },
   'H.form': { zh: '填写须完整、可辨', en: 'What is filled in must be whole and legible' },
   'H.state-first': { zh: '两人同时办理时，先办的为准', en: 'Of two acts at once, the first counts' },
+  'H.local-rule': {
+    zh: '地方规定只能缩短机关的期限、增加机关的义务',
+    en: 'A local rule may only shorten the periods of organs or add to their duties',
+  },
+  'H.two-readings': {
+    zh: '有两种读法的，机关按早的办，信访人按晚的算',
+    en: 'Two readings: the office keeps the earlier day, the petitioner has the later',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

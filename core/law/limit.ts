@@ -18,6 +18,10 @@ export const STARTS = {
   reported: { zh: '报告', en: 'the report' },
   signed: { zh: '签发', en: 'signing' },
   'obstacle-ended': { zh: '障碍消除', en: 'the end of the obstacle' },
+  'hearing-asked': { zh: '申请听证', en: 'the request for a hearing' },
+  'hearing-granted': { zh: '决定听证', en: 'the decision to hold it' },
+  'hearing-noticed': { zh: '发出听证通知', en: 'the notice of the hearing' },
+  'hearing-held': { zh: '举行听证', en: 'the hearing' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 
@@ -38,8 +42,8 @@ export type Owner =
 
 /** One statutory period. Each number of days stands here and nowhere else. */
 export interface Limit {
-  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`. */
-  id: `C-${string}` | `H-${string}`;
+  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`, local duties `L-…`. */
+  id: `C-${string}` | `H-${string}` | `L-${string}`;
   /** What the due date is called on screen: 「办理期限」. */
   zh: string;
   en: string;

@@ -1,4 +1,5 @@
 import { days, workdays } from '../calendar/length.ts';
+import { BESIDE_LIMITS } from './beside-limits.ts';
 import type { Limit } from './limit.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
@@ -257,6 +258,7 @@ export const LIMITS = {
     cite: 'H.concern-past-handler',
     designRule: true,
   },
+  ...BESIDE_LIMITS,
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -10,6 +10,20 @@ export {
 } from './checkpoint.ts';
 export { type Committed, commit, opens, SALT_BYTES } from './commitment.ts';
 export { append, type CompactRange, emptyRange, rangeRoot } from './compact-range.ts';
+export {
+  type DocumentClaim,
+  type DocumentJudgement,
+  documentCode,
+  documentText,
+  judgeDocumentCode,
+  judgeFile,
+  readDocumentCode,
+  type SealedDocument,
+  sealDocument,
+  sealFile,
+  sealHolds,
+  shortDigest,
+} from './document-code.ts';
 export { fromBase64, fromHex, sameBytes, toBase64, toHex } from './encoding.ts';
 export { emptyRoot, HASH_BYTES, type Hash, leafHash, nodeHash } from './hash.ts';
 export { type Evidence, type Judgement, judgeReceipt, type ReceiptFault } from './judge-receipt.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Calendar, Instant, LocalDate } from '../calendar/index.ts';
+import type { Instant, LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
+import type { LegalCalendar } from '../law/overlays.ts';
 import type { Refusal, Words } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import type { PetitionState } from './states.ts';
@@ -13,6 +14,7 @@ export type Party =
   | 'receiver' // the organ it was transferred to
   | 'reviewer' // the body asked for review (复查机关)
   | 'rereviewer' // the body asked for re-review (复核机关)
+  | 'convener' // the organ before which a hearing is held: holder, reviewer or rereviewer
   | 'petitioner'
   | 'clock';
 
@@ -40,7 +42,7 @@ export interface OrganDirectory {
 export interface Context {
   today: LocalDate;
   now: Instant;
-  calendar: Calendar;
+  calendar: LegalCalendar;
   actor: Actor;
   organs: OrganDirectory;
 }

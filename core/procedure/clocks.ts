@@ -1,13 +1,15 @@
-import { addDays, type Calendar, type LocalDate, type Period, remaining } from '../calendar/index.ts';
+import { addDays, type LocalDate, type Period, remaining } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import { type LimitName, limitOf } from '../law/limits.ts';
+import type { LegalCalendar as Calendar, LocalDuty, LocalRule } from '../law/overlays.ts';
 import type { Words } from '../refusal.ts';
 import type { ActName } from './acts/index.ts';
-import { duties, dutyKeys } from './duties.ts';
-import type { DutyKey, Running } from './duty.ts';
+import type { AnyDutyKey, DutyRule, Running } from './duty.ts';
 import type { Fact } from './facts.ts';
 import { nothing, step } from './fold.ts';
-import { running } from './periods.ts';
+import { allDuties, dutyOf } from './local-duties.ts';
+import { placeOf, reckoned } from './periods.ts';
+import { type OtherReading, otherReading } from './readings.ts';
 import type { PetitionState } from './states.ts';
 
 /** `ended`: the obligation fell away before it was met, for instance when the matter was withdrawn or went elsewhere. */
@@ -17,7 +19,7 @@ export type ClockStatus = 'running' | 'met' | 'met-late' | 'lapsed' | 'ended';
 export interface Clock {
   /** The specification's number: 'C-06'. */
   id: string;
-  key: DutyKey;
+  key: AnyDutyKey;
   /** 「办理期限」 */
   label: Words;
   owedBy: { organId: string } | 'petitioner';
@@ -30,6 +32,11 @@ export interface Clock {
   limit?: LimitName;
   period?: Period;
   cite: ArticleId;
+  /** The local rule that shortens the period or adds the duty. */
+  local?: LocalRule;
+  added?: LocalDuty;
+  /** The other way to read the text, where there is one. */
+  otherwise?: OtherReading;
   provisional: boolean;
   extension?: { on: LocalDate; days: number };
   presumed?: true;
@@ -57,9 +64,9 @@ export function clocks(facts: Iterable<ClockFact>, calendar: Calendar): Clock[] 
 
 /** The obligations that run in this state: at most one for each key (INV-4). */
 export function openClocks(state: PetitionState, calendar: Calendar): Clock[] {
-  return dutyKeys.flatMap((key) => {
-    const run = duties[key].runs(state, calendar);
-    return run ? [clockOf(key, run)] : [];
+  return allDuties(calendar).flatMap(([key, rule]) => {
+    const run = rule.runs(state, calendar);
+    return run ? [clockOf(key, rule, run, state, calendar)] : [];
   });
 }
 
@@ -93,6 +100,13 @@ export function standing(clock: Clock, today: LocalDate, calendar: Calendar): St
   if (clock.status !== 'running') return { as: 'finished', left, unit };
   if (clock.startedOn > today) return { as: 'ahead', left, unit };
   if (today > clock.due) return { as: clock.owedBy === 'petitioner' ? 'over' : 'late', left, unit };
+  // Of two readings the office plans by the earlier; late is only what is late by both.
+  const aim = clock.otherwise?.aim;
+  if (aim !== undefined && today <= aim) {
+    const until = remaining(aim, today, unit, calendar);
+    return { as: today === aim ? 'today' : until <= SOON ? 'soon' : 'ample', left, unit };
+  }
+  if (aim !== undefined) return { as: today === clock.due ? 'today' : 'soon', left, unit };
   return { as: today === clock.due ? 'today' : left <= SOON ? 'soon' : 'ample', left, unit };
 }
 
@@ -103,25 +117,25 @@ export function nextTurn(list: readonly Clock[], today: LocalDate): LocalDate | 
 }
 
 function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Calendar): void {
-  for (const key of dutyKeys) {
+  for (const [key, rule] of allDuties(calendar)) {
     const at = all.findLastIndex((clock) => clock.key === key);
     const last = all[at];
-    const run = duties[key].runs(state, calendar);
+    const run = rule.runs(state, calendar);
     const running = last?.status === 'running' ? last : undefined;
     if (running && run && sameOwner(running, run)) {
       const startedBy = run.startedOn === running.startedOn ? running.startedBy : run.startedBy;
-      all[at] = { ...clockOf(key, run), startedBy };
+      all[at] = { ...clockOf(key, rule, run, state, calendar), startedBy };
     } else {
-      if (running) all[at] = finished(running, state, fact);
+      if (running) all[at] = finished(running, rule, state, fact);
       // What a withdrawal or a diversion broke off goes on with its old start: no time is gained (INV-4).
-      if (run && last?.status === 'ended' && !running && sameOwner(last, run)) all[at] = clockOf(key, run);
-      else if (run) all.push(clockOf(key, run));
+      if (run && last?.status === 'ended' && !running && sameOwner(last, run))
+        all[at] = clockOf(key, rule, run, state, calendar);
+      else if (run) all.push(clockOf(key, rule, run, state, calendar));
     }
   }
 }
 
-function finished(clock: Clock, after: PetitionState, fact: ClockFact): Clock {
-  const { metBy, lapsedBy, metOn } = duties[clock.key];
+function finished(clock: Clock, { metBy, lapsedBy, metOn }: DutyRule, after: PetitionState, fact: ClockFact): Clock {
   const finishedBy = fact.kind;
   if (fact.kind === lapsedBy) return { ...clock, status: 'lapsed', finishedBy };
   if (!metBy.includes(fact.kind)) return { ...clock, status: 'ended', finishedBy };
@@ -130,7 +144,7 @@ function finished(clock: Clock, after: PetitionState, fact: ClockFact): Clock {
 }
 
 function registration(state: PetitionState, calendar: Calendar): Clock {
-  const period = running('register', state.receivedOn, calendar);
+  const { period, local } = reckoned('register', state.receivedOn, calendar, {}, placeOf(state, state.registrarId));
   const run: Running = {
     owedBy: { organId: state.registrarId },
     startedOn: state.receivedOn,
@@ -138,18 +152,19 @@ function registration(state: PetitionState, calendar: Calendar): Clock {
     due: period.due,
     limit: 'register',
     period,
+    ...(local && { local }),
   };
   const metOn = state.registeredOn;
   return {
-    ...clockOf('register', run),
+    ...clockOf('register', dutyOf('register', calendar), run, state, calendar),
     status: metOn > period.due ? 'met-late' : 'met',
     metOn,
     finishedBy: 'register',
   };
 }
 
-function clockOf(key: DutyKey, run: Running): Clock {
-  const rule = duties[key];
+function clockOf(key: AnyDutyKey, rule: DutyRule, run: Running, state: PetitionState, calendar: Calendar): Clock {
+  const otherwise = otherReading(key, run, state, calendar);
   const { id, zh, en, cite } = run.limit ? limitOf(run.limit) : rule;
   return {
     ...run,
@@ -157,6 +172,7 @@ function clockOf(key: DutyKey, run: Running): Clock {
     key,
     label: { zh, en },
     cite,
+    ...(otherwise && { otherwise }),
     provisional: run.period?.provisional ?? false,
     stoppedBy: rule.metBy,
     status: 'running',

@@ -5,6 +5,7 @@ import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
 import { isLapse, lapsesDue } from './lapses.ts';
 import { partiesOf } from './parties.ts';
+import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
 import { notHere, notOver, notYours, restrictedMatter } from './refusals.ts';
 import type { PetitionState } from './states.ts';
@@ -55,7 +56,7 @@ export function permits(state: PetitionState, name: ActName, context: Context): 
   if (refusal) return refusal;
   const parties = partiesOf(state, context);
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
-  return (acts[name] as unknown as Act).ready?.(state, context);
+  return waitsFor(state, name) ?? (acts[name] as unknown as Act).ready?.(state, context);
 }
 
 function notThere(state: PetitionState, name: ActName): Refusal | undefined {

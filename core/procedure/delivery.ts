@@ -1,11 +1,12 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Delivery } from './parts.ts';
+import type { Delivery, Service } from './parts.ts';
 import type { PetitionState } from './states.ts';
 import type { Named } from './transfer.ts';
 
 /** A notice may be left out only where nobody can be reached (Art. 23, INV-2). */
 export function guardDelivery(act: Named, state: PetitionState, delivery: Delivery): Refusal | undefined {
-  if (!('waived' in delivery) || !state.reachable) return undefined;
+  if ('method' in delivery) return guardElectronic(act.name, 'delivery', state, delivery.method);
+  if (!state.reachable) return undefined;
   return refuse({
     kind: 'unlawful',
     code: `${act.name}.notice-owed`,
@@ -19,5 +20,26 @@ export function guardDelivery(act: Named, state: PetitionState, delivery: Delive
       zh: '请选告知方式：当面、邮寄、电子或公告。',
       en: 'Choose how: in person, post, electronic or notice board.',
     },
+  });
+}
+
+/** Electronic service needs the person's consent (R-CLK-6). Refused only where they were asked and did not give it. */
+export function guardElectronic(
+  name: string,
+  field: string,
+  state: PetitionState,
+  method: Service['method'],
+): Refusal | undefined {
+  if (method !== 'electronic' || !state.onPaper) return undefined;
+  return refuse({
+    kind: 'unlawful',
+    code: `${name}.no-consent`,
+    field,
+    cite: 'MSF.90',
+    what: {
+      zh: '本人登记时没有同意电子送达（民事诉讼法第90条）。',
+      en: 'The person did not agree to electronic service when registering (Civil Procedure Law, Art. 90).',
+    },
+    way: { zh: '请当面或邮寄送达。', en: 'Serve it in person or by post.' },
   });
 }

@@ -1,9 +1,12 @@
-import type { Calendar, LocalDate } from '../calendar/index.ts';
+import type { LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
-import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
+import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
-import { handlingLimit, handlingPeriod, handlingStart, noticeLimit, running } from './periods.ts';
+import { pausedDays } from './hearing.ts';
+import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
+import { law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -29,13 +32,14 @@ const telling = [
 
 /** The obligations in the order of the procedure. Start and end of each follow from the state alone. */
 export const duties: Record<DutyKey, DutyRule> = {
+  ...besideDuties,
   // Fulfilled by the fact that starts it, so it never runs; `clocks` notes it as met, or met late.
   register: { ...law('register', ['register']), runs: () => undefined },
   route: {
     ...law('route', routing),
     runs: (state, calendar) =>
       state.byBureau && !state.routedOn && atRegistrar(state)
-        ? since('route', state.holderId, state.receivedOn, 'register', calendar)
+        ? since('route', state, state.holderId, state.receivedOn, 'register', calendar)
         : undefined,
   },
   'route-again': {
@@ -43,10 +47,10 @@ export const duties: Record<DutyKey, DutyRule> = {
     runs(state, calendar) {
       if (state.phase === 'reported') {
         const start = { zh: '报告', en: 'the report' };
-        return { ...since('routeAgain', state.holderId, state.reportedOn!, 'reportUp', calendar), start };
+        return { ...since('routeAgain', state, state.holderId, state.reportedOn!, 'reportUp', calendar), start };
       }
       if (!state.returnedOn || !state.byBureau || !atRegistrar(state)) return undefined;
-      return since('routeAgain', state.holderId, state.returnedOn, 'decideObjection', calendar);
+      return since('routeAgain', state, state.holderId, state.returnedOn, 'decideObjection', calendar);
     },
   },
   notice: {
@@ -55,7 +59,7 @@ export const duties: Record<DutyKey, DutyRule> = {
       // An objection stops nothing: refused, the notice is still counted from the day the matter arrived.
       const waits = ['registered', 'received', 'objected'].includes(state.phase);
       if (!waits || !state.organReceivedOn || state.acknowledgedOn || !state.reachable) return undefined;
-      return since(noticeLimit(state), state.holderId, state.organReceivedOn, cameBy(state), calendar);
+      return since(noticeLimit(state), state, state.holderId, state.organReceivedOn, cameBy(state), calendar);
     },
   },
   objection: {
@@ -63,19 +67,19 @@ export const duties: Record<DutyKey, DutyRule> = {
     lapsedBy: 'lapseObjection',
     runs: (state, calendar) =>
       state.phase === 'transferring' && state.transfer
-        ? since('object', state.transfer.to, state.transfer.on, sentBy(state), calendar)
+        ? since('object', state, state.transfer.to, state.transfer.on, sentBy(state), calendar)
         : undefined,
   },
   ruling: {
     ...law('answerObjection', ['decideObjection']),
     runs: (state, calendar) =>
       state.phase === 'objected'
-        ? since('answerObjection', state.transfer!.from, state.objectedOn!, 'object', calendar)
+        ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
-  handling: { ...law('conclude', ['conclude']), runs: handling },
+  handling: { ...law('conclude', ['conclude', 'recordAgreement']), runs: handling },
   redo: {
-    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude']),
+    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement']),
     runs: (state) =>
       state.overlays.includes('redo') && inHand.includes(state.phase) && state.redoBy && state.redoOn
         ? by(
@@ -97,14 +101,16 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('trackDiversion', ['confirmDiversion', 'resumeFromDiversion', 'close']),
     runs: (state, calendar) =>
       state.phase === 'diverted'
-        ? since('trackDiversion', state.holderId, state.divertedOn!, 'divert', calendar)
+        ? since('trackDiversion', state, state.holderId, state.divertedOn!, 'divert', calendar)
         : undefined,
   },
   service: {
     ...law('serve', ['serve']),
     metOn: (after) => after.servedOn,
     runs: (state, calendar) =>
-      state.phase === 'decided' ? since('serve', state.holderId, state.decidedOn!, 'conclude', calendar) : undefined,
+      state.phase === 'decided'
+        ? since('serve', state, state.holderId, state.decidedOn!, 'conclude', calendar)
+        : undefined,
   },
   report: {
     ...fixed('C-08', '交办结果报告期限', 'Report of the result due', 'R.22.3', ['close']),
@@ -121,6 +127,8 @@ export const duties: Record<DutyKey, DutyRule> = {
       // Reviews of a revoked opinion stay on record, but order nothing any more.
       const reviewed = remedied.includes(state.review) ? [state.secondReview, state.firstReview] : [];
       const ordered = reviewed.find((one) => one?.servedOn && one.executeBy);
+      if (state.agreement)
+        return by(state.executeBy, { organId: state.holderId }, state.agreement.on, 'recordAgreement');
       const startedBy = ordered ? (ordered === state.secondReview ? 'serveRereview' : 'serveReview') : 'serve';
       return by(state.executeBy, { organId: state.holderId }, ordered?.servedOn ?? state.servedOn!, startedBy);
     },
@@ -129,54 +137,66 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('evaluate', ['evaluate']),
     runs: (state, calendar) =>
       state.servedOn && state.evaluations === 0 && (state.phase === 'served' || state.phase === 'closed')
-        ? since('evaluate', 'petitioner', state.servedOn, 'serve', calendar)
+        ? since('evaluate', state, 'petitioner', state.servedOn, 'serve', calendar)
         : undefined,
   },
   'ask-review': {
     ...law('askReview', ['requestReview']),
     lapsedBy: 'lapseReview',
     runs: (state, calendar) =>
-      state.review === 'open' ? since('askReview', 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
+      state.review === 'open' ? since('askReview', state, 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
   },
   review: {
     ...law('review', ['decideReview']),
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'requested' ? since('review', one!.organId, one!.requestedOn, 'requestReview', calendar) : undefined,
+    runs: (state, calendar) => {
+      const one = state.firstReview;
+      return state.review === 'requested'
+        ? since('review', state, one!.organId, one!.requestedOn, 'requestReview', calendar)
+        : undefined;
+    },
   },
   'review-service': {
     ...law('serve', ['serveReview']),
     metOn: (after) => after.firstReview?.servedOn,
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'decided' ? since('serve', one!.organId, one!.decidedOn!, 'decideReview', calendar) : undefined,
+    runs: (state, calendar) => {
+      const one = state.firstReview;
+      return state.review === 'decided'
+        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideReview', calendar)
+        : undefined;
+    },
   },
   'ask-rereview': {
     ...law('askRereview', ['requestRereview']),
     lapsedBy: 'lapseRereview',
-    runs: ({ review, firstReview: one }, calendar) =>
-      review === 'rereview-open'
-        ? since('askRereview', 'petitioner', one!.servedOn!, 'serveReview', calendar)
+    runs: (state, calendar) =>
+      state.review === 'rereview-open'
+        ? since('askRereview', state, 'petitioner', state.firstReview!.servedOn!, 'serveReview', calendar)
         : undefined,
   },
   rereview: {
     ...law('rereview', ['decideRereview']),
-    runs: ({ review, secondReview: one }, calendar) =>
-      review === 'rereview-requested'
-        ? since('rereview', one!.organId, one!.requestedOn, 'requestRereview', calendar)
-        : undefined,
+    runs(state, calendar) {
+      if (state.review !== 'rereview-requested') return undefined;
+      const { organId, requestedOn } = state.secondReview!;
+      const paused = pausedDays(state, calendar);
+      return since('rereview', state, organId, requestedOn, 'requestRereview', calendar, paused);
+    },
   },
   'rereview-service': {
     ...law('serve', ['serveRereview']),
     metOn: (after) => after.secondReview?.servedOn,
-    runs: ({ review, secondReview: one }, calendar) =>
-      review === 'rereview-decided'
-        ? since('serve', one!.organId, one!.decidedOn!, 'decideRereview', calendar)
-        : undefined,
+    runs: (state, calendar) => {
+      const one = state.secondReview;
+      return state.review === 'rereview-decided'
+        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideRereview', calendar)
+        : undefined;
+    },
   },
   revocation: {
     ...law('revokeWithdrawal', ['revokeWithdrawal']),
     runs: (state, calendar) =>
       state.phase === 'withdrawn' && state.withdrawal
-        ? since('revokeWithdrawal', 'petitioner', state.withdrawal.on, 'withdraw', calendar)
+        ? since('revokeWithdrawal', state, 'petitioner', state.withdrawal.on, 'withdraw', calendar)
         : undefined,
   },
 };
@@ -197,8 +217,9 @@ const over: readonly string[] = ['none', 'closed', 'guided', 'not-accepted', 'no
 
 function handling(state: PetitionState, calendar: Calendar): Running | undefined {
   const held = inHand.includes(state.phase) || (state.phase === 'registered' && !state.byBureau);
-  const period = held && !state.overlays.includes('redo') ? handlingPeriod(state, calendar) : undefined;
-  if (!period) return undefined;
+  const found = held && !state.overlays.includes('redo') ? reckonHandling(state, calendar) : undefined;
+  if (!found) return undefined;
+  const { period, local } = found;
   const { presumed } = handlingStart(state, calendar)!;
   return {
     owedBy: { organId: state.holderId },
@@ -207,6 +228,7 @@ function handling(state: PetitionState, calendar: Calendar): Running | undefined
     due: period.due,
     limit: handlingLimit(state),
     period,
+    ...(local && { local }),
     ...(state.extension && { extension: state.extension }),
     ...(presumed && {
       presumed,
@@ -223,19 +245,8 @@ const cameBy = (state: PetitionState): ActName => {
   return state.returnedOn ? 'decideObjection' : 'register';
 };
 
-function law(name: LimitName, metBy: readonly ActName[]) {
-  const { id, zh, en, cite } = LIMITS[name];
-  return { id, zh, en, cite, metBy };
-}
-
 function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metBy: readonly ActName[]) {
   return { id, zh, en, cite, metBy };
-}
-
-function since(limit: LimitName, owner: string, on: LocalDate, startedBy: ActName, calendar: Calendar): Running {
-  const period = running(limit, on, calendar);
-  const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
-  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period };
 }
 
 function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {

@@ -1,8 +1,10 @@
-import type { Calendar, LocalDate, Period } from '../calendar/index.ts';
+import type { LocalDate, Period } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import type { LimitName } from '../law/limits.ts';
+import type { LegalCalendar, LocalDuty, LocalRule } from '../law/overlays.ts';
 import type { Words } from '../refusal.ts';
 import type { ActName } from './acts/index.ts';
+import type { BesideKey } from './beside-duties.ts';
 import type { PetitionState } from './states.ts';
 
 /** Every obligation that can run on a petition. Each has at most one running clock (INV-4). */
@@ -27,7 +29,12 @@ export type DutyKey =
   | 'ask-rereview'
   | 'rereview'
   | 'rereview-service'
-  | 'revocation';
+  | 'revocation'
+  | BesideKey;
+
+/** An obligation that a local rule adds: `local-L-01`. */
+export type LocalDutyKey = `local-L-${string}`;
+export type AnyDutyKey = DutyKey | LocalDutyKey;
 
 /** An obligation as this state has it. */
 export interface Running {
@@ -39,6 +46,10 @@ export interface Running {
   /** The period behind the date; absent where the day was set in the act itself. */
   limit?: LimitName;
   period?: Period;
+  /** The local rule that shortens the period or adds the duty. */
+  local?: LocalRule;
+  /** The duty itself, where a local rule adds it. */
+  added?: LocalDuty;
   /** The starting event, where it is not the limit's own word. */
   start?: Words;
   extension?: { on: LocalDate; days: number };
@@ -49,7 +60,7 @@ export interface Running {
 /** One obligation: when it runs, and which acts fulfil it. */
 export interface DutyRule {
   /** Shown instead of a limit's, where the day is set in an act. */
-  id: `${'C' | 'H'}-${string}`;
+  id: `${'C' | 'H' | 'L'}-${string}`;
   zh: string;
   en: string;
   cite: ArticleId;
@@ -57,5 +68,5 @@ export interface DutyRule {
   lapsedBy?: ActName;
   /** The legal day on which the fact fulfilled it, where that is not the day of the act. */
   metOn?(after: PetitionState): LocalDate | undefined;
-  runs(state: PetitionState, calendar: Calendar): Running | undefined;
+  runs(state: PetitionState, calendar: LegalCalendar): Running | undefined;
 }

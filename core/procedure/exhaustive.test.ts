@@ -14,9 +14,10 @@ import { chanceOf } from './walk/chance.ts';
 import { payloadFor } from './walk/payloads.ts';
 import { actorFor, walk } from './walk/walk.ts';
 import { smallWorld } from './walk/world.ts';
+import { partyWords } from './words.ts';
 
 const world = smallWorld();
-const parties: Party[] = ['registrar', 'holder', 'sender', 'receiver', 'reviewer', 'rereviewer', 'petitioner', 'clock'];
+const parties = Object.keys(partyWords) as Party[];
 const stranger: Actor = { kind: 'officer', officerId: 'officer-7', organId: 'west-town', role: 'organ-handler' };
 
 interface Pair {

@@ -6,8 +6,19 @@ import type { Clock } from './clocks.ts';
 
 /** Why this clock ends on its day: article, start and arithmetic, as data and in both languages. */
 export function explainClock(clock: Clock): Explanation {
-  if (clock.limit && clock.period)
-    return explain(limitOf(clock.limit), clock.period, ...(clock.start ? [clock.start] : []));
+  const explanation = explained(clock);
+  if (!clock.otherwise) return explanation;
+  const line = { label: { zh: '两种读法', en: 'Two readings' }, text: clock.otherwise.words };
+  return { ...explanation, lines: [...explanation.lines, line] };
+}
+
+function explained(clock: Clock): Explanation {
+  const { period, local, added, start } = clock;
+  if (added && period) {
+    const limit = { ...added, owedBy: 'organ' as const, cite: clock.cite };
+    return explain(limit, period, start, local);
+  }
+  if (clock.limit && period) return explain(limitOf(clock.limit), period, start, local);
   const act = acts[clock.startedBy];
   return {
     id: clock.id,

@@ -13,7 +13,7 @@ export {
 } from './clocks.ts';
 export { allowedWhenRestricted, decide, permits, settle } from './decide.ts';
 export { duties, dutyKeys } from './duties.ts';
-export type { DutyKey } from './duty.ts';
+export type { AnyDutyKey, DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';
@@ -25,6 +25,7 @@ export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';
 export { type Permitted, permitted } from './permitted.ts';
 export { join, type Sealed, split } from './prose.ts';
+export type { OtherReading } from './readings.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export * from './states.ts';

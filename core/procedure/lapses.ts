@@ -17,7 +17,7 @@ export function lapsesDue(state: PetitionState, { today, calendar }: Pick<Contex
     if (today > due) lapses.push({ kind, on: addDays(due, 1) });
   };
   if (state.phase === 'transferring' && state.transfer) {
-    note('lapseObjection', objectionPeriod(state.transfer.on, calendar).due);
+    note('lapseObjection', objectionPeriod(state, calendar).due);
   }
   if (state.review === 'open' && state.servedOn) note('lapseReview', reviewWindow(state.servedOn, calendar).due);
   if (state.review === 'rereview-open' && state.firstReview?.servedOn) {

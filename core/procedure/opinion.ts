@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Context } from './act.ts';
+import { unaddressed } from './hearing-answer.ts';
 import { day } from './parts.ts';
 import { prose } from './prose.ts';
 import { outcomes, type PetitionState } from './states.ts';
@@ -25,6 +26,8 @@ export const opinionBody = z.strictObject({
   executeBy: day.optional(),
   /** Help offered beside the answer (Art. 27, 37). */
   help: prose(3_000).optional(),
+  /** What the opinion makes of the hearing's conclusion; owed where one was held. */
+  hearingAnswer: prose(5_000).optional(),
 });
 export type OpinionBody = z.output<typeof opinionBody>;
 
@@ -91,7 +94,7 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
       way: { zh: '请填执行期限。', en: 'Give the day.' },
     });
   }
-  return repeats(state, body);
+  return unaddressed('submitOpinion', state, body) ?? repeats(state, body);
 }
 
 /** Whether anything in it has to be carried out. */

@@ -1,4 +1,5 @@
 import type { Context, Party } from './act.ts';
+import { convenerOf } from './hearing.ts';
 import type { PetitionState } from './states.ts';
 
 /** What this actor is to the petition now. An organ may be several things at once. */
@@ -16,5 +17,6 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.transfer?.from) parties.add('sender');
   if (organId === state.firstReview?.organId) parties.add('reviewer');
   if (organId === state.secondReview?.organId) parties.add('rereviewer');
+  if (organId === convenerOf(state)) parties.add('convener');
   return parties;
 }

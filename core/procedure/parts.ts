@@ -16,6 +16,8 @@ export const fileIds = z.array(z.string().min(1).max(128)).max(20).default([]);
 export const service = z.strictObject({
   method: z.enum(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home']),
   servedOn: day,
+  /** By post: the postmark. Review is counted from receipt; the postmark is the other reading. */
+  postedOn: day.optional(),
   /** Whose signature is on the return slip, or the postal number. */
   proof: prose(200).optional(),
   witness: prose(100).optional(),

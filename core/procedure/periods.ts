@@ -1,13 +1,25 @@
-import { type Calendar, type LocalDate, type Period, period } from '../calendar/index.ts';
-import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import type { LocalDate, Period } from '../calendar/index.ts';
+import { LIMITS, type LimitName } from '../law/limits.ts';
+import { type LegalCalendar as Calendar, type LocalRule, mostExtension, type Place, reckon } from '../law/overlays.ts';
 import { isRefusal } from '../refusal.ts';
 import type { PetitionState } from './states.ts';
 
 /** All extensions of the handling period together, in calendar days (C-07, Art. 34). */
 export const maxExtensionDays = LIMITS.conclude.extendableBy.atMost;
 
+/** Days by which the holder may extend: what the Regulations give, or less by a local rule. */
+export const extensionDays = (state: PetitionState, calendar: Calendar) =>
+  mostExtension('conclude', calendar, placeOf(state));
+
+/** Who owes it and since when: what chooses the local rule. The holder, unless another organ is named. */
+export const placeOf = (
+  { holderId, divisionCode, receivedOn }: Pick<PetitionState, 'holderId' | 'divisionCode' | 'receivedOn'>,
+  organId = holderId,
+): Place => ({ organId, divisionCode, receivedOn });
+
 /** The receiver signs or objects (C-05, Art. 23.3). */
-export const objectionPeriod = (receivedOn: LocalDate, calendar: Calendar) => running('object', receivedOn, calendar);
+export const objectionPeriod = (state: PetitionState, calendar: Calendar) =>
+  running('object', state.transfer!.on, calendar, {}, placeOf(state, state.transfer!.to));
 
 /** The petitioner asks for review (C-09, Art. 35). */
 export const reviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askReview', servedOn, calendar);
@@ -39,7 +51,7 @@ export const noticeLimit = (state: PetitionState): LimitName =>
 
 /** The notice period of the competent organ (C-03, C-04). Undefined while no competent organ has received the matter. */
 export function noticePeriod(state: PetitionState, calendar: Calendar): Period | undefined {
-  return state.organReceivedOn && running(noticeLimit(state), state.organReceivedOn, calendar);
+  return state.organReceivedOn && running(noticeLimit(state), state.organReceivedOn, calendar, {}, placeOf(state));
 }
 
 /** Suggestions have their own period of the same length (Art. 29). */
@@ -63,8 +75,20 @@ export function handlingStart(
  * A redo has the day of its order instead: see `state.redoBy`.
  */
 export function handlingPeriod(state: PetitionState, calendar: Calendar): Period | undefined {
+  return reckonHandling(state, calendar)?.period;
+}
+
+/** The same with the local rule it follows, if any. */
+export function reckonHandling(state: PetitionState, calendar: Calendar): Reckoned | undefined {
   const start = handlingStart(state, calendar);
-  return start && running(handlingLimit(state), start.on, calendar, { extendedBy: state.extension?.days ?? 0 });
+  const extendedBy = state.extension?.days ?? 0;
+  return start && reckoned(handlingLimit(state), start.on, calendar, { extendedBy }, placeOf(state));
+}
+
+/** A period, and the local rule behind it where there is one. */
+export interface Reckoned {
+  period: Period;
+  local?: LocalRule;
 }
 
 /** A period of the law from this day. Throws outside 2004–2099: `register` refuses such days, so it would be a bug. */
@@ -73,8 +97,20 @@ export function running(
   from: LocalDate,
   calendar: Calendar,
   more: { extendedBy?: number; paused?: number } = {},
+  place?: Place,
 ): Period {
-  const result = period({ from, length: limitOf(name).length, calendar, ...more });
+  return reckoned(name, from, calendar, more, place).period;
+}
+
+/** The same with the local rule it follows, if any. */
+export function reckoned(
+  name: LimitName,
+  from: LocalDate,
+  calendar: Calendar,
+  more: { extendedBy?: number; paused?: number } = {},
+  place?: Place,
+): Reckoned {
+  const result = reckon(name, { from, ...more }, calendar, place);
   if (isRefusal(result)) throw new RangeError(result.what.en);
   return result;
 }

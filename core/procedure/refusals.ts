@@ -2,6 +2,7 @@ import { citeEn, citeZh } from '../law/articles.ts';
 import { type Refusal, refuse, type Words } from '../refusal.ts';
 import type { Context, Party } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
+import { convenerOf } from './hearing.ts';
 import { openingOf } from './openers.ts';
 import type { PetitionState } from './states.ts';
 import { actsFrom } from './table.ts';
@@ -119,6 +120,7 @@ function organOf(state: PetitionState, party: Party, { organs }: Pick<Context, '
     receiver: state.transfer?.to,
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
+    convener: convenerOf(state),
   };
   const id = ids[party];
   return id ? organs.get(id)?.nameZh : undefined;

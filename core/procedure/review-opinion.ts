@@ -17,6 +17,8 @@ export const reviewBody = z.strictObject({
   executeBy: day.optional(),
   /** What the body decides instead, when it changes the opinion. */
   changed: prose(10_000).optional(),
+  /** What the opinion makes of the hearing's conclusion; owed where one was held. */
+  hearingAnswer: prose(5_000).optional(),
 });
 
 export function guardReviewOpinion(
@@ -91,6 +93,8 @@ function redo(state: PetitionState, remedy: Remedy): void {
     'closedOn',
     'investigatedOn',
     'evaluatedOn',
+    'hearing',
+    'agreement',
   ] as const) {
     delete state[key];
   }

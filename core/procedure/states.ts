@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { Hearing } from './hearing.ts';
 
 /** Where the handling of a petition stands. Exactly one at every moment. */
 export const phases = [
@@ -38,7 +39,15 @@ export const reviewStages = [
 export type ReviewStage = (typeof reviewStages)[number];
 
 /** What lies over a phase without replacing it. */
-export const overlays = ['extended', 'papers-requested', 'executing', 'diverted-tracked', 'redo'] as const;
+export const overlays = [
+  'extended',
+  'papers-requested',
+  'executing',
+  'diverted-tracked',
+  'redo',
+  'mediating',
+  'hearing',
+] as const;
 export type Overlay = (typeof overlays)[number];
 
 export const outcomes = ['support', 'partial', 'explain', 'not-support'] as const;
@@ -78,6 +87,8 @@ export interface Remedy {
   decidedOn?: LocalDate;
   outcome?: ReviewOutcome;
   servedOn?: LocalDate;
+  /** Day on which it was posted, where it was served by post. */
+  postedOn?: LocalDate;
   /** Set when the body orders the matter to be handled anew. */
   redoBy?: LocalDate;
   /** Set when the body changed the opinion so that something has to be carried out. */
@@ -108,6 +119,8 @@ export interface PetitionState {
   anonymous: boolean;
   /** A name and an address or telephone are known, so that notices are owed (Art. 23). */
   reachable: boolean;
+  /** Asked, and did not agree to electronic service. */
+  onPaper?: true;
   personCount: number;
   representativeCount: number;
   requests: RequestState[];
@@ -136,6 +149,8 @@ export interface PetitionState {
   submittedBy?: string;
   decidedOn?: LocalDate;
   servedOn?: LocalDate;
+  /** Day on which the opinion was posted, where it was served by post. */
+  postedOn?: LocalDate;
   /** Day by which a supporting opinion is carried out (Art. 32). */
   executeBy?: LocalDate;
   executedOn?: LocalDate;
@@ -148,6 +163,11 @@ export interface PetitionState {
   redoOn?: LocalDate;
   /** What the revoked opinion said: a redo may not repeat it on the same findings. */
   revoked?: RequestState[];
+  /** 调解、和解 under way, and what came of it (Art. 33). */
+  mediation?: { kind: 'mediation' | 'settlement'; on: LocalDate };
+  agreement?: { kind: 'mediation' | 'settlement'; on: LocalDate };
+  /** The latest hearing, wherever it is or was held. */
+  hearing?: Hearing;
   divertedOn?: LocalDate;
   diversionConfirmedOn?: LocalDate;
   firstReview?: Remedy;

@@ -11,6 +11,14 @@ export type ReviewAct =
   | 'serveRereview'
   | 'lapseReview'
   | 'lapseRereview';
+/** Acts of a hearing, which may be held at the handling, the review and the re-review. */
+export type HearingAct =
+  | 'requestHearing'
+  | 'decideHearing'
+  | 'noticeHearing'
+  | 'holdHearing'
+  | 'concludeHearing'
+  | 'dropHearing';
 export type HandlingAct = Exclude<ActName, ReviewAct>;
 
 type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
@@ -18,6 +26,20 @@ type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 const open = <P extends Phase>(phase: P) =>
   ({ supplyPapers: phase, correct: phase, classify: phase, withdraw: 'withdrawn' }) as const;
+
+/** The steps of a hearing leave the matter where it is. */
+const hearing = <P extends Phase | ReviewStage>(at: P) =>
+  ({
+    requestHearing: at,
+    decideHearing: at,
+    noticeHearing: at,
+    holdHearing: at,
+    concludeHearing: at,
+    dropHearing: at,
+  }) as const;
+
+/** Mediation and its end (Art. 33). */
+const mediation = <P extends Phase>(at: P) => ({ mediate: at, recordAgreement: 'served', endMediation: at }) as const;
 
 /**
  * The procedure: in this phase, this act leads to that phase. An absent pair is refused, with its article.
@@ -69,6 +91,8 @@ export const handling = {
   objected: { ...open('objected'), decideObjection: 'received', assignHandler: 'objected' },
   accepted: {
     ...open('accepted'),
+    ...hearing('accepted'),
+    ...mediation('accepted'),
     assignHandler: 'accepted',
     requestPapers: 'accepted',
     investigate: 'investigating',
@@ -77,6 +101,8 @@ export const handling = {
   },
   investigating: {
     ...open('investigating'),
+    ...hearing('investigating'),
+    ...mediation('investigating'),
     assignHandler: 'investigating',
     requestPapers: 'investigating',
     investigate: 'investigating',
@@ -104,6 +130,7 @@ export const handling = {
     classify: 'served',
     assignHandler: 'served',
     recordExecution: 'served',
+    endMediation: 'investigating',
     close: 'closed',
     evaluate: 'served',
   },
@@ -137,16 +164,16 @@ export const handling = {
 export const remedy = {
   'not-open': {},
   open: { requestReview: 'requested', lapseReview: 'lapsed' },
-  requested: { decideReview: 'decided' },
+  requested: { ...hearing('requested'), decideReview: 'decided' },
   decided: { serveReview: 'rereview-open' },
   'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
-  'rereview-requested': { decideRereview: 'rereview-decided' },
+  'rereview-requested': { ...hearing('rereview-requested'), decideRereview: 'rereview-decided' },
   'rereview-decided': { serveRereview: 'ended' },
   ended: {},
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
   lapsed: { requestReview: 'requested' },
   'rereview-lapsed': { requestRereview: 'rereview-requested' },
-} as const satisfies { [S in ReviewStage]: { [A in ReviewAct]?: ReviewStage } };
+} as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct]?: ReviewStage } };
 
 /**
  * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered
@@ -169,9 +196,14 @@ export const forks: { [A in ActName]?: readonly Phase[] } = {
   ],
 };
 
-/** Whether an act moves the remedy. */
+/** Acts that go back into the handling and so stand only while no opinion can be reviewed. */
+const beforeRemedy: readonly ActName[] = ['endMediation'];
+
+/** Whether an act moves the remedy, and it alone. */
 export function isReviewAct(name: ActName): name is ReviewAct {
-  return Object.values(remedy).some((moves) => name in moves);
+  return (
+    Object.values(remedy).some((moves) => name in moves) && !Object.values(handling).some((moves) => name in moves)
+  );
 }
 
 /** Where this act leads from here, or undefined where the table has no such pair. */
@@ -180,15 +212,15 @@ export function moves(
   review: ReviewStage,
   name: ActName,
 ): { phase: Phase; review: ReviewStage } | undefined {
-  if (isReviewAct(name)) {
-    const next = (remedy[review] as { [A in ReviewAct]?: ReviewStage })[name];
-    return next && { phase, review: next };
-  }
+  const stage = (remedy[review] as { [A in ActName]?: ReviewStage })[name];
+  if (stage) return { phase, review: stage };
+  if (isReviewAct(name)) return undefined;
+  if (review !== 'not-open' && beforeRemedy.includes(name)) return undefined;
   const next = (handling[phase] as { [A in HandlingAct]?: Phase })[name];
   return next && { phase: next, review: name === 'serve' ? 'open' : review };
 }
 
 /** The acts that stand in this state, in legal order. */
 export function actsFrom(phase: Phase, review: ReviewStage): ActName[] {
-  return [...Object.keys(handling[phase]), ...Object.keys(remedy[review])] as ActName[];
+  return [...new Set([...Object.keys(handling[phase]), ...Object.keys(remedy[review])])] as ActName[];
 }

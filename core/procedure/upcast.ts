@@ -7,7 +7,12 @@ export type Upcaster = (payload: unknown) => unknown;
  * For each act whose payload has changed: how version n becomes n + 1, the first entry reading version 1.
  * Stored facts are never rewritten.
  */
-export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {};
+export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
+  // Version 2 may answer a hearing; nothing else changed.
+  submitOpinion: [asBefore],
+  decideReview: [asBefore],
+  decideRereview: [asBefore],
+};
 
 /** The payload in the shape of the act's present version. Throws on a version that does not exist yet. */
 export function upcast(
@@ -22,5 +27,9 @@ export function upcast(
     if (!read) throw new Error(`nothing reads "${fact.kind}" version ${version}`);
     payload = read(payload);
   }
+  return payload;
+}
+
+function asBefore(payload: unknown): unknown {
   return payload;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { nationalCalendar, startOfDay } from '../calendar/index.ts';
+import { actNames } from './acts/index.ts';
 import { clocks, openClocks } from './clocks.ts';
 import { settle } from './decide.ts';
-import { duties } from './duties.ts';
+import { dutyKeys } from './duties.ts';
 import { fold } from './fold.ts';
+import { dutyOf } from './local-duties.ts';
 import { endings } from './states.ts';
 import { readAgain } from './walk/second-reader.ts';
 import { aside, openTurns, type Step, walk } from './walk/walk.ts';
@@ -46,14 +48,14 @@ describe('100,000 acts at random', () => {
       const { settled } = settle(after, context);
       const moving = openTurns(settled, context).some(({ name }) => !aside.includes(name));
       // Only a clock that lapses brings an act by itself.
-      const lapsing = openClocks(settled, calendar).some(({ key }) => duties[key].lapsedBy !== undefined);
+      const lapsing = openClocks(settled, calendar).some(({ key }) => dutyOf(key, calendar).lapsedBy !== undefined);
       const over =
         endings.includes(settled.phase) && ['not-open', 'ended', 'lapsed', 'rereview-lapsed'].includes(settled.review);
       if (!over && !moving && !lapsing) dead.push(`${settled.phase} ${settled.review} ${settled.overlays.join()}`);
     });
     expect([...new Set(dead)]).toEqual([]);
     expect(facts).toBeGreaterThanOrEqual(enough);
-    expect(kinds.size).toBe(40);
+    expect([...actNames].filter((name) => !kinds.has(name))).toEqual([]);
   }, 60_000);
 
   test('whatever ended left the petitioner with a served document, a notice, a waiver or their own word (INV-2)', () => {
@@ -124,7 +126,7 @@ describe('clocks of random walks', () => {
       }
     }
     const keys = new Set([...seen].map((one) => one.split(' ')[0]));
-    expect(keys.size).toBe(21);
+    expect(dutyKeys.filter((key) => !keys.has(key))).toEqual([]);
     for (const lapsed of ['objection', 'ask-review', 'ask-rereview']) expect(seen).toContain(`${lapsed} lapsed`);
   }, 60_000);
 
@@ -133,7 +135,8 @@ describe('clocks of random walks', () => {
       const { state } = walk(seed, { world, acts: 60 });
       if (!endings.includes(state.phase) || state.overlays.includes('executing')) continue;
       const owed = openClocks(state, calendar).filter(
-        ({ owedBy, key }) => owedBy !== 'petitioner' && !key.includes('review'),
+        // A hearing at the review is the review body's.
+        ({ owedBy, key }) => owedBy !== 'petitioner' && !key.includes('review') && !key.startsWith('hearing'),
       );
       expect([seed, state.phase, owed.map(({ key }) => key)]).toEqual([seed, state.phase, []]);
     }

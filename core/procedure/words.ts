@@ -43,6 +43,8 @@ export const overlayWords: Record<Overlay, Words> = {
   executing: { zh: '待兑现', en: 'to be carried out' },
   'diverted-tracked': { zh: '跟踪中', en: 'followed' },
   redo: { zh: '重新办理', en: 'handled anew' },
+  mediating: { zh: '调解中', en: 'in mediation' },
+  hearing: { zh: '听证中', en: 'hearing under way' },
 };
 
 /** Who somebody is to a petition. */
@@ -53,6 +55,7 @@ export const partyWords: Record<Party, Words> = {
   receiver: { zh: '接收单位', en: 'the organ it was sent to' },
   reviewer: { zh: '复查机关', en: 'the review body' },
   rereviewer: { zh: '复核机关', en: 'the re-review body' },
+  convener: { zh: '听证机关', en: 'the organ that holds the hearing' },
   petitioner: { zh: '信访人本人', en: 'the petitioner' },
   clock: { zh: '期限届满', en: 'the end of the period' },
 };

@@ -73,6 +73,7 @@ export function submit(story: Story, after: number, change?: (ask: Ask) => Ask):
     })),
     ...(carriesOut ? { executeBy: addDays(on, 20 + roll.below(25)) } : {}),
     ...(roll.next() < 0.3 ? { help: say(roll, 'help') } : {}),
+    ...(walk.state.hearing?.stage === 'done' ? { hearingAnswer: '采纳听证结论，已逐项写进本意见。' } : {}),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { officerByLogin } from '../county/officers.ts';
 import { organByCode } from '../county/organs.ts';
 import * as a from './answering.ts';
+import { hearingGivenUp, notSettled, publiclyHeard, settled } from './beside.ts';
 import { diverted, divertedAndClosed, divertedAndResumed } from './diversions.ts';
 import * as i from './intake.ts';
 import * as r from './remedies.ts';
@@ -247,6 +248,10 @@ export const journeys = {
   guided,
   urgent,
   suggested,
+  settled,
+  notSettled,
+  publiclyHeard,
+  hearingGivenUp,
 } as const satisfies Record<string, Journey>;
 
 export type JourneyName = keyof typeof journeys;

@@ -73,6 +73,10 @@ const past: Row[] = [
   ['revoked', 5, 150, 725, undefined, 'named'],
   ['direct', 12, 110, 725],
   ['guided', 8, 20, 725, undefined, 'misroute'],
+  ['settled', 4, 150, 725, undefined, 'named'],
+  ['notSettled', 4, 150, 725, undefined, 'named'],
+  ['publiclyHeard', 4, 150, 725, undefined, 'named'],
+  ['hearingGivenUp', 3, 150, 725, undefined, 'named'],
   ['late', 12, 200, 725],
   ['assigned', 16, 110, 725],
 ];

@@ -7,15 +7,16 @@ import { openText } from './letter-text.ts';
 import type { NoticeId } from './model.ts';
 import { lettersBefore } from './store.ts';
 
-/** The opinions that a document of this act refers to by title and number. */
+/** The opinions that a document of this act refers to by title and number, one that it takes the place of included. */
 const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
+  conclude: ['D-14'],
   serve: ['D-14'],
   serveReview: ['D-23'],
   serveRereview: ['D-24'],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],
-  decideReview: ['D-14'],
-  decideRereview: ['D-23'],
+  decideReview: ['D-14', 'D-23'],
+  decideRereview: ['D-23', 'D-24'],
 };
 
 /** Those that stood before the fact; none is read where the act's documents refer to none. */
@@ -30,7 +31,7 @@ export async function earlierDocuments(
   const rows = await runner.rows(lettersBefore(at, kinds, fact.seq));
   return rows.map(({ documentId, model, seal: signature, kind, number, issuedOn, organId }) => ({
     document: kind,
-    title: openText(deps.keys, seal, documentId, { model: model!, seal: signature! }).title.join(''),
+    title: openText(deps.keys, seal, documentId, { model: model!, seal: signature! }).model.title.join(''),
     number: number ?? '',
     issuedOn,
     organId,

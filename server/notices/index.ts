@@ -9,11 +9,13 @@ import { type OpenAs, openDocument } from './open.ts';
 import { type ReceiptSheet, receiptPdf } from './receipt.ts';
 import { renderHtml } from './render/html.ts';
 import { openTypesetter } from './render/typst.ts';
+import { checkCode, checkNumber, sealKeys } from './seal.ts';
 import { documentsOf, numbersOf } from './store.ts';
 import { forms, isForPetitioner, titles } from './titles.ts';
 import { voidUnused } from './voids.ts';
 import { dateZh } from './words.ts';
 
+export type { CheckedDocument, SealKey } from './contract.ts';
 export type { NoticesDeps, OpenedCase } from './deps.ts';
 export type { NoticeId, NoticeModel } from './model.ts';
 export type { OpenAs, OpenedDocument } from './open.ts';
@@ -28,6 +30,7 @@ export type Notices = ReturnType<typeof openNotices>;
 export function openNotices(deps: NoticesDeps) {
   const typesetter = openTypesetter(deps.fontFolder);
   return {
+    deps,
     issue: (change: Change) => issue(deps, change),
 
     async of(...[runner, at]: Parameters<Documents['of']>) {
@@ -63,6 +66,13 @@ export function openNotices(deps: NoticesDeps) {
     },
 
     open: (where: Parameters<Documents['open']>[0], as: OpenAs) => openDocument(deps, typesetter, where, as),
+
+    /** Public keys of all organs' seals. */
+    sealKeys: () => sealKeys(deps),
+
+    /** Whether a letter's code is genuine, or a number has these check digits: for anyone, without a name or a subject. */
+    checkCode: (text: string) => checkCode(deps, text),
+    checkNumber: (number: string, short: string) => checkNumber(deps, number, short),
 
     /** The receipt on a sheet of A4, without the query code. */
     receiptPdf: (receipt: Receipt) => receiptFile(deps, receipt, 'a4', typesetter),

@@ -19,6 +19,7 @@ import {
   takeNumber,
 } from './store.ts';
 import { forms, forPetitioner } from './titles.ts';
+import { inUse } from './wording/wordings.ts';
 
 /**
  * Parts of the act's statement that number and keep its documents. A document that may not be issued refuses the act
@@ -35,6 +36,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
         forPetitioner: forPetitioner.includes(kind),
         model: null,
         seal: null,
+        digest: null,
       };
       writes.push(addDocument(row, null, writes.length));
     }
@@ -57,7 +59,8 @@ export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFa
   const history = change.history.filter(({ seq }) => seq <= fact.seq);
   const { number, today: on, parties } = change;
   const context = await contextOf(deps, { number, history, fact, on, parties, documents });
-  return draftsFor(fact.kind, payloadOf(fact), context);
+  const models = draftsFor(fact.kind, payloadOf(fact), context);
+  return isRefusal(models) ? models : inUse(deps, models, context);
 }
 
 async function keep(

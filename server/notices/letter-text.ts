@@ -9,6 +9,8 @@ type Signing = Pick<Keys, 'sealSigner' | 'suite'>;
 export interface KeptText {
   model: Buffer;
   seal: Buffer;
+  /** SHA-256 of the salted text: what the printed code names. */
+  digest: Buffer;
 }
 
 /** Seals and signs. The salt keeps the signature from confirming a guessed text. */
@@ -17,19 +19,29 @@ export function keepText(keys: Signing, caseSeal: CaseSeal, documentId: string, 
   return {
     model: caseSeal.seal(`document/${documentId}`, text),
     seal: keys.sealSigner(model.issuer.id).sign(signed(documentId, text)),
+    digest: digestOf(text),
   };
 }
 
 /** Opens a letter. @throws when it is not the text that its organ signed */
-export function openText(keys: Signing, caseSeal: CaseSeal, documentId: string, kept: KeptText): NoticeModel {
+export function openText(
+  keys: Signing,
+  caseSeal: CaseSeal,
+  documentId: string,
+  kept: Pick<KeptText, 'model' | 'seal'>,
+): { model: NoticeModel; digest: Buffer } {
   const text = caseSeal.open(`document/${documentId}`, kept.model);
   const { model } = JSON.parse(text) as { model: NoticeModel };
   const { publicKey } = keys.sealSigner(model.issuer.id);
   if (!keys.suite.verify(publicKey, signed(documentId, text), kept.seal))
     throw new Error(`document ${documentId} is not what its organ signed`);
-  return model;
+  return { model, digest: digestOf(text) };
 }
 
 function signed(documentId: string, text: string): Buffer {
-  return Buffer.from(`${documentId}\n${createHash('sha256').update(text).digest('hex')}`);
+  return Buffer.from(`${documentId}\n${digestOf(text).toString('hex')}`);
+}
+
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

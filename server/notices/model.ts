@@ -16,12 +16,27 @@ export const noticeIds = [
   'D-12', // 延期告知书
   'D-13', // 调查笔录
   'D-14', // 处理意见书
+  'D-15', // 调解协议书
+  'D-16', // 和解协议书
+  'D-17', // 听证通知、公告、申请、征询
+  'D-18', // 听证笔录、报告
   'D-19', // 送达回证
   'D-20', // 重大紧急事项报告
+  'D-21', // 联席会议纪要
   'D-22', // 复查、复核申请书
   'D-23', // 复查意见书
   'D-24', // 复核意见书
   'D-25', // 撤回申请
+  'D-26', // 督办函、督办卡
+  'D-27', // 重新办理决定
+  'D-28', // 建议书
+  'D-29', // 建议采纳情况反馈
+  'D-30', // 接访登记表、包案卡
+  'D-31', // 风险评估报告
+  'D-32', // 零报告表
+  'D-33', // 信访情况报告
+  'D-34', // 案卷目录
+  'D-35', // 评价、回访记录
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 
@@ -41,8 +56,10 @@ export interface NoticeModel {
   /** 澄人社信受 of 澄人社信受〔2026〕12号; absent on forms, which are not numbered. */
   numberWord?: string;
   date: LocalDate;
-  /** The registration number, as people read it. */
+  /** The registration number, as people read it; empty where the document belongs to no matter. */
   caseNumber: string;
+  /** What stands in red in place of the organ's name: 「…会议纪要」. */
+  head?: string;
   addressee?: string | Named;
   /** The matter is an accusation, or names whom it complains of: names are masked unless asked for with a purpose. */
   restricted: boolean;
@@ -84,6 +101,8 @@ export type Block =
   /** Numbered 1. 2. 3. */
   | { kind: 'list'; items: Text[] }
   | { kind: 'rows'; rows: Row[] }
+  /** Ruled columns with a heading each. `widths` are shares of the line. */
+  | { kind: 'table'; head: string[]; rows: string[][]; widths?: number[] }
   /** 诉求 in the petitioner's own words, one a row. */
   | { kind: 'requests'; rows: { no: number; text: string }[] }
   /** A date with its article, start and arithmetic. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sealFile } from '../../core/merkle/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { notFound } from '../petitions/index.ts';
@@ -12,6 +13,7 @@ import { renderDocx } from './render/docx.ts';
 import { htmlPage, renderHtml } from './render/html.ts';
 import { type Rendering, renderPdf } from './render/pdf.ts';
 import type { Typesetter } from './render/typst.ts';
+import { type PrintedSeal, printedSeal, sealSigner } from './seal.ts';
 import { addRendering, documentById, type KeptDocument } from './store.ts';
 import { isForPetitioner } from './titles.ts';
 
@@ -50,16 +52,19 @@ export async function openDocument(
   const row = isId(where.documentId) ? await local.first(documentById(where, where.documentId)) : undefined;
   const petition = row && (await deps.petition(where));
   if (!row || !petition || (where.forPetitioner && !isForPetitioner(row))) return notFound();
-  const model = await modelOf(deps, row, petition);
-  if (isRefusal(model)) return model;
+  const written = await writtenOf(deps, row, petition);
+  if (isRefusal(written)) return written;
+  const { model, seal } = written;
   const names = as.variant !== 'copy' && (as.names ?? (where.forPetitioner || showsNames(model)));
   const rendering: Rendering = {
     variant: as.variant,
     names,
     english: wantsEnglish(petition),
     ...(row.number !== null && { number: row.number }),
+    ...(seal && { seal }),
   };
   const drawn = await draw(model, rendering, as.format, typesetter);
+  if (as.format === 'pdf' && seal) drawn.bytes = sealFile(drawn.bytes, sealSigner(deps, model.issuer.id));
   if (as.format === 'pdf' && row.model) {
     const sha256 = createHash('sha256').update(drawn.bytes).digest();
     const variant = `${as.variant}${names ? '' : ', names masked'}`;
@@ -91,10 +96,19 @@ async function draw(
   }
 }
 
+interface Written {
+  model: NoticeModel;
+  /** A numbered letter bears a code that anyone can check. */
+  seal?: PrintedSeal;
+}
+
 /** A letter's text as issued; a form's from its fact. */
-async function modelOf(deps: NoticesDeps, row: KeptDocument, petition: OpenedCase): Promise<NoticeModel | Refusal> {
+async function writtenOf(deps: NoticesDeps, row: KeptDocument, petition: OpenedCase): Promise<Written | Refusal> {
   if (row.model && row.seal) {
-    return openText(deps.keys, petition.seal, row.documentId, { model: row.model, seal: row.seal });
+    const { model, digest } = openText(deps.keys, petition.seal, row.documentId, { model: row.model, seal: row.seal });
+    if (row.number === null) return { model };
+    const claim = { number: row.number, organ: model.issuer.name, date: model.date, digest: new Uint8Array(digest) };
+    return { model, seal: printedSeal(deps, model.issuer.id, claim) };
   }
   const fact = petition.history.find(({ seq }) => seq === row.factSeq);
   if (!fact) return notFound();
@@ -103,7 +117,8 @@ async function modelOf(deps: NoticesDeps, row: KeptDocument, petition: OpenedCas
   const documents = await earlierDocuments(deps, deps.db.local(row.shardKey), row, { fact, seal });
   const parties = () => petition.parties();
   const context = await contextOf(deps, { number, history, fact, on: row.issuedOn, parties, documents });
-  return draftFor(fact.kind, row.kind, payloadOf(fact), context) ?? notFound();
+  const model = draftFor(fact.kind, row.kind, payloadOf(fact), context) ?? notFound();
+  return isRefusal(model) ? model : { model };
 }
 
 /** Asked for at registration (1.18). */

@@ -4,13 +4,13 @@ import type { ActName } from '../../core/procedure/acts/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { draftsFor } from './drafts.ts';
 import { readPdf } from './kit/pdf-text.ts';
-import { payloads, type SampleAct, sampleContext } from './kit/sample-case.ts';
 import { type NoticeModel, numberText, withoutNames } from './model.ts';
 import { type ReceiptSheet, receiptPdf } from './receipt.ts';
 import { renderDocx } from './render/docx.ts';
 import { renderHtml } from './render/html.ts';
 import { type Rendering, renderPdf } from './render/pdf.ts';
 import { openTypesetter, type Typesetter } from './render/typst.ts';
+import { payloads, type SampleAct, sampleContext } from './sample/case.ts';
 import { templates } from './templates/index.ts';
 import { dateZh } from './words.ts';
 

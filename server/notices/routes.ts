@@ -1,12 +1,84 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { shardKeyFor } from '../../core/registration-number.ts';
+import { officerOf, requireRole } from '../organs/index.ts';
 import type { Http } from '../platform/http/index.ts';
+import { orRefuse } from '../platform/index.ts';
+import {
+  noticesApi,
+  sealKey,
+  templateDetail,
+  templatePreview,
+  templateRow,
+  wordingInput,
+  wordingVersion,
+} from './contract.ts';
+import type { NoticesDeps } from './deps.ts';
+import type { Notices } from './index.ts';
 import { pageStyle, pageStylePath } from './render/html.ts';
+import { enableWording, listTemplates, openTemplate, previewWording, writeWording } from './wording/wordings.ts';
 
 /**
- * The style sheet of documents that are read as pages: a page of ours holds no style of its own. Documents themselves leave
- * by the routes of petitions and portal, which ask who may read them and record the reading.
+ * The style sheet of documents that are read as pages (a page of ours holds no style of its own), and the keys that seal
+ * them. Documents themselves leave by the routes of petitions and portal, which ask who may read them and record the reading.
  */
-export function noticesRoutes(http: Http): void {
+export function noticesRoutes(http: Http, notices: Pick<Notices, 'sealKeys' | 'deps'>): void {
+  templateRoutes(http, notices.deps);
   http.get(pageStylePath, { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('text/css; charset=utf-8').send(pageStyle),
+  );
+
+  http.get(noticesApi.sealKeys, { schema: { response: { 200: z.object({ keys: z.array(sealKey) }) } } }, async () => ({
+    keys: notices.sealKeys(),
+  }));
+}
+
+/** 文书模板: read by those who may change them, the head of the bureau and the administrator, for their own county. */
+export function templateRoutes(http: Http, deps: NoticesDeps): void {
+  const editor = (request: FastifyRequest) => {
+    const officer = officerOf(request);
+    requireRole(officer, 'bureau-head', 'administrator');
+    return { officer, shardKey: shardKeyFor(deps.directory().organ(officer.organId)!.divisionCode) };
+  };
+  const which = z.object({ document: z.string().max(10) });
+
+  const list = z.object({ templates: z.array(templateRow) });
+  http.get(noticesApi.templates, { schema: { response: { 200: list } } }, async (request) => ({
+    templates: await listTemplates(deps, editor(request).shardKey),
+  }));
+
+  http.get(noticesApi.template, { schema: { params: which, response: { 200: templateDetail } } }, async (request) => {
+    const { shardKey, officer } = editor(request);
+    return orRefuse(await openTemplate(deps, shardKey, request.params.document, officer.officerId));
+  });
+
+  http.post(
+    noticesApi.templatePreview,
+    { schema: { params: which, body: wordingInput, response: { 200: templatePreview } } },
+    async (request) => {
+      editor(request);
+      return orRefuse(previewWording(request.params.document, request.body.text));
+    },
+  );
+
+  http.post(
+    noticesApi.template,
+    { schema: { params: which, body: wordingVersion, response: { 200: z.object({ version: z.int() }) } } },
+    async (request) => {
+      const { officer, shardKey } = editor(request);
+      const written = { ...request.body, by: officer };
+      return orRefuse(await writeWording(deps, shardKey, request.params.document, written));
+    },
+  );
+
+  const version = which.extend({ version: z.coerce.number().int().min(0) });
+  http.post(
+    noticesApi.templateEnable,
+    { schema: { params: version, response: { 200: z.object({ current: z.int() }) } } },
+    async (request) => {
+      const { officer, shardKey } = editor(request);
+      const { document, version: n } = request.params;
+      return orRefuse(await enableWording(deps, shardKey, document, { version: n, by: officer }));
+    },
   );
 }

@@ -19,6 +19,8 @@ export interface DocumentRow extends At {
   model: Buffer | null;
   /** The organ's signature over the text; null for a form. */
   seal: Buffer | null;
+  /** SHA-256 of the salted text; null for a form, and for letters from before it was kept. */
+  digest: Buffer | null;
 }
 
 /** A place in an organ's numbering. `word` stands before the year: 澄人社信受. */
@@ -65,10 +67,10 @@ export function addNumbered(row: DocumentRow, { word, year }: Numbering, at: num
   return {
     name: `document_${at}`,
     statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
-        organ_id, for_petitioner, model, seal)
+        organ_id, for_petitioner, model, seal, digest)
       select ${row.shardKey}::text, ${row.petitionId}::uuid, ${row.documentId}::uuid, ${row.factSeq}::integer,
         ${row.kind}::text, ${`${word}〔${year}〕`}::text || n || '号', ${row.issuedOn}::date, ${row.organId}::text,
-        ${row.forPetitioner}::boolean, ${row.model}::bytea, ${row.seal}::bytea
+        ${row.forPetitioner}::boolean, ${row.model}::bytea, ${row.seal}::bytea, ${row.digest}::bytea
       from ${sql.raw(`numbered_${at}`)}`,
   };
 }
@@ -78,9 +80,9 @@ export function addDocument(row: DocumentRow, number: string | null, at: number)
   return {
     name: `document_${at}`,
     statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
-        organ_id, for_petitioner, model, seal)
+        organ_id, for_petitioner, model, seal, digest)
       values (${row.shardKey}, ${row.petitionId}, ${row.documentId}, ${row.factSeq}, ${row.kind}, ${number}, ${row.issuedOn},
-        ${row.organId}, ${row.forPetitioner}, ${row.model}, ${row.seal})`,
+        ${row.organId}, ${row.forPetitioner}, ${row.model}, ${row.seal}, ${row.digest})`,
   };
 }
 
@@ -101,7 +103,7 @@ export function addService(
   };
 }
 
-export type ListedDocument = Omit<DocumentRow, 'model' | 'seal'> & {
+export type ListedDocument = Omit<DocumentRow, 'model' | 'seal' | 'digest'> & {
   number: string | null;
   servedOn: LocalDate | null;
 };
@@ -121,7 +123,7 @@ export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument>
 /** One document with its text. */
 export const documentById = ({ shardKey, petitionId }: At, documentId: string): Query<OpenableDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest,
     (select max(s.served_on) from notices.service s
       where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId}) as "servedOn"
   from notices.document d
@@ -130,11 +132,31 @@ export const documentById = ({ shardKey, petitionId }: At, documentId: string): 
 /** The letters of these kinds before a fact, with their texts: what later documents refer to. */
 export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], seq: number): Query<KeptDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.fact_seq < ${seq} and d.kind = any(${kinds}::text[])
     and d.model is not null
   order by d.fact_seq`;
+
+/** A number as the public register answers for it: no petition, no title. */
+export interface RegisterEntry {
+  number: string;
+  organId: string;
+  issuedOn: LocalDate;
+  digest: Buffer | null;
+  /** The newest later opinion of the same kind in the same matter. */
+  later: string | null;
+}
+
+/** Every letter under a number, in all counties: counties of one name word would give more than one. */
+export const registerEntries = (number: string): Query<RegisterEntry> => sql`
+  select d.number, d.organ_id as "organId", d.issued_on as "issuedOn", d.digest,
+    (select l.number from notices.document l
+      where l.shard_key = d.shard_key and l.petition_id = d.petition_id and l.kind = d.kind
+        and l.kind in ('D-14', 'D-23', 'D-24') and l.fact_seq > d.fact_seq
+      order by l.fact_seq desc limit 1) as later
+  from notices.document d
+  where d.number = ${number}`;
 
 export function addRendering(
   { shardKey, petitionId, documentId }: At & { documentId: string },

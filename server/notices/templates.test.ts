@@ -4,9 +4,10 @@ import { type ActName, acts } from '../../core/procedure/acts/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { NoticeContext } from './context.ts';
 import { draftsFor } from './drafts.ts';
-import { organs, payloads, type SampleAct, sampleContext } from './kit/sample-case.ts';
 import { type Block, holdsIdentity, type NoticeModel, noticeIds, plain, withoutNames } from './model.ts';
+import { organs, payloads, type SampleAct, sampleContext } from './sample/case.ts';
 import { templates } from './templates/index.ts';
+import { papers } from './templates/papers.ts';
 import { lastDayOf, remedy } from './templates/remedy.ts';
 import { lawZh, numeral, titleLines } from './words.ts';
 
@@ -16,7 +17,7 @@ describe('documents and acts', () => {
       const made = Object.keys(templates[name as keyof typeof templates] ?? {});
       expect(made.sort(), name).toEqual([...act.documents].sort());
     }
-    const all = Object.values(templates).flatMap((byId) => Object.keys(byId));
+    const all = [...Object.values(templates).flatMap((byId) => Object.keys(byId)), ...Object.keys(papers)];
     expect([...new Set(all)].sort()).toEqual([...noticeIds].sort());
   });
 
@@ -120,6 +121,18 @@ describe('the handling opinion D-14', () => {
     expect(text).toContain('自收到本处理意见书次日起30日内');
     expect(text).toContain('《信访工作条例》第三十五条');
     expect(text).toContain('复查申请书');
+  });
+});
+
+describe('a second opinion in one matter', () => {
+  it('names the one it takes the place of: what was issued is never changed (R-DOC-4)', () => {
+    const documents = sampleContext('requestReview').documents;
+    const models = draftsFor('conclude', {}, sampleContext('conclude', { documents }));
+    if (isRefusal(models)) throw new Error(models.code);
+    expect(words(models[0]!)).toContain(
+      `本意见代替2026年4月30日作出的《${documents[0]!.title}》（澄人社信意〔2026〕12号）`,
+    );
+    expect(words(drafted('conclude')[0]!)).not.toContain('本意见代替');
   });
 });
 

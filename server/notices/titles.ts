@@ -17,16 +17,31 @@ export const titles: Record<NoticeId, Words> = {
   'D-12': { zh: '延期告知书', en: 'Notice of extension' },
   'D-13': { zh: '调查（谈话）笔录', en: 'Record of investigation' },
   'D-14': { zh: '处理意见书', en: 'Opinion' },
+  'D-15': { zh: '调解协议书', en: 'Mediation agreement' },
+  'D-16': { zh: '和解协议书', en: 'Settlement' },
+  'D-17': { zh: '听证文书', en: 'Hearing papers' },
+  'D-18': { zh: '听证笔录、报告', en: 'Hearing record and report' },
   'D-19': { zh: '送达回证', en: 'Return slip' },
   'D-20': { zh: '重大紧急事项报告', en: 'Urgent report' },
+  'D-21': { zh: '联席会议纪要', en: 'Minutes of the joint conference' },
   'D-22': { zh: '复查（复核）申请书', en: 'Application for review' },
   'D-23': { zh: '复查意见书', en: 'Review opinion' },
   'D-24': { zh: '复核意见书', en: 'Re-review opinion' },
   'D-25': { zh: '撤回申请', en: 'Withdrawal' },
+  'D-26': { zh: '督办函、督办卡', en: 'Supervision letter and card' },
+  'D-27': { zh: '重新办理决定', en: 'Decision to handle anew' },
+  'D-28': { zh: '建议书', en: 'Recommendation' },
+  'D-29': { zh: '建议采纳情况反馈', en: 'Feedback on a recommendation' },
+  'D-30': { zh: '接访登记表、包案卡', en: 'Reception record and charge card' },
+  'D-31': { zh: '风险评估报告', en: 'Assessment report' },
+  'D-32': { zh: '零报告表', en: 'Zero report' },
+  'D-33': { zh: '信访情况报告', en: 'Report on petition work' },
+  'D-34': { zh: '案卷目录', en: 'Contents of the file' },
+  'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
 };
 
 /** Letters are numbered, bind somebody and keep their text; the other documents are forms, drawn from their fact. */
-export const forms: readonly NoticeId[] = ['D-01', 'D-13', 'D-19', 'D-22', 'D-25'];
+export const forms: readonly NoticeId[] = ['D-01', 'D-13', 'D-19', 'D-22', 'D-25', 'D-30', 'D-32', 'D-34', 'D-35'];
 
 /** Opinions reach the petitioner by service: until then they are the organ's (Art. 35). */
 const served: readonly NoticeId[] = ['D-14', 'D-23', 'D-24'];

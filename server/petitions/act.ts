@@ -164,7 +164,14 @@ export function contextOf(deps: PetitionsDeps, actor: Actor): Context {
 }
 
 /** What a petitioner may also do on paper or at the window; the office then writes it down as the petitioner's own act. */
-const takenDown: readonly ActName[] = ['requestReview', 'requestRereview', 'withdraw', 'revokeWithdrawal'];
+const takenDown: readonly ActName[] = [
+  'requestReview',
+  'requestRereview',
+  'requestHearing',
+  'dropHearing',
+  'withdraw',
+  'revokeWithdrawal',
+];
 
 /** In whose name an act is done. Who took it down stands in the access record, and in the act where the law asks for it. */
 export function actorOf(by: ActingParty, name: ActName): Actor {

@@ -22,7 +22,11 @@ export const clockView = z.object({
   /** 还有8天 · 已超2天 · 今天到期 */
   remaining: words,
   provisional: z.boolean(),
-  /** The four lines: 期限, 依据, 起算, 算法. */
+  /** The local rule that the date follows; null where the national one holds. */
+  localRule: words.nullable(),
+  /** Where the text can be read two ways: the other day, and who follows which. */
+  otherwise: z.object({ due: z.string(), words }).nullable(),
+  /** The four lines: 期限, 依据, 起算, 算法; a fifth where there are two readings. */
   explanation: z.array(z.object({ label: words, text: words })),
   /** One sentence, e.g. 「第34条:自2026-03-02受理之日起60日…」 */
   sentence: words,

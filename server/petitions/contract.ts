@@ -47,6 +47,10 @@ export const registration = z.strictObject({
       paper: z.boolean().default(false),
       largePrint: z.boolean().default(false),
       language: z.string().max(20).default('zh'),
+      /** How to tell there is news, besides the portal. */
+      channel: z.enum(['portal', 'sms', 'call']).optional(),
+      /** Consent to electronic service; absent where it was not asked. */
+      electronic: z.boolean().optional(),
     })
     .default({ paper: false, largePrint: false, language: 'zh' }),
   sameMatterAs: z.string().max(64).optional(),
@@ -160,7 +164,13 @@ export const petitionView = z.object({
   representativeCount: z.int(),
   anonymous: z.boolean(),
   reachable: z.boolean(),
-  wants: z.object({ paper: z.boolean(), largePrint: z.boolean(), language: z.string() }),
+  wants: z.object({
+    paper: z.boolean(),
+    largePrint: z.boolean(),
+    language: z.string(),
+    channel: z.enum(['portal', 'sms', 'call']).optional(),
+    electronic: z.boolean().optional(),
+  }),
   holder: z.object({
     organId: z.string(),
     name: words,

@@ -25,6 +25,9 @@ const handling: Role[] = ['organ-handler', 'organ-head', 'bureau-officer', 'bure
 const signing: Role[] = ['organ-head', 'bureau-head'];
 const deciding: Role[] = ['bureau-officer', 'bureau-head', 'organ-head'];
 const reviewing: Role[] = ['reviewer', 'organ-head'];
+/** 听证: the organ that holds it, be it handling or reviewing. */
+const convening: Role[] = [...handling, 'reviewer'];
+const heads: Role[] = [...signing, 'reviewer'];
 const nobody: Role[] = [];
 
 /** Who may do each act, for the organ whose act it is. Whose it is and whether it is open now is the procedure's to say. */
@@ -52,6 +55,15 @@ export const rolesFor: Record<ActName, Role[]> = {
   requestPapers: handling,
   investigate: handling,
   extend: signing,
+  mediate: handling,
+  recordAgreement: handling,
+  endMediation: handling,
+  requestHearing: window,
+  decideHearing: heads,
+  noticeHearing: convening,
+  holdHearing: convening,
+  concludeHearing: convening,
+  dropHearing: window,
   submitOpinion: handling,
   returnOpinion: signing,
   conclude: signing,

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import type { MessageView } from '../messages/contract.ts';
+import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
@@ -74,12 +76,20 @@ export interface PortalDeps {
   officeId: string;
   demo: boolean;
   petitions: PetitionsForPortal;
+  /** What was sent by the channel the petitioner chose, newest first. */
+  messages(at: At): Promise<MessageView[]>;
   /** Takes an uploaded file in; refused where it is not what it says, or too large. */
   upload(file: {
     name: string;
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
   articles(q: string): Promise<StatuteRow[]>;
+  /** Whether an issued letter is genuine: for anyone. */
+  documents: {
+    sealKeys(): SealKey[];
+    checkCode(text: string): Promise<CheckedDocument>;
+    checkNumber(number: string, short: string): Promise<CheckedDocument>;
+  };
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
   assets: { stylesheet: string; verify: string };

@@ -7,6 +7,7 @@ import { codePage } from '../../web/portal/pages/act-form.ts';
 import { answerPage } from '../../web/portal/pages/answer.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
 import { matterPage } from '../../web/portal/pages/matter.ts';
+import { messagesPage } from '../../web/portal/pages/messages.ts';
 import { receiptPage } from '../../web/portal/pages/received.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
 import { waysPage } from '../../web/portal/pages/ways.ts';
@@ -67,6 +68,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   page('/matter/record', async (request, _view, at) =>
     recordPage(frameOf(deps, request), await deps.petitions.access(at)),
   );
+  page('/matter/messages', async (request, _view, at) => messagesPage(frameOf(deps, request), await deps.messages(at)));
   page('/matter/code', (request) => codePage(frameOf(deps, request)));
   page('/matter/receipt', async (request, _view, at) => {
     const receipt = await deps.petitions.receipt(at);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { refuse } from '../../core/refusal.ts';
+import { checkDocumentPage } from '../../web/portal/pages/check-document.ts';
 import { homePage } from '../../web/portal/pages/home.ts';
 import { lawPage, privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
 import { officerOf, requireRole } from '../organs/index.ts';
@@ -39,12 +40,21 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     return show(reply, verifyPage(frameOf(deps, request), { script: deps.assets.verify, keys }));
   });
 
-  const q = z.object({
-    q: z
-      .string()
-      .transform((text) => text.slice(0, 60))
-      .default(''),
+  // The code of a letter's QR leads here, from any telephone's camera: it works without a script.
+  const letter = z.object({ c: typed(1000), number: typed(120), short: typed(40) });
+  http.get('/check', { schema: { querystring: letter } }, async (request, reply) => {
+    const { c, number, short } = request.query;
+    const { documents } = deps;
+    const checked = c
+      ? await documents.checkCode(c)
+      : number || short
+        ? await documents.checkNumber(number, short)
+        : undefined;
+    const given = { script: deps.assets.verify, keys: documents.sealKeys(), typed: request.query, checked };
+    return show(reply, checkDocumentPage(frameOf(deps, request), given));
   });
+
+  const q = z.object({ q: typed(60) });
   http.get('/law', { schema: { querystring: q } }, async (request, reply) => {
     const words = request.query.q.trim();
     return show(reply, lawPage(frameOf(deps, request), words, words ? await deps.articles(words) : []));
@@ -117,6 +127,13 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     return officer;
   }
 }
+
+/** What is typed into a form that anyone may open: far too much of it is cut, and answered all the same. */
+const typed = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.slice(0, most))
+    .default('');
 
 const notTheBureaus = () =>
   refuse({

@@ -25,9 +25,23 @@ export function registrationOf(draft: Draft): Registration {
     personCount: draft.who === 'group' && people > 0 ? people : 1,
     anonymous: name === undefined,
     helped: draft.who === 'helped',
-    wants: { paper: draft.paper === 'yes', largePrint: draft.largePrint === 'yes', language: draft.language ?? 'zh' },
+    wants: wantsOf(draft),
     uploads: draft.uploads.map(({ token }) => token),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** Whether they agree to electronic service is asked here, so that no tick is a no. The anonymous are not asked. */
+function wantsOf(draft: Draft): Registration['wants'] {
+  const { channel } = draft;
+  return {
+    paper: draft.paper === 'yes',
+    largePrint: draft.largePrint === 'yes',
+    language: draft.language ?? 'zh',
+    ...(draft.who !== 'anonymous' && {
+      channel: channel === 'sms' || channel === 'call' ? channel : 'portal',
+      electronic: draft.electronic === 'yes',
+    }),
   };
 }
 

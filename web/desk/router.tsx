@@ -47,6 +47,16 @@ const organ = createRoute({
   path: '/organs/$organId',
   component: lazyRouteComponent(() => import('./organs/organs.tsx'), 'Organs'),
 });
+const templates = createRoute({
+  getParentRoute: () => frame,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./templates/templates.tsx'), 'Templates'),
+});
+const template = createRoute({
+  getParentRoute: () => frame,
+  path: '/templates/$document',
+  component: lazyRouteComponent(() => import('./templates/templates.tsx'), 'Templates'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -57,7 +67,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     firstPassword,
-    frame.addChildren([today, register, find, petition, organs, organ, account]),
+    frame.addChildren([today, register, find, petition, organs, organ, templates, template, account]),
   ]),
   basepath: '/desk',
   defaultPreload: false,

@@ -32,6 +32,8 @@ export interface Draft {
   idNumber?: string;
   paper?: string;
   largePrint?: string;
+  channel?: string;
+  electronic?: string;
   language?: string;
 }
 
@@ -49,8 +51,8 @@ export const fieldsOfStep = [
   ['rows', 'ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
   ['divisionCode', 'place', 'counterpart', 'accuses', 'complained'],
   [],
-  ['name', 'phone', 'address', 'idNumber', 'paper', 'largePrint', 'language'],
+  ['name', 'phone', 'address', 'idNumber', 'channel', 'electronic', 'paper', 'largePrint', 'language'],
 ] as const satisfies readonly (readonly (keyof Draft)[])[];
 
 /** Boxes: one that is not ticked is not sent at all. */
-export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint'];
+export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint', 'electronic'];

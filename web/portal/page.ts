@@ -124,6 +124,7 @@ ${body}
 <p><a class="help" href="tel:${office.phone}">${t.help(office.phone)}</a></p>
 <ul>
 <li><a href="/verify">${t.verify}</a></li>
+<li><a href="/check">${t.checkLetter}</a></li>
 <li><a href="/law">${t.law}</a></li>
 <li><a href="/privacy">${t.privacy}</a></li>
 <li><a href="/settings">${t.access}</a></li>

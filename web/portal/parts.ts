@@ -83,11 +83,13 @@ export function select(
     chosen: string | undefined;
     options: { value: string; label: string }[];
     optional?: boolean;
+    hint?: string;
   },
 ): Html {
   const id = fieldId(given.name);
   return html`<div class="field"><label for="${id}">${given.label}${given.optional ? html` <span class="optional">${frame.words.frame.optional}</span>` : ''}</label>
-<select id="${id}" name="${given.name}">${given.options.map(
+${given.hint ? html`<p class="hint" id="${id}-hint">${given.hint}</p>` : ''}
+<select id="${id}" name="${given.name}"${given.hint ? html` aria-describedby="${id}-hint"` : ''}>${given.options.map(
     ({ value, label }) =>
       html`<option value="${value}"${given.chosen === value ? html` selected` : ''}>${label}</option>`,
   )}</select></div>`;
@@ -157,6 +159,7 @@ export function deadline(frame: Frame, clock: ClockView): Html {
   return html`<div class="deadline ${clock.standing}">
 <p><span aria-hidden="true">${mark} </span>${t.by(dateIn(language, clock.due))}<br><strong>${said} <span class="left">${clock.remaining[language]}</span></strong></p>
 ${clock.provisional ? html`<p class="small">${words.frame.provisional}</p>` : ''}
+${clock.otherwise && clock.status === 'running' ? html`<p class="muted">${clock.otherwise.words[language]}</p>` : ''}
 ${clock.standing === 'late' && !clock.petitioners ? html`<p>${t.ours} <a href="/matter/concern?kind=delay">${t.oursTell}</a></p>` : ''}
 <details><summary>${words.frame.why}<span class="sr"> ${clock.label[language]}</span></summary>
 <dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${text[language]}</dd>`)}</dl>

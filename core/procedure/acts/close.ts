@@ -66,6 +66,6 @@ export const close = act({
   },
   apply(state, _payload, { occurredOn }) {
     state.closedOn = occurredOn;
-    state.overlays = state.overlays.filter((overlay) => overlay !== 'diverted-tracked');
+    state.overlays = state.overlays.filter((overlay) => overlay !== 'diverted-tracked' && overlay !== 'redo');
   },
 });

@@ -1,4 +1,5 @@
 import { act } from '../act.ts';
+import { unaddressed } from '../hearing-answer.ts';
 import { guardReviewOpinion, reviewBody } from '../review-opinion.ts';
 
 /** 复核意见 (Art. 36): written, within 30 days; says that the petition procedure is over. */
@@ -10,10 +11,11 @@ export const decideRereview = act({
   cite: 'R.36',
   transitions: ['T-34'],
   by: ['rereviewer'],
-  version: 1,
+  version: 2,
   documents: ['D-24'],
   payload: reviewBody,
-  guard: (_state, payload, { today }) => guardReviewOpinion('decideRereview', payload, today),
+  guard: (state, payload, { today }) =>
+    guardReviewOpinion('decideRereview', payload, today) ?? unaddressed('decideRereview', state, payload),
   apply(state, payload, { occurredOn }) {
     state.secondReview = { ...state.secondReview!, decidedOn: occurredOn, outcome: payload.outcome };
     if (payload.redoBy) state.secondReview.redoBy = payload.redoBy;

@@ -1,4 +1,5 @@
 import { act } from '../act.ts';
+import { unaddressed } from '../hearing-answer.ts';
 import { guardReviewOpinion, reviewBody } from '../review-opinion.ts';
 
 /** 复查意见 (Art. 35): written, within 30 days. Uphold, change, or revoke and order it handled anew. */
@@ -10,10 +11,11 @@ export const decideReview = act({
   cite: 'R.35',
   transitions: ['T-31'],
   by: ['reviewer'],
-  version: 1,
+  version: 2,
   documents: ['D-23'],
   payload: reviewBody,
-  guard: (_state, payload, { today }) => guardReviewOpinion('decideReview', payload, today),
+  guard: (state, payload, { today }) =>
+    guardReviewOpinion('decideReview', payload, today) ?? unaddressed('decideReview', state, payload),
   apply(state, payload, { occurredOn }) {
     state.firstReview = { ...state.firstReview!, decidedOn: occurredOn, outcome: payload.outcome };
     if (payload.redoBy) state.firstReview.redoBy = payload.redoBy;

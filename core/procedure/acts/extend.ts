@@ -3,7 +3,7 @@ import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { delivery, officerId } from '../parts.ts';
-import { handlingPeriod, maxExtensionDays } from '../periods.ts';
+import { extensionDays, handlingPeriod } from '../periods.ts';
 import { prose } from '../prose.ts';
 
 const named = { name: 'extend', zh: '延期', en: 'extend' };
@@ -75,19 +75,20 @@ export const extend = act({
     }
     return undefined;
   },
-  guard(state, payload) {
-    if (payload.days > maxExtensionDays) {
+  guard(state, payload, { calendar }) {
+    const most = extensionDays(state, calendar);
+    if (payload.days > most) {
       return refuse({
         kind: 'unlawful',
         code: 'extend.too-long',
         field: 'days',
         cite: 'R.34',
         what: {
-          zh: `延期最多${maxExtensionDays}日（第34条），不能延${payload.days}日。`,
-          en: `An extension is at most ${maxExtensionDays} days (Art. 34), not ${payload.days}.`,
+          zh: `延期最多${most}日（第34条），不能延${payload.days}日。`,
+          en: `An extension is at most ${most} days (Art. 34), not ${payload.days}.`,
         },
-        way: { zh: `请填1到${maxExtensionDays}日。`, en: `Give 1 to ${maxExtensionDays} days.` },
-        data: { max: maxExtensionDays },
+        way: { zh: `请填1到${most}日。`, en: `Give 1 to ${most} days.` },
+        data: { max: most },
       });
     }
     return guardDelivery(named, state, payload.delivery);

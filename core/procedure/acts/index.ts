@@ -5,26 +5,35 @@ import { assignHandler } from './assign-handler.ts';
 import { classify } from './classify.ts';
 import { close } from './close.ts';
 import { conclude } from './conclude.ts';
+import { concludeHearing } from './conclude-hearing.ts';
 import { confirmDiversion } from './confirm-diversion.ts';
 import { correct } from './correct.ts';
+import { decideHearing } from './decide-hearing.ts';
 import { decideObjection } from './decide-objection.ts';
 import { decideRereview } from './decide-rereview.ts';
 import { decideReview } from './decide-review.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
 import { declineRepeat } from './decline-repeat.ts';
 import { divert } from './divert.ts';
+import { dropHearing } from './drop-hearing.ts';
+import { endMediation } from './end-mediation.ts';
 import { evaluate } from './evaluate.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
 import { guide } from './guide.ts';
+import { holdHearing } from './hold-hearing.ts';
 import { investigate } from './investigate.ts';
 import { lapseObjection } from './lapse-objection.ts';
 import { lapseRereview } from './lapse-rereview.ts';
 import { lapseReview } from './lapse-review.ts';
+import { mediate } from './mediate.ts';
+import { noticeHearing } from './notice-hearing.ts';
 import { object } from './object.ts';
+import { recordAgreement } from './record-agreement.ts';
 import { recordExecution } from './record-execution.ts';
 import { register } from './register.ts';
 import { reportUp } from './report-up.ts';
+import { requestHearing } from './request-hearing.ts';
 import { requestPapers } from './request-papers.ts';
 import { requestRereview } from './request-rereview.ts';
 import { requestReview } from './request-review.ts';
@@ -64,6 +73,15 @@ export const acts = {
   requestPapers,
   investigate,
   extend,
+  mediate,
+  recordAgreement,
+  endMediation,
+  requestHearing,
+  decideHearing,
+  noticeHearing,
+  holdHearing,
+  concludeHearing,
+  dropHearing,
   submitOpinion,
   returnOpinion,
   conclude,

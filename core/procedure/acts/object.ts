@@ -46,7 +46,7 @@ export const object = act({
         way: { zh: '请受理，或告知法定途径。', en: 'Accept it, or lead it to the legal route.' },
       });
     }
-    const { due } = objectionPeriod(state.transfer.on, calendar);
+    const { due } = objectionPeriod(state, calendar);
     if (today > due) {
       return refuse({
         kind: 'unlawful',

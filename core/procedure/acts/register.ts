@@ -56,6 +56,10 @@ export const register = act({
         paper: z.boolean().default(false),
         largePrint: z.boolean().default(false),
         language: z.string().max(20).default('zh'),
+        /** How to tell there is news, besides the portal: a short message, or a person calls. */
+        channel: z.enum(['portal', 'sms', 'call']).optional(),
+        /** Whether documents may be served electronically; absent where it was not asked. */
+        electronic: z.boolean().optional(),
       })
       .default({ paper: false, largePrint: false, language: 'zh' }),
     source: z.strictObject({ name: z.string().max(80), messageNo: z.string().max(80) }).optional(),
@@ -193,6 +197,7 @@ export const register = act({
     state.complainedOrganIds = payload.complainedOrganIds;
     state.anonymous = payload.anonymous;
     state.reachable = payload.reachable;
+    if (payload.wants.electronic === false) state.onPaper = true;
     state.personCount = payload.personCount;
     state.representativeCount = payload.representativeCount;
     state.divisionCode = payload.divisionCode;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardElectronic } from '../delivery.ts';
 import { service } from '../parts.ts';
 import { takeEffect } from '../review-opinion.ts';
 import { guardServedOn } from './serve.ts';
@@ -17,6 +18,7 @@ export const serveRereview = act({
   documents: ['D-19'],
   payload: z.strictObject({ service }),
   guard: (state, payload, { today }) =>
+    guardElectronic('serveRereview', 'service.method', state, payload.service.method) ??
     guardServedOn('serveRereview', payload.service, state.secondReview!.decidedOn!, today),
   apply(state, payload) {
     state.secondReview = { ...state.secondReview!, servedOn: payload.service.servedOn };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardElectronic } from '../delivery.ts';
 import { service } from '../parts.ts';
 import { takeEffect } from '../review-opinion.ts';
 import { guardServedOn } from './serve.ts';
@@ -17,9 +18,14 @@ export const serveReview = act({
   documents: ['D-19'],
   payload: z.strictObject({ service }),
   guard: (state, payload, { today }) =>
+    guardElectronic('serveReview', 'service.method', state, payload.service.method) ??
     guardServedOn('serveReview', payload.service, state.firstReview!.decidedOn!, today),
   apply(state, payload) {
-    state.firstReview = { ...state.firstReview!, servedOn: payload.service.servedOn };
+    state.firstReview = {
+      ...state.firstReview!,
+      servedOn: payload.service.servedOn,
+      ...(payload.service.postedOn && { postedOn: payload.service.postedOn }),
+    };
     takeEffect(state, state.firstReview);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { guardElectronic } from '../delivery.ts';
 import { type Service, service } from '../parts.ts';
 
 /** 送达 (Art. 35): the opinion reached the petitioner; the 30 days for review start the day after. */
@@ -15,16 +16,21 @@ export const serve = act({
   version: 1,
   documents: ['D-19'],
   payload: z.strictObject({ service }),
-  guard: (state, payload, { today }) => guardServedOn('serve', payload.service, state.decidedOn!, today),
+  guard: (state, payload, { today }) =>
+    guardElectronic('serve', 'service.method', state, payload.service.method) ??
+    guardServedOn('serve', payload.service, state.decidedOn!, today),
   apply(state, payload) {
     state.servedOn = payload.service.servedOn;
+    delete state.postedOn;
+    if (payload.service.postedOn) state.postedOn = payload.service.postedOn;
     if (state.executeBy && !state.overlays.includes('executing')) state.overlays = [...state.overlays, 'executing'];
   },
 });
 
 /** A document is not served before it was made, nor in the future; an earlier day needs its proof (decisions 2). */
-export function guardServedOn(name: string, { servedOn, proof }: Service, madeOn: string, today: string) {
-  if (servedOn >= madeOn && servedOn <= today) {
+export function guardServedOn(name: string, service: Service, madeOn: string, today: string) {
+  const { servedOn, postedOn = servedOn, proof } = service;
+  if (postedOn >= madeOn && postedOn <= servedOn && servedOn <= today) {
     if (proof || servedOn === today) return undefined;
     return refuse({
       kind: 'invalid',

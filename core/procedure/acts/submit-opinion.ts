@@ -12,7 +12,7 @@ export const submitOpinion = act({
   cite: 'R.32',
   transitions: ['T-26'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: [],
   payload: opinionBody,
   ready(state) {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { addDays, type Calendar, type LocalDate } from '../../calendar/index.ts';
+import { addDays, type Calendar, type LocalDate, laterOf } from '../../calendar/index.ts';
 import type { ActName, acts } from '../acts/index.ts';
+import { earliestHearing, hearingHere } from '../hearing.ts';
+import { running } from '../periods.ts';
 import { forms, outcomes, type PetitionState, purposes, reviewOutcomes } from '../states.ts';
 import type { Chance } from './chance.ts';
 import type { World } from './world.ts';
@@ -58,6 +60,7 @@ const reviewBody = (scene: Scene) => {
     basis: ['信访工作条例第三十五条'],
     redoBy: outcome === 'revoke-redo' ? ahead(scene, 40) : undefined,
     changed: outcome === 'change' ? text(scene) : undefined,
+    hearingAnswer: text(scene),
     executeBy: outcome === 'change' ? maybe(scene, () => ahead(scene, 60)) : undefined,
   };
 };
@@ -167,6 +170,58 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     fileIds: files(scene),
   }),
   extend: (scene) => ({ days: scene.chance.int(1, 30), reason: text(scene), delivery: delivery(scene) }),
+  mediate: (scene) => ({
+    kind: scene.chance.pick(['mediation', 'settlement'] as const),
+    petitionerConsents: true,
+    otherConsents: true,
+    withinDiscretion: true,
+    otherSide: text(scene),
+    consentedOn: scene.today,
+  }),
+  recordAgreement: (scene) => ({
+    facts: text(scene),
+    terms: text(scene),
+    performer: text(scene),
+    performBy: ahead(scene, 60),
+    signedOn: ago(scene, 3, scene.state.mediation!.on),
+    petitionerSigned: true,
+    otherSigned: true,
+    fileIds: files(scene),
+  }),
+  endMediation: (scene) => ({ reason: text(scene) }),
+  requestHearing: (scene) => ({ reason: text(scene) }),
+  decideHearing: (scene) => ({
+    granted: scene.chance.sometimes(0.7),
+    weighty: scene.chance.sometimes(0.3),
+    reason: text(scene),
+  }),
+  noticeHearing: (scene) => {
+    const { chance, today, calendar, state } = scene;
+    const choosing = chance.sometimes(0.3);
+    const first = earliestHearing(today, choosing, calendar);
+    const last = running('holdHearing', hearingHere(state)?.grantedOn ?? today, calendar).due;
+    const day = addDays(first, chance.int(0, 3));
+    return {
+      heldOn: last >= first && day > last ? last : day,
+      place: text(scene),
+      presider: text(scene),
+      officers: Array.from({ length: chance.pick([5, 7]) }, () => ({ name: text(scene), capacity: '律师' })),
+      choosing,
+      open: true,
+      petitionerConsents: true,
+    };
+  },
+  holdHearing: (scene) => ({
+    heldOn: laterOf(scene.state.hearing!.heldOn!, scene.today),
+    petitionerCame: scene.chance.sometimes(0.7),
+    officersPresent: 5,
+    record: text(scene),
+    readBack: true,
+    signed: true,
+    fileIds: files(scene),
+  }),
+  concludeHearing: (scene) => ({ findings: text(scene), conclusion: text(scene) }),
+  dropHearing: (scene) => ({ reason: maybe(scene, () => text(scene)) }),
   submitOpinion: (scene) => {
     const answers = requestNos(scene).map((request) => {
       const outcome = scene.chance.pick(outcomes);
@@ -180,7 +235,12 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
       };
     });
     const supports = answers.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
-    return { title: text(scene), answers, executeBy: supports ? ahead(scene, 60) : undefined };
+    return {
+      title: text(scene),
+      answers,
+      executeBy: supports ? ahead(scene, 60) : undefined,
+      hearingAnswer: text(scene),
+    };
   },
   returnOpinion: (scene) => ({ reason: text(scene) }),
   conclude: empty,

@@ -42,6 +42,7 @@ export function readAgain(facts: readonly RawFact[]): Reading {
     }
     if (said.delivery) inHand.push(Object.values(said.delivery).join());
     if (said.service) inHand.push('served');
+    if (kind === 'recordAgreement') inHand.push('own copy of the agreement');
     if (kind === 'withdraw') inHand.push('own declaration');
     if (kind === 'withdraw') paused = true;
     if (kind === 'revokeWithdrawal') paused = false;

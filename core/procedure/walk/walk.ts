@@ -5,6 +5,7 @@ import { type ActName, acts } from '../acts/index.ts';
 import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
 import { nothing, step } from '../fold.ts';
+import { convenerOf } from '../hearing.ts';
 import { isLapse } from '../lapses.ts';
 import type { PetitionState } from '../states.ts';
 import { actsFrom } from '../table.ts';
@@ -89,6 +90,7 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     receiver: state.transfer?.to,
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
+    convener: convenerOf(state),
   };
   const organId = organs[party];
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };

@@ -39,6 +39,9 @@ export async function renderDocx(model: NoticeModel, rendering: Rendering): Prom
     ...(shown.addressee ? [line(`${readable(shown.addressee, rendering.names)}：`, sizes)] : []),
     ...shown.blocks.flatMap((block) => blockDocx(block, sizes, rendering.names)),
     ...(shown.layout === 'form' ? [] : signature(shown, sizes)),
+    ...(rendering.seal
+      ? [line(`校验码 ${rendering.seal.short}（以盖有电子印章的PDF为准）`, { ...sizes, body: sizes.table })]
+      : []),
     ...(shown.copyTo.length > 0 ? [line(`抄送：${shown.copyTo.join('，')}。`, { ...sizes, body: sizes.table })] : []),
   ];
   const footer = new Footer({
@@ -113,8 +116,12 @@ function head(model: NoticeModel, number: string | undefined, sizes: Sizes): Par
       children: [run(text, size, face.title, more.color)],
     });
   const titles = model.title.map((text) => titled(text, sizes.title));
-  if (model.layout === 'form') return [...titles, line(`登记编号：${model.caseNumber}`, sizes, AlignmentType.RIGHT)];
-  const { name } = model.issuer;
+  if (model.layout === 'form')
+    return [
+      ...titles,
+      ...(model.caseNumber ? [line(`登记编号：${model.caseNumber}`, sizes, AlignmentType.RIGHT)] : []),
+    ];
+  const name = model.head ?? model.issuer.name;
   // The letterhead fits one line: 430 pt of type area, in half points.
   const size = Math.min(72, Math.floor(860 / name.length));
   const numbered = (alignment: 'center' | 'right', ruled = false) =>
@@ -146,6 +153,8 @@ function blockDocx(block: Block, sizes: Sizes, names: boolean): (Paragraph | Tab
       return block.items.map((item, i) => indented([run(`${i + 1}．`, sizes.body), ...textRuns(item, sizes)], sizes));
     case 'rows':
       return [table(pairs(block.rows, names), sizes)];
+    case 'table':
+      return [columns([block.head, ...block.rows], block.widths ?? block.head.map(() => 1), sizes)];
     case 'requests':
       return [
         table(
@@ -174,6 +183,27 @@ function blockDocx(block: Block, sizes: Sizes, names: boolean): (Paragraph | Tab
 
 function pairs(rows: Row[], names: boolean): [string, string][] {
   return rows.map(({ label, value }) => [label.replaceAll('　', ''), readable(value, names)]);
+}
+
+function columns(rows: string[][], shares: number[], sizes: Sizes): Table {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const cell = (text: string, at: number, heading: boolean) =>
+    new TableCell({
+      width: { size: Math.round(((shares[at] ?? 1) / whole) * 100), type: WidthType.PERCENTAGE },
+      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      children: [new Paragraph({ children: [run(text, sizes.table, heading ? face.first : face.body)] })],
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (row, i) =>
+        new TableRow({
+          tableHeader: i === 0,
+          cantSplit: true,
+          children: row.map((text, at) => cell(text, at, i === 0)),
+        }),
+    ),
+  });
 }
 
 function table(rows: [string, string][], sizes: Sizes): Table {

@@ -7,17 +7,22 @@ import { contactLine, prepared, type Rendering } from './pdf.ts';
 export function renderHtml(model: NoticeModel, rendering: Rendering): string {
   const { model: shown, number } = prepared(model, rendering);
   const parts = [
-    shown.layout === 'form' ? '' : `<p class="issuer">${escaped(shown.issuer.name)}</p>`,
+    shown.layout === 'form' ? '' : `<p class="issuer">${escaped(shown.head ?? shown.issuer.name)}</p>`,
     `<h1>${shown.title.map(escaped).join('<wbr>')}</h1>`,
     number
       ? `<p class="number">${escaped(number)}</p>`
-      : `<p class="number">登记编号：${escaped(shown.caseNumber)}</p>`,
+      : shown.caseNumber
+        ? `<p class="number">登记编号：${escaped(shown.caseNumber)}</p>`
+        : '',
     shown.addressee ? `<p class="addressee">${escaped(readable(shown.addressee, rendering.names))}：</p>` : '',
     ...shown.blocks.map((block) => blockHtml(block, rendering.names)),
     shown.layout === 'form' ? '' : `<p class="signature">${escaped(shown.issuer.name)}<br>${time(shown)}</p>`,
     ...(shown.layout === 'form'
       ? []
       : [contactLine(shown)].filter((line) => line !== undefined).map((line) => `<p>${escaped(line)}</p>`)),
+    rendering.seal
+      ? `<p class="check">校验码 ${rendering.seal.short}，<a href="${escaped(rendering.seal.address)}">核验这份文书</a></p>`
+      : '',
     shown.copyTo.length > 0 ? `<p class="copies">抄送：${escaped(shown.copyTo.join('，'))}。</p>` : '',
     rendering.english && shown.english
       ? `<section lang="en"><h2>${escaped(shown.english.title)}</h2>${shown.english.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`
@@ -59,6 +64,8 @@ function blockHtml(block: Block, names: boolean): string {
       return `<ol>${block.items.map((item) => `<li>${textHtml(item)}</li>`).join('')}</ol>`;
     case 'rows':
       return rowsHtml(block.rows, names);
+    case 'table':
+      return `<table><thead><tr>${block.head.map((label) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
     case 'requests':
       return `<table><thead><tr><th scope="col">序号</th><th scope="col">诉求（本人原话）</th></tr></thead><tbody>${block.rows.map(({ no, text }) => `<tr><th scope="row">${no}</th><td>${escaped(text)}</td></tr>`).join('')}</tbody></table>`;
     case 'clock':

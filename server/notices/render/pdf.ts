@@ -1,5 +1,7 @@
+import QRCode from 'qrcode';
 import { dayOf, monthOf, yearOf } from '../../../core/calendar/index.ts';
 import { type NoticeModel, numberText, type Row, readable, withoutNames } from '../model.ts';
+import type { PrintedSeal } from '../seal.ts';
 import { dateZh } from '../words.ts';
 import type { Typesetter } from './typst.ts';
 
@@ -14,6 +16,8 @@ export interface Rendering {
   preview?: boolean;
   /** Adds the English sheet, where the document has one. */
   english?: boolean;
+  /** The code that anyone can check; a numbered letter has one. */
+  seal?: PrintedSeal;
 }
 
 /** What a reader may see of a document, with the number line as printed. */
@@ -30,16 +34,20 @@ export function contactLine({ contact }: NoticeModel): string | undefined {
 }
 
 /** The document as PDF, A4. */
-export function renderPdf(model: NoticeModel, rendering: Rendering, typesetter: Typesetter): Promise<Buffer> {
+export async function renderPdf(model: NoticeModel, rendering: Rendering, typesetter: Typesetter): Promise<Buffer> {
   const { model: shown, number } = prepared(model, rendering);
   const rows = (list: Row[]) => list.map((row) => ({ ...row, value: readable(row.value, rendering.names) }));
+  const { seal } = rendering;
+  const qr = seal && (await QRCode.toString(seal.address, { type: 'svg', errorCorrectionLevel: 'L', margin: 0 }));
   return typesetter.pdf('letter', {
+    qr: qr && seal ? { svg: [...Buffer.from(qr)], short: seal.short, code: seal.code } : null,
     variant: rendering.variant,
     preview: rendering.preview ?? false,
     mark: rendering.variant === 'copy' ? '抄送件　信访人信息已隐去' : null,
     layout: shown.layout,
     title: shown.title,
     issuer: shown.issuer.name,
+    head: shown.head ?? shown.issuer.name,
     number: number ?? null,
     date: dateZh(shown.date),
     year: yearOf(shown.date),

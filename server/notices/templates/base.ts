@@ -3,7 +3,7 @@ import { type Explanation, explain, type LimitName, limitOf } from '../../../cor
 import { isRefusal, type Refusal, refuse, type Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
-import { titleLines } from '../words.ts';
+import { dateZh, titleLines } from '../words.ts';
 
 /** A template: what a document says, from the petition as it stands. Pure; refuses what may not be issued. */
 export type Template<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel | Refusal;
@@ -25,6 +25,42 @@ export function notice(context: NoticeContext, { title, series, ...given }: Give
     ...given,
     title: typeof title === 'string' ? titleLines(title) : title,
   };
+}
+
+/** What a document of no single matter is made from: minutes, reports, assessments. */
+export interface OfficeContext {
+  issuer: OrganCard;
+  /** Legal day of issue. */
+  on: LocalDate;
+}
+
+/** A document of no single matter: it bears no registration number and names no petitioner. */
+export function officePaper({ issuer, on }: OfficeContext, { title, series, ...given }: Given): NoticeModel {
+  return {
+    version: 1,
+    issuer,
+    date: on,
+    caseNumber: '',
+    sealed: given.layout !== 'form',
+    copyTo: [],
+    restricted: false,
+    ...(series !== undefined && { numberWord: `${issuer.numberWord}${series}` }),
+    ...given,
+    title: typeof title === 'string' ? titleLines(title) : title,
+  };
+}
+
+/** Ruled columns; nothing where there is no row. */
+export function table(head: string[], rows: string[][], widths?: number[]): Block[] {
+  return rows.length > 0 ? [{ kind: 'table', head, rows, ...(widths && { widths }) }] : [];
+}
+
+/** A later opinion names the one it takes the place of: what was issued is never changed (R-DOC-4). */
+export function inPlaceOf({ documents }: NoticeContext, document: NoticeId): Block[] {
+  const earlier = documents.findLast((one) => one.document === document);
+  if (!earlier) return [];
+  const words = `本意见代替${dateZh(earlier.issuedOn)}作出的《${earlier.title}》（${earlier.number}），以本意见为准。`;
+  return [para(words)];
 }
 
 /** The petitioner as a letter addresses them. */

@@ -7,6 +7,7 @@ import {
   addressee,
   contactOf,
   incomplete,
+  inPlaceOf,
   latest,
   notice,
   numbered,
@@ -49,9 +50,11 @@ export const d14: Template<unknown> = (context) => {
       para(
         `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}${acceptedOn ? `，${dateZh(acceptedOn)}受理` : ''}。经听取您的陈述并调查核实，现提出处理意见如下（${lawZh('R.32')}）：`,
       ),
+      ...inPlaceOf(context, 'D-14'),
       ...numbered([
         { heading: '受理的诉求', blocks: [requestList(context)] },
         { heading: '查明的情况和处理意见', blocks: answers(context, opinion) },
+        { heading: '对听证结论的回应', blocks: opinion.hearingAnswer ? paragraphs(opinion.hearingAnswer) : [] },
         { heading: '帮助和说明', blocks: opinion.help ? paragraphs(opinion.help) : [] },
         {
           heading: '如不同意，可以怎么做',

@@ -6,6 +6,7 @@ import {
   addressee,
   contactOf,
   incomplete,
+  inPlaceOf,
   latest,
   notice,
   numbered,
@@ -50,9 +51,11 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
       para(
         `您因不同意${respondent.name}${challenged ? `《${challenged.title}》（${challenged.number}）` : `的${first ? '处理' : '复查'}意见`}，于${dateZh(request.occurredOn)}请求${word}（登记编号${context.caseNumber}）。本机关已经${word}终结，现提出${word}意见如下（${lawZh(first ? 'R.35' : 'R.36')}）：`,
       ),
+      ...inPlaceOf(context, id),
       ...numbered([
         { heading: `${word}请求和理由`, blocks: [...asked(context), ...paragraphs(request.payload.reason)] },
         { heading: '查明的情况', blocks: paragraphs(payload.findings) },
+        { heading: '对听证结论的回应', blocks: payload.hearingAnswer ? paragraphs(payload.hearingAnswer) : [] },
         {
           heading: `${word}意见`,
           blocks: [

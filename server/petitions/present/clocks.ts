@@ -40,6 +40,8 @@ export function clockView(
     standing: standings[as],
     remaining: clock.status === 'running' && as !== 'over' ? remainingWords(left, unit) : finishedWords(clock, left),
     provisional: clock.provisional,
+    localRule: clock.local?.name ?? null,
+    otherwise: clock.otherwise ? { due: clock.otherwise.due, words: clock.otherwise.words } : null,
     explanation: lines,
     sentence,
     articleZh: citeZh(clock.cite),

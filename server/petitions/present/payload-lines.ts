@@ -1,8 +1,23 @@
 import { type ActName, join } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
-import type { Directory } from '../../organs/index.ts';
 import type { RecordedFact } from '../change.ts';
+import { besideFields } from './beside-fields.ts';
+import {
+  among,
+  delivery,
+  type Field,
+  field,
+  list,
+  type Names,
+  officer,
+  only,
+  organ,
+  service,
+  textOrList,
+} from './payload-readers.ts';
 import { outcomeWords, reviewOutcomeWords } from './words.ts';
+
+export type { Names };
 
 export interface Line {
   label: Words;
@@ -10,65 +25,11 @@ export interface Line {
   text: Words;
 }
 
-type Read = (value: unknown, names: Names) => Words | undefined;
-
-/** Names that a payload only refers to. */
-export interface Names {
-  directory: Directory;
-  officerName(id: string): string | undefined;
-}
-
-interface Field {
-  label: Words;
-  read: Read;
-}
-
-const same = (said: string): Words => ({ zh: said, en: said });
-const text: Read = (value) =>
-  typeof value === 'string' || typeof value === 'number' ? same(String(value)) : undefined;
-const organ: Read = (value, { directory }) => (typeof value === 'string' ? directory.organName(value) : undefined);
-const officer: Read = (value, { officerName }) => {
-  const name = typeof value === 'string' ? officerName(value) : undefined;
-  return name === undefined ? undefined : same(name);
-};
-const list: Read = (value) =>
-  Array.isArray(value) && value.length > 0
-    ? same(value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；'))
-    : undefined;
-const textOrList: Read = (value, names) => list(value, names) ?? text(value, names);
-const among =
-  (words: Record<string, Words>): Read =>
-  (value) =>
-    words[String(value)];
-const only =
-  (said: Words): Read =>
-  (value) =>
-    value === true ? said : undefined;
-
-const methods: Record<string, Words> = {
-  'in-person': { zh: '当面', en: 'in person' },
-  post: { zh: '邮寄', en: 'by post' },
-  electronic: { zh: '电子', en: 'electronically' },
-  'notice-board': { zh: '公告', en: 'by notice board' },
-  'left-at-home': { zh: '留置', en: 'left at home' },
-};
-const delivery: Read = (value) => {
-  const { method, waived } = value as { method?: string; waived?: string };
-  return method ? methods[method] : waived ? { zh: '联系不上，未告知', en: 'out of reach, not told' } : undefined;
-};
-const service: Read = (value) => {
-  const { method, servedOn } = value as { method: string; servedOn: string };
-  const how = methods[method];
-  return { zh: `${servedOn} ${how?.zh ?? ''}`.trim(), en: `${servedOn} ${how?.en ?? ''}`.trim() };
-};
-
 const satisfaction: Record<string, Words> = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basically: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'not satisfied' },
 };
-
-const field = (zh: string, en: string, read: Read = text): Field => ({ label: { zh, en }, read });
 
 /** What the fields of payloads are called. A field that is absent here is not shown. */
 const fields: Record<string, Field> = {
@@ -131,6 +92,7 @@ const fields: Record<string, Field> = {
   answers: field('逐项答复', 'Answers', answers),
   delivery: field('告知方式', 'Told', delivery),
   service: field('送达', 'Served', service),
+  ...besideFields,
 };
 
 /** What is the organs' own business until the opinion is served, or between organs. */

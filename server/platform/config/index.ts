@@ -12,11 +12,14 @@ export { settings } from './settings.ts';
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['value']> };
 
 /** The configuration, read once at start. Sizes in the units of the table. */
-export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile'> {
+export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile' | 'overlays' | 'smsSecretFile'> {
   /** Absolute path of the data folder. */
   data: string;
   now: Instant | undefined;
   masterKeyFile: string | undefined;
+  smsSecretFile: string | undefined;
+  /** Absolute path of the folder of local rules. It need not exist. */
+  overlays: string;
 }
 
 /** The folder of the clone. */
@@ -41,11 +44,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (complaints.length > 0) throw wrong(complaints);
   const config = values as unknown as Values;
   requireFit(config);
+  const data = absolute(config.data) ?? defaultDataFolder();
   return {
     ...config,
     now: config.now as Instant | undefined,
-    data: absolute(config.data) ?? defaultDataFolder(),
+    data,
+    overlays: absolute(config.overlays) ?? join(data, 'overlays'),
     masterKeyFile: absolute(config.masterKeyFile),
+    smsSecretFile: absolute(config.smsSecretFile),
   };
 }
 
@@ -69,6 +75,9 @@ function requireFit(config: Values): void {
   }
   if (config.mode === 'office' && config.now) {
     complaints.push('HUIYIN_NOW: office 模式不接受固定的现在 | office mode accepts no fixed now');
+  }
+  if (config.smsUrl && !config.smsSecretFile) {
+    complaints.push('HUIYIN_SMS_URL: 还要 HUIYIN_SMS_SECRET_FILE | HUIYIN_SMS_SECRET_FILE is needed too');
   }
   if (complaints.length > 0) throw wrong(complaints);
 }

@@ -55,6 +55,33 @@ export const settings = {
     unit: 'path',
     value: path.optional(),
   }),
+  overlays: setting({
+    key: 'HUIYIN_OVERLAYS',
+    doc: {
+      zh: '地方规定所在目录(每个地方一个 .json 文件,只能缩短机关的期限或增加义务)。未设时为 <数据目录>/overlays。',
+      en: 'Folder of local rules (one .json file a place; they may only shorten the periods of organs or add duties). Unset: <data>/overlays.',
+    },
+    unit: 'path',
+    value: path.optional(),
+  }),
+  smsUrl: setting({
+    key: 'HUIYIN_SMS_URL',
+    doc: {
+      zh: '短信网关地址(约定见 docs/sms-gateway.md)。未设时不发短信,要短信的人由专人联系。',
+      en: 'Address of the gateway for short messages (docs/sms-gateway.md). Unset: none are sent, and a person gets in touch.',
+    },
+    unit: 'URL',
+    value: z.url({ protocol: /^https?$/, error: '须为 http(s) 地址 | an http(s) address' }).optional(),
+  }),
+  smsSecretFile: setting({
+    key: 'HUIYIN_SMS_SECRET_FILE',
+    doc: {
+      zh: '短信网关共用密钥所在文件(至少32个字符)。',
+      en: 'File of the secret shared with that gateway (at least 32 characters).',
+    },
+    unit: 'path',
+    value: path.optional(),
+  }),
   databaseUrl: setting({
     key: 'DATABASE_URL',
     doc: {

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
+import type { TemplateDetail, TemplateRow } from '../../../server/notices/contract.ts';
 import type { DirectoryView, dutyView, OfficerView, OrganView, SessionView } from '../../../server/organs/contract.ts';
 import type { accessItem, ListRow, PetitionView, todayView } from '../../../server/petitions/contract.ts';
 import { call, pathOf } from './call.ts';
@@ -61,6 +62,19 @@ export const directoryQuery = queryOptions({
 
 export const organQuery = (organId: string) =>
   queryOptions({ queryKey: ['organ', organId], queryFn: () => ask<OrganDetail>(pathOf(paths.organ, { organId })) });
+
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => ask<{ templates: TemplateRow[] }>(paths.templates),
+  refetchOnMount: 'always',
+});
+
+export const templateQuery = (document: string) =>
+  queryOptions({
+    queryKey: ['template', document],
+    queryFn: () => ask<TemplateDetail>(pathOf(paths.template, { document })),
+    refetchOnMount: 'always',
+  });
 
 /** The working list of the day. Old lists are shown with their time, never refreshed under the cursor. */
 export const todayQuery = queryOptions({

@@ -1,3 +1,4 @@
+import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
 
@@ -25,4 +26,9 @@ export const paths = {
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId',
   uploads: '/api/uploads',
   today: '/api/today',
-} as const satisfies typeof organsApi & typeof petitionsApi;
+  templates: '/api/templates',
+  template: '/api/templates/:document',
+  templatePreview: '/api/templates/:document/preview',
+  templateEnable: '/api/templates/:document/versions/:version/enable',
+  sealKeys: '/check/keys',
+} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi;

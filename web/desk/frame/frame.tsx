@@ -32,8 +32,12 @@ const screens = [
   { to: '/register', word: 'register', icon: 'register' },
   { to: '/find', word: 'find', icon: 'search' },
   { to: '/organs', word: 'organs', icon: 'organ' },
+  { to: '/templates', word: 'templates', icon: 'file' },
   { to: '/account', word: 'account', icon: 'person' },
 ] as const satisfies { to: string; word: string; icon: IconName }[];
+
+/** Who may change the wording of letters; the server decides. */
+const templateRoles: Role[] = ['bureau-head', 'administrator'];
 
 /** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
 const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
@@ -69,6 +73,7 @@ function Framed() {
         <ul className="plain-list">
           {screens
             .filter(({ word }) => registers || word !== 'register')
+            .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
             .map(({ to, word, icon }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">

@@ -60,6 +60,12 @@ export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boo
             standing
           )}
           {clock.provisional && clock.status === 'running' && t('kit.provisional')}
+          {clock.localRule && clock.status === 'running' && t('kit.localRule', { name: say(clock.localRule) })}
+          {clock.otherwise &&
+            clock.status === 'running' &&
+            !clock.petitioners &&
+            clock.otherwise.due < clock.due &&
+            t('kit.earlierReading', { date: shortDate(clock.otherwise.due, today, language) })}
         </span>
       </button>
       <div id={id} className="explanation" role="note" hidden={!open}>

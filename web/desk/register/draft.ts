@@ -33,6 +33,8 @@ export interface RegisterDraft {
   readBack: boolean;
   paper: boolean;
   largePrint: boolean;
+  channel: 'portal' | 'sms' | 'call';
+  electronic: boolean;
 }
 
 export const nobody: Person = { name: '', idNumber: '', phone: '', address: '', authority: '' };
@@ -60,6 +62,8 @@ export const emptyRegistration = (): RegisterDraft => ({
   readBack: false,
   paper: false,
   largePrint: false,
+  channel: 'portal',
+  electronic: false,
 });
 
 /** What may be written down for this tab: everything but who the people are. */
@@ -90,7 +94,13 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     anonymous: draft.anonymous,
     helped: draft.helped,
     readBack: draft.readBack,
-    wants: { paper: draft.paper, largePrint: draft.largePrint, language: 'zh' },
+    wants: {
+      paper: draft.paper,
+      largePrint: draft.largePrint,
+      language: 'zh',
+      channel: draft.channel,
+      ...(draft.electronic && { electronic: true }),
+    },
     representatives: people(draft.representatives),
     members: people(draft.members),
     uploads: files.map(({ token }) => token),

@@ -197,7 +197,23 @@ export function Register() {
               set={(complainsOfPerson) => set({ complainsOfPerson })}
             />
             <Files value={files} set={setFiles} />
+            <Choice
+              name="wants.channel"
+              label={t('register.channel')}
+              value={value.channel}
+              set={(channel) => set({ channel })}
+              options={(['portal', 'sms', 'call'] as const).map((one) => ({
+                value: one,
+                label: t(`register.channelOf.${one}`),
+              }))}
+            />
             <div className="row">
+              <Tick
+                name="wants.electronic"
+                label={t('register.electronic')}
+                value={value.electronic}
+                set={(electronic) => set({ electronic })}
+              />
               <Tick
                 name="wants.paper"
                 label={t('register.wantsPaper')}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import { asksOf, type Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { lock, refusalBanner } from '../parts.ts';
@@ -89,8 +90,17 @@ function wants(frame: Frame, draft: Draft): string {
   const t = frame.words.write;
   const language = draft.language ?? 'zh';
   const spoken = language === 'zh' ? '' : t.contact.languages[language as keyof typeof t.contact.languages];
+  const told = messagesWords[frame.settings.language];
+  // What an anonymous letter cannot be told is not asked, even when it was chosen before.
+  const named = draft.who !== 'anonymous';
   return (
-    [draft.paper === 'yes' ? t.contact.paper : '', draft.largePrint === 'yes' ? t.contact.large : '', spoken]
+    [
+      draft.paper === 'yes' ? t.contact.paper : '',
+      draft.largePrint === 'yes' ? t.contact.large : '',
+      named && (draft.channel === 'sms' || draft.channel === 'call') ? told.channels[draft.channel] : '',
+      named && draft.electronic === 'yes' ? told.electronic : '',
+      spoken,
+    ]
       .filter(Boolean)
       .join(t.and) || t.check.onlineOnly
   );

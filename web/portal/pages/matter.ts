@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled, withDates } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
@@ -44,6 +45,7 @@ ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section><h2>${t.keep}</h2><ul class="plain">
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
+${view.wants.channel === 'sms' || view.wants.channel === 'call' ? html`<li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>` : ''}
 <li><a href="/matter/receipt">${t.receipt}</a></li>
 <li><a href="/matter/code">${t.code2}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
+import { messagesWords } from '../../words/portal/messages.ts';
 import { asksOf, type Draft, mostAsks, type UploadView } from '../draft.ts';
 import { type Frame, type Html, page } from '../page.ts';
 import { choice, field, fileField, refusalBanner, select, tick } from '../parts.ts';
@@ -160,11 +161,19 @@ ${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, opt
 ${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: known('street-address'), max: 200 })}
 ${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30, code: true })}`
 }
+${draft.who === 'anonymous' ? '' : telling(frame, draft, refusal)}
 ${tick(frame, refusal, { name: 'paper', label: t.paper, on: draft.paper === 'yes' })}
 ${tick(frame, refusal, { name: 'largePrint', label: t.large, on: draft.largePrint === 'yes' })}
 ${select(frame, { name: 'language', label: t.language, chosen: draft.language ?? 'zh', options: Object.entries(t.languages).map(([value, label]) => ({ value, label })) })}`,
   };
 };
+
+/** How they are told that there is news, and whether documents may be served electronically. */
+function telling(frame: Frame, draft: Draft, refusal: Refusal | undefined): Html {
+  const t = messagesWords[frame.settings.language];
+  return html`${select(frame, { name: 'channel', label: t.choice, hint: t.channelHint, chosen: draft.channel ?? 'portal', options: Object.entries(t.channels).map(([value, label]) => ({ value, label })) })}
+${tick(frame, refusal, { name: 'electronic', label: t.electronic, on: draft.electronic === 'yes' })}`;
+}
 
 const questions: Question[] = [who, story, asks, place, papers, contact];
 

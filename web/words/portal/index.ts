@@ -1,12 +1,13 @@
 import type { Language } from '../bilingual.ts';
 import { acts } from './acts.ts';
+import { checkLetter } from './check-letter.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { story } from './story.ts';
 import { write } from './write.ts';
 
-const catalogue = { frame, home, write, follow, acts, story };
+const catalogue = { frame, home, write, follow, acts, story, checkLetter };
 
 /** Every word of the portal in one language. */
 export type PortalWords = { [Part in keyof typeof catalogue]: (typeof catalogue)[Part][Language] };
@@ -19,5 +20,6 @@ export function portalWords(language: Language): PortalWords {
     follow: follow[language],
     acts: acts[language],
     story: story[language],
+    checkLetter: checkLetter[language],
   };
 }

@@ -3,6 +3,8 @@ import { confirmDiversion, divert, guide, resumeFromDiversion } from './diversio
 import { classify, correct, withdraw } from './file.tsx';
 import type { AnyActForm, DeskAct } from './form.ts';
 import { extend, investigate, reportUp, requestPapers, supplyPapers } from './handling.tsx';
+import { concludeHearing, decideHearing, dropHearing, holdHearing, noticeHearing, requestHearing } from './hearing.tsx';
+import { endMediation, mediate, recordAgreement } from './mediation.tsx';
 import { decideObjection, object, signFor } from './objection.tsx';
 import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
@@ -33,6 +35,15 @@ const forms = {
   requestPapers,
   investigate,
   extend,
+  mediate,
+  recordAgreement,
+  endMediation,
+  requestHearing,
+  decideHearing,
+  noticeHearing,
+  holdHearing,
+  concludeHearing,
+  dropHearing,
   submitOpinion,
   returnOpinion,
   conclude,

@@ -25,6 +25,7 @@ export interface OpinionDraft {
   answers: Record<number, Answer>;
   executeBy: string;
   help: string;
+  hearingAnswer: string;
 }
 
 /** 送负责人签发 (Art. 32): one answer a request; what the investigation established is carried over. */
@@ -35,9 +36,10 @@ export const submitOpinion = actForm<'submitOpinion', OpinionDraft>('submitOpini
     answers: Object.fromEntries(petition.requests.map((request) => [request.no, startOf(request)])),
     executeBy: '',
     help: '',
+    hearingAnswer: '',
   }),
   Fields: OpinionFields,
-  payload: ({ title, answers, executeBy, help }, petition) => ({
+  payload: ({ title, answers, executeBy, help, hearingAnswer }, petition) => ({
     title,
     answers: petition.requests.map(({ no }) => {
       const { finding, outcome, basis, reply, performer } = answers[no] ?? emptyAnswer;
@@ -52,6 +54,7 @@ export const submitOpinion = actForm<'submitOpinion', OpinionDraft>('submitOpini
     }),
     executeBy: filled(executeBy),
     help: filled(help),
+    hearingAnswer: filled(hearingAnswer ?? ''),
   }),
 });
 
@@ -169,6 +172,15 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
         rows={2}
         value={value.help}
         set={(help) => set({ help })}
+      />
+      <Text
+        name="hearingAnswer"
+        label={t('acts.hearingAnswer')}
+        hint={t('acts.hearingAnswerHint')}
+        optional
+        rows={3}
+        value={value.hearingAnswer ?? ''}
+        set={(hearingAnswer) => set({ hearingAnswer })}
       />
       <p className="muted">{t('acts.fixedParts')}</p>
       <Check draft={value} petition={petition} />

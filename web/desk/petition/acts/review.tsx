@@ -14,6 +14,7 @@ interface Review {
   basis: string;
   redoBy: string;
   changed: string;
+  hearingAnswer: string;
 }
 
 function ReviewFields({ value, set }: FieldsProps<Review>) {
@@ -61,15 +62,32 @@ function ReviewFields({ value, set }: FieldsProps<Review>) {
         value={value.basis}
         set={(basis) => set({ basis })}
       />
+      <Text
+        name="hearingAnswer"
+        label={t('acts.hearingAnswer')}
+        hint={t('acts.hearingAnswerHint')}
+        optional
+        rows={3}
+        value={value.hearingAnswer ?? ''}
+        set={(hearingAnswer) => set({ hearingAnswer })}
+      />
     </>
   );
 }
 
 const form = {
   wide: true,
-  start: (): Review => ({ outcome: '', findings: '', opinion: '', basis: '', redoBy: '', changed: '' }),
+  start: (): Review => ({
+    outcome: '',
+    findings: '',
+    opinion: '',
+    basis: '',
+    redoBy: '',
+    changed: '',
+    hearingAnswer: '',
+  }),
   Fields: ReviewFields,
-  payload: ({ outcome, findings, opinion, basis, redoBy, changed }: Review) => ({
+  payload: ({ outcome, findings, opinion, basis, redoBy, changed, hearingAnswer }: Review) => ({
     outcome: undecided<ReviewOutcome>(outcome),
     findings,
     opinion,
@@ -79,6 +97,7 @@ const form = {
       .filter((line) => line !== ''),
     redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
     changed: outcome === 'change' ? filled(changed) : undefined,
+    hearingAnswer: filled(hearingAnswer ?? ''),
   }),
 } as const;
 

@@ -9,6 +9,7 @@ const methods = ['in-person', 'post', 'electronic', 'notice-board', 'left-at-hom
 interface Service {
   method: (typeof methods)[number];
   servedOn: string;
+  postedOn: string;
   proof: string;
   witness: string;
 }
@@ -16,6 +17,7 @@ interface Service {
 const start = (petition: FieldsProps<Service>['petition']): Service => ({
   method: petition.reachable ? 'in-person' : 'notice-board',
   servedOn: '',
+  postedOn: '',
   proof: '',
   witness: '',
 });
@@ -39,6 +41,15 @@ function ServiceFields({ value, set }: FieldsProps<Service>) {
         value={value.servedOn}
         set={(servedOn) => set({ servedOn })}
       />
+      {value.method === 'post' && (
+        <DateEntry
+          name="service.postedOn"
+          label={t('acts.opinionPostedOn')}
+          hint={t('acts.opinionPostedOnHint')}
+          value={value.postedOn}
+          set={(postedOn) => set({ postedOn })}
+        />
+      )}
       <Text
         name="service.proof"
         label={t('acts.serviceProof')}
@@ -57,8 +68,14 @@ function ServiceFields({ value, set }: FieldsProps<Service>) {
   );
 }
 
-const payload = ({ method, servedOn, proof, witness }: Service) => ({
-  service: { method, servedOn, proof: filled(proof), witness: filled(witness) },
+const payload = ({ method, servedOn, postedOn, proof, witness }: Service) => ({
+  service: {
+    method,
+    servedOn,
+    ...(method === 'post' && postedOn && { postedOn }),
+    proof: filled(proof),
+    witness: filled(witness),
+  },
 });
 
 const form = { start, Fields: ServiceFields, payload, readToEnd: true } as const;

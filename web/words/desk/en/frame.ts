@@ -6,7 +6,14 @@ export const frame: Twin<typeof zh.frame> = {
   demo: 'demo data',
   skip: 'Skip to content',
   navigation: 'Screens',
-  nav: { today: 'Today', register: 'Register', find: 'Matters', organs: 'Organs', account: 'Me' },
+  nav: {
+    today: 'Today',
+    register: 'Register',
+    find: 'Matters',
+    organs: 'Organs',
+    templates: 'Templates',
+    account: 'Me',
+  },
   keys: 'Keys',
   keysNote:
     'Letters do nothing inside fields; no key does anything while an input method composes. Change or switch them off under “Me”.',

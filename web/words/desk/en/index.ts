@@ -5,7 +5,9 @@ import { acts } from './acts.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
+import { plain } from './plain.ts';
 import { receipt, register } from './register.ts';
+import { templates } from './templates.ts';
 
 /** Everything the desk says in English. */
 export const en: Twin<DeskWords> = {
@@ -22,6 +24,8 @@ export const en: Twin<DeskWords> = {
   receipt,
   petition,
   acts,
+  plain,
   account,
   organs,
+  templates,
 };

@@ -28,6 +28,8 @@ export const kit: Twin<typeof zh.kit> = {
   clockMetLate: 'late, done {{date}}',
   clockLapsed: 'ended {{date}}',
   provisional: ' (provisional)',
+  localRule: ' ({name})',
+  earlierReading: ' (earlier reading {date})',
   owedBy: 'Owed by: {{who}} · {{id}}',
   heldBefore: 'Held by ',
   heldAfter: '',

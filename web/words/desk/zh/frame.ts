@@ -3,7 +3,7 @@ export const frame = {
   demo: '演示数据',
   skip: '跳到正文',
   navigation: '主要页面',
-  nav: { today: '今天', register: '登记', find: '事项', organs: '机关', account: '我的' },
+  nav: { today: '今天', register: '登记', find: '事项', organs: '机关', templates: '文书模板', account: '我的' },
   keys: '快捷键',
   keysNote: '字母键在输入框里不起作用；中文输入时所有快捷键都不起作用。可在「我的」里改或关。',
   closeKeys: '收起',

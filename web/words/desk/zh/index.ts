@@ -3,7 +3,9 @@ import { acts } from './acts.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
+import { plain } from './plain.ts';
 import { receipt, register } from './register.ts';
+import { templates } from './templates.ts';
 
 /** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
 export const zh = {
@@ -20,7 +22,9 @@ export const zh = {
   receipt,
   petition,
   acts,
+  plain,
   account,
   organs,
+  templates,
 };
 export type DeskWords = typeof zh;

@@ -1,13 +1,13 @@
 import { localDate, nationalCalendar } from '../../../core/calendar/index.ts';
 import type { ActName } from '../../../core/procedure/acts/index.ts';
 import type { PetitionState } from '../../../core/procedure/states.ts';
-import type { NoticeContext, PastAct, PayloadOf } from '../context.ts';
+import type { EarlierDocument, NoticeContext, PastAct, PayloadOf } from '../context.ts';
 import type { OrganCard } from '../model.ts';
-import { opinion, payloads, registration } from './sample-payloads.ts';
+import { opinion, payloads, registration } from './payloads.ts';
 
-export { payloads } from './sample-payloads.ts';
+export { payloads } from './payloads.ts';
 
-/** A whole invented case, for tests and for looking at every document. Nobody and nothing in it exists. */
+/** A whole invented case: what the desk previews wordings on, and tests look at. Nobody and nothing in it exists. */
 export const organs = {
   bureau: organ('bureau', '澄溪县信访局', '澄溪县澄溪路8号', '0999-1234567', '澄信'),
   labour: organ('labour', '澄溪县人力资源和社会保障局', '澄溪县劳动路12号', '0999-1230021', '澄人社信'),
@@ -91,29 +91,7 @@ export function sampleContext(
     },
     history: act === 'register' ? [] : past,
     contact: { name: '周建国', phone: '0999-1230021' },
-    documents: [
-      {
-        document: 'D-14',
-        title: opinion.title,
-        number: '澄人社信意〔2026〕12号',
-        issuedOn: day('2026-04-30'),
-        organId: 'labour',
-      },
-      {
-        document: 'D-23',
-        title: '关于“溪口电子厂拖欠三个月工资”信访事项的复查意见',
-        number: '青人社信查〔2026〕3号',
-        issuedOn: day('2026-06-18'),
-        organId: 'city-labour',
-      },
-      {
-        document: 'D-24',
-        title: '关于“溪口电子厂拖欠三个月工资”信访事项的复核意见',
-        number: '南人社信核〔2026〕1号',
-        issuedOn: day('2026-08-03'),
-        organId: 'province',
-      },
-    ],
+    documents: issuedBefore(day(days[act] ?? '2026-03-06')),
     ...rest,
   };
 }
@@ -165,4 +143,31 @@ function state(): PetitionState {
     evaluations: 0,
     heard: true,
   };
+}
+
+function issuedBefore(on: string): EarlierDocument[] {
+  const issued: EarlierDocument[] = [
+    {
+      document: 'D-14',
+      title: opinion.title,
+      number: '澄人社信意〔2026〕12号',
+      issuedOn: day('2026-04-30'),
+      organId: 'labour',
+    },
+    {
+      document: 'D-23',
+      title: '关于“溪口电子厂拖欠三个月工资”信访事项的复查意见',
+      number: '青人社信查〔2026〕3号',
+      issuedOn: day('2026-06-18'),
+      organId: 'city-labour',
+    },
+    {
+      document: 'D-24',
+      title: '关于“溪口电子厂拖欠三个月工资”信访事项的复核意见',
+      number: '南人社信核〔2026〕1号',
+      issuedOn: day('2026-08-03'),
+      organId: 'province',
+    },
+  ];
+  return issued.filter(({ issuedOn }) => issuedOn < on);
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { localDate, NOTICES, nationalCalendar } from '../calendar/index.ts';
+import { isRefusal } from '../refusal.ts';
+import { LIMITS, type LimitName, limitOf } from './limits.ts';
+import { reckon } from './overlays.ts';
+
+/*
+ * A second reckoning, written apart from core/calendar: days are strings, stepped one at a time by the machine's own
+ * Date in UTC; off and worked days are sets read from the notices. For 2027, whose notice is not out, the holidays of the
+ * law that the periods can reach are typed here.
+ */
+const off = new Set(['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08']);
+const worked = new Set<string>();
+const next = (day: string, step = 1) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
+for (const { holidays } of NOTICES) {
+  for (const { from, to, makeUp } of holidays) {
+    for (let day: string = from; day <= to; day = next(day)) off.add(day);
+    for (const day of makeUp) worked.add(day);
+  }
+}
+const days: string[] = [];
+for (let day = '2007-12-01'; day <= '2027-06-30'; day = next(day)) days.push(day);
+const isWorked = days.map((day) => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return worked.has(day) || (weekday !== 0 && weekday !== 6 && !off.has(day));
+});
+const first = days.indexOf('2008-01-01');
+const last = days.indexOf('2026-12-31');
+/** The notice for 2027 may still move these. */
+const open = days.indexOf('2026-12-29');
+
+interface Reckoned {
+  due: string;
+  provisional: boolean;
+}
+
+function byHand(start: number, count: number, unit: string, extension: number): Reckoned {
+  let at = start;
+  for (let left = count; left > 0; ) {
+    at++;
+    if (unit === 'day' || isWorked[at]) left--;
+  }
+  at += extension;
+  const counted = at;
+  while (!isWorked[at]) at++;
+  return { due: days[at]!, provisional: at >= open || (unit === 'workday' ? start >= open : counted >= open) };
+}
+
+test('each day of 2008 to 2026 as a start, with each period of the law and its extensions, ends where a second reckoning ends', () => {
+  let compared = 0;
+  let provisional = 0;
+  const wrong: unknown[] = [];
+  for (const name of Object.keys(LIMITS) as LimitName[]) {
+    const { length, extendableBy } = limitOf(name);
+    if (length.unit !== 'day' && length.unit !== 'workday') throw new Error(`${name} is counted in ${length.unit}s`);
+    for (const extension of extendableBy ? [0, 1, 15, extendableBy.atMost] : [0]) {
+      for (let start = first; start <= last; start++) {
+        const mine = byHand(start, length.count, length.unit, extension);
+        const found = reckon(name, { from: localDate(days[start]!), extendedBy: extension }, nationalCalendar);
+        if (isRefusal(found) || found.period.due !== mine.due || found.period.provisional !== mine.provisional) {
+          wrong.push([name, extension, days[start], mine, isRefusal(found) ? found.code : found.period.due]);
+        }
+        compared++;
+        if (mine.provisional) provisional++;
+      }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(last - first + 1).toBe(6940);
+  expect(compared).toBe(6940 * (Object.keys(LIMITS).length + 3));
+  expect(provisional).toBeGreaterThan(0);
+});
+
+test('the second reckoning can fail: without the days worked in exchange it disagrees', () => {
+  const at = days.indexOf('2026-02-10');
+  expect(byHand(at, 5, 'workday', 0).due).toBe('2026-02-24');
+  const kept = isWorked[days.indexOf('2026-02-14')];
+  isWorked[days.indexOf('2026-02-14')] = false;
+  expect(byHand(at, 5, 'workday', 0).due).not.toBe('2026-02-24');
+  isWorked[days.indexOf('2026-02-14')] = kept!;
+});

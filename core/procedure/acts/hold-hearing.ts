@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { closeHearing, hearingHere } from '../hearing.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
+import { day, fileIds } from '../parts.ts';
+import { prose } from '../prose.ts';
+
+/** 听证笔录: statements, evidence, questions and debate, read back and signed. A petitioner who does not come loses nothing else. */
+export const holdHearing = act({
+  name: 'holdHearing',
+  zh: '记录听证',
+  en: 'Record the hearing',
+  plain: { zh: '谁说了什么、举了什么证，读给本人听后签字', en: 'Who said and proved what; read back and signed' },
+  cite: 'H.hearing-profile',
+  transitions: ['T-23'],
+  by: ['convener'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    heldOn: day,
+    petitionerCame: z.boolean(),
+    officersPresent: z.int().min(0).max(15),
+    record: prose(20_000),
+    readBack: z.boolean().default(false),
+    /** Signed by everybody who took part. */
+    signed: z.boolean().default(false),
+    /** Who did not sign, and why. */
+    unsigned: prose(1_000).optional(),
+    fileIds,
+  }),
+  ready(state) {
+    if (hearingHere(state)?.stage === 'noticed') return undefined;
+    return notNow(
+      state,
+      'holdHearing.not-noticed',
+      'H.hearing-profile',
+      { zh: '没有发过听证通知。', en: 'No notice of a hearing was given.' },
+      { zh: '先「发听证通知」，到日子再记录。', en: 'Give the notice first; record it on its day.' },
+    );
+  },
+  guard(state, payload, { today }) {
+    const hearing = state.hearing!;
+    if (payload.heldOn < hearing.heldOn! || payload.heldOn > today) {
+      return unlawfulField(
+        'holdHearing.held-on',
+        'heldOn',
+        'H.hearing-profile',
+        {
+          zh: `听证不能早于通知的${hearing.heldOn}，也不能晚于今天。`,
+          en: `Not before the day in the notice, ${hearing.heldOn}, nor after today.`,
+        },
+        { zh: '要改期的，重新发通知。', en: 'To move it, give the notice anew.' },
+      );
+    }
+    if (!payload.petitionerCame) return undefined;
+    const least = hearing.weighty ? 5 : 3;
+    if (payload.officersPresent < least || payload.officersPresent % 2 === 0) {
+      return unlawfulField(
+        'holdHearing.officers',
+        'officersPresent',
+        'H.hearing-profile',
+        { zh: `到场的听证员要单数，不少于${least}人。`, en: `An odd number of at least ${least} officers sits.` },
+        { zh: '人数不够的改期，重新发通知。', en: 'With fewer, move it and give the notice anew.' },
+      );
+    }
+    if (!payload.readBack || (!payload.signed && !payload.unsigned)) {
+      return unlawfulField(
+        'holdHearing.signatures',
+        payload.readBack ? 'unsigned' : 'readBack',
+        'H.hearing-profile',
+        {
+          zh: '笔录要读给参加人听，由各方签字；不签的写明原因。',
+          en: 'The record is read back and signed; who does not sign, and why, is written down.',
+        },
+        { zh: '请补签，或写明谁没有签、为什么。', en: 'Have it signed, or write who did not and why.' },
+      );
+    }
+    return undefined;
+  },
+  apply(state, payload) {
+    const { petitionerCame } = payload;
+    state.hearing = {
+      ...state.hearing!,
+      heldOn: payload.heldOn,
+      stage: petitionerCame ? 'held' : 'dropped',
+      ...(!petitionerCame && { missed: true, droppedOn: payload.heldOn }),
+    };
+    // What was said there is a hearing of the petitioner's facts and reasons (Art. 31.6).
+    if (petitionerCame && state.hearing.at === 'handling') state.heard = true;
+    if (!petitionerCame) closeHearing(state);
+  },
+});

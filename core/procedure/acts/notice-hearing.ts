@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { addDays } from '../../calendar/index.ts';
+import { act } from '../act.ts';
+import { earliestHearing, hearingHere, venueOf } from '../hearing.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
+import { day, officerId } from '../parts.ts';
+import { running } from '../periods.ts';
+import { prose } from '../prose.ts';
+
+const officer = z.strictObject({
+  name: prose(100),
+  /** Deputy, expert, lawyer …; free words of the office. */
+  capacity: z.string().min(1).max(60),
+  fromHandlingSection: z.boolean().default(false),
+});
+
+/** 听证通知: time, place, presider and officers, days ahead; given anew where an officer withdraws or the day moves. */
+export const noticeHearing = act({
+  name: 'noticeHearing',
+  zh: '发听证通知',
+  en: 'Give notice of the hearing',
+  plain: { zh: '提前7日；要选听证员的提前10个工作日', en: '7 days ahead; 10 working days where officers are chosen' },
+  cite: 'H.hearing-profile',
+  transitions: ['T-23'],
+  by: ['convener'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    heldOn: day,
+    place: prose(200),
+    presider: prose(100),
+    /** Where the presider is an officer of this system. */
+    presiderId: officerId.optional(),
+    officers: z.array(officer).max(15),
+    /** The petitioner chooses officers from the candidates. */
+    choosing: z.boolean().default(false),
+    open: z.boolean(),
+    closedBecause: z.enum(['state-secret', 'trade-secret', 'privacy', 'unsuitable']).optional(),
+    weighty: z.boolean().default(false),
+    /** Where the organ proposes it: silence is no consent. */
+    petitionerConsents: z.boolean().default(false),
+    papers: prose(2_000).optional(),
+  }),
+  ready(state) {
+    const hearing = hearingHere(state);
+    if (!hearing || ['granted', 'noticed', 'refused', 'dropped'].includes(hearing.stage)) return undefined;
+    const waits = hearing.stage === 'asked';
+    return notNow(
+      state,
+      waits ? 'noticeHearing.not-decided' : 'noticeHearing.held-already',
+      'H.hearing-profile',
+      waits
+        ? { zh: '听证申请还没有答复。', en: 'The request for a hearing is not decided yet.' }
+        : { zh: `听证已于${hearing.heldOn}举行。`, en: `The hearing was held on ${hearing.heldOn}.` },
+      waits
+        ? { zh: '先「决定是否听证」。', en: 'Decide on the hearing first.' }
+        : { zh: '请出具听证结论，并在意见里回应。', en: 'Write the conclusion and answer it in the opinion.' },
+    );
+  },
+  guard(state, payload, { today, calendar }) {
+    const hearing = hearingHere(state);
+    const own = hearing?.stage !== 'granted' && hearing?.stage !== 'noticed';
+    if (own && !payload.petitionerConsents) {
+      return unlawfulField(
+        'noticeHearing.consent',
+        'petitionerConsents',
+        'H.hearing-profile',
+        {
+          zh: '不是信访人申请的听证，要本人书面同意；不回答等于不同意。',
+          en: 'A hearing that the petitioner did not ask for needs their written consent; silence is none.',
+        },
+        { zh: '请先征得本人同意；不同意的照常办理。', en: 'Ask for consent first; without it, go on as usual.' },
+      );
+    }
+    const least = payload.weighty || hearing?.weighty ? 5 : 3;
+    const count = payload.officers.length;
+    if (count < least || count % 2 === 0) {
+      return unlawfulField(
+        'noticeHearing.officers',
+        'officers',
+        'H.hearing-profile',
+        {
+          zh: `听证员要单数，不少于${least}人，现在是${count}人。`,
+          en: `Officers are an odd number of at least ${least}, not ${count}.`,
+        },
+        { zh: '请补足或减少到单数。', en: 'Add or leave out one.' },
+      );
+    }
+    const inside = payload.officers.findIndex(({ fromHandlingSection }) => fromHandlingSection);
+    if (inside >= 0) {
+      return unlawfulField(
+        'noticeHearing.own-section',
+        `officers.${inside}.fromHandlingSection`,
+        'R.28',
+        { zh: '承办这件事的人和科室不能当听证员。', en: 'Nobody of the section that handles it sits as an officer.' },
+        { zh: '请换一位。', en: 'Choose somebody else.' },
+      );
+    }
+    if (payload.presiderId && payload.presiderId === state.handlerId) {
+      return unlawfulField(
+        'noticeHearing.presider',
+        'presiderId',
+        'R.28',
+        { zh: '经办人不能主持听证。', en: 'The handler does not preside.' },
+        { zh: '请由其他人主持。', en: 'Somebody else presides.' },
+      );
+    }
+    if (!payload.open && !payload.closedBecause) {
+      return unlawfulField(
+        'noticeHearing.closed-why',
+        'closedBecause',
+        'H.hearing-profile',
+        { zh: '听证一般公开；不公开的要写明原因。', en: 'Hearings are open; a closed one says why.' },
+        { zh: '请选原因，或改为公开。', en: 'Choose the reason, or hold it in the open.' },
+      );
+    }
+    const first = earliestHearing(today, payload.choosing, calendar);
+    const last = running('holdHearing', hearing?.grantedOn ?? today, calendar).due;
+    // A decision so late that no lawful day is left still leads to a hearing, on the first lawful days.
+    const latest = last < first ? addDays(first, running('hearingNotice', first, calendar).length.count) : last;
+    if (payload.heldOn < first || payload.heldOn > latest) {
+      return unlawfulField(
+        'noticeHearing.held-on',
+        'heldOn',
+        'H.hearing-profile',
+        {
+          zh: `听证日期要在${first}到${latest}之间：提前通知，并在决定后30日内举行。`,
+          en: `The hearing is held between ${first} and ${latest}: noticed in time, within 30 days of the decision.`,
+        },
+        { zh: '请改日期。', en: 'Choose another day.' },
+      );
+    }
+    return undefined;
+  },
+  apply(state, payload, { occurredOn }) {
+    const earlier = hearingHere(state);
+    const { droppedOn: _, ...kept } = earlier ?? { at: venueOf(state)! };
+    state.hearing = {
+      ...kept,
+      stage: 'noticed',
+      grantedOn: earlier?.grantedOn ?? occurredOn,
+      noticedOn: earlier?.stage === 'noticed' ? earlier.noticedOn! : occurredOn,
+      heldOn: payload.heldOn,
+      weighty: payload.weighty || (earlier?.weighty ?? false),
+    };
+    if (!state.overlays.includes('hearing')) state.overlays = [...state.overlays, 'hearing'];
+  },
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { nationalCalendar } from '../calendar/index.ts';
+import { openClocks } from './clocks.ts';
+import { givesUpRights } from './waiver.ts';
+import { bureau, head, investigated, labour, opinion, petitioner } from './walk/story.ts';
+
+const both = {
+  kind: 'settlement',
+  petitionerConsents: true,
+  otherConsents: true,
+  withinDiscretion: true,
+  otherSide: '某建筑公司',
+  consentedOn: '2026-03-16',
+};
+const terms = {
+  facts: '拖欠三个月工资',
+  terms: '公司在四月三十日前付清工资',
+  performer: '某建筑公司',
+  performBy: '2026-04-30',
+  signedOn: '2026-03-18',
+  petitionerSigned: true,
+  otherSigned: true,
+};
+const mediating = () => investigated().on('2026-03-16', labour, 'mediate', both);
+const agreed = () => mediating().on('2026-03-18', labour, 'recordAgreement', terms);
+
+describe('mediation and settlement (Art. 33, T-22)', () => {
+  test('begin only with the consent of both sides, and within discretion', () => {
+    const refused = (change: object) => investigated().refused('2026-03-16', labour, 'mediate', { ...both, ...change });
+    expect(refused({ petitionerConsents: false })).toMatchObject({ code: 'mediate.consent', cite: 'R.33' });
+    expect(refused({ otherConsents: false }).field).toBe('otherConsents');
+    expect(refused({ withinDiscretion: false }).code).toBe('mediate.beyond-discretion');
+    expect(refused({ consentedOn: '2026-03-17' }).code).toBe('mediate.consented-on');
+    expect(mediating().state.overlays).toEqual(['mediating']);
+    expect(mediating().refused('2026-03-17', labour, 'mediate', both).code).toBe('mediate.begun-already');
+    expect(investigated().refused('2026-03-16', bureau, 'mediate', both).code).toBe('mediate.not-yours');
+  });
+
+  test('stop no clock: the handling is due on the same day', () => {
+    const due = (state = investigated().state) =>
+      openClocks(state, nationalCalendar).find(({ key }) => key === 'handling')?.due;
+    expect(due(mediating().state)).toBe(due());
+  });
+
+  test.each(['不再信访', '自愿放弃复查、复核的权利', '承诺今后不就此事上访', '息诉罢访', '放弃向法院起诉'])(
+    'a clause "%s" is refused (decisions 8)',
+    (clause) => {
+      expect(givesUpRights(`公司付清工资，王兰${clause}。`)).toBe(true);
+      expect(
+        mediating().refused('2026-03-18', labour, 'recordAgreement', { ...terms, terms: `付清工资，${clause}` }),
+      ).toMatchObject({ code: 'recordAgreement.gives-up-rights', cite: 'H.no-waiver', field: 'terms' });
+    },
+  );
+
+  test('a clause that the officer marks is refused whatever its words', () => {
+    expect(givesUpRights(terms.terms)).toBe(false);
+    expect(mediating().refused('2026-03-18', labour, 'recordAgreement', { ...terms, givesUpRights: true }).code).toBe(
+      'recordAgreement.gives-up-rights',
+    );
+  });
+
+  test('an agreement is signed by both, not before the mediation, and kept after its signing', () => {
+    const refused = (change: object) =>
+      mediating().refused('2026-03-18', labour, 'recordAgreement', { ...terms, ...change }).code;
+    expect(refused({ otherSigned: false })).toBe('recordAgreement.signatures');
+    expect(refused({ signedOn: '2026-03-15' })).toBe('recordAgreement.signed-on');
+    expect(refused({ performBy: '2026-03-17' })).toBe('recordAgreement.perform-by');
+    expect(investigated().refused('2026-03-18', labour, 'recordAgreement', terms).code).toBe(
+      'recordAgreement.no-mediation',
+    );
+  });
+
+  test('an agreement is carried out before the handling is closed', () => {
+    const done = agreed();
+    expect([done.state.phase, done.state.review, done.state.overlays]).toEqual(['served', 'not-open', ['executing']]);
+    expect(openClocks(done.state, nationalCalendar).find(({ key }) => key === 'execution')).toMatchObject({
+      due: '2026-04-30',
+      startedBy: 'recordAgreement',
+    });
+    expect(done.refused('2026-04-20', labour, 'close', { guidance: '已付' }).code).toBe('close.not-executed');
+    done
+      .on('2026-04-20', labour, 'recordExecution', { executedOn: '2026-04-20', evidence: '转账凭证' })
+      .on('2026-04-21', labour, 'close', { guidance: '已付清' });
+    expect(done.state.phase).toBe('closed');
+  });
+
+  test('a failed mediation returns to the handling and gains no time', () => {
+    const back = mediating().on('2026-03-20', petitioner, 'endMediation', { reason: '对方不肯付' });
+    expect([back.state.phase, back.state.overlays, back.state.acceptedOn]).toEqual(['investigating', [], '2026-03-10']);
+    back.on('2026-03-21', labour, 'submitOpinion', opinion()).on('2026-03-22', head, 'conclude');
+    expect(back.state.phase).toBe('decided');
+  });
+
+  test('an agreement that is not kept returns to the handling: the organ at once, the petitioner after its day', () => {
+    expect(agreed().refused('2026-04-30', petitioner, 'endMediation', { reason: '没付' })).toMatchObject({
+      code: 'endMediation.not-due',
+      data: { due: '2026-04-30' },
+    });
+    const back = agreed().on('2026-05-01', petitioner, 'endMediation', { reason: '没付' });
+    expect([back.state.phase, back.state.agreement, back.state.servedOn]).toEqual([
+      'investigating',
+      undefined,
+      undefined,
+    ]);
+    expect(agreed().on('2026-03-25', labour, 'endMediation', { reason: '公司反悔' }).state.phase).toBe('investigating');
+    const kept = agreed().on('2026-04-20', labour, 'recordExecution', { executedOn: '2026-04-20', evidence: '凭证' });
+    expect(kept.refused('2026-05-02', petitioner, 'endMediation', { reason: '不够' }).code).toBe('endMediation.none');
+  });
+
+  test('no opinion and no legal route while both sides still talk', () => {
+    for (const name of ['submitOpinion', 'divert'] as const) {
+      expect(mediating().refused('2026-03-17', labour, name, {})).toMatchObject({
+        code: `${name}.while-mediating`,
+        cite: 'R.33',
+      });
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import type { LocalDate } from '../calendar/index.ts';
+import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
+import type { LegalCalendar as Calendar } from '../law/overlays.ts';
+import type { ActName } from './acts/index.ts';
+import type { Running } from './duty.ts';
+import { placeOf, reckoned } from './periods.ts';
+import type { PetitionState } from './states.ts';
+
+/** The part of a duty's rule that its limit gives. */
+export function law(name: LimitName, metBy: readonly ActName[]) {
+  const { id, zh, en, cite } = LIMITS[name];
+  return { id, zh, en, cite, metBy };
+}
+
+/** A period of the law as it runs for this owner from this day; `paused` calendar days do not count. */
+export function since(
+  limit: LimitName,
+  state: PetitionState,
+  owner: string,
+  on: LocalDate,
+  startedBy: ActName,
+  calendar: Calendar,
+  paused = 0,
+): Running {
+  const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
+  const { period, local } = reckoned(
+    limit,
+    on,
+    calendar,
+    { paused },
+    owedBy === 'petitioner' ? undefined : placeOf(state, owner),
+  );
+  return { owedBy, startedOn: on, startedBy, due: period.due, limit, period, ...(local && { local }) };
+}

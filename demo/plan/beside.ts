@@ -1,0 +1,92 @@
+import { addDays } from '../../core/calendar/index.ts';
+import * as a from './answering.ts';
+import * as i from './intake.ts';
+import { handler, head, holder, type Journey, type Story } from './story.ts';
+
+function underWay(s: Story): void {
+  i.register(s);
+  i.route(s);
+  i.accept(s, 1 + s.roll.below(4));
+}
+
+function agree(s: Story): void {
+  const { walk } = s;
+  a.investigate(s, 3 + s.roll.below(5));
+  walk.act('mediate', handler(s), 2 + s.roll.below(4), (on) => ({
+    kind: s.roll.pick(['mediation', 'settlement']),
+    petitionerConsents: true,
+    otherConsents: true,
+    withinDiscretion: true,
+    otherSide: '对方当事人',
+    mediator: '乡镇人民调解委员会',
+    consentedOn: on,
+  }));
+}
+
+/** Both sides settle; what was agreed is kept. */
+export const settled: Journey = (s) => {
+  underWay(s);
+  agree(s);
+  s.walk.act('recordAgreement', handler(s), 2 + s.roll.below(6), (on) => ({
+    facts: s.narrative.asks[0]?.finding ?? s.narrative.title,
+    terms: '双方同意按查明的情况解决，由责任方在约定日期前办到，凭收据和照片核对。',
+    performer: holder(s).shortName,
+    performBy: addDays(on, 30),
+    signedOn: on,
+    petitionerSigned: true,
+    otherSigned: true,
+  }));
+  a.settleDown(s);
+};
+
+/** No agreement is reached, and the matter is answered as usual. */
+export const notSettled: Journey = (s) => {
+  underWay(s);
+  agree(s);
+  s.walk.act('endMediation', s.roll.pick(['petitioner', handlerOf(s)]), 2 + s.roll.below(5), () => ({
+    reason: '双方对数额说不到一起。',
+  }));
+  a.answer(s);
+  a.settleDown(s);
+};
+
+/** A hearing is asked for, granted and held; the opinion answers its conclusion. */
+export const publiclyHeard: Journey = (s) => {
+  underWay(s);
+  const { walk } = s;
+  walk.act('requestHearing', 'petitioner', 2, () => ({ reason: '希望当面把数额算清楚。' }));
+  walk.act('decideHearing', headOf(s), 1, () => ({ granted: true, reason: '争议较大，当面说清有利于查明。' }));
+  walk.act('noticeHearing', handlerOf(s), 1, (on) => ({
+    heldOn: addDays(on, 10),
+    place: '本单位三楼会议室，上午九时',
+    presider: '本单位法制科负责人',
+    officers: ['人大代表', '律师', '村民代表'].map((capacity, n) => ({ name: `听证员${n + 1}`, capacity })),
+    open: true,
+  }));
+  walk.act('holdHearing', handlerOf(s), 10, (on) => ({
+    heldOn: on,
+    petitionerCame: true,
+    officersPresent: 3,
+    record: '信访人陈述了要求和理由，本单位出示了账目，双方逐笔质证，听证员提问后评议。',
+    readBack: true,
+    signed: true,
+  }));
+  walk.act('concludeHearing', handlerOf(s), 3, () => ({
+    findings: '账目与信访人保存的单据基本一致。',
+    conclusion: '要求有依据的部分应当办理，没有依据的部分应当书面说明。',
+  }));
+  a.answer(s);
+  a.settleDown(s);
+};
+
+/** The petitioner asks for a hearing and then does without it. */
+export const hearingGivenUp: Journey = (s) => {
+  underWay(s);
+  s.walk.act('requestHearing', 'petitioner', 2, () => ({ reason: '想当面说。' }));
+  s.walk.act('dropHearing', 'petitioner', 2, () => ({ reason: '经办人已上门说清。' }));
+  a.answer(s);
+  a.settleDown(s);
+};
+
+const handlerOf = (s: Story) => (s.walk.over ? '' : handler(s));
+const headOf = (s: Story) => (s.walk.over ? '' : head(s));

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { officerOf } from '../organs/index.ts';
+import { type Http, orRefuse } from '../platform/index.ts';
+import { messagesApi, toldInput, unreachableList } from './contract.ts';
+import type { Messages } from './index.ts';
+
+/** The desk's tasks: whom a person has to tell. */
+export function messagesRoutes(http: Http, messages: Pick<Messages, 'unreachable' | 'told'>): void {
+  http.get(messagesApi.unreachable, { schema: { response: { 200: unreachableList } } }, async (request) => ({
+    rows: await messages.unreachable(officerOf(request)),
+  }));
+
+  const at = z.object({ shardKey: z.string().max(40), messageId: z.uuid() });
+  const done = z.strictObject({ ok: z.literal(true) });
+  http.post(messagesApi.told, { schema: { params: at, body: toldInput, response: { 200: done } } }, async (request) => {
+    orRefuse(await messages.told(request.params, request.body.how, officerOf(request)));
+    return { ok: true as const };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import { type Query, sql } from '../platform/db/index.ts';
+
+export type MessageState = 'waiting' | 'sent' | 'person' | 'told' | 'quiet';
+export type Reason = 'no-number' | 'no-gateway' | 'asked-to-be-called' | 'refused' | 'no-answer' | 'task-open';
+
+export interface MessageRow {
+  shardKey: string;
+  messageId: string;
+  petitionId: string;
+  factSeq: number;
+  channel: 'sms' | 'call';
+  sealed: Buffer;
+  state: MessageState;
+  reason: Reason | null;
+  attempts: number;
+  nextAt: Instant | null;
+  organId: string;
+  madeAt: Instant;
+  finishedAt: Instant | null;
+}
+
+/** A fact is told once: the event may come twice. */
+export const addMessage = (row: Omit<MessageRow, 'attempts'>): Query => sql`
+  insert into messages.message (shard_key, message_id, petition_id, fact_seq, channel, sealed, state, reason, next_at, organ_id, made_at, finished_at)
+  values (${row.shardKey}, ${row.messageId}, ${row.petitionId}, ${row.factSeq}, ${row.channel}, ${row.sealed}, ${row.state},
+    ${row.reason}, ${row.nextAt}, ${row.organId}, ${row.madeAt}, ${row.finishedAt})
+  on conflict (shard_key, petition_id, fact_seq) do nothing`;
+
+const columns = sql`m.shard_key as "shardKey", m.message_id as "messageId", m.petition_id as "petitionId", m.fact_seq as "factSeq",
+  m.channel, m.sealed, m.state, m.reason, m.attempts, m.next_at as "nextAt", m.organ_id as "organId", m.made_at as "madeAt",
+  m.finished_at as "finishedAt"`;
+
+/** What is to be sent now, of all counties, the oldest first. */
+export const dueMessages = (now: Instant, most: number): Query<MessageRow> => sql`
+  select ${columns} from messages.message m where m.state = 'waiting' and m.next_at <= ${now} order by m.next_at limit ${most}`;
+
+/** After a try. Only a waiting message changes: a second note of the same try changes nothing. */
+export const noteTry = (
+  row: Pick<MessageRow, 'shardKey' | 'messageId' | 'state' | 'reason' | 'attempts' | 'nextAt' | 'finishedAt'> & {
+    gatewayId: string | null;
+  },
+): Query => sql`
+  update messages.message set state = ${row.state}, reason = ${row.reason}, attempts = ${row.attempts}, next_at = ${row.nextAt},
+    finished_at = ${row.finishedAt}, gateway_id = ${row.gatewayId}
+  where shard_key = ${row.shardKey} and message_id = ${row.messageId} and state = 'waiting'`;
+
+export const hasTask = (shardKey: string, petitionId: string): Query<{ n: number }> => sql`
+  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId} and state = 'person'`;
+
+/** An organ's tasks of one county, the oldest first. */
+export const tasksOf = (shardKey: string, organId: string, most: number): Query<MessageRow> => sql`
+  select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.organ_id = ${organId} and m.state = 'person'
+  order by m.made_at, m.message_id limit ${most}`;
+
+export const messageById = (shardKey: string, messageId: string): Query<MessageRow> =>
+  sql`select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.message_id = ${messageId}`;
+
+export const messagesOf = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
+  select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
+  order by m.made_at desc, m.message_id desc limit 200`;
+
+/** A person told them. Once: a second time changes nothing. */
+export const settleTask = (shardKey: string, messageId: string, by: string, how: string, at: Instant): Query => sql`
+  update messages.message set state = 'told', finished_at = ${at}, settled_by = ${by}, settled_how = ${how}
+  where shard_key = ${shardKey} and message_id = ${messageId} and state = 'person'`;

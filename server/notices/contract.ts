@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** A public key that letters may be sealed with. */
+export const sealKey = z.object({
+  organ: z.object({ zh: z.string(), en: z.string() }),
+  /** C2SP verifier key, named `<host>/seal/<organ>`. */
+  key: z.string(),
+  fingerprint: z.string(),
+});
+export type SealKey = z.output<typeof sealKey>;
+
+/** What the check page says of a code, or of a number with the check digits under the QR code. */
+export type CheckedDocument =
+  | { state: 'unreadable' | 'unknown-key' | 'invalid' | 'not-found' | 'no-match' }
+  | {
+      state: 'genuine';
+      number: string;
+      organ: string;
+      date: string;
+      /** Eight bytes of the digest, as printed under the QR code. */
+      short: string;
+      /** Whether the register has this number with this digest; `absent` where it keeps none for it. */
+      register: 'same' | 'other' | 'absent';
+      /** A later opinion of the same kind in the same matter, by its number. */
+      later: string | null;
+    };
+
+const words = z.object({ zh: z.string(), en: z.string() });
+export const wordingFault = z.object({
+  code: z.enum(['missing-part', 'twice', 'unknown', 'unfit-word', 'inside', 'empty']),
+  what: words,
+  line: z.int().optional(),
+});
+
+export const templateRow = z.object({
+  document: z.string(),
+  title: words,
+  /** Version in use; 0 is the system's own wording. */
+  current: z.int(),
+  newest: z.int(),
+});
+export type TemplateRow = z.output<typeof templateRow>;
+
+export const templateDetail = z.object({
+  document: z.string(),
+  title: words,
+  current: z.int(),
+  /** The wording in use. */
+  text: z.string(),
+  /** The system's own. */
+  own: z.string(),
+  /** Mandatory parts, in the system's order. */
+  parts: z.array(z.object({ key: z.string(), heading: z.string().nullable() })),
+  values: z.array(z.object({ key: z.string(), sample: z.string() })),
+  versions: z.array(
+    z.object({
+      version: z.int(),
+      text: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      /** Whoever wrote it may not enable it. */
+      byMe: z.boolean(),
+      at: z.string(),
+      enabled: z.object({ by: z.string(), at: z.string() }).nullable(),
+      faults: z.array(wordingFault),
+    }),
+  ),
+});
+export type TemplateDetail = z.output<typeof templateDetail>;
+
+export const templatePreview = z.object({ html: z.string(), faults: z.array(wordingFault) });
+export type TemplatePreview = z.output<typeof templatePreview>;
+
+export const wordingInput = z.strictObject({ text: z.string().max(8000) });
+export const wordingVersion = wordingInput.extend({ reason: z.string().trim().min(1).max(300) });
+
+export const noticesApi = {
+  templates: '/api/templates', // GET
+  template: '/api/templates/:document', // GET, POST a new version
+  templatePreview: '/api/templates/:document/preview', // POST
+  templateEnable: '/api/templates/:document/versions/:version/enable', // POST
+  sealKeys: '/check/keys', // GET
+} as const;

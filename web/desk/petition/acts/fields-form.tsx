@@ -1,0 +1,143 @@
+import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import type { DeskWords } from '../../../words/desk/zh/index.ts';
+import { Choice, Tick } from '../../fields/choice.tsx';
+import { DateEntry } from '../../fields/date.tsx';
+import { OfficerPick, OrganPick } from '../../fields/organ.tsx';
+import { Text } from '../../fields/text.tsx';
+import { useOfficer } from '../../frame/officer.ts';
+import { useWords } from '../../frame/words.ts';
+import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
+import { type AnyActForm, actForm, type DeskAct, type FieldsProps, filled, type PayloadOf } from './form.ts';
+
+/** How one field of a plain form is filled in. `optional` fields are left out of the payload when empty. */
+export type Field =
+  | { kind: 'text'; rows?: number; optional?: true; numeric?: true }
+  | { kind: 'day'; optional?: true }
+  | { kind: 'tick' }
+  | { kind: 'choice'; of: readonly string[]; optional?: true }
+  | { kind: 'yes-no' }
+  | { kind: 'organ'; optional?: true }
+  | { kind: 'officer'; optional?: true }
+  /** One entry a line, read by `each`. */
+  | { kind: 'lines'; each?: (line: string) => unknown; optional?: true }
+  | { kind: 'notice' };
+
+type Value = Record<string, string | boolean>;
+type PlainAct = DeskAct & keyof DeskWords['plain'];
+/** The labels of an act's fields; `…Hint` and the `…Of` of choices belong to a field and are none. */
+type Labelled<Name extends PlainAct> = Exclude<keyof DeskWords['plain'][Name], `${string}Hint` | `${string}Of`>;
+
+/** A form of an act that is nothing but labelled fields. A field without its words, or words without a field, do not compile. */
+export function fieldsForm<Name extends PlainAct>(
+  act: Name,
+  fields: Record<Labelled<Name>, Field>,
+  more: { files?: true; wide?: true } = {},
+): AnyActForm & { act: Name; fields: string[] } {
+  const list = Object.entries(fields) as [string, Field][];
+  const form = actForm<Name, Value>(act, {
+    start: (petition) => Object.fromEntries(list.map(([name, field]) => [name, startOf(field, petition)])),
+    ...(list.length > 0 && { Fields: drawFields.bind(null, act, list) }),
+    payload: (value) =>
+      Object.fromEntries(
+        list.flatMap(([name, field]) => {
+          const given = payloadOf(field, value[name] ?? '');
+          return given === undefined ? [] : [[field.kind === 'notice' ? 'delivery' : name, given]];
+        }),
+      ) as PayloadOf<Name>,
+    ...more,
+  });
+  return { ...form, fields: list.map(([name, { kind }]) => (kind === 'notice' ? 'delivery' : name)) };
+}
+
+function drawFields(act: PlainAct, list: [string, Field][], { petition, value, set }: FieldsProps<Value>) {
+  return (
+    <>
+      {list.map(([name, field], i) => (
+        <PlainField
+          key={name}
+          act={act}
+          name={name}
+          field={field}
+          petition={petition}
+          value={value[name] ?? ''}
+          set={(given) => set({ [name]: given })}
+          first={i === 0}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PlainFieldProps {
+  act: PlainAct;
+  name: string;
+  field: Field;
+  petition: PetitionView;
+  value: string | boolean;
+  set(value: string | boolean): void;
+  first: boolean;
+}
+
+function PlainField({ act, name, field, petition, value, set, first }: PlainFieldProps) {
+  const { t, words } = usePlainWords(act);
+  const { organ } = useOfficer();
+  const text = value as string;
+  const hint = words[`${name}Hint`] === undefined ? undefined : t(`${name}Hint`);
+  const line = { name, label: t(name), hint, value: text, set, autoFocus: first, optional: isOptional(field) };
+  switch (field.kind) {
+    case 'text':
+      return <Text {...line} rows={field.rows ?? 1} {...(field.numeric && { inputMode: 'numeric' as const })} />;
+    case 'lines':
+      return <Text {...line} rows={4} />;
+    case 'day':
+      return <DateEntry {...line} />;
+    case 'tick':
+      return <Tick name={name} label={line.label} value={value === true} set={set} />;
+    case 'organ':
+      return <OrganPick {...line} />;
+    case 'officer':
+      return <OfficerPick organId={organ.id} {...line} />;
+    case 'notice':
+      return <DeliveryChoice petition={petition} value={text as Notice} set={set} />;
+    default: {
+      const options = field.kind === 'choice' ? field.of : ['yes', 'no'];
+      return (
+        <Choice
+          name={name}
+          label={line.label}
+          hint={hint}
+          value={text}
+          set={set}
+          options={options.map((one) => ({ value: one, label: t(`${name}Of.${one}`) }))}
+        />
+      );
+    }
+  }
+}
+
+/** The words of one act's form. Which keys exist is checked where the form is declared. */
+function usePlainWords(act: PlainAct) {
+  const { t } = useWords();
+  const words = t(`plain.${act}` as 'plain.mediate', { returnObjects: true }) as unknown as Record<string, unknown>;
+  return { words, t: (key: string) => t(`plain.${act}.${key}` as 'plain.mediate.otherSide') };
+}
+
+const isOptional = (field: Field) => 'optional' in field && field.optional === true;
+
+function startOf(field: Field, petition: PetitionView): string | boolean {
+  if (field.kind === 'tick') return false;
+  return field.kind === 'notice' ? noticeAtFirst(petition) : '';
+}
+
+function payloadOf(field: Field, value: string | boolean): unknown {
+  if (field.kind === 'tick') return value === true;
+  const text = value as string;
+  if (field.kind === 'notice') return deliveryOf(text as Notice);
+  if (field.kind === 'yes-no') return text === '' ? '' : text === 'yes';
+  if (field.kind === 'lines') {
+    const lines = text.split('\n').flatMap((line) => filled(line) ?? []);
+    return lines.length === 0 && field.optional ? undefined : lines.map(field.each ?? ((line) => line));
+  }
+  if (field.kind === 'text' && field.numeric) return text.trim() === '' ? undefined : Number(text);
+  return isOptional(field) ? filled(text) : text;
+}
