@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
+import { findNumbers } from '../../core/text/index.ts';
 
 /** Documents this slice makes, by their number in the specification (3.1). */
 export const noticeIds = [
@@ -148,7 +149,8 @@ export function withoutNames(model: NoticeModel): NoticeModel {
     .flatMap(({ text }) => text.split('、'))
     .filter((text) => text.length > 1 && text !== '信访人');
   const longestFirst = known.sort((a, b) => b.length - a.length);
-  const mask = (text: string) => longestFirst.reduce((masked, name) => masked.replaceAll(name, '信访人'), text);
+  const mask = (text: string) =>
+    withoutNumbers(longestFirst.reduce((masked, name) => masked.replaceAll(name, '信访人'), text));
   const masked = (value: unknown): unknown => {
     if (typeof value === 'string') return mask(value);
     if (Array.isArray(value)) return value.map(masked);
@@ -157,6 +159,15 @@ export function withoutNames(model: NoticeModel): NoticeModel {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item)]));
   };
   return masked(model) as NoticeModel;
+}
+
+/** Numbers that lead to a person, wherever somebody wrote them. The office's own telephone stays. */
+function withoutNumbers(text: string): string {
+  const personal = findNumbers(text).filter(({ kind }) => kind !== 'telephone' && kind !== 'plate');
+  return personal.reduceRight(
+    (left, { from, to }) => left.slice(0, from) + '＊'.repeat(to - from) + left.slice(to),
+    text,
+  );
 }
 
 function identities(model: NoticeModel): Named[] {

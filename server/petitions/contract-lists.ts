@@ -57,6 +57,9 @@ export const duplicateQuery = z.strictObject({
   idNumber: z.string().max(30).optional(),
   phone: z.string().max(30).optional(),
 });
+/** Offsets into a text, `to` exclusive. */
+const span = z.object({ from: z.int(), to: z.int() });
+
 export const duplicateCandidate = z.object({
   shardKey: z.string(),
   petitionId: z.string(),
@@ -66,7 +69,36 @@ export const duplicateCandidate = z.object({
   phase: words,
   place: z.string().nullable(),
   narrative: z.string(),
-  /** Spans of the typed text that stand in the other too. */
-  shared: z.array(z.object({ from: z.int(), to: z.int() })),
+  /** Passages that stand in both texts: where in the typed one, and where in `narrative`. */
+  shared: z.array(z.object({ typed: span, there: span })),
   why: z.array(words),
 });
+
+/** `elsewhere`: the same words about another place or body, which is another matter. */
+export const duplicatesFound = z.object({
+  candidates: z.array(duplicateCandidate),
+  elsewhere: z.array(duplicateCandidate),
+});
+
+/** What a registration says so far. */
+export const suggestionQuery = z.strictObject({
+  narrative: z.string().max(20_000),
+  requests: z.array(z.string().max(2_000)).max(20).default([]),
+  divisionCode: z
+    .string()
+    .regex(/^\d{6,12}$/)
+    .optional(),
+  complainedOrganIds: z.array(z.string().max(64)).max(20).default([]),
+  /** An accusation, or about a person: who would get it is then not said. */
+  kept: z.boolean().default(false),
+});
+export const suggestionView = z.object({
+  kind: z.enum(['category', 'route']),
+  code: z.string(),
+  label: words,
+  /** Words of the text on which it rests. */
+  evidence: z.array(z.string()),
+  reason: words,
+});
+export const suggestionsFound = z.object({ suggestions: z.array(suggestionView) });
+export type SuggestionView = z.output<typeof suggestionView>;

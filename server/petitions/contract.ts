@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
+import { suggestionView } from './contract-lists.ts';
 import { calendarDay, clockView, words } from './contract-parts.ts';
 
 export * from './contract-lists.ts';
@@ -190,15 +191,9 @@ export const petitionView = z.object({
   acts: z.array(actView),
   /** Bodies that may review this organ's opinion (Art. 35). */
   reviewBodies: z.array(z.object({ organId: z.string(), name: words })),
-  suggestions: z.array(
-    z.object({
-      kind: z.enum(['category', 'route']),
-      code: z.string(),
-      label: words,
-      evidence: z.array(z.string()),
-      reason: words,
-    }),
-  ),
+  suggestions: z.array(suggestionView),
+  /** Registered as the same matter as this one, by number. */
+  sameMatterAs: z.string().nullable(),
   accessCount: z.int(),
 });
 export type PetitionView = z.output<typeof petitionView>;
@@ -236,7 +231,8 @@ export const accessItem = z.object({
 /** Paths under /api. Every write takes an `Idempotency-Key` header. */
 export const petitionsApi = {
   petitions: '/api/petitions', // POST register → registered · GET ?searchQuery → listPage
-  duplicates: '/api/petitions/duplicates', // POST duplicateQuery → {candidates}
+  duplicates: '/api/petitions/duplicates', // POST duplicateQuery → duplicatesFound
+  suggestions: '/api/petitions/suggestions', // POST suggestionQuery → suggestionsFound
   petition: '/api/petitions/:shardKey/:petitionId', // GET → petitionView (recorded)
   act: '/api/petitions/:shardKey/:petitionId/acts/:act', // POST actRequest → acted
   preview: '/api/petitions/:shardKey/:petitionId/acts/:act/preview', // POST actRequest → actPreview

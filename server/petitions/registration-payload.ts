@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { mask } from '../../core/text/index.ts';
 import type { Directory } from '../organs/index.ts';
 import { isReachable, type Parties } from '../petitioners/index.ts';
 import type { registration } from './contract.ts';
@@ -25,7 +26,7 @@ export const partiesOf = ({ petitioner, representatives, agent, members }: Regis
 
 /** The register act's payload: what was typed, with what the office adds to it. */
 export function payloadOf(input: Registration, place: RegistrationPlace, directory: Directory, fileIds: string[]) {
-  const subject = input.subject || opening(input.narrative, 30);
+  const subject = input.subject || opening(withoutPeople(input), 30);
   const requests = input.requests.length > 0 ? input.requests : [input.subject || firstSentence(input.narrative)];
   const { petitioner: _p, representatives, agent: _a, members, uploads: _u, requests: _r, ...typed } = input;
   return {
@@ -82,6 +83,13 @@ export function registrarFor(organId: string, input: Registration, directory: Di
 
 const listedNobody = ({ petitioner, representatives, agent }: Registration) =>
   !petitioner && representatives.length === 0 && !agent;
+
+/** The story as a list may show its beginning: without the names of those who bring it, and without personal numbers. */
+function withoutPeople({ narrative, petitioner, agent, representatives, members }: Registration): string {
+  const names = [petitioner, agent, ...representatives, ...members].flatMap((person) => person?.name ?? []);
+  const longestFirst = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  return mask(longestFirst.reduce((text, name) => text.replaceAll(name, '某某'), narrative));
+}
 
 /** The first characters of a text, on one line. */
 function opening(text: string, most: number): string {

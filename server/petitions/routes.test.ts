@@ -51,6 +51,8 @@ async function upload(name: string, bytes: Buffer) {
 /** What each route must write into the access record. A route that is added has to be put here. */
 const reads: { [Route in keyof typeof petitionsApi]: string[] } = {
   petitions: ['search'],
+  // Typed by the officer, compared with lists alone.
+  suggestions: [],
   duplicates: ['duplicate'],
   petition: ['case'],
   act: ['act'],
@@ -90,6 +92,7 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
       preview: { expectedSeq: 1, payload: { categoryCode: '050100' }, uploads: [] },
       previewRegistration: { form: 'call', divisionCode: '990123001', narrative },
       duplicates: { narrative },
+      suggestions: { narrative },
       identity: { purpose: '电话核实' },
       slip: {},
     };

@@ -2,16 +2,17 @@ import type { z } from 'zod';
 import { phaseWords } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { compareMatters, type MatterProfile, profileOf, type SameMatter } from '../../core/text/index.ts';
-import type { duplicateCandidate, duplicateQuery } from '../petitions/contract.ts';
+import type { duplicateCandidate, duplicateQuery, duplicatesFound } from '../petitions/contract.ts';
 import type { Officer, Opened, Petitions } from '../petitions/index.ts';
 import { keysOf, matter } from './bands.ts';
 import { nearBands } from './store.ts';
 
 export type Candidate = z.output<typeof duplicateCandidate>;
+export type Found = z.output<typeof duplicatesFound>;
 type Query = z.output<typeof duplicateQuery>;
 
 /** Texts compared, and candidates shown. */
-const most = { compared: 60, shown: 5 };
+const most = { compared: 60, shown: 5, elsewhere: 2 };
 /** Shorter texts say too little to be compared. */
 const leastLetters = 12;
 /** The same person may tell the same matter in other words: less has to agree then, yet something must. */
@@ -19,12 +20,12 @@ const samePersonFrom = { resemblance: 0.06, containment: 0.15 };
 
 /**
  * Matters that may be the one being registered now: near copies of the text, and matters of the same person whose text has
- * something in common. The same words about another place are another matter. Restricted matters, and whatever the officer
+ * something in common. The same words about another place are another matter, and named as such. Restricted matters, and whatever the officer
  * may not know of, are not among them; each one shown is a reading.
  */
-export async function duplicates(petitions: Petitions, query: Query, officer: Officer): Promise<Candidate[]> {
+export async function duplicates(petitions: Petitions, query: Query, officer: Officer): Promise<Found> {
   const county = petitions.countyOf(officer.organId);
-  if (!county || query.narrative.trim().length < leastLetters) return [];
+  if (!county || query.narrative.trim().length < leastLetters) return { candidates: [], elsewhere: [] };
   const { db, petitioners } = petitions.deps;
   const near = await db.local(county).rows(nearBands(county, keysOf(query.narrative), most.compared));
   const samePerson = new Set(await petitioners.earlierMatters(county, query));
@@ -33,14 +34,18 @@ export async function duplicates(petitions: Petitions, query: Query, officer: Of
   const found = (await petitions.openedMany(county, ids, officer))
     .map((other) => judged(typed, other, samePerson.has(other.petitionId)))
     .filter((one) => one !== undefined)
-    .sort((a, b) => b.resemblance - a.resemblance)
-    .slice(0, most.shown);
+    .sort((a, b) => b.resemblance - a.resemblance);
+  const isElsewhere = ({ same }: Judged) => same.verdict === 'same-text-elsewhere';
+  const candidates = found.filter((one) => !isElsewhere(one)).slice(0, most.shown);
+  const elsewhere = found.filter(isElsewhere).slice(0, most.elsewhere);
   await petitions.noteReads(
-    found.map(({ other }) => other),
+    [...candidates, ...elsewhere].map(({ other }) => other),
     officer,
     'duplicate',
   );
-  return found.map(({ other, same, isSamePerson }) => candidate(petitions, other, same, isSamePerson));
+  const shown = (list: Judged[]) =>
+    list.map(({ other, same, isSamePerson }) => candidate(petitions, other, same, isSamePerson));
+  return { candidates: shown(candidates), elsewhere: shown(elsewhere) };
 }
 
 interface Judged {
@@ -54,9 +59,7 @@ function judged(typed: MatterProfile, other: Opened, isSamePerson: boolean): Jud
   const same = compareMatters(typed, profileOf(matter(other.text.narrative)));
   const { verdict, resemblance, containment } = same;
   const enough = resemblance >= samePersonFrom.resemblance || containment >= samePersonFrom.containment;
-  const shown =
-    verdict === 'same-matter' || verdict === 'similar' || (isSamePerson && enough && verdict === 'different');
-  return shown ? { other, same, isSamePerson, resemblance } : undefined;
+  return verdict !== 'different' || (isSamePerson && enough) ? { other, same, isSamePerson, resemblance } : undefined;
 }
 
 function candidate(petitions: Petitions, other: Opened, same: SameMatter, isSamePerson: boolean): Candidate {
@@ -72,10 +75,12 @@ function candidate(petitions: Petitions, other: Opened, same: SameMatter, isSame
     place: text.place ?? null,
     narrative: text.narrative,
     // Offsets count the line break that stands for the absent subject.
-    shared: same.shared.map(({ a }) => ({ from: Math.max(0, a.from - 1), to: a.to - 1 })),
+    shared: same.shared.map(({ a, b }) => ({ typed: inNarrative(a), there: inNarrative(b) })),
     why: [...(isSamePerson ? [samePerson] : []), ...(same.verdict === 'different' ? [] : [same.why])],
   };
 }
+
+const inNarrative = ({ from, to }: { from: number; to: number }) => ({ from: Math.max(0, from - 1), to: to - 1 });
 
 const samePerson: Words = {
   zh: '同一人（证件号或电话相同），说的有相同之处',

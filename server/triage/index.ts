@@ -1,9 +1,16 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { officerOf } from '../organs/index.ts';
-import { duplicateCandidate, duplicateQuery, petitionsApi } from '../petitions/contract.ts';
+import {
+  duplicateQuery,
+  duplicatesFound,
+  petitionsApi,
+  suggestionQuery,
+  suggestionsFound,
+} from '../petitions/contract.ts';
 import { mayRegister, type Officer, type Petitions } from '../petitions/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
 import { duplicates } from './duplicates.ts';
+import { whileTyping } from './suggestions.ts';
 
 export { bandProjection } from './bands.ts';
 export type { Candidate } from './duplicates.ts';
@@ -15,14 +22,23 @@ export function openTriage(petitions: Petitions) {
   return {
     duplicates: find,
     routes(http: Http): void {
-      const found = z.object({ candidates: z.array(duplicateCandidate) });
       http.post(
         petitionsApi.duplicates,
-        { schema: { body: duplicateQuery, response: { 200: found } } },
+        { schema: { body: duplicateQuery, response: { 200: duplicatesFound } } },
         async (request) => {
           const officer = officerOf(request);
           orRefuse(mayRegister(officer));
-          return { candidates: await find(request.body, officer) };
+          return find(request.body, officer);
+        },
+      );
+
+      http.post(
+        petitionsApi.suggestions,
+        { schema: { body: suggestionQuery, response: { 200: suggestionsFound } } },
+        async (request) => {
+          const officer = officerOf(request);
+          orRefuse(mayRegister(officer));
+          return { suggestions: whileTyping(request.body, petitions.deps.directory(), officer.organId) };
         },
       );
     },

@@ -1,6 +1,10 @@
-import type { PetitionState } from '../../core/procedure/index.ts';
+import type { z } from 'zod';
+import { nothing, type PetitionState } from '../../core/procedure/index.ts';
 import type { Directory } from '../organs/index.ts';
+import type { suggestionQuery } from '../petitions/contract.ts';
 import type { PetitionText, Suggestion } from '../petitions/index.ts';
+
+type Typed = z.output<typeof suggestionQuery>;
 
 /** A keyword that stands in the subject tells more than one deep in the text. */
 const inSubject = 2;
@@ -34,6 +38,16 @@ export function suggestions(text: PetitionText, state: PetitionState, directory:
     ...(category && !state.categoryCode ? [categorySuggestion(category)] : []),
     ...(route && state.phase === 'registered' ? [routeSuggestion(route, directory)] : []),
   ];
+}
+
+/** The same for what is being written down: nothing is registered yet, and who would get an accusation is not said. */
+export function whileTyping(typed: Typed, directory: Directory, organId: string): Suggestion[] {
+  const { narrative, requests, complainedOrganIds, kept } = typed;
+  const divisionCode = typed.divisionCode ?? directory.organ(organId)?.divisionCode ?? '';
+  const text = { subject: '', narrative, requests, place: undefined, counterpart: undefined };
+  const state = { ...nothing, phase: 'registered' as const, divisionCode, complainedOrganIds };
+  const found = suggestions(text, state, directory);
+  return kept || complainedOrganIds.length > 0 ? found.filter(({ kind }) => kind === 'category') : found;
 }
 
 /** The one item that clearly leads; none where two say the same. */

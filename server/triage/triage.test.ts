@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothing } from '../../core/procedure/index.ts';
 import { petitionsApi } from '../petitions/contract.ts';
 import { type Asking, type Desk, openDesk } from '../petitions/kit/desk.ts';
+import type { Found } from './duplicates.ts';
 import { suggestions } from './suggestions.ts';
 
 let desk: Desk;
@@ -26,24 +27,27 @@ async function registered(narrative: string, more: object = {}) {
   return answer.body.number as string;
 }
 
-const near = async (narrative: string, more: object = {}) =>
-  (await clerk('POST', petitionsApi.duplicates, { narrative, ...more })).body.candidates as {
-    number: string;
-    why: { zh: string }[];
-    shared: { from: number; to: number }[];
-  }[];
+const compared = async (narrative: string, more: object = {}) =>
+  (await clerk('POST', petitionsApi.duplicates, { narrative, ...more })).body as Found;
+const near = async (...typed: Parameters<typeof compared>) => (await compared(...typed)).candidates;
 
 test('a near copy is suggested, with the passages both hold', async () => {
   const number = await registered(water('翠湖小区'));
   const typed = `您好！${water('翠湖小区')}谢谢。`;
   const [first] = await near(typed);
   expect(first?.number).toBe(number);
-  expect(first?.shared.map(({ from, to }) => typed.slice(from, to)).join('')).toContain('打了三次物业电话都说在修');
+  const shared = first!.shared.map(({ typed: at }) => typed.slice(at.from, at.to)).join('');
+  expect(shared).toContain('打了三次物业电话都说在修');
+  expect(first!.shared.map(({ there }) => first!.narrative.slice(there.from, there.to)).join('')).toBe(shared);
 });
 
-test('the same text about another place is another matter', async () => {
-  await registered(water('金桂花园'));
-  const numbers = (await near(water('银杏花园'))).map(({ number }) => number);
+test('the same text about another place is another matter, and named as such', async () => {
+  const number = await registered(water('金桂花园'));
+  const { candidates, elsewhere } = await compared(water('银杏花园'));
+  const numbers = candidates.map((one) => one.number);
+  expect(elsewhere.find((one) => one.number === number)?.why.at(-1)?.zh).toMatch(
+    /不同的地方或单位.*「银杏花园」和「金桂花园」/,
+  );
   const there = await near(water('金桂花园'));
   expect(there).toHaveLength(1);
   expect(numbers).not.toContain(there[0]?.number);
@@ -88,6 +92,23 @@ test('an organ complained of is never suggested, nor one under it', () => {
   const accused = { ...state, complainedOrganIds: [desk.organ('cx-rsj')] };
   const found = suggestions(text('拖欠工资', '拖欠工资'), accused, desk.deps.directory());
   expect(found.filter(({ kind, code }) => kind === 'route' && code === desk.organ('cx-rsj'))).toEqual([]);
+});
+
+test('while it is being written down, category and route are suggested to whoever may register', async () => {
+  const typed = { narrative: '在工地干活的农民工被包工头拖欠工资三个月。', divisionCode: '990123001' };
+  const found = (await clerk('POST', petitionsApi.suggestions, typed)).body.suggestions;
+  expect(found).toMatchObject([{ kind: 'category' }, { kind: 'route', code: desk.organ('cx-rsj') }]);
+  const auditor = await desk.as('fangmin');
+  expect((await auditor('POST', petitionsApi.suggestions, typed)).status).toBe(403);
+  expect((await clerk('POST', petitionsApi.suggestions, { ...typed, phone: '139' })).status).toBe(400);
+});
+
+test('for an accusation, nobody is named to whom it would go', async () => {
+  const typed = { narrative: '拖欠工资三个月，劳动监察的人收了钱不管。' };
+  for (const more of [{ kept: true }, { complainedOrganIds: [desk.organ('cx-rsj')] }]) {
+    const found = (await clerk('POST', petitionsApi.suggestions, { ...typed, ...more })).body.suggestions;
+    expect(found.map(({ kind }: { kind: string }) => kind)).toEqual(['category']);
+  }
 });
 
 test('where the words say nothing, nothing is suggested', () => {

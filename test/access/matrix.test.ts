@@ -41,6 +41,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/uploads': ['------------ ---- !'],
   'GET /api/today': ['++++++++++++ ++++ !'],
   'POST /api/petitions/duplicates': ['+++++xxxxxxx ++++ !'],
+  'POST /api/petitions/suggestions': ['+++++xxxxxxx ++++ !'],
   'GET /api/concerns': ['xxxxxxxx+xxx xxxx !'],
   'POST /api/concerns/:shardKey/:concernId': ['xxxxxxxx.xxx xxxx !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
@@ -57,6 +58,7 @@ const bodies: Record<string, object> = {
   'POST /api/petitions': { form: 'visit', divisionCode: '990123001', narrative: '路灯不亮。' },
   'POST /api/petitions/preview': { form: 'visit', divisionCode: '990123001', narrative: '路灯不亮。' },
   'POST /api/petitions/duplicates': { narrative: '县人社局办事人员收了包工头的好处，压着欠薪投诉三个月不办。' },
+  'POST /api/petitions/suggestions': { narrative: '工地拖欠工资。' },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act': { expectedSeq: 0, payload: { categoryCode: '050100' } },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': {
     expectedSeq: 0,

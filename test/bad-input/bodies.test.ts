@@ -25,6 +25,16 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
     as: 'liumei',
     body: { narrative: '自来水发黄', divisionCode: '990123001', place: '青石镇', idNumber: '990123', phone: '1390000' },
   },
+  'POST /api/petitions/suggestions': {
+    as: 'liumei',
+    body: {
+      narrative: '自来水发黄',
+      requests: ['换水管'],
+      divisionCode: '990123001',
+      complainedOrganIds: [],
+      kept: true,
+    },
+  },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act': { as: 'limin', body: act() },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': { as: 'limin', body: act() },
   'POST /api/petitions/:shardKey/:petitionId/identity': { as: 'limin', body: { purpose: '电话核实' } },

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { answerTo, offices, openPortal, type Portal } from '../kit/portal.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let portal: Portal;
 let office: ReturnType<typeof offices>;
@@ -96,7 +99,7 @@ test('Chen Guixiang follows her matter from the receipt to the end of the proced
   await hands.press('接下来可以怎么走');
   expect(await hands.seen()).toContain('信访程序已经终结（第36条）');
   expect(await page.locator('main a[href="/matter/review"], main a[href="/matter/rereview"]').count()).toBe(0);
-}, 90_000);
+});
 
 test('after the last day the page says so and leaves open what the law leaves open: the postmark and force majeure', async () => {
   goTo('2026-03-02');

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Hands } from '../kit/hands.ts';
 import { type Matter, openPortal, type Portal } from '../kit/portal.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let portal: Portal;
 let matter: Matter;

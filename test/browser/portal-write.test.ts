@@ -1,8 +1,11 @@
 import jsqr from 'jsqr';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { receiptsOfCode } from '../../core/merkle/index.ts';
 import type { Hands } from '../kit/hands.ts';
 import { openPortal, type Portal } from '../kit/portal.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let portal: Portal;
 beforeAll(async () => {
@@ -98,7 +101,7 @@ test('Chen Guixiang, helped by her niece, writes in six steps without a script a
   await hands.write('查询码', saved.queryCode.toLowerCase().replaceAll('-', ' '));
   await hands.press('查');
   expect(await hands.seen()).toContain('您登记了这件事');
-}, 60_000);
+});
 
 test('the receipt’s QR holds the signed number and never the query code; the PDF opens and prints on its own', async () => {
   const hands = await portal.visitor({ deviceScaleFactor: 2 });

@@ -41,6 +41,8 @@ const mostSteps = 150;
 
 /** Works in a browser without scripts too: the page is only asked where its focus is. */
 export function handsOn(page: Page): Hands {
+  // From the start: the first listener makes the browser hand the dialogue over, and that takes a moment.
+  page.on('filechooser', () => {});
   const key = (name: string) => page.keyboard.press(name);
   const focus = () => page.evaluate<Focus>(focusScript);
 

@@ -162,6 +162,6 @@ ${clock.provisional ? html`<p class="small">${words.frame.provisional}</p>` : ''
 ${clock.otherwise && clock.status === 'running' ? html`<p class="muted">${clock.otherwise.words[language]}</p>` : ''}
 ${clock.standing === 'late' && !clock.petitioners ? html`<p>${t.ours} <a href="/matter/concern?kind=delay">${t.oursTell}</a></p>` : ''}
 <details><summary>${words.frame.why}<span class="sr"> ${clock.label[language]}</span></summary>
-<dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${text[language]}</dd>`)}</dl>
+<dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${withDates(language, text[language])}</dd>`)}</dl>
 </details></div>`;
 }

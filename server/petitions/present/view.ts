@@ -55,7 +55,7 @@ export function petitionView(
     category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
-    wants: (history[0]!.payload as { wants: PetitionView['wants'] }).wants,
+    ...asRegistered(history[0]!.payload as { wants: PetitionView['wants']; sameMatterAs?: string }),
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
@@ -75,6 +75,11 @@ export function petitionView(
     accessCount: beside.accessCount,
   };
 }
+
+const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
+  wants,
+  sameMatterAs: sameMatterAs ?? null,
+});
 
 function standingViews(state: PetitionState) {
   return {

@@ -42,6 +42,7 @@ const secretKeys = [
   'text',
   'token',
   'cookie',
+  'headers',
   'authorization',
   'body',
   // PostgreSQL's own words on an error: they quote the row, and the value that was sent.

@@ -10,7 +10,7 @@ interface Card {
 
 /** P4: right after registering. The receipt in two halves cut by a dashed line: harmless above, private below (ui component 4). */
 export function receivedPage(frame: Frame, given: Card & { queryCode: string; noticeBy: string }): Html {
-  const t = frame.words.write.received;
+  const t = frame.words.sent.received;
   return page(frame, {
     title: t.title,
     heading: html`<span class="ok"><span aria-hidden="true">✓ </span>${t.title}</span>`,
@@ -30,7 +30,7 @@ ${forExperts(frame, given.receipt, '/write/receipt.json')}`,
 
 /** People do leave before saving: asked once, with the code still in view. */
 export function sureToGoPage(frame: Frame, queryCode: string): Html {
-  const t = frame.words.write.received;
+  const t = frame.words.sent.received;
   return page(frame, {
     title: t.sure,
     back: '/write/receipt',
@@ -42,7 +42,7 @@ export function sureToGoPage(frame: Frame, queryCode: string): Html {
 
 /** The receipt again, later: without the code, which is nowhere kept. */
 export function receiptPage(frame: Frame, given: Card): Html {
-  const t = frame.words.write.received;
+  const t = frame.words.sent.received;
   return page(frame, {
     title: t.receipt,
     back: '/matter',
@@ -53,7 +53,7 @@ ${forExperts(frame, given.receipt, '/matter/receipt.json')}`,
 }
 
 function card(frame: Frame, { receipt, qrSvg }: Card, queryCode?: string): Html {
-  const t = frame.words.write.received;
+  const t = frame.words.sent.received;
   const language = frame.settings.language;
   return html`<section class="receipt" aria-labelledby="card">
 <h2 id="card">${t.card}</h2>
@@ -67,7 +67,7 @@ function card(frame: Frame, { receipt, qrSvg }: Card, queryCode?: string): Html 
 <div class="qr" role="img" aria-label="${t.qr}">${raw(qrSvg)}</div>
 <p class="small">${t.cardHint}</p>
 <p class="small">${receipt.position === null ? t.promise : t.proven((receipt.position + 1).toLocaleString('en-US'))}</p>
-<p class="small mono fingerprint">${frame.words.acts.verify.key} ${receipt.fingerprint}</p>
+<p class="small mono fingerprint">${frame.words.reference.verify.key} ${receipt.fingerprint}</p>
 </div>
 ${
   queryCode
@@ -78,9 +78,9 @@ ${
 }
 
 const forExperts = (frame: Frame, receipt: ReceiptView, file: string): Html =>
-  html`<details class="noprint"><summary>${frame.words.write.received.experts}</summary>
-<h3>${frame.words.write.received.content}</h3><p class="mono wrap" id="content">${receipt.qr}</p>
-<p><a href="${file}">${frame.words.write.received.file}</a></p><p><a href="/verify">${frame.words.frame.verify}</a></p></details>`;
+  html`<details class="noprint"><summary>${frame.words.sent.received.experts}</summary>
+<h3>${frame.words.sent.received.content}</h3><p class="mono wrap" id="content">${receipt.qr}</p>
+<p><a href="${file}">${frame.words.sent.received.file}</a></p><p><a href="/verify">${frame.words.frame.verify}</a></p></details>`;
 
 /** The first 16 hexadecimal digits in groups of four, for comparing by eye. */
 function hexGroups(base64: string): string {

@@ -16,7 +16,7 @@ interface SigningKey {
 
 /** P9: checked in the page by an island; nothing is uploaded. */
 export function verifyPage(frame: Frame, given: { script: string; keys: SigningKey[] }): Html {
-  const t = frame.words.acts.verify;
+  const t = frame.words.reference.verify;
   const language = frame.settings.language;
   const prints = (own: boolean) =>
     given.keys.flatMap(({ organ, fingerprint, own: isOwn }) =>
@@ -46,7 +46,7 @@ ${prints(true)}
 
 /** P13: works without script; a cookie of our own keeps it. */
 export function settingsPage(frame: Frame, from: string): Html {
-  const t = frame.words.acts.settings;
+  const t = frame.words.reference.settings;
   const { settings } = frame;
   return page(frame, {
     title: t.title,
@@ -63,7 +63,7 @@ ${tick(frame, undefined, { name: 'loose', label: t.loose, on: settings.loose })}
 
 /** P12: the articles cited, with their effect in the heading; what is no longer in force never comes first. */
 export function lawPage(frame: Frame, q: string, rows: StatuteRow[]): Html {
-  const t = frame.words.acts.law;
+  const t = frame.words.reference.law;
   const zh = frame.settings.language === 'zh';
   return page(frame, {
     title: t.title,
@@ -82,7 +82,7 @@ ${rows.map(
 }
 
 export function privacyPage(frame: Frame): Html {
-  const t = frame.words.acts.privacy;
+  const t = frame.words.reference.privacy;
   return page(frame, {
     title: t.title,
     back: '/',

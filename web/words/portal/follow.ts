@@ -22,7 +22,6 @@ export const follow = bilingual(
     keep: '凭证和记录',
     away: '为保护您，离开半小时就要再输一次编号和查询码。刚才没有办成什么，也没有丢什么。',
     resume: '离开了半小时，为保护您已退出。您刚才写的还在：再输一次编号和查询码，接着办。',
-    resumeFiles: '刚才选的文件要再选一次。',
     cookies: '一直回到这一页的话，请在浏览器里允许这个网站存 cookie。',
     elsewhere: {
       diverted: '这件事该去哪里办',
@@ -117,7 +116,6 @@ export const follow = bilingual(
     away: 'To protect you, number and code are asked again after half an hour. Nothing was done and nothing is lost.',
     resume:
       'You were away for half an hour and were signed out to protect you. What you wrote is still here: give number and code once more and go on.',
-    resumeFiles: 'Choose the files once more.',
     cookies: 'If you keep coming back to this page, let the browser keep cookies of this site.',
     elsewhere: {
       diverted: 'Where this matter belongs',
