@@ -25,6 +25,14 @@ export type CheckedDocument =
       later: string | null;
     };
 
+/** One thing that is looked at before a letter leaves. `ok: false` asks a person to look. */
+export const sendingCheck = z.object({
+  code: z.enum(['answered', 'basis', 'remedy', 'nobody-named', 'hidden-data']),
+  ok: z.boolean(),
+  what: z.object({ zh: z.string(), en: z.string() }),
+});
+export type SendingCheck = z.output<typeof sendingCheck>;
+
 const words = z.object({ zh: z.string(), en: z.string() });
 export const wordingFault = z.object({
   code: z.enum(['missing-part', 'twice', 'unknown', 'unfit-word', 'inside', 'empty']),
