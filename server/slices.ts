@@ -57,6 +57,7 @@ export async function openSlices(platform: Platform) {
     officer,
     // Petitions make documents and documents are made of petitions: each asks the other only when something is done.
     petition: (at) => petitions.opened(at),
+    noteReads: (...reads) => petitions.noteReads(...reads),
     articles: () => findArticles(db),
     paperTypes: async (at, seal) => (await evidence.of(db.local(at.shardKey), at, seal)).map(({ type }) => type),
     fontFolder: join(config.data, 'fonts'),

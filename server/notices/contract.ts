@@ -82,7 +82,20 @@ export type TemplatePreview = z.output<typeof templatePreview>;
 export const wordingInput = z.strictObject({ text: z.string().max(8000) });
 export const wordingVersion = wordingInput.extend({ reason: z.string().trim().min(1).max(300) });
 
+/** A letter that an organ posts on a day; neither name nor address. */
+export const dayLetter = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  documentId: z.string(),
+  title: words,
+  number: z.string().nullable(),
+  hasAddress: z.boolean(),
+});
+export type DayLetter = z.output<typeof dayLetter>;
+
 export const noticesApi = {
+  letters: '/api/letters', // GET ?on=
+  lettersPdf: '/api/letters/batch.pdf', // GET ?on=
   templates: '/api/templates', // GET
   template: '/api/templates/:document', // GET, POST a new version
   templatePreview: '/api/templates/:document/preview', // POST

@@ -1,6 +1,6 @@
 import type { Directory } from '../organs/index.ts';
 import type { CaseSeal, Parties } from '../petitioners/index.ts';
-import type { Change, OfficerCard, RecordedFact } from '../petitions/index.ts';
+import type { Change, OfficerCard, Petitions, RecordedFact } from '../petitions/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db } from '../platform/db/index.ts';
@@ -23,6 +23,8 @@ export interface NoticesDeps {
   officer(id: string): Promise<OfficerCard | undefined>;
   /** The petition, opened. @returns undefined where there is none */
   petition(at: { shardKey: string; petitionId: string }): Promise<OpenedCase | undefined>;
+  /** Writes readings down before they are answered. */
+  noteReads: Petitions['noteReads'];
   /** Every article of the library, for the check before sending. */
   articles(): Promise<StatuteRow[]>;
   /** Media types of the papers of a petition. */

@@ -1,6 +1,7 @@
-import { type Instant, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
+import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
 import { groupedNumber } from '../../core/registration-number.ts';
-import type { Change, Documents } from '../petitions/index.ts';
+import type { Change, Documents, Officer } from '../petitions/index.ts';
+import { batchPdf, lettersToPost } from './batch.ts';
 import type { NoticesDeps } from './deps.ts';
 import { issue } from './issue.ts';
 import { type OpenAs, openDocument } from './open.ts';
@@ -50,6 +51,10 @@ export function openNotices(deps: NoticesDeps) {
     preview: (change: Change) => preview(deps, change),
 
     open: (where: Parameters<Documents['open']>[0], as: OpenAs) => openDocument(deps, typesetter, where, as),
+
+    /** What an organ posts on a day, and all of it as one file with address pages. */
+    lettersToPost: (officer: Officer, on: LocalDate) => lettersToPost(deps, officer, on),
+    batchPdf: (officer: Officer, on: LocalDate) => batchPdf(deps, typesetter, officer, on),
 
     /** Public keys of all organs' seals. */
     sealKeys: () => sealKeys(deps),

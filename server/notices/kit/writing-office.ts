@@ -146,6 +146,7 @@ function noticesDeps(office: Office) {
   return {
     ...office.deps,
     petition: (at: At) => office.petitions.opened(at),
+    noteReads: (...reads: Parameters<Office['petitions']['noteReads']>) => office.petitions.noteReads(...reads),
     articles: () => findArticles(office.deps.db),
     paperTypes: async () => ['image/jpeg', 'application/pdf'],
     portal: 'http://localhost/f',
