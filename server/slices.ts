@@ -14,7 +14,7 @@ import { openPetitioners } from './petitioners/index.ts';
 import { openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
 import { shortMessages } from './short-messages.ts';
-import { writeArticles } from './statutes/index.ts';
+import { findArticles, writeArticles } from './statutes/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
@@ -57,6 +57,9 @@ export async function openSlices(platform: Platform) {
     officer,
     // Petitions make documents and documents are made of petitions: each asks the other only when something is done.
     petition: (at) => petitions.opened(at),
+    noteReads: (...reads) => petitions.noteReads(...reads),
+    articles: () => findArticles(db),
+    paperTypes: async (at, seal) => (await evidence.of(db.local(at.shardKey), at, seal)).map(({ type }) => type),
     fontFolder: join(config.data, 'fonts'),
     portal: config.origin ?? `http://${config.host}:${config.port}`,
   });

@@ -25,6 +25,14 @@ export type CheckedDocument =
       later: string | null;
     };
 
+/** One thing that is looked at before a letter leaves. `ok: false` asks a person to look. */
+export const sendingCheck = z.object({
+  code: z.enum(['answered', 'basis', 'remedy', 'nobody-named', 'hidden-data']),
+  ok: z.boolean(),
+  what: z.object({ zh: z.string(), en: z.string() }),
+});
+export type SendingCheck = z.output<typeof sendingCheck>;
+
 const words = z.object({ zh: z.string(), en: z.string() });
 export const wordingFault = z.object({
   code: z.enum(['missing-part', 'twice', 'unknown', 'unfit-word', 'inside', 'empty']),
@@ -74,7 +82,20 @@ export type TemplatePreview = z.output<typeof templatePreview>;
 export const wordingInput = z.strictObject({ text: z.string().max(8000) });
 export const wordingVersion = wordingInput.extend({ reason: z.string().trim().min(1).max(300) });
 
+/** A letter that an organ posts on a day; neither name nor address. */
+export const dayLetter = z.object({
+  shardKey: z.string(),
+  petitionId: z.string(),
+  documentId: z.string(),
+  title: words,
+  number: z.string().nullable(),
+  hasAddress: z.boolean(),
+});
+export type DayLetter = z.output<typeof dayLetter>;
+
 export const noticesApi = {
+  letters: '/api/letters', // GET ?on=
+  lettersPdf: '/api/letters/batch.pdf', // GET ?on=
   templates: '/api/templates', // GET
   template: '/api/templates/:document', // GET, POST a new version
   templatePreview: '/api/templates/:document/preview', // POST

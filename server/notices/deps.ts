@@ -1,9 +1,10 @@
 import type { Directory } from '../organs/index.ts';
 import type { CaseSeal, Parties } from '../petitioners/index.ts';
-import type { Change, OfficerCard, RecordedFact } from '../petitions/index.ts';
+import type { Change, OfficerCard, Petitions, RecordedFact } from '../petitions/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db } from '../platform/db/index.ts';
+import type { StatuteRow } from '../statutes/index.ts';
 
 /** A petition as its facts tell it. */
 export interface OpenedCase {
@@ -22,6 +23,12 @@ export interface NoticesDeps {
   officer(id: string): Promise<OfficerCard | undefined>;
   /** The petition, opened. @returns undefined where there is none */
   petition(at: { shardKey: string; petitionId: string }): Promise<OpenedCase | undefined>;
+  /** Writes readings down before they are answered. */
+  noteReads: Petitions['noteReads'];
+  /** Every article of the library, for the check before sending. */
+  articles(): Promise<StatuteRow[]>;
+  /** Media types of the papers of a petition. */
+  paperTypes(at: { shardKey: string; petitionId: string }, seal: CaseSeal): Promise<string[]>;
   /** Where the office keeps its own fonts: `<data>/fonts`. */
   fontFolder?: string | undefined;
   /** The portal's address, printed on receipts. */

@@ -1,17 +1,16 @@
-import { type Instant, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
-import { isRefusal } from '../../core/refusal.ts';
+import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
 import { groupedNumber } from '../../core/registration-number.ts';
-import type { Change, Documents, RecordedFact } from '../petitions/index.ts';
+import type { Change, Documents, Officer } from '../petitions/index.ts';
+import { batchPdf, lettersToPost } from './batch.ts';
 import type { NoticesDeps } from './deps.ts';
-import { drafts, issue } from './issue.ts';
-import { showsNames } from './model.ts';
+import { issue } from './issue.ts';
 import { type OpenAs, openDocument } from './open.ts';
+import { preview } from './preview.ts';
 import { type ReceiptSheet, receiptPdf } from './receipt.ts';
-import { renderHtml } from './render/html.ts';
 import { openTypesetter } from './render/typst.ts';
 import { checkCode, checkNumber, sealKeys } from './seal.ts';
 import { documentsOf, numbersOf } from './store.ts';
-import { forms, isForPetitioner, titles } from './titles.ts';
+import { isForPetitioner, titles } from './titles.ts';
 import { voidUnused } from './voids.ts';
 import { dateZh } from './words.ts';
 
@@ -48,24 +47,14 @@ export function openNotices(deps: NoticesDeps) {
       }));
     },
 
-    /** What would leave, as HTML; nothing is numbered or written. Forms show what was typed just now. */
-    async preview(change: Change) {
-      const fact = change.facts.at(-1);
-      const models = fact ? await drafts(deps, change, foretold(fact)) : [];
-      if (isRefusal(models)) return models;
-      return models.map((model) => ({
-        kind: model.document,
-        title: titles[model.document].zh,
-        html: renderHtml(model, {
-          variant: 'standard',
-          names: fact?.kind === 'register' || showsNames(model),
-          preview: !forms.includes(model.document),
-        }),
-        forPetitioner: model.reader === 'petitioner',
-      }));
-    },
+    /** What would leave, as HTML, and what to look at first; nothing is numbered or written. */
+    preview: (change: Change) => preview(deps, change),
 
     open: (where: Parameters<Documents['open']>[0], as: OpenAs) => openDocument(deps, typesetter, where, as),
+
+    /** What an organ posts on a day, and all of it as one file with address pages. */
+    lettersToPost: (officer: Officer, on: LocalDate) => lettersToPost(deps, officer, on),
+    batchPdf: (officer: Officer, on: LocalDate) => batchPdf(deps, typesetter, officer, on),
 
     /** Public keys of all organs' seals. */
     sealKeys: () => sealKeys(deps),
@@ -134,11 +123,4 @@ function spaced(code: string): string {
       .match(/.{1,4}/g)
       ?.join(' ') ?? code
   );
-}
-
-/** Whoever submits an opinion sees the letter that its signing would issue. */
-function foretold(fact: RecordedFact): RecordedFact {
-  return fact.kind === 'submitOpinion'
-    ? { ...fact, kind: 'conclude', seq: fact.seq + 1, payload: {}, sealed: {} }
-    : fact;
 }

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import { together, type Write } from '../platform/db/index.ts';
+import type { NoticeContext } from './context.ts';
 import { contextOf, payloadOf } from './context-of.ts';
 import type { NoticesDeps } from './deps.ts';
 import { documentsOf, draftsFor } from './drafts.ts';
@@ -53,14 +54,19 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
 
 /** All documents of an act, forms included; the first that may not be issued refuses them. */
 export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeModel[] | Refusal> {
+  const context = await contextFor(deps, change, fact);
+  const models = draftsFor(fact.kind, payloadOf(fact), context);
+  return isRefusal(models) ? models : inUse(deps, models, context);
+}
+
+/** The petition as the fact leaves it, for its documents. */
+export async function contextFor(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeContext> {
   const { shardKey, petitionId, seal } = change;
   const local = deps.db.local(shardKey);
   const documents = await earlierDocuments(deps, local, { shardKey, petitionId }, { fact, seal });
   const history = change.history.filter(({ seq }) => seq <= fact.seq);
   const { number, today: on, parties } = change;
-  const context = await contextOf(deps, { number, history, fact, on, parties, documents });
-  const models = draftsFor(fact.kind, payloadOf(fact), context);
-  return isRefusal(models) ? models : inUse(deps, models, context);
+  return contextOf(deps, { number, history, fact, on, parties, documents });
 }
 
 async function keep(

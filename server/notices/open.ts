@@ -96,14 +96,18 @@ async function draw(
   }
 }
 
-interface Written {
+export interface Written {
   model: NoticeModel;
   /** A numbered letter bears a code that anyone can check. */
   seal?: PrintedSeal;
 }
 
 /** A letter's text as issued; a form's from its fact. */
-async function writtenOf(deps: NoticesDeps, row: KeptDocument, petition: OpenedCase): Promise<Written | Refusal> {
+export async function writtenOf(
+  deps: NoticesDeps,
+  row: KeptDocument,
+  petition: OpenedCase,
+): Promise<Written | Refusal> {
   if (row.model && row.seal) {
     const { model, digest } = openText(deps.keys, petition.seal, row.documentId, { model: row.model, seal: row.seal });
     if (row.number === null) return { model };
@@ -122,7 +126,7 @@ async function writtenOf(deps: NoticesDeps, row: KeptDocument, petition: OpenedC
 }
 
 /** Asked for at registration (1.18). */
-function wantsEnglish({ history }: OpenedCase): boolean {
+export function wantsEnglish({ history }: OpenedCase): boolean {
   const { wants } = (history[0]?.payload ?? {}) as { wants?: { language?: string } };
   return wants?.language !== undefined && !wants.language.startsWith('zh');
 }

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { LocalDate } from '../../core/calendar/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import { officerOf, requireRole } from '../organs/index.ts';
 import type { Http } from '../platform/http/index.ts';
 import { orRefuse } from '../platform/index.ts';
 import {
+  dayLetter,
   noticesApi,
   sealKey,
   templateDetail,
@@ -22,8 +24,9 @@ import { enableWording, listTemplates, openTemplate, previewWording, writeWordin
  * The style sheet of documents that are read as pages (a page of ours holds no style of its own), and the keys that seal
  * them. Documents themselves leave by the routes of petitions and portal, which ask who may read them and record the reading.
  */
-export function noticesRoutes(http: Http, notices: Pick<Notices, 'sealKeys' | 'deps'>): void {
+export function noticesRoutes(http: Http, notices: Notices): void {
   templateRoutes(http, notices.deps);
+  letterRoutes(http, notices);
   http.get(pageStylePath, { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('text/css; charset=utf-8').send(pageStyle),
   );
@@ -81,4 +84,23 @@ export function templateRoutes(http: Http, deps: NoticesDeps): void {
       return orRefuse(await enableWording(deps, shardKey, document, { version: n, by: officer }));
     },
   );
+}
+
+/** The day's post: whoever writes letters for the organ prints them. */
+function letterRoutes(http: Http, notices: Notices): void {
+  const of = z.object({ on: z.iso.date() });
+  const poster = (request: FastifyRequest) => {
+    const officer = officerOf(request);
+    requireRole(officer, 'clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head', 'reviewer');
+    return officer;
+  };
+  const list = z.object({ letters: z.array(dayLetter) });
+  http.get(noticesApi.letters, { schema: { querystring: of, response: { 200: list } } }, async (request) => ({
+    letters: await notices.lettersToPost(poster(request), request.query.on as LocalDate),
+  }));
+  http.get(noticesApi.lettersPdf, { schema: { querystring: of } }, async (request, reply) => {
+    const file = orRefuse(await notices.batchPdf(poster(request), request.query.on as LocalDate));
+    reply.header('content-disposition', `inline; filename="${file.name}"`);
+    return reply.type(file.type).send(Buffer.from(file.bytes));
+  });
 }

@@ -138,6 +138,17 @@ export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], s
     and d.model is not null
   order by d.fact_seq`;
 
+/** Letters to petitioners that this organ issued on a day, in all counties, in the order of their numbers. */
+export const lettersOfDay = (organId: string, on: LocalDate): Query<OpenableDocument> => sql`
+  select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
+    d.digest,
+    (select max(s.served_on) from notices.service s
+      where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id) as "servedOn"
+  from notices.document d
+  where d.issued_on = ${on} and d.organ_id = ${organId} and d.model is not null and d.for_petitioner
+  order by d.kind, d.number`;
+
 /** A number as the public register answers for it: no petition, no title. */
 export interface RegisterEntry {
   number: string;

@@ -208,7 +208,16 @@ export const acted = z.object({ seq: z.int(), documents: z.array(documentView), 
 
 /** What would leave, as its readers will see it; nothing is written. */
 export const actPreview = z.object({
-  documents: z.array(z.object({ kind: z.string(), title: z.string(), html: z.string(), forPetitioner: z.boolean() })),
+  documents: z.array(
+    z.object({
+      kind: z.string(),
+      title: z.string(),
+      html: z.string(),
+      forPetitioner: z.boolean(),
+      /** What was looked at before sending; `ok: false` asks a person to look. */
+      checks: z.array(z.object({ code: z.string(), ok: z.boolean(), what: words })),
+    }),
+  ),
   /** 转送后：… */
   consequences: z.array(words),
 });

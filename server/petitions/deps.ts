@@ -9,9 +9,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import type { Change, PetitionText, Projection, ShardWrite } from './change.ts';
-import type { documentView, PetitionView, ReceiptView } from './contract.ts';
+import type { actPreview, documentView, PetitionView, ReceiptView } from './contract.ts';
 
 export type DocumentView = z.output<typeof documentView>;
+export type PreviewedDocument = z.output<typeof actPreview>['documents'][number];
 export type Suggestion = PetitionView['suggestions'][number];
 
 /** The public log, as an act needs it. */
@@ -52,7 +53,8 @@ export interface Documents {
   issue(change: Change): Promise<ShardWrite[] | Refusal>;
   /** `seq`: the fact that issued it. */
   of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
-  preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[] | Refusal>;
+  /** With what to look at before it leaves. */
+  preview(change: Change): Promise<PreviewedDocument[] | Refusal>;
   open(
     /** `forPetitioner`: only what was made for the petitioner may be opened. */
     at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },

@@ -28,7 +28,7 @@ export type { Registered, Registering } from './register.ts';
 export type { Registration } from './registration-payload.ts';
 export { actBodies, petitionsRoutes } from './routes.ts';
 
-type NoteReads = [subjects: Parameters<typeof noteReads>[1], officer: Officer, what: Parameters<typeof noteReads>[3]];
+type NoteReads = Parameters<typeof noteReads> extends [unknown, ...infer Rest] ? Rest : never;
 
 export type Petitions = ReturnType<typeof openPetitions>;
 
@@ -58,7 +58,7 @@ export function openPetitions(deps: PetitionsDeps) {
     /** Derives everything again from the facts and sets right what differs. */
     rebuild: (options?: RebuildOptions) => rebuildProjections(deps, options),
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
-    noteReads: (...[subjects, officer, what]: NoteReads) => noteReads(deps, subjects, officer, what),
+    noteReads: (...reads: NoteReads) => noteReads(deps, ...reads),
     /** The petition opened, for slices that make something of its facts. Whoever shows it to staff notes the reading. */
     async opened(at: At) {
       const local = deps.db.local(at.shardKey);

@@ -54,10 +54,11 @@ export async function noteReads(
   subjects: readonly (At & Pick<Subject, 'state'>)[],
   officer: Officer,
   what: ReadKind,
+  more: { purpose?: string; identity?: boolean } = {},
 ): Promise<void> {
   const now = deps.clock.now();
   for (const [shardKey, list] of Map.groupBy(subjects, (subject) => subject.shardKey)) {
-    const reads = list.map((subject) => readOf(deps, subject, officer, what));
+    const reads = list.map((subject) => ({ ...readOf(deps, subject, officer, what), ...more }));
     await deps.petitioners.recordReads(deps.db.local(shardKey), shardKey, reads, now);
   }
 }

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../core/refusal.ts';
 import { registration } from '../../petitions/contract.ts';
 import type { Acting, ActingParty, Officer } from '../../petitions/index.ts';
 import { type Office, openOffice } from '../../petitions/kit/office.ts';
+import { findArticles } from '../../statutes/index.ts';
 import { type Notices, openNotices } from '../index.ts';
 
 export interface At {
@@ -145,6 +146,9 @@ function noticesDeps(office: Office) {
   return {
     ...office.deps,
     petition: (at: At) => office.petitions.opened(at),
+    noteReads: (...reads: Parameters<Office['petitions']['noteReads']>) => office.petitions.noteReads(...reads),
+    articles: () => findArticles(office.deps.db),
+    paperTypes: async () => ['image/jpeg', 'application/pdf'],
     portal: 'http://localhost/f',
   };
 }

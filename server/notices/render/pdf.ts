@@ -35,11 +35,16 @@ export function contactLine({ contact }: NoticeModel): string | undefined {
 
 /** The document as PDF, A4. */
 export async function renderPdf(model: NoticeModel, rendering: Rendering, typesetter: Typesetter): Promise<Buffer> {
+  return typesetter.pdf('letter', await typesetting(model, rendering));
+}
+
+/** What `letter.typ` sets. */
+export async function typesetting(model: NoticeModel, rendering: Rendering): Promise<Record<string, unknown>> {
   const { model: shown, number } = prepared(model, rendering);
   const rows = (list: Row[]) => list.map((row) => ({ ...row, value: readable(row.value, rendering.names) }));
   const { seal } = rendering;
   const qr = seal && (await QRCode.toString(seal.address, { type: 'svg', errorCorrectionLevel: 'L', margin: 0 }));
-  return typesetter.pdf('letter', {
+  return {
     qr: qr && seal ? { svg: [...Buffer.from(qr)], short: seal.short, code: seal.code } : null,
     variant: rendering.variant,
     preview: rendering.preview ?? false,
@@ -63,5 +68,5 @@ export async function renderPdf(model: NoticeModel, rendering: Rendering, typese
     contact: contactLine(shown) ?? null,
     copyTo: rendering.variant === 'large' ? [] : shown.copyTo,
     english: rendering.english && shown.english ? { ...shown.english, date: shown.date } : null,
-  });
+  };
 }

@@ -36,7 +36,18 @@ function answered({ id, source, model }: Order): Answer {
 }
 
 function textOf(name: string): string {
-  const known = sources.get(name) ?? readFileSync(join(import.meta.dirname, `${name}.typ`), 'utf8');
+  const known = sources.get(name) ?? (name === 'batch' ? batchOf(textOf('letter')) : read(name));
   sources.set(name, known);
   return known;
+}
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, `${name}.typ`), 'utf8');
+
+/** Many letters in one file: the letter's own source as a function of its data, each behind its address page. */
+function batchOf(letter: string): string {
+  const body = letter
+    .split('\n')
+    .filter((line) => !line.startsWith('#let m = ') && !line.startsWith('#set document('))
+    .join('\n');
+  return read('batch').replace('[LETTER]', `[\n${body}\n]`);
 }

@@ -26,6 +26,8 @@ export const paths = {
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId',
   uploads: '/api/uploads',
   today: '/api/today',
+  letters: '/api/letters',
+  lettersPdf: '/api/letters/batch.pdf',
   templates: '/api/templates',
   template: '/api/templates/:document',
   templatePreview: '/api/templates/:document/preview',

@@ -12,6 +12,7 @@ import { AccessRecord } from '../parts/access.tsx';
 import { openExplanation } from '../parts/deadline.tsx';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Requests } from '../parts/requests.tsx';
+import { SendingChecks } from '../parts/sending-checks.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { ActFormPanel } from './act-form.tsx';
@@ -88,12 +89,16 @@ function Petition({ petition }: { petition: PetitionView }) {
         <div className="matter">
           {preview && preview.documents.length > 0 ? (
             preview.documents.map((document, i) => (
-              <Sheet
-                key={document.kind + document.title}
-                title={document.forPetitioner ? t('petition.forPetitioner', { title: document.title }) : document.title}
-                html={document.html}
-                {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
-              />
+              <div key={document.kind + document.title} className="stack">
+                <SendingChecks checks={document.checks} />
+                <Sheet
+                  title={
+                    document.forPetitioner ? t('petition.forPetitioner', { title: document.title }) : document.title
+                  }
+                  html={document.html}
+                  {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
+                />
+              </div>
             ))
           ) : paper ? (
             <DocumentViewer petition={petition} paper={paper} close={() => setView('matter')} />

@@ -8,6 +8,7 @@ import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { PostOfDay } from './post-of-day.tsx';
 
 /** D2: what has to move today, why today, and the act that moves it. */
 export function Today() {
@@ -42,6 +43,7 @@ export function Today() {
           </p>
         )}
       </header>
+      <PostOfDay on={data?.date ?? today} />
       {error && <NoAnswer error={error} />}
       {!error && !data && <Waiting what={t('today.loading')} />}
       {data && (

@@ -57,6 +57,12 @@ export const roles: Twin<typeof zh.roles> = {
 };
 
 export const today: Twin<typeof zh.today> = {
+  post: 'Letters to post today',
+  postCount_one: '{{count}} letter',
+  postCount_other: '{{count}} letters',
+  postPrint_one: 'Print {{count}} with its address page',
+  postPrint_other: 'Print {{count}}, each behind its address page',
+  postWithout: 'No address: {{list}}',
   windowTitle: 'Today · Huiyin',
   mustAct_one: '{{count}} must move',
   mustAct_other: '{{count}} must move',

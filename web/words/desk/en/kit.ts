@@ -2,6 +2,8 @@ import type { Twin } from '../twin.ts';
 import type * as zh from '../zh/kit.ts';
 
 export const kit: Twin<typeof zh.kit> = {
+  beforeSending: 'Before sending',
+  lookFirst: 'Look first: ',
   notDone: 'Not done: ',
   basis: 'Rule: ',
   youCan: 'You can: ',

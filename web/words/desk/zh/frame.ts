@@ -46,6 +46,10 @@ export const roles = {
 };
 
 export const today = {
+  post: '今天要寄的信',
+  postCount_other: '{{count}}封',
+  postPrint_other: '打印{{count}}封，每封前有地址页',
+  postWithout: '没有地址：{{list}}',
   windowTitle: '今天 · 回音',
   mustAct_other: '必须动{{count}}件',
   thisWeek_other: '本周{{count}}件',

@@ -1,5 +1,7 @@
 /** Words of the parts that stand on several screens. */
 export const kit = {
+  beforeSending: '发出前检查',
+  lookFirst: '请先看：',
   notDone: '没有办成：',
   basis: '依据：',
   youCan: '您可以：',
