@@ -98,9 +98,13 @@ function letterRoutes(http: Http, notices: Notices): void {
   http.get(noticesApi.letters, { schema: { querystring: of, response: { 200: list } } }, async (request) => ({
     letters: await notices.lettersToPost(poster(request), request.query.on as LocalDate),
   }));
-  http.get(noticesApi.lettersPdf, { schema: { querystring: of } }, async (request, reply) => {
-    const file = orRefuse(await notices.batchPdf(poster(request), request.query.on as LocalDate));
-    reply.header('content-disposition', `inline; filename="${file.name}"`);
-    return reply.type(file.type).send(Buffer.from(file.bytes));
-  });
+  http.get(
+    noticesApi.lettersPdf,
+    { config: { gives: ['application/pdf'] }, schema: { querystring: of } },
+    async (request, reply) => {
+      const file = orRefuse(await notices.batchPdf(poster(request), request.query.on as LocalDate));
+      reply.header('content-disposition', `inline; filename="${file.name}"`);
+      return reply.type(file.type).send(Buffer.from(file.bytes));
+    },
+  );
 }

@@ -42,12 +42,21 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'GET /api/today': ['++++++++++++ ++++ !'],
   'POST /api/petitions/duplicates': ['+++++xxxxxxx ++++ !'],
   'POST /api/petitions/suggestions': ['+++++xxxxxxx ++++ !'],
+  'GET /api/letters': ['+++++x+xxxxx ++++ !'],
+  'GET /api/letters/batch.pdf': ['.....x.xxxxx .... !'],
+  'GET /api/templates': ['xx+xxxxxxxx+ xxxx !'],
+  'GET /api/templates/:document': ['xx+xxxxxxxx+ xxxx !'],
+  'POST /api/templates/:document': ['xx+xxxxxxxx+ xxxx !'],
+  'POST /api/templates/:document/preview': ['xx+xxxxxxxx+ xxxx !'],
+  'POST /api/templates/:document/versions/:version/enable': ['xx.xxxxxxxx. xxxx !'],
+  'GET /api/messages/unreachable': ['++++++++++++ ++++ !'],
+  'POST /api/messages/:shardKey/:messageId/told': ['............ .... !'],
   'GET /api/concerns': ['xxxxxxxx+xxx xxxx !'],
   'POST /api/concerns/:shardKey/:concernId': ['xxxxxxxx.xxx xxxx !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 
-/** What is sent where a body is read; all of it passes the form and changes nothing. */
+/** What is sent where a body is read; all of it passes the form and changes nothing that is in use. */
 const bodies: Record<string, object> = {
   'POST /api/session': { account: '', password: '' },
   'POST /api/session/password': { current: 'not the password', next: 'another sentence' },
@@ -65,7 +74,16 @@ const bodies: Record<string, object> = {
     payload: { categoryCode: '050100' },
   },
   'POST /api/petitions/:shardKey/:petitionId/identity': { purpose: '电话核实' },
+  'POST /api/templates/:document': { text: '', reason: '试写' },
+  'POST /api/templates/:document/preview': { text: '' },
+  'POST /api/messages/:shardKey/:messageId/told': { how: 'called' },
   'POST /api/concerns/:shardKey/:concernId': { answer: '已核实' },
+};
+
+/** What has to be asked for, where a list is of one day. */
+const queries: Record<string, string> = {
+  'GET /api/letters': '?on=2026-03-02',
+  'GET /api/letters/batch.pdf': '?on=2026-03-02',
 };
 
 let app: RunningApp;
@@ -82,6 +100,9 @@ beforeAll(async () => {
       organId: organByCode('cx-rsj').id,
       officerId: officers.find(({ login }) => login === 'limin')!.id,
       concernId: at.petitionId,
+      messageId: at.petitionId,
+      document: 'D-14',
+      version: '99',
     });
   }
 }, 60_000);
@@ -143,7 +164,10 @@ async function asked(route: string, at: Record<string, string>): Promise<string>
       'POST /api/petitions': { 'idempotency-key': '' },
     };
     row += letter(
-      await asks.get(who)!(method, pathTo(url, at), { body: bodies[route], headers: headers[route] ?? {} }),
+      await asks.get(who)!(method, pathTo(url, at) + (queries[route] ?? ''), {
+        body: bodies[route],
+        headers: headers[route] ?? {},
+      }),
     );
   }
   return row;

@@ -45,7 +45,7 @@ export const checkLetter = bilingual(
     check: 'Check it',
     byNumber: 'If you cannot scan: by its number',
     number: 'Number of the letter',
-    numberHint: 'For example 澄人社信意〔2026〕12号',
+    numberHint: 'As printed at the top, with its Chinese characters and the year in brackets',
     short: 'Check digits',
     shortHint: 'The 16 characters under the QR code',
     result: 'Result',
