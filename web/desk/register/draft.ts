@@ -33,6 +33,8 @@ export interface RegisterDraft {
   readBack: boolean;
   paper: boolean;
   largePrint: boolean;
+  /** Number of the matter that this one is, as the officer judged. */
+  sameMatterAs: string;
 }
 
 export const nobody: Person = { name: '', idNumber: '', phone: '', address: '', authority: '' };
@@ -60,6 +62,7 @@ export const emptyRegistration = (): RegisterDraft => ({
   readBack: false,
   paper: false,
   largePrint: false,
+  sameMatterAs: '',
 });
 
 /** What may be written down for this tab: everything but who the people are. */
@@ -99,6 +102,7 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     ...optional('place', draft.place),
     ...optional('categoryCode', draft.categoryCode),
     ...optional('counterpart', draft.counterpart),
+    ...optional('sameMatterAs', draft.sameMatterAs),
     ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: personOf(draft.petitioner) }),
     ...(draft.helped &&
       isSomebody(draft.agent) && {
