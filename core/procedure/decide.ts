@@ -86,7 +86,15 @@ export function settle(
   return { drafts, settled };
 }
 
-function malformed(name: ActName, issues: { path: PropertyKey[]; message: string; code?: string }[]): Refusal {
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+  code?: string;
+  origin?: string;
+  maximum?: number | bigint;
+}
+
+function malformed(name: ActName, issues: Issue[]): Refusal {
   const [first, ...rest] = issues.map((issue) =>
     refuse({
       kind: 'invalid',
@@ -98,6 +106,7 @@ function malformed(name: ActName, issues: { path: PropertyKey[]; message: string
         en: `"${issue.path.map(String).join('.') || 'body'}" is missing or wrong: ${issue.message}.`,
       },
       way: { zh: '请按表单提示改好再办。', en: 'Correct it as the form says.' },
+      ...(issue.code === 'too_big' && issue.origin === 'string' && { data: { atMost: Number(issue.maximum) } }),
     }),
   );
   return { ...first!, others: rest };

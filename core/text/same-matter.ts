@@ -177,20 +177,21 @@ function namesOf(profile: MatterProfile, kind: PlaceKind): Map<string, { inSubje
 
 function reasonFor(verdict: SameMatterVerdict, shared: SharedPassage[], instead: SameMatter['instead']): Words {
   const zhNames = instead.map(({ a, b }) => `「${a.join('、')}」和「${b.join('、')}」`).join('，');
+  const passages = `${shared.length} passage${shared.length === 1 ? '' : 's'}`;
   const enNames = instead.map(({ a, b }) => `${a.join(', ')} / ${b.join(', ')}`).join('; ');
   switch (verdict) {
     case 'same-matter':
       return {
         zh: `文字有${shared.length}处相同，地点和单位也一致`,
-        en: `${shared.length} passages in common; places and bodies agree`,
+        en: `${passages} in common; places and bodies agree`,
       };
     case 'same-text-elsewhere':
       return {
         zh: `文字有${shared.length}处相同，但说的是不同的地方或单位：${zhNames}`,
-        en: `${shared.length} passages in common, but about different places or bodies: ${enNames}`,
+        en: `${passages} in common, but about different places or bodies: ${enNames}`,
       };
     case 'similar':
-      return { zh: `文字有${shared.length}处相同`, en: `${shared.length} passages in common` };
+      return { zh: `文字有${shared.length}处相同`, en: `${passages} in common` };
     case 'different':
       return { zh: '文字没有多少相同', en: 'little in common' };
   }

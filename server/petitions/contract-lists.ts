@@ -74,11 +74,15 @@ export const duplicateCandidate = z.object({
   why: z.array(words),
 });
 
+export type DuplicateCandidate = z.output<typeof duplicateCandidate>;
+
 /** `elsewhere`: the same words about another place or body, which is another matter. */
 export const duplicatesFound = z.object({
   candidates: z.array(duplicateCandidate),
   elsewhere: z.array(duplicateCandidate),
 });
+
+export type DuplicatesFound = z.output<typeof duplicatesFound>;
 
 /** What a registration says so far. */
 export const suggestionQuery = z.strictObject({

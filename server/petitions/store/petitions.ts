@@ -123,6 +123,7 @@ export function findPetitions(filter: Filter): Query<ListedRow> {
     after !== undefined && sql`(p.received_on, p.petition_id) < (${after.receivedOn}::date, ${after.petitionId}::uuid)`,
   ].filter((condition) => condition !== false);
   const page = sql`${sql.join(conditions, sql` and `)} order by p.received_on desc, p.petition_id desc limit ${filter.most}`;
+  if (filter.words === undefined && filter.party !== undefined) return ofParty(shardKey, filter.party, page);
   if (filter.words === undefined) return sql`select ${listed} from petitions.petition p where ${page}`;
   // Materialised, for the planner would rather walk the county by day and look at each petition's words.
   return sql`with hits as materialized (select s.petition_id from petitions.search s
@@ -130,6 +131,21 @@ export function findPetitions(filter: Filter): Query<ListedRow> {
     select ${listed} from hits h join petitions.petition p on p.shard_key = ${shardKey} and p.petition_id = h.petition_id
     where ${page}`;
 }
+
+/** Up to here an organ's matters are looked at one by one; above, the county is walked by day and they are met soon. */
+const few = 2000;
+
+/**
+ * One page of an organ's own. The planner takes every organ for one of many matters and walks the county by day: for an organ
+ * of five among 200,000 that was 240 ms, and grew with the county. Asked first how many there are, it is 2 ms.
+ */
+const ofParty = (shardKey: string, party: string, page: Query): Query<ListedRow> => sql`
+  with own as materialized (select o.petition_id from petitions.petition o
+      where o.shard_key = ${shardKey} and o.parties @> array[${party}]::text[] limit ${few + 1})
+  (select ${listed} from own join petitions.petition p on p.shard_key = ${shardKey} and p.petition_id = own.petition_id
+    where (select count(*) from own) <= ${few} and ${page})
+  union all
+  (select ${listed} from petitions.petition p where (select count(*) from own) > ${few} and ${page})`;
 
 /** A first-level category (ending in 0000) stands for all below it. */
 const prefixOf = (code: string) => (code.endsWith('0000') ? `${code.slice(0, 2)}%` : code);

@@ -13,6 +13,7 @@ export const paths = {
   officer: '/api/officers/:officerId',
   petitions: '/api/petitions',
   duplicates: '/api/petitions/duplicates',
+  suggestions: '/api/petitions/suggestions',
   petition: '/api/petitions/:shardKey/:petitionId',
   act: '/api/petitions/:shardKey/:petitionId/acts/:act',
   preview: '/api/petitions/:shardKey/:petitionId/acts/:act/preview',

@@ -1,4 +1,3 @@
-import type { Words } from '../../../core/refusal.ts';
 import type { Problem as WireProblem } from '../../../server/platform/http/contract.ts';
 
 /** A refusal as the screen shows it: what, by which article, what now. */
@@ -35,6 +34,6 @@ export const unreachable: Problem = {
 };
 
 /** The refusals of one submission, in the order of the server. */
-export function allOf(problem: Problem): { code: string; what: Words; way: Words; field?: string | undefined }[] {
+export function allOf(problem: Problem): Pick<Problem, 'code' | 'what' | 'way' | 'field' | 'data'>[] {
   return [problem, ...problem.others];
 }

@@ -11,10 +11,14 @@ interface ChoiceProps<V extends string> {
 
 /** One of a few, all in view. */
 export function Choice<V extends string>({ name, label, value, set, options, hint }: ChoiceProps<V>) {
-  const error = useFieldError(name);
+  const error = useFieldError(name, value === '');
   const id = fieldId(name);
   return (
-    <fieldset className={error ? 'field wrong' : 'field'} aria-describedby={hint || error ? `${id}-hint` : undefined}>
+    <fieldset
+      className={error ? 'field wrong' : 'field'}
+      data-empty={value === '' || undefined}
+      aria-describedby={hint || error ? `${id}-hint` : undefined}
+    >
       <legend>{label}</legend>
       {(hint || error) && (
         <span className={error ? 'error' : 'hint'} id={`${id}-hint`}>

@@ -30,7 +30,7 @@ export function DateEntry({ name, label, value, set, hint, optional, autoFocus }
     set(readDate(text, today) ?? text.trim());
   };
   return (
-    <Field name={name} label={label} hint={hint} optional={optional}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={shown.trim() === ''}>
       {(attributes) => (
         <div className="date-entry">
           <input

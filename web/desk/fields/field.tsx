@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { allOf, type Problem } from '../api/problem.ts';
 import { useWords } from '../frame/words.ts';
 
@@ -8,16 +8,23 @@ export const ProblemOfForm = createContext<Problem | null>(null);
 /** The element id of a field with this path. */
 export const fieldId = (name: string) => `f-${name.replaceAll('.', '-')}`;
 
-/** What the server said about this field, if anything. */
-export function useFieldError(name: string): string | null {
+/**
+ * What the server said about this field, if anything.
+ * @param empty whether nothing stood in it; what was true when the refusal came is what is said
+ */
+export function useFieldError(name: string, empty = false): string | null {
   const problem = useContext(ProblemOfForm);
   const { t, say, language } = useWords();
+  const refused = useRef({ problem, empty });
+  if (refused.current.problem !== problem) refused.current = { problem, empty };
   if (!problem) return null;
   const hit = allOf(problem).find((one) => one.field === name || one.field === `payload.${name}`);
   if (!hit) return null;
-  return hit.code.endsWith('.malformed')
-    ? t('kit.fieldEmpty')
-    : `${say(hit.what)}${language === 'en' ? ' ' : ''}${hit.code.startsWith('input.') ? '' : say(hit.way)}`;
+  if (hit.code.endsWith('.malformed')) {
+    if (refused.current.empty) return t('kit.fieldEmpty');
+    return hit.data?.atMost ? t('kit.fieldTooLong', { most: String(hit.data.atMost) }) : t('kit.fieldWrong');
+  }
+  return `${say(hit.what)}${language === 'en' ? ' ' : ''}${hit.code.startsWith('input.') ? '' : say(hit.way)}`;
 }
 
 interface FieldProps {
@@ -26,6 +33,8 @@ interface FieldProps {
   hint?: string | undefined;
   /** Said by the label when a field may stay empty. */
   optional?: boolean | undefined;
+  /** Nothing stands in it now. */
+  empty: boolean;
   children: (attributes: {
     id: string;
     'aria-describedby': string | undefined;
@@ -34,13 +43,13 @@ interface FieldProps {
 }
 
 /** Label, hint, input and the refusal's words at the input. */
-export function Field({ name, label, hint, optional, children }: FieldProps) {
+export function Field({ name, label, hint, optional, empty, children }: FieldProps) {
   const { t } = useWords();
-  const error = useFieldError(name);
+  const error = useFieldError(name, empty);
   const id = fieldId(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={error ? 'field wrong' : 'field'}>
+    <div className={error ? 'field wrong' : 'field'} data-empty={empty || undefined}>
       <label htmlFor={id}>
         {label}
         {optional && <span className="optional">{t('kit.optional')}</span>}

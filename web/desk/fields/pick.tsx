@@ -23,7 +23,7 @@ interface PickProps {
 /** One of many, found by typing. */
 export function Pick({ name, label, value, set, options, hint, optional, autoFocus, placeholder }: PickProps) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0}>
       {(attributes) => (
         <Select
           {...attributes}
@@ -53,7 +53,7 @@ export function PickMany({
   optional,
 }: Omit<PickProps, 'value' | 'set'> & { value: string[]; set(value: string[]): void }) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0}>
       {(attributes) => (
         <Select
           {...attributes}

@@ -22,7 +22,7 @@ interface TextProps {
 export function Text({ name, label, value, set, hint, optional, rows = 1, autoFocus, inputRef, ...rest }: TextProps) {
   const { autoComplete = 'off', type = 'text', inputMode } = rest;
   return (
-    <Field name={name} label={label} hint={hint} optional={optional}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={value.trim() === ''}>
       {(attributes) =>
         rows > 1 ? (
           <textarea

@@ -7,20 +7,25 @@ interface ChipProps {
   label: Words;
   evidence: string[];
   reason: Words;
+  /** Which field it is about, where that is not plain from its place. */
+  about?: string;
+  /** The whole reason, not only the words it rests on. */
+  reasoned?: boolean;
   /** Buttons that take it or choose otherwise; doing nothing is also an answer. */
   children?: ReactNode;
 }
 
 /** The machine whispers: dashed, with the words it saw, and nothing chosen. */
-export function Chip({ label, evidence, reason, children }: ChipProps) {
+export function Chip({ label, evidence, reason, about, reasoned, children }: ChipProps) {
   const { t, say } = useWords();
   return (
     <div className="chip">
       <span>
-        <Icon name="machine" /> {t('kit.suggests')} <strong>{say(label)}</strong>
+        <Icon name="machine" /> {t('kit.suggests')}
+        {about && ` ${about}`} <strong>{say(label)}</strong>
       </span>
       <span>
-        {evidence.length > 0
+        {evidence.length > 0 && !reasoned
           ? t('kit.evidence', { words: evidence.map((word) => `「${word}」`).join('') })
           : say(reason)}
       </span>

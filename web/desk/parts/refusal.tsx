@@ -11,7 +11,9 @@ export function Refusal({ problem }: { problem: Problem }) {
   const cite = useCitation(problem.cite);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new refusal takes the focus again
   useEffect(() => section.current?.focus(), [problem]);
-  const wrong = allOf(problem).filter((one) => one.field !== undefined);
+  const wrong = allOf(problem).filter(
+    ({ field }, i, all) => field !== undefined && all.findIndex((one) => one.field === field) === i,
+  );
   const [first] = wrong;
   return (
     <section className="banner" role="alert" tabIndex={-1} ref={section}>
@@ -50,10 +52,17 @@ export function Refusal({ problem }: { problem: Problem }) {
   );
 
   /** The words of a schema name no field in the reader's language: the label on the screen does. */
-  function whatAt({ code, what, field }: { code: string; what: Words; field?: string | undefined }): string {
-    const label = field && labelOf(field);
+  function whatAt({ code, what, field, data }: ReturnType<typeof allOf>[number]): string {
+    const input = field === undefined ? null : inputOf(field);
+    const label = input && labelOf(input);
     if (!label) return say(what);
-    if (code.endsWith('.malformed')) return t('kit.fieldMalformed', { label });
+    if (code.endsWith('.malformed')) {
+      if (input.closest('[data-empty]')) return t('kit.labelEmpty', { label });
+      return t('kit.fieldSays', {
+        label,
+        what: data?.atMost ? t('kit.fieldTooLong', { most: String(data.atMost) }) : t('kit.fieldWrong'),
+      });
+    }
     return code.startsWith('input.') ? t('kit.fieldSays', { label, what: say(what) }) : say(what);
   }
 }
@@ -84,10 +93,11 @@ function inputOf(field: string): HTMLElement | null {
   return document.querySelector(`[id^="${fieldId(field)}-"]`);
 }
 
-function labelOf(field: string): string | undefined {
-  const input = inputOf(field);
-  const text = input?.closest('.field')?.querySelector('label, legend')?.firstChild?.textContent;
-  return text?.trim() || undefined;
+/** The label, with the part of the form where the same label stands in several. */
+function labelOf(input: HTMLElement): string | undefined {
+  const text = input.closest('.field')?.querySelector('label, legend')?.firstChild?.textContent?.trim();
+  const part = input.closest('[data-part]')?.getAttribute('data-part');
+  return text && part ? `${part} ${text}` : text || undefined;
 }
 
 function useCitation(id: string | undefined) {

@@ -26,9 +26,13 @@ export function Requests({ requests }: { requests: PetitionView['requests'] }) {
             </th>
             <td data-label={t('kit.requestText')}>{request.text}</td>
             <td data-label={t('kit.finding')}>{request.finding ?? <NotYet />}</td>
-            <td data-label={t('kit.outcome')}>{request.outcome ? t(`kit.outcomeOf.${request.outcome}`) : '—'}</td>
-            <td data-label={t('kit.basisColumn')}>{request.basis.length > 0 ? request.basis.join('；') : '—'}</td>
-            <td data-label={t('kit.remedy')}>
+            <td data-label={t('kit.outcome')} className={request.outcome ? undefined : 'none'}>
+              {request.outcome ? t(`kit.outcomeOf.${request.outcome}`) : '—'}
+            </td>
+            <td data-label={t('kit.basisColumn')} className={request.basis.length > 0 ? undefined : 'none'}>
+              {request.basis.length > 0 ? request.basis.join('；') : '—'}
+            </td>
+            <td data-label={t('kit.remedy')} className={request.reply ? undefined : 'none'}>
               {request.reply ?? '—'}
               {request.performer && <span className="quiet"> {t('kit.performer', { who: request.performer })}</span>}
             </td>

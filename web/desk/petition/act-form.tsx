@@ -116,7 +116,7 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
         >
           {Fields && <Fields petition={petition} value={draft.value} set={write} />}
           {form.files && <Files value={files} set={setFiles} />}
-          <div className="row">
+          <div className="row form-end">
             <button type="submit" className="button primary" aria-disabled={submission.busy}>
               {t('kit.preview')}
               <kbd>F9</kbd>

@@ -42,7 +42,7 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
             {t('petition.copy')}
             <kbd>C</kbd>
           </button>
-          <span role="status" className="quiet">
+          <span role="status" className={copied ? 'quiet' : 'unseen'}>
             {copied && t('petition.copied')}
           </span>
         </div>
@@ -54,7 +54,7 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
           <span key={overlay.code}>{say(overlay.label)}</span>
         ))}
         <span>{petition.category ? say(petition.category.label) : t('petition.noCategory')}</span>
-        <span>{[say(petition.division.label), petition.place].filter(Boolean).join(' ')}</span>
+        <span>{whereOf(petition, say(petition.division.label))}</span>
         <span>
           {say(petition.form.label)} · {say(petition.purpose.label)}
         </span>
@@ -87,3 +87,7 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
     </header>
   );
 }
+
+/** The division and the exact place; a place that only names the division again, or begins with it, stands alone. */
+const whereOf = ({ place, division }: PetitionView, name: string): string =>
+  !place ? name : place.startsWith(division.label.zh) ? place : `${name} ${place}`;

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import type { ActView, PetitionView } from '../../../server/petitions/contract.ts';
-import { moment } from '../../kit/format.ts';
+import { groupNumber, moment } from '../../kit/format.ts';
 import { type CaseKey, petitionQuery } from '../api/ask.ts';
+import { wordsOrNumber } from '../find/terms.ts';
 import { inField, useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
@@ -145,6 +146,7 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
         </summary>
         <p className="words">{petition.narrative}</p>
       </details>
+      {petition.sameMatterAs && <SameAs number={petition.sameMatterAs} />}
       <SealedIdentity petition={petition} />
       <Timeline
         items={petition.timeline}
@@ -159,6 +161,19 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
         <FilesOf petition={petition} />
       </div>
     </div>
+  );
+}
+
+/** What the registering officer noted; the handler judges. */
+function SameAs({ number }: { number: string }) {
+  const { t } = useWords();
+  return (
+    <p>
+      {t('petition.sameAs')}{' '}
+      <Link to="/find" state={{ terms: wordsOrNumber({ q: number }) }} className="number">
+        {groupNumber(number)}
+      </Link>
+    </p>
   );
 }
 

@@ -35,6 +35,8 @@ export interface RegisterDraft {
   largePrint: boolean;
   channel: 'portal' | 'sms' | 'call';
   electronic: boolean;
+  /** Number of the matter that this one is, as the officer judged. */
+  sameMatterAs: string;
 }
 
 export const nobody: Person = { name: '', idNumber: '', phone: '', address: '', authority: '' };
@@ -64,6 +66,7 @@ export const emptyRegistration = (): RegisterDraft => ({
   largePrint: false,
   channel: 'portal',
   electronic: false,
+  sameMatterAs: '',
 });
 
 /** What may be written down for this tab: everything but who the people are. */
@@ -109,6 +112,7 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     ...optional('place', draft.place),
     ...optional('categoryCode', draft.categoryCode),
     ...optional('counterpart', draft.counterpart),
+    ...optional('sameMatterAs', draft.sameMatterAs),
     ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: personOf(draft.petitioner) }),
     ...(draft.helped &&
       isSomebody(draft.agent) && {

@@ -1,125 +1,112 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import type { z } from 'zod';
-import type { duplicateCandidate } from '../../../server/petitions/contract.ts';
+import { useState } from 'react';
+import type { DuplicateCandidate, DuplicatesFound } from '../../../server/petitions/contract.ts';
 import { groupNumber, listDate } from '../../kit/format.ts';
-import { call } from '../api/call.ts';
-import { paths } from '../api/paths.ts';
 import { keepForLater } from '../frame/draft.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
+import { Compared } from './compared.tsx';
 import type { RegisterDraft } from './draft.ts';
 
-type Candidate = z.output<typeof duplicateCandidate>;
+interface DuplicatesProps {
+  found: DuplicatesFound;
+  draft: RegisterDraft;
+  set(patch: Partial<RegisterDraft>): void;
+  /** The text went into another matter: this registration is over. */
+  done(): void;
+}
 
 /** The same matter, perhaps: both texts with what they share, beside the form and never in front of it. Nothing has to be chosen. */
-export function Duplicates({ draft, done }: { draft: RegisterDraft; done(): void }) {
-  const { t, say, language } = useWords();
-  const { today, officer } = useOfficer();
+export function Duplicates({ found, draft, set, done }: DuplicatesProps) {
+  const { t } = useWords();
+  const { officer } = useOfficer();
   const navigate = useNavigate();
-  const [dismissed, setDismissed] = useState<string[]>([]);
-  const found = useCandidates(draft);
-  const shown = found.filter(({ petitionId }) => !dismissed.includes(petitionId));
-  const dismiss = (petitionId: string) => setDismissed([...dismissed, petitionId]);
+  const [judged, setJudged] = useState<Record<string, 'different' | 'unsure'>>({});
+  const open = found.candidates.filter(
+    ({ number, petitionId }) => number !== draft.sameMatterAs && !judged[petitionId],
+  );
+  const unsure = found.candidates.filter(({ petitionId }) => judged[petitionId] === 'unsure');
+  const judge = (petitionId: string, as: 'different' | 'unsure') => setJudged({ ...judged, [petitionId]: as });
 
-  const addTo = (candidate: Candidate) => {
-    keepForLater(`${officer.id}:${candidate.petitionId}:supplyPapers`, { note: draft.narrative });
+  const addTo = ({ shardKey, petitionId }: DuplicateCandidate) => {
+    keepForLater(`${officer.id}:${petitionId}:supplyPapers`, { note: draft.narrative });
     done();
     void navigate({
       to: '/p/$shardKey/$petitionId',
-      params: { shardKey: candidate.shardKey, petitionId: candidate.petitionId },
+      params: { shardKey, petitionId },
       search: { act: 'supplyPapers' },
     });
   };
 
   return (
-    <aside className="duplicates" aria-label={t('register.duplicates', { count: shown.length })}>
-      <h2 role="status">{t('register.duplicates', { count: shown.length })}</h2>
-      {shown.length === 0 && <p className="quiet">{t('register.noDuplicates')}</p>}
-      {shown.map((candidate) => (
-        <article className="card duplicate" key={candidate.petitionId}>
-          <h3>
-            {t('register.registeredOn', { date: listDate(candidate.receivedOn, today, language) })}{' '}
-            <span className="number quiet">{groupNumber(candidate.number)}</span>
-          </h3>
-          <p>
-            {say(candidate.holder)} · {say(candidate.phase)}
-            {candidate.place && ` · ${candidate.place}`}
-          </p>
-          <p className="state soon">{candidate.why.map((why) => say(why)).join(' + ')}</p>
-          <details>
-            <summary>{t('register.compare')}</summary>
-            <h4>{t('register.typed')}</h4>
-            <p className="words">
-              <Marked text={draft.narrative} passages={passagesOf(draft.narrative, candidate.shared)} />
-            </p>
-            <h4>{t('register.onFile')}</h4>
-            <p className="words">
-              <Marked text={candidate.narrative} passages={passagesOf(draft.narrative, candidate.shared)} />
-            </p>
-          </details>
+    <>
+      <h2 role="status">{t('register.duplicates', { count: open.length })}</h2>
+      {draft.sameMatterAs && (
+        <p className="card duplicate">
+          {t('register.chosenSame', { number: groupNumber(draft.sameMatterAs) })}
+          <button type="button" className="link" onClick={() => set({ sameMatterAs: '' })}>
+            {t('register.notSame')}
+          </button>
+        </p>
+      )}
+      {found.candidates.length === 0 && <p className="quiet">{t('register.noDuplicates')}</p>}
+      {open.map((candidate) => (
+        <Candidate key={candidate.petitionId} candidate={candidate} typed={draft.narrative}>
           <div className="stack tight">
-            <button type="button" className="button" onClick={() => addTo(candidate)}>
+            <button type="button" className="button" onClick={() => set({ sameMatterAs: candidate.number })}>
               {t('register.sameMatter')}
             </button>
-            <button type="button" className="button" onClick={() => dismiss(candidate.petitionId)}>
+            <button type="button" className="button" onClick={() => judge(candidate.petitionId, 'different')}>
               {t('register.otherMatter')}
             </button>
-            <button type="button" className="link" onClick={() => dismiss(candidate.petitionId)}>
-              {t('register.notSure')}
-            </button>
+            <div className="row">
+              <button type="button" className="link" onClick={() => judge(candidate.petitionId, 'unsure')}>
+                {t('register.notSure')}
+              </button>
+              <button type="button" className="link" onClick={() => addTo(candidate)}>
+                {t('register.addToIt')}
+              </button>
+            </div>
           </div>
-        </article>
+        </Candidate>
       ))}
-      <p className="muted">{t('register.duplicatesNote')}</p>
-    </aside>
+      {unsure.map(({ petitionId, number }) => (
+        <p key={petitionId} className="quiet">
+          {t('register.leftToHandler', { number: groupNumber(number) })}
+        </p>
+      ))}
+      {found.elsewhere.length > 0 && <h3>{t('register.elsewhere', { count: found.elsewhere.length })}</h3>}
+      {found.elsewhere.map((candidate) => (
+        <Candidate key={candidate.petitionId} candidate={candidate} typed={draft.narrative} />
+      ))}
+      {open.length > 0 && <p className="muted">{t('register.duplicatesNote')}</p>}
+    </>
   );
 }
 
-/** Asks half a second after the last word; an answer that comes late is thrown away. */
-function useCandidates(draft: RegisterDraft): Candidate[] {
-  const [candidates, setCandidates] = useState<Candidate[]>([]);
-  const { narrative, divisionCode, place } = draft;
-  const { idNumber, phone } = draft.petitioner;
-  useEffect(() => {
-    if (narrative.trim().length < 8) {
-      setCandidates([]);
-      return;
-    }
-    let current = true;
-    const timer = setTimeout(async () => {
-      const body = {
-        narrative,
-        ...(divisionCode && { divisionCode }),
-        ...(place && { place }),
-        ...(idNumber && { idNumber }),
-        ...(phone && { phone }),
-      };
-      const answer = await call<{ candidates: Candidate[] }>(paths.duplicates, { body });
-      if (current && answer.ok) setCandidates(answer.value.candidates);
-    }, 500);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [narrative, divisionCode, place, idNumber, phone]);
-  return candidates;
+interface CandidateProps {
+  candidate: DuplicateCandidate;
+  typed: string;
+  children?: React.ReactNode;
 }
 
-/** The shared passages, longest first, without crumbs. */
-function passagesOf(text: string, spans: Candidate['shared']): string[] {
-  const passages = spans.map(({ from, to }) => text.slice(from, to)).filter((passage) => passage.trim().length > 1);
-  return [...new Set(passages)].sort((a, b) => b.length - a.length);
-}
-
-function Marked({ text, passages }: { text: string; passages: string[] }) {
-  const [passage, ...rest] = passages;
-  if (passage === undefined) return text;
-  return text.split(passage).map((piece, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no identity but their place
-    <span key={i}>
-      {i > 0 && <mark>{passage}</mark>}
-      <Marked text={piece} passages={rest} />
-    </span>
-  ));
+/** Enough to judge by: when, where, who holds it, why it is shown, and both texts. */
+function Candidate({ candidate, typed, children }: CandidateProps) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  return (
+    <article className="card duplicate">
+      <h3>
+        {t('register.registeredOn', { date: listDate(candidate.receivedOn, today, language) })}{' '}
+        <span className="number quiet">{groupNumber(candidate.number)}</span>
+      </h3>
+      <p>
+        {say(candidate.holder)} · {say(candidate.phase)}
+        {candidate.place && ` · ${candidate.place}`}
+      </p>
+      <p className="state soon">{candidate.why.map((why) => say(why)).join(' + ')}</p>
+      <Compared typed={typed} candidate={candidate} />
+      {children}
+    </article>
+  );
 }

@@ -13,9 +13,18 @@ interface PeopleProps {
 export function People({ draft, set }: PeopleProps) {
   const { t } = useWords();
   return (
-    <fieldset className="group">
+    <fieldset className="group people">
       <legend>{t('register.people')}</legend>
-      <div className="row">
+      <div className="row end">
+        <span className="count">
+          <Text
+            name="personCount"
+            label={t('register.personCount')}
+            inputMode="numeric"
+            value={draft.personCount}
+            set={(personCount) => set({ personCount })}
+          />
+        </span>
         <Tick
           name="anonymous"
           label={t('register.anonymous')}
@@ -33,29 +42,22 @@ export function People({ draft, set }: PeopleProps) {
           <PersonFields at="agent" person={draft.agent} set={(agent) => set({ agent })} authority />
         </div>
       )}
-      <div className="columns narrow">
-        <Text
-          name="personCount"
-          label={t('register.personCount')}
-          inputMode="numeric"
-          value={draft.personCount}
-          set={(personCount) => set({ personCount })}
+      <div className="row">
+        <PersonList
+          at="representatives"
+          label={t('register.representatives', { count: draft.representatives.length })}
+          add={t('register.addRepresentative')}
+          people={draft.representatives}
+          set={(representatives) => set({ representatives })}
+        />
+        <PersonList
+          at="members"
+          label={t('register.members', { count: draft.members.length })}
+          add={t('register.addMember')}
+          people={draft.members}
+          set={(members) => set({ members })}
         />
       </div>
-      <PersonList
-        at="representatives"
-        label={t('register.representatives', { count: draft.representatives.length })}
-        add={t('register.addRepresentative')}
-        people={draft.representatives}
-        set={(representatives) => set({ representatives })}
-      />
-      <PersonList
-        at="members"
-        label={t('register.members', { count: draft.members.length })}
-        add={t('register.addMember')}
-        people={draft.members}
-        set={(members) => set({ members })}
-      />
     </fieldset>
   );
 }
@@ -115,7 +117,7 @@ interface PersonListProps {
 function PersonList({ at, label, add, people, set }: PersonListProps) {
   const { t } = useWords();
   return (
-    <div>
+    <div className={people.length > 0 ? 'whole' : undefined}>
       {people.length > 0 && <p className="quiet">{label}</p>}
       {people.map((person, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: people in a list have no identity but their place

@@ -24,6 +24,8 @@ import { emptyRegistration, registrationOf, withoutIdentity } from './draft.ts';
 import { Duplicates } from './duplicates.tsx';
 import { People } from './people.tsx';
 import { ReceiptPage } from './receipt.tsx';
+import { Suggested } from './suggested.tsx';
+import { useDuplicates, useSuggestions } from './while-typing.ts';
 
 export type Registered = z.output<typeof registered>;
 const forms = ['visit', 'letter', 'call', 'fax'] as const;
@@ -38,6 +40,8 @@ export function Register() {
   const [files, setFiles] = useState<Upload[]>([]);
   const [reading, setReading] = useState(false);
   const [result, setResult] = useState<Registered | null>(null);
+  const duplicates = useDuplicates(value);
+  const suggestions = useSuggestions(value);
   const submission = useSubmission<Registered>(paths.previewRegistration, paths.petitions);
   const body = () => registrationOf(value, office.divisionCode, files);
   const look = () => submission.look(body());
@@ -183,19 +187,21 @@ export function Register() {
                 set={(categoryCode) => set({ categoryCode })}
               />
             </div>
-            <Choice
-              name="purpose"
-              label={t('register.purpose')}
-              value={value.purpose}
-              set={(purpose) => set({ purpose })}
-              options={purposes.map((purpose) => ({ value: purpose, label: t(`acts.purposeOf.${purpose}`) }))}
-            />
-            <Tick
-              name="complainsOfPerson"
-              label={t('register.complainsOfPerson')}
-              value={value.complainsOfPerson}
-              set={(complainsOfPerson) => set({ complainsOfPerson })}
-            />
+            <div className="row between end">
+              <Choice
+                name="purpose"
+                label={t('register.purpose')}
+                value={value.purpose}
+                set={(purpose) => set({ purpose })}
+                options={purposes.map((purpose) => ({ value: purpose, label: t(`acts.purposeOf.${purpose}`) }))}
+              />
+              <Tick
+                name="complainsOfPerson"
+                label={t('register.complainsOfPerson')}
+                value={value.complainsOfPerson}
+                set={(complainsOfPerson) => set({ complainsOfPerson })}
+              />
+            </div>
             <Files value={files} set={setFiles} />
             <Choice
               name="wants.channel"
@@ -245,7 +251,10 @@ export function Register() {
           </form>
         </ProblemOfForm>
       </div>
-      <Duplicates draft={value} done={draft.clear} />
+      <aside className="beside" aria-label={t('register.beside')}>
+        <Suggested suggestions={suggestions} draft={value} set={set} />
+        <Duplicates found={duplicates} draft={value} set={set} done={draft.clear} />
+      </aside>
     </div>
   );
 }

@@ -43,7 +43,7 @@ ${reports(frame, concerns)}
 <section><h2>${t.happened}</h2>${timeline(frame, view, owed, elsewhereItem(view)?.seq)}</section>
 ${documents(frame, view)}
 ${ownWords(frame, view)}
-<section><h2>${t.keep}</h2><ul class="plain">
+<section class="noprint"><h2>${t.keep}</h2><ul class="plain">
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
 ${view.wants.channel === 'sms' || view.wants.channel === 'call' ? html`<li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>` : ''}
 <li><a href="/matter/receipt">${t.receipt}</a></li>
@@ -117,7 +117,7 @@ function choices(frame: Frame, view: PetitionView): Html {
   const { follow: t, acts } = frame.words;
   const asks = view.overlays.some(({ code }) => code === 'papers-requested');
   const served = view.requests.some(({ outcome }) => outcome !== null);
-  return html`<section><h2>${t.can}</h2><ul class="plain">
+  return html`<section class="noprint"><h2>${t.can}</h2><ul class="plain">
 ${served ? html`<li><a href="/matter/ways">${t.ways.title}</a></li>` : ''}
 ${permitted(view, 'evaluate') ? html`<li><a href="/matter/evaluate">${acts.evaluate.title}</a></li>` : ''}
 ${permitted(view, 'supplyPapers') && !asks ? html`<li><a href="/matter/supply">${t.supply}</a></li>` : ''}

@@ -197,7 +197,11 @@ export const requestPapers = actForm<'requestPapers', { papers: string[]; by: st
       </>
     );
   },
-  payload: ({ papers, by }) => ({ papers: papers.filter((text) => text.trim() !== '').map((text) => ({ text })), by }),
+  payload: ({ papers, by }) => {
+    const written = papers.filter((text) => text.trim() !== '');
+    // Nothing written is said at the first line, where it can be mended.
+    return { papers: (written.length > 0 ? written : ['']).map((text) => ({ text })), by };
+  },
 });
 
 /** 补充材料 */

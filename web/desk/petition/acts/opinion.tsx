@@ -106,6 +106,7 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
             className="answer"
             key={request.no}
             data-request={request.no}
+            data-part={t('acts.requestNo', { no: request.no })}
             aria-labelledby={`answer-${request.no}`}
           >
             <h3 id={`answer-${request.no}`}>

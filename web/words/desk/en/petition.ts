@@ -47,6 +47,7 @@ export const petition: Twin<typeof zh.petition> = {
   forPetitioner: '{{title}} (as the petitioner gets it)',
   narrative: 'Own words',
   counterpart: 'concerns {{name}}',
+  sameAs: 'Noted at registration as the same matter as',
   identity: 'Identity',
   anonymous: 'No name was given',
   sealed: 'Identity is sealed',

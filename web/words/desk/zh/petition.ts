@@ -38,6 +38,7 @@ export const petition = {
   forPetitioner: '{{title}}（信访人收到的）',
   narrative: '原文',
   counterpart: '涉及{{name}}',
+  sameAs: '登记时注明和这件是同一件：',
   identity: '身份',
   anonymous: '没有留姓名',
   sealed: '身份已封存',
