@@ -31,7 +31,7 @@ export const kit: Twin<typeof zh.kit> = {
   clockLapsed: 'ended {{date}}',
   provisional: ' (provisional)',
   localRule: ' ({name})',
-  earlierReading: ' (earlier reading {date})',
+  earlierReading: ' (earlier reading {{date}})',
   owedBy: 'Owed by: {{who}} · {{id}}',
   heldBefore: 'Held by ',
   heldAfter: '',

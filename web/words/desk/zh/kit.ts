@@ -28,7 +28,7 @@ export const kit = {
   clockLapsed: '{{date}}期满',
   provisional: '（暂定）',
   localRule: '（{name}）',
-  earlierReading: '（按早的读法{date}）',
+  earlierReading: '（按早的读法{{date}}）',
   owedBy: '由{{who}}负责 · {{id}}',
   heldBefore: '现由',
   heldAfter: '办理',
