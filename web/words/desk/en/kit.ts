@@ -30,7 +30,7 @@ export const kit: Twin<typeof zh.kit> = {
   clockMetLate: 'late, done {{date}}',
   clockLapsed: 'ended {{date}}',
   provisional: ' (provisional)',
-  localRule: ' ({name})',
+  localRule: ' ({{name}})',
   earlierReading: ' (earlier reading {{date}})',
   owedBy: 'Owed by: {{who}} · {{id}}',
   heldBefore: 'Held by ',

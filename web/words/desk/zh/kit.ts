@@ -27,7 +27,7 @@ export const kit = {
   clockMetLate: '{{date}}完成，晚了',
   clockLapsed: '{{date}}期满',
   provisional: '（暂定）',
-  localRule: '（{name}）',
+  localRule: '（{{name}}）',
   earlierReading: '（按早的读法{{date}}）',
   owedBy: '由{{who}}负责 · {{id}}',
   heldBefore: '现由',
