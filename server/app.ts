@@ -4,7 +4,7 @@ import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from '
 import { ledgerRoutes } from './ledger/index.ts';
 import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
 import { noticesRoutes } from './notices/index.ts';
-import { organsRoutes, rememberOfficer } from './organs/index.ts';
+import { forgetOldSignIns, organsRoutes, rememberOfficer } from './organs/index.ts';
 import { actBodies, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
@@ -98,6 +98,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   );
   jobs.every(86_400, 'forget submission keys after 30 days', petitions.forgetOldKeys);
   jobs.every(3600, 'forget uploads that were never attached', evidence.forgetExpired);
+  jobs.every(3600, 'forget tries to sign in, and sessions long over', () => forgetOldSignIns({ db, clock }));
   jobs.every(3600, 'forget drafts that nobody came back to', () => forgetDrafts({ db, clock }));
 
   return {

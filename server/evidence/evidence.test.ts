@@ -100,7 +100,13 @@ test('a token works once, and not after a day', async () => {
   const old = await upload('b.txt', Buffer.from('二'));
   clock.pass(24 * 3_600_000);
   expect(await attach([old])).toMatchObject({ code: 'upload.gone' });
-  expect(await evidence.forgetExpired()).toBeGreaterThan(0);
+  const stored = () => readdirSync(folder.path, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const before = stored().length;
+  expect(await evidence.forgetExpired()).toBe(0);
+  clock.pass(3_600_000);
+  const forgotten = await evidence.forgetExpired();
+  expect(forgotten).toBeGreaterThan(0);
+  expect(stored().length).toBe(before - forgotten);
 });
 
 test('a matter takes so many files and no more', async () => {

@@ -23,7 +23,8 @@ export const forgetUploads = (digests: Buffer[]): Write => ({
   statement: sql`delete from evidence.upload where token_digest = any(${digests}::bytea[])`,
 });
 
-export const forgetExpired = (now: Instant): Query => sql`delete from evidence.upload where expires_at <= ${now}`;
+export const forgetExpired = (by: Instant): Query<{ fileId: string }> => sql`
+  delete from evidence.upload where expires_at <= ${by} returning file_id as "fileId"`;
 
 export interface AttachmentRow {
   fileId: string;

@@ -9,7 +9,7 @@ export { initialsOf } from './initials.ts';
 export { hashPassword, initialPassword } from './passwords.ts';
 export { organsRoutes } from './routes.ts';
 export { anyOfficerOf, deskCookie, officerOf, rememberOfficer, requireRole } from './session.ts';
-export type { SignedIn } from './sign-in.ts';
+export { forgetOldSignIns, type SignedIn } from './sign-in.ts';
 export { addOfficers, type DirectoryRows, type NewOfficerRow, writeDirectory } from './store.ts';
 export type { CategoryRow, Directory, DutyRow, OrganRow };
 

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { type FreshDatabase, freshDatabase, type ManualClock, manualClock } from '../../test/kit/index.ts';
 import { addOfficer, officersOfOrgan, reviseOfficer } from './administration.ts';
 import type { OrgansDeps } from './deps.ts';
-import { openOrgans, writeDirectory } from './index.ts';
+import { forgetOldSignIns, openOrgans, writeDirectory } from './index.ts';
 import { beginSecondFactor, confirmSecondFactor } from './second-factor.ts';
 import { changePassword, signedIn, signIn, signOut } from './sign-in.ts';
 
@@ -98,6 +98,23 @@ describe('signing in', () => {
     const again = yes(await signIn(deps, { account: 'goes.away', password }));
     await signOut(deps, again.token);
     expect(await signedIn(deps, again.token)).toBeUndefined();
+  });
+
+  test('of many guesses at the same moment no more are judged than one after another', async () => {
+    await newcomer('many.hands');
+    const guesses = Array.from({ length: 12 }, (_, i) =>
+      signIn(deps, { account: 'many.hands', password: `guess-${i}` }),
+    );
+    const codes = (await Promise.all(guesses)).map((answer) => (isRefusal(answer) ? answer.code : 'in'));
+    expect(codes.filter((code) => code === 'session.wrong').length).toBeLessThanOrEqual(5);
+    expect(codes.every((code) => code === 'session.wrong' || code === 'session.locked')).toBe(true);
+  });
+
+  test('what was typed as an account is forgotten after a day', async () => {
+    await signIn(deps, { account: 'perhaps-a-password', password: 'x' });
+    expect(await forgetOldSignIns(deps)).toBe(0);
+    clock.pass(25 * 3_600_000);
+    expect(await forgetOldSignIns(deps)).toBeGreaterThan(0);
   });
 
   test('a changed password ends the other sessions of the officer', async () => {

@@ -9,9 +9,12 @@ import { hashPassword, passwordFits } from './passwords.ts';
 import {
   addSession,
   changeOfficer,
+  dropTry,
   endSession,
   endSessionsOf,
   failuresSince,
+  forgetSessions,
+  forgetTries,
   noteTry,
   type OfficerRow,
   officerByAccount,
@@ -45,25 +48,30 @@ export async function signIn(
   const local = db.wide();
   const now = clock.now();
   const since = ago(now, lock.for);
-  const tries = await local.first<{ failures: number; newest: Instant | null }>(failuresSince(input.account, since));
-  if (tries && tries.failures >= lock.failures) return locked(now, tries.newest ?? now);
+  const before = await local.first(failuresSince(input.account, since));
+  if (before && before.failures >= lock.failures) return locked(now, before.newest ?? now);
+  // Noted as a failure before it is judged: of many at once no more are judged than one after another.
+  const tryId = v7();
+  await local.run(noteTry(tryId, input.account, now, false));
+  const failures = (await local.first(failuresSince(input.account, since)))?.failures ?? 1;
+  if (failures > lock.failures) {
+    await local.run(dropTry(tryId));
+    return locked(now, before?.newest ?? now);
+  }
   const officer = await local.first<OfficerRow>(officerByAccount(input.account));
   const fits = (await passwordFits(officer?.passwordHash, input.password)) && officer?.active === true;
-  if (!fits || !officer) {
-    await local.run(noteTry(v7(), input.account, now, false));
-    return wrong((tries?.failures ?? 0) + 1);
-  }
+  if (!fits || !officer) return wrong(failures);
   if (officer.totpConfirmed && officer.totpSecret) {
-    if (!input.code) return codeMissing();
+    if (!input.code) {
+      await local.run(dropTry(tryId));
+      return codeMissing();
+    }
     const { valid } = await verifyTotp({
       secret: sealer.open(officer.totpSecret),
       token: input.code,
       epochTolerance: 30,
     });
-    if (!valid) {
-      await local.run(noteTry(v7(), input.account, now, false));
-      return wrong((tries?.failures ?? 0) + 1);
-    }
+    if (!valid) return wrong(failures);
   }
   await local.run(noteTry(v7(), input.account, now, true));
   const token = randomBytes(32).toString('base64url');
@@ -87,6 +95,15 @@ export async function signedIn({ db, clock }: OrgansDeps, token: string | undefi
     roles: row.roles,
     mustChangePassword: row.mustChangePassword,
   };
+}
+
+/** For a daily job. @returns tries and sessions forgotten */
+export async function forgetOldSignIns({ db, clock }: Pick<OrgansDeps, 'db' | 'clock'>): Promise<number> {
+  const before = ago(clock.now(), 30 * 24 * 60 * minute);
+  return (
+    (await db.wide().run(forgetTries(ago(clock.now(), 24 * 60 * minute)))) +
+    (await db.wide().run(forgetSessions(before)))
+  );
 }
 
 export const signOut = ({ db, clock }: OrgansDeps, token: string): Promise<number> =>

@@ -61,8 +61,8 @@ export const anotherAdministrator = (id: string): Query<{ found: boolean }> => s
     where r.role = 'administrator' and o.active and o.officer_id <> ${id}) as found`;
 
 /** Names of officers for presenters; small, so all at once. */
-export const officerNames = (): Query<{ id: string; name: string; phone: string; organId: string }> =>
-  sql`select officer_id as id, name, phone, organ_id as "organId" from organs.officer`;
+export const officerNames = (): Query<{ id: string; name: string; phone: string; organId: string; active: boolean }> =>
+  sql`select officer_id as id, name, phone, organ_id as "organId", active from organs.officer`;
 
 export interface NewOfficerRow extends Omit<OfficerRow, 'totpSecret' | 'totpConfirmed' | 'active'> {
   createdAt: Instant;
@@ -132,6 +132,13 @@ export const endSessionsOf = (officerId: string, at: Instant, but: Buffer | null
 
 export const noteTry = (id: string, account: string, at: Instant, succeeded: boolean): Query =>
   sql`insert into organs.sign_in_try (try_id, account, at, succeeded) values (${id}, ${account}, ${at}, ${succeeded})`;
+
+/** The try that turned out to be one too many: it does not prolong the lock. */
+export const dropTry = (id: string): Query => sql`delete from organs.sign_in_try where try_id = ${id}`;
+
+/** Tries decide about a quarter of an hour, sessions about half a day; what somebody typed as an account may be anything. */
+export const forgetTries = (before: Instant): Query => sql`delete from organs.sign_in_try where at < ${before}`;
+export const forgetSessions = (before: Instant): Query => sql`delete from organs.session where seen_at < ${before}`;
 
 /** Failures since `since` that no success has followed, with the newest one's time. */
 export const failuresSince = (

@@ -77,6 +77,8 @@ export interface OfficerCard {
   name: string;
   phone: string;
   organId: string;
+  /** Whether the account may sign in; absent where nobody asks. */
+  active?: boolean;
 }
 
 export interface PetitionsDeps {

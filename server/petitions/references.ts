@@ -42,7 +42,8 @@ export async function unknownReference(
   if (suggestedOrganId && !directory.organ(suggestedOrganId)) return none('suggestedOrganId', words.organ);
   for (const field of ['handlerId', 'approverId'] as const) {
     const named = payload[field] && (await deps.officer(payload[field]));
-    if (payload[field] && (!named || named.organId !== officer?.organId)) return none(field, words.officer);
+    if (payload[field] && (!named || named.active === false || named.organId !== officer?.organId))
+      return none(field, words.officer);
   }
   const elsewhere = fileIds.filter((id) => !claimed.includes(id));
   if (elsewhere.length === 0) return undefined;

@@ -39,11 +39,11 @@ function clocksApart(seconds: number): Refusal {
     kind: 'unavailable',
     code: 'clock.apart',
     what: {
-      zh: `系统时钟与数据库时钟相差 ${seconds} 秒,为保证期限准确,暂不办理任何写入。`,
+      zh: `系统时钟与数据库时钟相差 ${seconds} 秒，为保证期限准确，暂不办理任何写入。`,
       en: `The clocks of the system and its database are ${seconds} s apart; nothing is written while dates could be wrong.`,
     },
     way: {
-      zh: '请管理员校准两台机器的时间(NTP),校准后一分钟内自动恢复。',
+      zh: '请管理员校准两台机器的时间（NTP），校准后一分钟内自动恢复。',
       en: 'Let the administrator set both clocks (NTP); writing goes on within a minute of it.',
     },
     data: { seconds },

@@ -5,7 +5,7 @@ import { boxes, type Draft, fieldsOfStep } from '../../web/portal/draft.ts';
 import { checkPage } from '../../web/portal/pages/check.ts';
 import { expiredPage } from '../../web/portal/pages/passages.ts';
 import { type Offers, steps, writePage } from '../../web/portal/pages/write.ts';
-import type { Http } from '../platform/index.ts';
+import { type Http, limitTries } from '../platform/index.ts';
 import { noticeBy } from './dates.ts';
 import type { PortalDeps } from './deps.ts';
 import { draftOf, hasCookie, type Kept, keep, newDraft, offerCookie } from './drafts.ts';
@@ -29,6 +29,8 @@ export function writeRoutes(http: Http, deps: PortalDeps): void {
     const at = request.params.step;
     const kept = (await draftOf(deps, request)) ?? newDraft(deps);
     if (kept.received) return reply.redirect('/write/receipt', 303);
+    // Twenty files a time, kept for a day: nobody fills the disk from one address.
+    if (request.isMultipart()) limitTries(http.rate, request, 'portal-upload', 60, 3600);
     const { fields, files } = await readForm(request, deps, 20 - kept.draft.uploads.length);
     const fromCheck = fields.check === 'yes';
     const refusal = take(kept.draft, at, fields, files) ?? cookieRefusal(request);

@@ -9,6 +9,8 @@ export interface Files {
   /** @returns undefined when there is no such file. @throws when its bytes no longer fit its name. */
   get(hash: string): Promise<Buffer | undefined>;
   has(hash: string): Promise<boolean>;
+  /** Removes what belongs to nothing. No harm where it is gone already. */
+  remove(hash: string): Promise<void>;
 }
 
 /** @param root the folder; files lie in `aa/bb/<hash>` */
@@ -21,7 +23,11 @@ export function openFiles(root: string): Files {
       const hash = sha256(ciphertext);
       const folder = folderOf(hash);
       if (!lasting.has(folder)) lasting.set(folder, makeLasting(root, folder));
-      await lasting.get(folder);
+      // A full disk may have room again: what failed once is tried anew.
+      await lasting.get(folder)?.catch((error: unknown) => {
+        lasting.delete(folder);
+        throw error;
+      });
       const draft = join(folder, `.${hash}.${process.pid}.${++drafts}`);
       try {
         await writeSynced(draft, ciphertext);
@@ -41,6 +47,7 @@ export function openFiles(root: string): Files {
       if (bytes && sha256(bytes) !== hash) throw new Error(`the stored file ${hash} is damaged`);
       return bytes;
     },
+    remove: (hash) => rm(join(folderOf(checked(hash)), hash), { force: true }),
     has: (hash) =>
       access(join(folderOf(checked(hash)), hash)).then(
         () => true,

@@ -36,7 +36,7 @@ function refusalFor(issue: Issue): Refusal {
     code: `input.${issue.code.replaceAll('_', '-')}`,
     what: wordsFor(issue),
     way: field
-      ? { zh: `请改正"${field}"后再提交;其他内容已保留。`, en: `Correct “${field}” and send again; the rest is kept.` }
+      ? { zh: `请改正"${field}"后再提交；其他内容已保留。`, en: `Correct “${field}” and send again; the rest is kept.` }
       : { zh: '请改正后再提交。', en: 'Correct it and send again.' },
     ...(field && { field }),
   });
@@ -52,7 +52,7 @@ function wordsFor(issue: Issue): Words {
       return issue.input === undefined
         ? { zh: '此项必填。', en: 'This is required.' }
         : {
-            zh: `此项类型不对,应为${typeNames[issue.expected] ?? issue.expected}。`,
+            zh: `此项类型不对，应为${typeNames[issue.expected] ?? issue.expected}。`,
             en: `This should be a ${issue.expected}.`,
           };
     case 'too_small':

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../test/kit/browser.ts';
+import { openBrowser } from './browser.ts';
 
 /**
  * Takes the pictures of the README from a running demonstration: the county is fictional.
- * Usage: node scripts/pictures.ts http://127.0.0.1:8600 DATA_FOLDER
+ * Usage: node test/kit/pictures.ts http://127.0.0.1:8600 DATA_FOLDER
  */
 const [base = 'http://127.0.0.1:8600', data = '.data'] = process.argv.slice(2);
 const folder = 'docs/pictures';
