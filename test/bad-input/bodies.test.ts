@@ -38,6 +38,9 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/petitions/:shardKey/:petitionId/acts/:act': { as: 'limin', body: act() },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': { as: 'limin', body: act() },
   'POST /api/petitions/:shardKey/:petitionId/identity': { as: 'limin', body: { purpose: '电话核实' } },
+  'POST /api/templates/:document': { as: 'zhengguangming', body: { text: '本机关：{机关}', reason: '试写' } },
+  'POST /api/templates/:document/preview': { as: 'zhengguangming', body: { text: '本机关：{机关}' } },
+  'POST /api/messages/:shardKey/:messageId/told': { as: 'liumei', body: { how: 'called' } },
   'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
 };
 
@@ -64,7 +67,7 @@ function registration() {
     members: [person],
     helped: true,
     readBack: true,
-    wants: { paper: true, largePrint: false, language: 'zh' },
+    wants: { paper: true, largePrint: false, language: 'zh', channel: 'sms', electronic: true },
   };
 }
 
@@ -83,7 +86,8 @@ beforeAll(async () => {
     asks.set(login, await asking(app, login === 'nobody' ? undefined : login));
   at = (await asks.get('liumei')!('POST', '/api/petitions', { body: registration() })).body;
   const { officer } = (await asks.get('limin')!('GET', '/api/session')).body;
-  params = { ...at, act: 'classify', organId: officer.organId, officerId: officer.id, concernId: at.petitionId };
+  const ids = { organId: officer.organId, officerId: officer.id, concernId: at.petitionId, messageId: at.petitionId };
+  params = { ...at, ...ids, act: 'classify', document: 'D-14' };
 });
 afterAll(async () => {
   expect(app.failures()).toEqual([]);
