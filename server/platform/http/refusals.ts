@@ -44,7 +44,10 @@ export function tooMany(seconds: number): Refusal {
     kind: 'tooMany',
     code: 'http.too-many',
     what: { zh: '尝试次数过多，本次未执行。', en: 'Too many tries; this one was not carried out.' },
-    way: { zh: `请 ${seconds} 秒后再试，或到窗口办理。`, en: `Try again in ${seconds} seconds, or come to the window.` },
+    way: {
+      zh: `请 ${seconds} 秒后再试，或到窗口办理。`,
+      en: `Try again in ${seconds} seconds, or come to the window.`,
+    },
     data: { retryAfterSeconds: seconds },
   });
 }
