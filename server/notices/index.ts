@@ -52,7 +52,7 @@ export function openNotices(deps: NoticesDeps) {
       if (isRefusal(models)) return models;
       return models.map((model) => ({
         kind: model.document,
-        title: titles[model.document].zh,
+        title: titles[model.document],
         html: renderHtml(model, {
           variant: 'standard',
           names: fact?.kind === 'register' || showsNames(model),

@@ -198,7 +198,7 @@ export const acted = z.object({ seq: z.int(), documents: z.array(documentView), 
 
 /** What would leave, as its readers will see it; nothing is written. */
 export const actPreview = z.object({
-  documents: z.array(z.object({ kind: z.string(), title: z.string(), html: z.string(), forPetitioner: z.boolean() })),
+  documents: z.array(z.object({ kind: z.string(), title: words, html: z.string(), forPetitioner: z.boolean() })),
   /** 转送后：… */
   consequences: z.array(words),
 });

@@ -52,7 +52,7 @@ export interface Documents {
   issue(change: Change): Promise<ShardWrite[] | Refusal>;
   /** `seq`: the fact that issued it. */
   of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
-  preview(change: Change): Promise<{ kind: string; title: string; html: string; forPetitioner: boolean }[] | Refusal>;
+  preview(change: Change): Promise<{ kind: string; title: Words; html: string; forPetitioner: boolean }[] | Refusal>;
   open(
     /** `forPetitioner`: only what was made for the petitioner may be opened. */
     at: { shardKey: string; petitionId: string; documentId: string; forPetitioner?: boolean },

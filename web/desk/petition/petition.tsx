@@ -90,8 +90,12 @@ function Petition({ petition }: { petition: PetitionView }) {
           {preview && preview.documents.length > 0 ? (
             preview.documents.map((document, i) => (
               <Sheet
-                key={document.kind + document.title}
-                title={document.forPetitioner ? t('petition.forPetitioner', { title: document.title }) : document.title}
+                key={document.kind + document.title.zh}
+                title={
+                  document.forPetitioner
+                    ? t('petition.forPetitioner', { title: say(document.title) })
+                    : say(document.title)
+                }
                 html={document.html}
                 {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
               />
