@@ -47,7 +47,7 @@ const noCheckpoint = () =>
     code: 'ledger.no-checkpoint',
     what: { zh: '这不是带签名的检查点。', en: 'This is no signed checkpoint.' },
     way: {
-      zh: '请提交整个检查点,连同您的共同签名行,格式见 docs/ledger-format.md 第 5–7 节。',
+      zh: '请提交整个检查点，连同您的共同签名行，格式见 docs/ledger-format.md 第 5–7 节。',
       en: 'Send the whole checkpoint with your cosignature line, as docs/ledger-format.md sections 5 to 7 say.',
     },
   });
@@ -57,7 +57,7 @@ const notOurs = () =>
     kind: 'conflict',
     code: 'ledger.other-checkpoint',
     what: {
-      zh: '本日志没有签署过这个检查点。请保存好它:两个互相矛盾的检查点就是改写的证据。',
+      zh: '本日志没有签署过这个检查点。请保存好它：两个互相矛盾的检查点就是改写的证据。',
       en: 'This log has not signed this checkpoint. Keep it: two that contradict each other prove a rewriting.',
     },
     way: { zh: '请重新取 /checkpoint 并核对。', en: 'Fetch /checkpoint again and compare.' },
@@ -72,7 +72,7 @@ const unknownWitness = () =>
       en: 'No line is the valid signature of a witness this log knows.',
     },
     way: {
-      zh: '请把您的验证密钥告诉日志的运行单位登记;见证人的时钟不得快于本机 10 分钟。',
+      zh: '请把您的验证密钥告诉日志的运行单位登记；见证人的时钟不得快于本机 10 分钟。',
       en: 'Have the operator enter your verifier key; your clock may be at most ten minutes ahead.',
     },
   });

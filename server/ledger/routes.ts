@@ -72,11 +72,11 @@ const nothingHere = () =>
     kind: 'unknown',
     code: 'ledger.nothing-here',
     what: {
-      zh: '日志没有这一块,或者最新的检查点还没有包含它。',
+      zh: '日志没有这一块，或者最新的检查点还没有包含它。',
       en: 'The log has no such piece, or its latest checkpoint does not reach it yet.',
     },
     way: {
-      zh: '请先取 /ledger/<县>/checkpoint,再按 docs/ledger-format.md 第 11 节取它所包含的部分。',
+      zh: '请先取 /ledger/<县>/checkpoint，再按 docs/ledger-format.md 第 11 节取它所包含的部分。',
       en: 'Fetch /ledger/<county>/checkpoint first, then what it covers, as docs/ledger-format.md section 11 says.',
     },
   });

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { isRefusal, type Refusal, type Words } from '../../core/refusal.ts';
 import type { Change, RecordedFact } from '../petitions/index.ts';
 import type { SendingCheck } from './contract.ts';
 import type { NoticesDeps } from './deps.ts';
@@ -11,7 +11,7 @@ import { forms, titles } from './titles.ts';
 /** A document as it would leave. */
 export interface PreviewedDocument {
   kind: string;
-  title: string;
+  title: Words;
   html: string;
   forPetitioner: boolean;
   checks: SendingCheck[];
@@ -32,7 +32,7 @@ export async function preview(deps: NoticesDeps, change: Change): Promise<Previe
     };
   return models.map((model) => ({
     kind: model.document,
-    title: titles[model.document].zh,
+    title: titles[model.document],
     html: renderHtml(model, {
       variant: 'standard',
       names: last?.kind === 'register' || showsNames(model),

@@ -211,7 +211,7 @@ export const actPreview = z.object({
   documents: z.array(
     z.object({
       kind: z.string(),
-      title: z.string(),
+      title: words,
       html: z.string(),
       forPetitioner: z.boolean(),
       /** What was looked at before sending; `ok: false` asks a person to look. */

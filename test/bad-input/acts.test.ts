@@ -5,7 +5,7 @@ import { type Ask, asking } from '../kit/asking.ts';
 import { rowsStored } from '../kit/everything-stored.ts';
 import { expectProblem } from '../kit/problem.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
-import { hostile, leafAt, leavesOf, withLeaf, wrongFor } from './bad-values.ts';
+import { hostile, leafAt, leavesOf, nineHundredKilobytes, withLeaf, wrongFor } from './bad-values.ts';
 
 /** One matter from the window to re-review; before each act, everything wrong is tried in its place. */
 let app: RunningApp;
@@ -117,6 +117,7 @@ test('before each act of a whole matter every wrong leaf is refused with its fie
       }
     }
     expectProblem(await send({ ...payload, unknown: 1 }), `${name}: an unknown field`);
+    expectProblem(await send({ ...payload, note: nineHundredKilobytes }), `${name}: 900 kB`);
     expectProblem(await ask('POST', `${path(at)}/acts/${name}`, deep(seq)), `${name}: too deep`);
     expectProblem(
       await ask('POST', `${path(at)}/acts/${name}`, { body: { expectedSeq: seq + 40, payload } }),

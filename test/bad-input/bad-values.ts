@@ -24,7 +24,7 @@ export const notTexts: [string, unknown][] = [
   ['NUL', '水\u0000管'],
   ['a control character', '水\u0007管'],
   ['half a character', '水\ud800管'],
-  ['900 kB', '长'.repeat(300_000)],
+  ['longer than any text may be', '长'.repeat(25_000)],
 ];
 
 export const notNumbers: [string, unknown][] = [
@@ -58,6 +58,9 @@ export function wrongFor(leaf: unknown): [string, unknown][] {
   if (typeof leaf === 'boolean') return notTruths;
   return /^\d{4}-\d{2}-\d{2}$/.test(String(leaf)) ? notDays : notTexts;
 }
+
+/** As long as a submission may be. */
+export const nineHundredKilobytes = '长'.repeat(300_000);
 
 /** Script, SQL and templates: texts like any other. */
 export const hostile = `<script>alert(1)</script><img src=x onerror=alert(1)> '; drop table petitions.fact; -- " \${7*7} {{7*7}} #let x = 1`;

@@ -3,7 +3,7 @@ import { type Ask, asking, pathTo } from '../kit/asking.ts';
 import { rowsStored } from '../kit/everything-stored.ts';
 import { expectProblem } from '../kit/problem.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
-import { leafAt, leavesOf, withLeaf, wrongFor } from './bad-values.ts';
+import { leafAt, leavesOf, nineHundredKilobytes, withLeaf, wrongFor } from './bad-values.ts';
 
 /** Every route that takes a JSON body, with a body it takes, and who may send it. A new route has to be put here. */
 const good: Record<string, { as: string; body: object; free?: string[]; mutates?: boolean }> = {
@@ -141,6 +141,7 @@ test.each(Object.keys(good))('%s refuses what is no body of its shape at all', a
     ['an unknown field', { body: { ...body, deleteEverything: true } }],
     ['a prototype', { body: `{"__proto__":{"a":1},${JSON.stringify(body).slice(1)}`, headers: json }],
     ['a constructor', { body: `{"constructor":{"prototype":{"a":1}},${JSON.stringify(body).slice(1)}`, headers: json }],
+    ['900 kB in one field', { body: { ...body, [Object.keys(body)[0]!]: nineHundredKilobytes } }],
     ['too much', { body: { ...body, narrative: '长'.repeat(500_000) } }],
     ['deep lists', { body: nested('[', ']'), headers: json }],
     ['deep objects', { body: nested('{"a":', '}'), headers: json }],

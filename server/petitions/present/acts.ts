@@ -17,6 +17,7 @@ import { stepsTo } from './next-act.ts';
 import { citeView, refusalView } from './words.ts';
 
 export interface Reader {
+  isPetitioner: boolean;
   /** Whether it could ever be this reader's act: others' acts are not listed. */
   could(name: ActName): boolean;
   /** In whose name each act would be done. */
@@ -58,10 +59,12 @@ export function actViews(
 function awaited(running: readonly Clock[], reader: Reader): ActName[] {
   return [...running]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .flatMap((clock) => clock.stoppedBy.filter((name) => isOwed(clock, reader.actor(name))));
+    .flatMap((clock) => clock.stoppedBy.filter((name) => isOwed(clock, reader, name)));
 }
 
-function isOwed(clock: Clock, actor: Actor): boolean {
-  if (actor.kind === 'petitioner') return clock.owedBy === 'petitioner';
+/** What petitioners may do is nobody's to press for: at the window it is open, and never the first thing. */
+function isOwed(clock: Clock, reader: Reader, name: ActName): boolean {
+  if (reader.isPetitioner) return clock.owedBy === 'petitioner';
+  const actor = reader.actor(name);
   return actor.kind === 'officer' && owes(clock, actor.organId);
 }

@@ -31,7 +31,7 @@ export interface Beside {
 export function petitionView(
   loaded: Loaded,
   beside: Beside,
-  reader: Reader & { isPetitioner: boolean },
+  reader: Reader,
   context: Omit<Context, 'actor' | 'organs'> & { directory: Parameters<typeof clockViews>[3] },
 ): PetitionView {
   const { state, history } = loaded;

@@ -69,11 +69,11 @@ test('each wrong field is named, in both languages, with what to do', async () =
   expect(answer.headers['content-type']).toContain('application/problem+json');
   const problem = answer.json();
   const fields = [problem, ...problem.others].map(({ field, what }) => [field, what.zh, what.en]);
-  expect(fields).toContainEqual(['text', '至少 1 个字。', 'Write at least 1 characters.']);
+  expect(fields).toContainEqual(['text', '至少 1 个字。', 'Write at least 1 character.']);
   expect(fields).toContainEqual(['people', '至多为 5。', 'It must be at most 5.']);
-  expect(fields).toContainEqual(['mode', '只能是:web、visit。', 'One of: web, visit.']);
+  expect(fields).toContainEqual(['mode', '只能是：web、visit。', 'One of: web, visit.']);
   expect(fields).toContainEqual(['site', '须以 x 开头', 'begins with x']);
-  expect(fields).toContainEqual(['extra', '没有"extra"这一项。', 'There is no field “extra”.']);
+  expect(fields).toContainEqual(['extra', '没有「extra」这一项。', 'There is no field “extra”.']);
 });
 
 test('a missing field is said to be required', async () => {

@@ -36,7 +36,10 @@ function refusalFor(issue: Issue): Refusal {
     code: `input.${issue.code.replaceAll('_', '-')}`,
     what: wordsFor(issue),
     way: field
-      ? { zh: `请改正"${field}"后再提交；其他内容已保留。`, en: `Correct “${field}” and send again; the rest is kept.` }
+      ? {
+          zh: `请改正「${field}」后再提交；其他内容已保留。`,
+          en: `Correct “${field}” and send again; the rest is kept.`,
+        }
       : { zh: '请改正后再提交。', en: 'Correct it and send again.' },
     ...(field && { field }),
   });
@@ -47,7 +50,7 @@ function wordsFor(issue: Issue): Words {
   if (zh && en) return { zh, en };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { zh: `没有"${issue.keys[0]}"这一项。`, en: `There is no field “${issue.keys[0]}”.` };
+      return { zh: `没有「${issue.keys[0]}」这一项。`, en: `There is no field “${issue.keys[0]}”.` };
     case 'invalid_type':
       return issue.input === undefined
         ? { zh: '此项必填。', en: 'This is required.' }
@@ -61,7 +64,7 @@ function wordsFor(issue: Issue): Words {
       return size(issue.origin, '至多', 'at most', issue.maximum);
     case 'invalid_value':
       return {
-        zh: `只能是:${issue.values.map(String).join('、')}。`,
+        zh: `只能是：${issue.values.map(String).join('、')}。`,
         en: `One of: ${issue.values.map(String).join(', ')}.`,
       };
     case 'invalid_format':
@@ -74,11 +77,14 @@ function wordsFor(issue: Issue): Words {
 }
 
 function size(origin: string, zhLimit: string, enLimit: string, limit: number | bigint): Words {
-  if (origin === 'string') return { zh: `${zhLimit} ${limit} 个字。`, en: `Write ${enLimit} ${limit} characters.` };
+  if (origin === 'string')
+    return { zh: `${zhLimit} ${limit} 个字。`, en: `Write ${enLimit} ${counted(limit, 'character', 'characters')}.` };
   if (origin === 'array' || origin === 'set')
-    return { zh: `${zhLimit} ${limit} 项。`, en: `Give ${enLimit} ${limit} entries.` };
+    return { zh: `${zhLimit} ${limit} 项。`, en: `Give ${enLimit} ${counted(limit, 'entry', 'entries')}.` };
   return { zh: `${zhLimit}为 ${limit}。`, en: `It must be ${enLimit} ${limit}.` };
 }
+
+const counted = (n: number | bigint, one: string, many: string) => `${n} ${Number(n) === 1 ? one : many}`;
 
 const formats: Record<string, Words> = {
   date: { zh: '没有这一天，请照「2026-03-02」的样子填。', en: 'There is no such day; write it like 2026-03-02.' },

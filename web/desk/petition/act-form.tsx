@@ -11,7 +11,7 @@ import { useDraft } from '../frame/draft.ts';
 import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Confirm } from '../parts/confirm.tsx';
+import { Confirm, useNotYet } from '../parts/confirm.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import type { AnyActForm } from './acts/form.ts';
 import { type Acted, type Preview, useSubmission } from './use-act.ts';
@@ -31,6 +31,7 @@ interface ActFormProps {
 /** One act: write, see what leaves, confirm. Typed text survives every refusal, and somebody else's act in between. */
 export function ActFormPanel({ petition, act, form, show, readThrough, close, done }: ActFormProps) {
   const { t, say } = useWords();
+  const notYet = useNotYet();
   const { officer } = useOfficer();
   const client = useQueryClient();
   const key = { shardKey: petition.shardKey, petitionId: petition.petitionId };
@@ -99,6 +100,7 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
         <Confirm
           act={say(act.label)}
           consequences={preview.consequences}
+          documents={preview.documents}
           busy={submission.busy}
           waitsFor={form.readToEnd && !readThrough && preview.documents.length > 0 ? t('kit.readToEnd') : undefined}
           confirm={() => void send()}
@@ -122,7 +124,7 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
               <kbd>F9</kbd>
             </button>
             <button type="button" className="link" onClick={close}>
-              {t('kit.notYet', { act: say(act.label) })}
+              {notYet(say(act.label))}
             </button>
           </div>
           {draft.savedAt && (

@@ -90,11 +90,13 @@ function Petition({ petition }: { petition: PetitionView }) {
         <div className="matter">
           {preview && preview.documents.length > 0 ? (
             preview.documents.map((document, i) => (
-              <div key={document.kind + document.title} className="stack">
+              <div key={document.kind + document.title.zh} className="stack">
                 <SendingChecks checks={document.checks} />
                 <Sheet
                   title={
-                    document.forPetitioner ? t('petition.forPetitioner', { title: document.title }) : document.title
+                    document.forPetitioner
+                      ? t('petition.forPetitioner', { title: say(document.title) })
+                      : say(document.title)
                   }
                   html={document.html}
                   {...(i === preview.documents.length - 1 && { onEnd: finishReading })}

@@ -32,7 +32,7 @@ const forms = ['visit', 'letter', 'call', 'fax'] as const;
 
 /** D3: write down what a person brings, show it, register it, hand over the receipt. */
 export function Register() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { officer, office } = useOfficer();
   useTitle(t('register.windowTitle'));
   const draft = useDraft(`${officer.id}:register`, emptyRegistration, withoutIdentity);
@@ -78,12 +78,13 @@ export function Register() {
             <Confirm
               act={t('register.act')}
               consequences={preview.consequences}
+              documents={preview.documents}
               busy={submission.busy}
               confirm={() => void send()}
               back={submission.back}
             />
             {preview.documents.map((document) => (
-              <Sheet key={document.kind} title={document.title} html={document.html} />
+              <Sheet key={document.kind} title={say(document.title)} html={document.html} />
             ))}
           </>
         )}
