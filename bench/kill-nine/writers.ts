@@ -38,13 +38,13 @@ process.on('message', (told: Told) => {
 });
 process.on('disconnect', () => stopping || process.exit(1));
 
+const clerk = staying('liumei');
+const bureau = staying('limin');
 await Promise.all([...Array.from({ length: Number(writers) }, (_, n) => write(n)), watchLog()]);
 file.close();
 process.disconnect();
 
 async function write(writer: number): Promise<void> {
-  const clerk = staying('liumei');
-  const bureau = staying('limin');
   for (let n = 0; !stopping; n++) {
     const mark = `件${writer}-${n}-${randomBytes(6).toString('hex')}`;
     const attachment = n % 4 === 0 ? pdf() : undefined;
@@ -64,12 +64,12 @@ async function write(writer: number): Promise<void> {
       receipt: done.receipt.file,
       ...(attachment && { attachment: createHash('sha256').update(attachment).digest('hex') }),
     });
-    if (n % 3 === 1) await actOn(bureau, done);
+    if (n % 3 === 1) await actOn(done);
   }
 }
 
 /** Classifies, then hands it to the organ in charge: the second makes two documents and another organ's desk row. */
-async function actOn(bureau: Staying, { shardKey, petitionId }: Registered): Promise<void> {
+async function actOn({ shardKey, petitionId }: Registered): Promise<void> {
   const steps = [
     { act: 'classify', payload: { categoryCode: categoryRows[7]![0] } },
     { act: 'forward', payload: { to: organByCode('cx-rsj').id, delivery: { method: 'electronic' } } },
@@ -102,15 +102,21 @@ function note(one: Parameters<AcknowledgementFile['note']>[0]): void {
 
 type Staying = <Answer>(task: (client: Client) => Promise<Answer>) => Promise<Answer>;
 
-/** An officer who signs in when first needed, and again where the session is gone. */
+/** An officer's one session: signed in when first needed, and again where the office answers that the session is gone. */
 function staying(account: string): Staying {
-  let client: { at: string; signed: Promise<Client> } | undefined;
+  let session: { at: string; client: Promise<Client> } | undefined;
   return async (task) => {
-    if (client?.at !== home) client = { at: home, signed: signIn(home, account, password) };
+    if (session?.at !== home) session = { at: home, client: signIn(home, account, password) };
+    const mine = session;
     try {
-      return await task(await client.signed);
+      return await task(await mine.client);
     } catch (error) {
-      client = undefined;
+      const signedIn = await mine.client.then(
+        () => true,
+        () => false,
+      );
+      const gone = error instanceof HttpError && [401, 403].includes(error.status);
+      if (session === mine && (gone || !signedIn)) session = undefined;
       throw error;
     }
   };

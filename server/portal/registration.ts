@@ -2,8 +2,11 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Draft } from '../../web/portal/draft.ts';
 import type { Registration } from '../petitions/contract.ts';
 
-/** What the steps gathered, as the register act takes it. */
-export function registrationOf(draft: Draft): Registration {
+/**
+ * What the steps gathered, as the register act takes it.
+ * @param county where no place was chosen: the whole county, as the check page says
+ */
+export function registrationOf(draft: Draft, county: string): Registration {
   const text = (value: string | undefined) => (value?.trim() ? value.trim() : undefined);
   const requests = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5].flatMap((one) => text(one) ?? []);
   const name = draft.who === 'anonymous' ? undefined : text(draft.name);
@@ -18,7 +21,7 @@ export function registrationOf(draft: Draft): Registration {
     purpose: draft.accuses === 'yes' ? 'accusation' : 'request',
     narrative: draft.narrative ?? '',
     requests,
-    divisionCode: draft.divisionCode ?? '',
+    divisionCode: draft.divisionCode || county,
     complainedOrganIds: draft.accuses !== 'no' && draft.complained ? [draft.complained] : [],
     // 「说不清」 is treated as the careful answer: held by the bureau until an officer has looked.
     complainsOfPerson: draft.accuses === 'yes' || draft.accuses === 'unsure',

@@ -83,7 +83,7 @@ export function submitRoutes(http: Http, deps: PortalDeps): void {
 async function register(deps: PortalDeps, draft: Draft) {
   const missing = stepRefusal(draft, 2);
   if (missing) return missing;
-  const parsed = registration.safeParse(registrationOf(draft));
+  const parsed = registration.safeParse(registrationOf(draft, deps.directory().organ(deps.officeId)!.divisionCode));
   if (!parsed.success) return malformed(String(parsed.error.issues[0]?.path[0] ?? ''));
   return deps.petitions.register(parsed.data, draft.key);
 }

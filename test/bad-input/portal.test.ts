@@ -111,6 +111,13 @@ test.each(Object.keys(forms))('%s answers anything with a page or the way back, 
   }
 });
 
+test('a story alone is enough: no other step has to be seen', async () => {
+  const first = await nobody('POST', '/write/2', form({ narrative: '路灯三个月不亮。' }));
+  const headers = { cookie: cookieOf(first), 'content-type': 'application/x-www-form-urlencoded' };
+  const submitted = await nobody('POST', '/write/submit', { body: '', headers });
+  expect([submitted.status, submitted.headers.get('location')]).toEqual([303, '/write/receipt']);
+});
+
 test('a story with control characters is refused on its page with a way on; one with script is registered as text', async () => {
   const write = async (narrative: string) => {
     const first = await nobody('POST', '/write/1', form({ who: 'anonymous' }));
