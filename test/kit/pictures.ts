@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 
 /**
@@ -11,7 +11,9 @@ const [base = 'http://127.0.0.1:8600', data = '.data'] = process.argv.slice(2);
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 
-const browser = await openBrowser();
+// The machine's own Chromium draws with the machine's fonts, as people see it.
+const own = process.env.CHROMIUM_PATH;
+const browser = own ? await chromium.launch({ executablePath: own, args: ['--no-sandbox'] }) : await openBrowser();
 try {
   await portal(browser);
   await desk(browser);
@@ -20,7 +22,7 @@ try {
 }
 
 async function portal(on: Browser): Promise<void> {
-  const page = await on.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await on.newPage({ viewport: { width: 390, height: 1180 }, deviceScaleFactor: 2 });
   await page.goto(`${base}/write/1`);
   await page.check('input[name=who][value=helped]');
   await next(page);
@@ -39,11 +41,11 @@ async function portal(on: Browser): Promise<void> {
   await next(page);
   await page.click('main form[action="/write/submit"] button');
   await page.waitForSelector('.receipt');
-  await page.screenshot({ path: join(folder, 'receipt-zh.png'), fullPage: true });
+  await page.screenshot({ path: join(folder, 'receipt-zh.png') });
   await page.goto(`${base}/write/follow`);
   await page.locator('main .button').first().click();
   await page.waitForSelector('.timeline');
-  await page.screenshot({ path: join(folder, 'portal-follow-zh.png'), fullPage: true });
+  await page.screenshot({ path: join(folder, 'portal-follow-zh.png') });
   await page.close();
 }
 
