@@ -19,8 +19,9 @@ export default defineConfig({
           include: ['{server,test,scripts,demo,bench,bin}/**/*.test.ts', 'web/{portal,desk}/**/*.test.ts'],
           exclude: never,
           globalSetup: ['test/kit/cluster.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Limits for a hang, not for speed: the machine may be busy with something else.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -89,7 +89,7 @@ describe('the life of a leaf', () => {
     await expect(log.ledger.rootAt(SHARD, 70_001)).rejects.toThrow('lacks hash 70000');
     expect(await log.ledger.audit(SHARD)).toEqual({ size: 70_000, root: root?.root, putBack: 0, faults: [] });
     expect(await log.ledger.size(log.fresh.db.local(SHARD), SHARD)).toEqual({ size: 70_000, at: log.clock.now() });
-  });
+  }, 120_000);
 
   test('a fact is queued once: the same leaf again undoes its whole statement', async () => {
     await expect(log.queue(70_000, 0)).rejects.toThrow('at least one');

@@ -8,8 +8,8 @@ let found: Findings;
 
 beforeAll(async () => {
   office = await freshOffice();
-  found = await endure(office, { kills: 3, writers: 8, longest: 1_200, port: 18_720, say: () => undefined });
-}, 120_000);
+  found = await endure(office, { kills: 3, writers: 8, longest: 1_200, least: 25, port: 18_720, say: () => undefined });
+}, 240_000);
 afterAll(() => office.close());
 
 test('eight writers were at work, with attachments and acts among what was acknowledged', () => {
