@@ -248,7 +248,7 @@ export const LIMITS = {
     cite: 'MSF.86',
   },
   answerConcern: {
-    id: 'H-10',
+    id: 'H-12',
     zh: '联系期限',
     en: 'Contact due',
     duty: { zh: '由身份保管员联系本人', en: 'have the custodian get in touch' },

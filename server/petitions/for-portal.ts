@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { phaseWords } from '../../core/procedure/index.ts';
+import { isRefusal, type Refusal, type Words } from '../../core/refusal.ts';
 import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
 import { act } from './act.ts';
 import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
@@ -10,6 +11,14 @@ import { type At, noteReads, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { register } from './register.ts';
 import { petitionById, petitionByNumber, petitionsById } from './store/petitions.ts';
+
+/** Where a matter stands, beside a report about its handling. */
+export interface ConcernedMatter {
+  holder: Words;
+  phase: Words;
+  receivedOn: string;
+  restricted: boolean;
+}
 
 /** What the petitioner does and sees with the own code: the same acts as the desk's. */
 export function forPortal(deps: PetitionsDeps, officeId: string) {
@@ -65,9 +74,22 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
 
     sealOf: (at: At) => deps.petitioners.sealOf(local(at.shardKey), at),
 
-    /** Writes down that an officer reads what was reported on these matters, before it is shown. */
-    async noteConcernsRead(shardKey: string, ids: string[], officer: Officer): Promise<void> {
-      await noteReads(deps, await local(shardKey).rows(petitionsById(shardKey, ids)), officer, 'concern');
+    /** Where these matters stand, for an officer who reads what was reported on them; the reading is written down first. */
+    async noteConcernsRead(shardKey: string, ids: string[], officer: Officer): Promise<Map<string, ConcernedMatter>> {
+      const rows = await local(shardKey).rows(petitionsById(shardKey, ids));
+      await noteReads(deps, rows, officer, 'concern');
+      const directory = deps.directory();
+      return new Map(
+        rows.map(({ petitionId, restricted, state }) => [
+          petitionId,
+          {
+            holder: directory.organName(state.holderId),
+            phase: phaseWords[state.phase],
+            receivedOn: state.receivedOn,
+            restricted,
+          },
+        ]),
+      );
     },
 
     async numberOf(at: At): Promise<string> {

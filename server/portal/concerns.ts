@@ -3,7 +3,8 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { SignedIn } from '../organs/index.ts';
 import { newId } from '../platform/index.ts';
-import type { ConcernView, concernInput } from './contract.ts';
+import { concernClock } from './concern-clock.ts';
+import type { ConcernToAnswer, ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
 import type { At, PortalDeps } from './deps.ts';
 import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, concernsOfPetition } from './store.ts';
@@ -45,11 +46,17 @@ export async function ownConcerns(deps: PortalDeps, at: At): Promise<ConcernView
 }
 
 /** The custodian's queue. That a report is read stands in the matter's record, as any reading does. */
-export async function concernQueue(deps: PortalDeps, shardKey: string, officer: SignedIn): Promise<ConcernView[]> {
+export async function concernQueue(deps: PortalDeps, shardKey: string, officer: SignedIn): Promise<ConcernToAnswer[]> {
   const rows = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
-  const matters = [...new Set(rows.map(({ petitionId }) => petitionId))];
-  await deps.petitions.noteConcernsRead(shardKey, matters, officer);
-  return Promise.all(rows.map((row) => present(deps, row)));
+  const ids = [...new Set(rows.map(({ petitionId }) => petitionId))];
+  const matters = await deps.petitions.noteConcernsRead(shardKey, ids, officer);
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...(await present(deps, row)),
+      clock: concernClock(deps, row),
+      matter: matters.get(row.petitionId)!,
+    })),
+  );
 }
 
 /** Answers once; the petitioner sees the answer with their own code. */

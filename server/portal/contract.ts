@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockView, words } from '../petitions/contract.ts';
 
 export const concernKinds = ['delay', 'attitude', 'pressure', 'retaliation', 'leak', 'execution'] as const;
 
@@ -19,10 +20,18 @@ export const concernView = z.object({
 });
 export type ConcernView = z.output<typeof concernView>;
 
+/** A report as the custodian finds it: with the reason of its day, and where the matter stands that it is about. */
+export const concernToAnswer = concernView.extend({
+  clock: clockView,
+  matter: z.object({ holder: words, phase: words, receivedOn: z.string(), restricted: z.boolean() }),
+});
+export type ConcernToAnswer = z.output<typeof concernToAnswer>;
+export const concernsToAnswer = z.object({ concerns: z.array(concernToAnswer) });
+
 export const answerInput = z.strictObject({ answer: z.string().trim().min(1).max(5_000) });
 
 /** The custodian's side, under /api. */
 export const portalApi = {
-  concerns: '/api/concerns', // GET → {concerns}
-  concern: '/api/concerns/:shardKey/:concernId', // POST answerInput
+  concerns: '/api/concerns', // GET → concernsToAnswer, unanswered first
+  concern: '/api/concerns/:shardKey/:concernId', // POST answerInput → concernView
 } as const;

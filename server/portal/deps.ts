@@ -8,6 +8,7 @@ import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { StatuteRow } from '../statutes/index.ts';
+import type { ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
 export interface At {
@@ -48,12 +49,12 @@ export interface PetitionsForPortal {
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   freshCode(at: At): Promise<string>;
   sealOf(at: At): Promise<CaseSeal>;
-  /** Writes down that an officer reads what was reported on these matters. */
+  /** Where these matters stand, for an officer who reads what was reported on them; the reading is written down. */
   noteConcernsRead(
     shardKey: string,
     ids: string[],
     officer: Pick<SignedIn, 'officerId' | 'organId' | 'roles'>,
-  ): Promise<void>;
+  ): Promise<Map<string, ConcernToAnswer['matter']>>;
   /** The number of a matter, for the custodian's list. */
   numberOf(at: At): Promise<string>;
 }

@@ -8,7 +8,7 @@ import { lawPage, privacyPage, settingsPage, verifyPage } from '../../web/portal
 import { officerOf, requireRole } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
 import { answer, concernQueue } from './concerns.ts';
-import { answerInput, concernView, portalApi } from './contract.ts';
+import { answerInput, concernsToAnswer, concernView, portalApi } from './contract.ts';
 import type { PortalDeps } from './deps.ts';
 import { draftOf, forget } from './drafts.ts';
 import { readForm } from './forms.ts';
@@ -101,8 +101,7 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     );
   });
 
-  const concerns = z.object({ concerns: z.array(concernView) });
-  http.get(portalApi.concerns, { schema: { response: { 200: concerns } } }, async (request) => {
+  http.get(portalApi.concerns, { schema: { response: { 200: concernsToAnswer } } }, async (request) => {
     const officer = custodianOf(request);
     return { concerns: await concernQueue(deps, shardOf(deps, officer.organId), officer) };
   });

@@ -57,6 +57,11 @@ const template = createRoute({
   path: '/templates/$document',
   component: lazyRouteComponent(() => import('./templates/templates.tsx'), 'Templates'),
 });
+const concerns = createRoute({
+  getParentRoute: () => frame,
+  path: '/concerns',
+  component: lazyRouteComponent(() => import('./concerns/concerns.tsx'), 'Concerns'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -67,7 +72,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     firstPassword,
-    frame.addChildren([today, register, find, petition, organs, organ, templates, template, account]),
+    frame.addChildren([today, register, find, petition, concerns, organs, organ, templates, template, account]),
   ]),
   basepath: '/desk',
   defaultPreload: false,

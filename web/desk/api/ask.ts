@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { TemplateDetail, TemplateRow } from '../../../server/notices/contract.ts';
 import type { DirectoryView, dutyView, OfficerView, OrganView, SessionView } from '../../../server/organs/contract.ts';
 import type { accessItem, ListRow, PetitionView, todayView } from '../../../server/petitions/contract.ts';
+import type { ConcernToAnswer } from '../../../server/portal/contract.ts';
 import { call, pathOf } from './call.ts';
 import { paths } from './paths.ts';
 import { isSignedOut, type Problem } from './problem.ts';
@@ -80,6 +81,14 @@ export const templateQuery = (document: string) =>
 export const todayQuery = queryOptions({
   queryKey: ['today'],
   queryFn: () => ask<TodayView>(paths.today),
+  refetchOnMount: 'always',
+});
+
+/** What was reported past the handler; for the bureau's custodian alone. */
+export const concernsQuery = queryOptions({
+  queryKey: ['concerns'],
+  queryFn: () => ask<{ concerns: ConcernToAnswer[] }>(paths.concerns),
+  gcTime: 0,
   refetchOnMount: 'always',
 });
 

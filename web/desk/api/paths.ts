@@ -1,6 +1,7 @@
 import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
+import type { portalApi } from '../../../server/portal/contract.ts';
 
 /** The contracts' paths, repeated as text so that no schema library is loaded; a difference does not compile. */
 export const paths = {
@@ -34,4 +35,6 @@ export const paths = {
   templatePreview: '/api/templates/:document/preview',
   templateEnable: '/api/templates/:document/versions/:version/enable',
   sealKeys: '/check/keys',
-} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi;
+  concerns: '/api/concerns',
+  concern: '/api/concerns/:shardKey/:concernId',
+} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi & typeof portalApi;

@@ -12,7 +12,7 @@ import { wordsOrNumber } from '../find/terms.ts';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useCommand } from './keyboard.tsx';
-import { useOfficer } from './officer.ts';
+import { useIsCustodian, useOfficer } from './officer.ts';
 import { useSettings } from './settings.ts';
 import { useWords } from './words.ts';
 
@@ -31,6 +31,7 @@ const screens = [
   { to: '/', word: 'today', icon: 'today' },
   { to: '/register', word: 'register', icon: 'register' },
   { to: '/find', word: 'find', icon: 'search' },
+  { to: '/concerns', word: 'concerns', icon: 'sealed' },
   { to: '/organs', word: 'organs', icon: 'organ' },
   { to: '/templates', word: 'templates', icon: 'file' },
   { to: '/account', word: 'account', icon: 'person' },
@@ -46,6 +47,7 @@ function Framed() {
   const { t, language } = useWords();
   const { office, officer, organ, demo } = useOfficer();
   const registers = officer.roles.some((role) => windowRoles.includes(role));
+  const keeps = useIsCustodian();
   const { compact } = useSettings();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -73,6 +75,7 @@ function Framed() {
         <ul className="plain-list">
           {screens
             .filter(({ word }) => registers || word !== 'register')
+            .filter(({ word }) => keeps || word !== 'concerns')
             .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
             .map(({ to, word, icon }) => (
               <li key={to}>

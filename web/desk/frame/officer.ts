@@ -8,3 +8,9 @@ export function useOfficer(): SessionView {
   if (!data) throw new Error('no officer is signed in');
   return data;
 }
+
+/** Whether reports on the handling come to this officer: the bureau's custodian. The server decides. */
+export function useIsCustodian(): boolean {
+  const { officer, organ } = useOfficer();
+  return officer.roles.includes('custodian') && organ.kind === 'bureau';
+}

@@ -7,8 +7,8 @@ interface ConfirmProps {
   /** 「转送」: legal word of the act, on the button and in the way back. */
   act: string;
   consequences: Words[];
-  /** What is written with it, and what of that the petitioner gets. */
-  documents: { title: Words; forPetitioner: boolean }[];
+  /** What is written with it, and what of that the petitioner gets; absent where no act writes documents. */
+  documents?: { title: Words; forPetitioner: boolean }[];
   busy: boolean;
   /** Why the button waits, if it does. */
   waitsFor?: string | undefined;
@@ -30,13 +30,13 @@ export function Confirm({ act, consequences, documents, busy, waitsFor, confirm,
     <section className="confirm" aria-label={t('kit.consequences', { act })} tabIndex={-1} ref={block}>
       <h3>{t('kit.consequences', { act })}</h3>
       <ul className="plain-list">
-        {documents.map(({ title, forPetitioner }) => (
+        {documents?.map(({ title, forPetitioner }) => (
           <li key={title.zh}>{t(forPetitioner ? 'kit.goesOut' : 'kit.goesOnFile', { title: say(title) })}</li>
         ))}
         {consequences.map((one) => (
           <li key={one.zh}>{say(one)}</li>
         ))}
-        {documents.length === 0 && <li>{t('kit.staysInside')}</li>}
+        {documents?.length === 0 && <li>{t('kit.staysInside')}</li>}
       </ul>
       {waitsFor && <p className="state soon">{waitsFor}</p>}
       <div className="row">

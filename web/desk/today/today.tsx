@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ListRow } from '../../../server/petitions/contract.ts';
 import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
-import { todayQuery } from '../api/ask.ts';
-import { useOfficer } from '../frame/officer.ts';
+import { concernsQuery, todayQuery } from '../api/ask.ts';
+import { useIsCustodian, useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
@@ -15,6 +16,7 @@ export function Today() {
   const { t, language } = useWords();
   const { officer, organ, today } = useOfficer();
   const { data, error, dataUpdatedAt, refetch } = useQuery(todayQuery);
+  const keeps = useIsCustodian();
   const old = useOlderThan(dataUpdatedAt, 60_000);
   useTitle(t('today.windowTitle'));
   useAtMidnight(() => void refetch());
@@ -48,6 +50,7 @@ export function Today() {
       {!error && !data && <Waiting what={t('today.loading')} />}
       {data && (
         <>
+          {keeps && <ReportsToAnswer />}
           {data.mustAct === 0 && (
             <Empty>
               {t(data.rows.length > 0 ? 'today.noneToday' : 'today.none')}
@@ -68,6 +71,21 @@ export function Today() {
         </>
       )}
     </div>
+  );
+}
+
+/** The custodian's own work comes first: reports that wait for an answer, and until when. */
+function ReportsToAnswer() {
+  const { t, language } = useWords();
+  const { today } = useOfficer();
+  const { data } = useQuery(concernsQuery);
+  const open = data?.concerns.filter(({ answeredAt }) => answeredAt === null) ?? [];
+  const [first] = open;
+  return (
+    <p className="card reports-first">
+      <Link to="/concerns">{t('concerns.open', { count: open.length })}</Link>{' '}
+      {first ? t('concerns.firstDue', { date: shortDate(first.clock.due, today, language) }) : t('concerns.none')}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { concerns } from './concerns.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
@@ -28,4 +29,5 @@ export const en: Twin<DeskWords> = {
   account,
   organs,
   templates,
+  concerns,
 };

@@ -1,5 +1,6 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { concerns } from './concerns.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
@@ -26,5 +27,6 @@ export const zh = {
   account,
   organs,
   templates,
+  concerns,
 };
 export type DeskWords = typeof zh;

@@ -1,0 +1,35 @@
+import type { Twin } from '../twin.ts';
+import type * as zh from '../zh/concerns.ts';
+
+export const concerns: Twin<typeof zh.concerns> = {
+  windowTitle: 'Reports on handling · Huiyin',
+  title: 'What petitioners report about the handling',
+  note: 'These go past the handler and the handling organ (Art. 18, 46). Each opening is recorded.',
+  loading: 'Looking up the reports',
+  open_one: 'Reports on handling to be answered ({{count}})',
+  open_other: 'Reports on handling to be answered ({{count}})',
+  firstDue: 'The first is due on {{date}}.',
+  none: 'No report waits for an answer.',
+  answered_one: 'Answered ({{count}})',
+  answered_other: 'Answered ({{count}})',
+  answeredAt: 'Answered on {{time}}',
+  reportedAt: 'reported on {{time}}',
+  kindOf: {
+    delay: 'Delay',
+    attitude: 'Bad manner',
+    pressure: 'Pressed to withdraw or to be content',
+    retaliation: 'Retaliation',
+    leak: 'Papers leaked',
+    execution: 'Promised, not done',
+  },
+  answer: 'Answer',
+  answerLabel: 'Answer to the petitioner',
+  answerHint: 'What was looked into, what follows, whom else to turn to',
+  answerOf: 'Answer of the custodian',
+  asSeen: 'As the petitioner sees it',
+  notYet: 'Not yet',
+  sent: 'The answer is out; the petitioner can see it now.',
+  answeredMeanwhile: 'Another custodian answered first. What you wrote is still here; look before you decide.',
+  otherAnswer: 'What the other custodian answered; the petitioner sees it:',
+  noneKept: 'No restricted matters.',
+};
