@@ -162,6 +162,7 @@ const takenDown: readonly ActName[] = [
   'requestRereview',
   'requestHearing',
   'dropHearing',
+  'askRecusal',
   'withdraw',
   'revokeWithdrawal',
 ];
