@@ -104,6 +104,19 @@ export const HOUSE_RULES = {
     en: 'Hearing times and numbers, from common local rules',
   },
   'H.posted-in-time': { zh: '期满前交邮的复查复核申请不算过期', en: 'A request posted before the end is in time' },
+  'H.conference-item': {
+    zh: '提请协调的列入会议，10个工作日内决定',
+    en: 'An item put forward is decided in 10 working days',
+  },
+  'H.first-contact': { zh: '收到后3个工作日内联系信访人', en: 'First contact within 3 working days of receipt' },
+  'H.second-coming': {
+    zh: '再次来访的，15日内分析单位的原因，不查人',
+    en: 'A second coming: the unit analyses its own work in 15 days',
+  },
+  'H.relay-result': {
+    zh: '移送的检举控告90日内问结果，实名的告知',
+    en: 'The result of an accusation is asked for in 90 days, and told',
+  },
   'H.recommendation-answer': { zh: '三项建议30日内书面反馈', en: 'Recommendations are answered in 30 days' },
   'H.calendar-range': { zh: '期限从2004年起计算，此前无放假安排数据', en: 'Periods are computed from 2004 on' },
   'H.provisional': { zh: '放假安排未公布的年份，日期为暂定', en: 'A year without its notice gives a provisional date' },

@@ -22,6 +22,10 @@ export const STARTS = {
   'hearing-granted': { zh: '决定听证', en: 'the decision to hold it' },
   'hearing-noticed': { zh: '发出听证通知', en: 'the notice of the hearing' },
   'hearing-held': { zh: '举行听证', en: 'the hearing' },
+  disputed: { zh: '提请协调', en: 'putting it forward' },
+  'recusal-asked': { zh: '提出回避', en: 'the request or declaration' },
+  relayed: { zh: '移送', en: 'the relay' },
+  linked: { zh: '认定重复', en: 'the decision that it is a repeat' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

@@ -248,7 +248,7 @@ export const LIMITS = {
     cite: 'MSF.86',
   },
   answerConcern: {
-    id: 'H-12',
+    id: 'H-26',
     zh: '联系期限',
     en: 'Contact due',
     duty: { zh: '由身份保管员联系本人', en: 'have the custodian get in touch' },

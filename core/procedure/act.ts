@@ -15,6 +15,9 @@ export type Party =
   | 'reviewer' // the body asked for review (复查机关)
   | 'rereviewer' // the body asked for re-review (复核机关)
   | 'convener' // the organ before which a hearing is held: holder, reviewer or rereviewer
+  | 'superior' // the organ above the holder, where it decides about the holder's head
+  | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
+  | 'partner' // an organ with a part of its own in joint handling
   | 'petitioner'
   | 'clock';
 
@@ -67,6 +70,8 @@ export interface Act<Name extends string = string, Shape extends z.ZodType = z.Z
   ready?(state: PetitionState, context: Context): Refusal | undefined;
   /** Further conditions on the content. Called after the table, the party and `ready` have agreed. */
   guard?(state: PetitionState, payload: z.output<Shape>, context: Context): Refusal | undefined;
+  /** What follows from the directory on that day and is kept in the fact, because the fold knows no directory. Called last. */
+  complete?(state: PetitionState, payload: z.output<Shape>, context: Context): z.output<Shape>;
   /** What the act changes, besides the phase and stage that the table gives. Reads no free text: the stored payload has none. */
   apply(state: PetitionState, payload: z.output<Shape>, fact: Happened): void;
 }

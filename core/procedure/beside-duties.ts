@@ -1,8 +1,25 @@
+import type { ActName } from './acts/index.ts';
+import { openPart } from './coordination.ts';
 import type { DutyRule } from './duty.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
 import { law, since } from './running.ts';
+import type { PetitionState } from './states.ts';
 
-export type BesideKey = 'hearing-answer' | 'hearing-notice' | 'hearing-day' | 'hearing-conclusion';
+export type BesideKey =
+  | 'hearing-answer'
+  | 'hearing-notice'
+  | 'hearing-day'
+  | 'hearing-conclusion'
+  | 'simple-pass'
+  | 'simple-accept'
+  | 'simple'
+  | 'coordination'
+  | 'part'
+  | 'recusal'
+  | 'first-contact'
+  | 'cause-analysis'
+  | 'relay'
+  | 'relay-result';
 
 /** Obligations of what runs beside the main line. Like the others they follow from the state alone. */
 export const besideDuties: Record<BesideKey, DutyRule> = {
@@ -48,4 +65,96 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
       return since('concludeHearing', state, convenerOf(state)!, hearing.heldOn!, 'holdHearing', calendar);
     },
   },
+  'simple-pass': {
+    ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'accept']),
+    runs: (state, calendar) =>
+      state.phase === 'registered' && state.overlays.includes('simple-proposed')
+        ? since('simplePass', state, state.holderId, state.receivedOn, 'register', calendar)
+        : undefined,
+  },
+  'simple-accept': {
+    ...law('simpleAccept', ['acceptSimply', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
+    runs: (state, calendar) =>
+      state.phase === 'received' && state.overlays.includes('simple-proposed') && state.organReceivedOn
+        ? since('simpleAccept', state, state.holderId, state.organReceivedOn, sentBy(state), calendar)
+        : undefined,
+  },
+  simple: {
+    ...law('simpleConclude', ['replySimply', 'replySuggestion', 'recordAgreement']),
+    runs: (state, calendar) =>
+      inWork.includes(state.phase) && state.overlays.includes('simple')
+        ? since('simpleConclude', state, state.holderId, state.acceptedOn!, 'acceptSimply', calendar)
+        : undefined,
+  },
+  coordination: {
+    ...law('coordinate', ['decideCoordination']),
+    runs(state, calendar) {
+      const item = state.coordination;
+      if (!item || !['registered', 'received', 'objected', ...inWork].includes(state.phase)) return undefined;
+      const startedBy = state.phase === 'objected' ? 'object' : 'callConference';
+      return since('coordinate', state, item.arbiterId, item.openedOn, startedBy, calendar);
+    },
+  },
+  part: {
+    id: 'H-25',
+    zh: '分工期限',
+    en: 'Part due',
+    cite: 'R.24',
+    metBy: ['answerPart'],
+    runs(state) {
+      const part = openPart(state);
+      if (!part || !state.overlays.includes('joint') || ![...inWork, 'received', 'signing'].includes(state.phase))
+        return undefined;
+      return {
+        owedBy: { organId: part.organId },
+        startedOn: state.joint!.on,
+        startedBy: 'decideCoordination',
+        due: part.by,
+      };
+    },
+  },
+  recusal: {
+    ...law('decideRecusal', ['decideRecusal']),
+    runs(state, calendar) {
+      const { recusal, phase } = state;
+      if (!recusal || !['registered', 'received', 'signing', ...inWork].includes(phase)) return undefined;
+      return since('decideRecusal', state, recusal.aboveId ?? state.holderId, recusal.on, 'askRecusal', calendar);
+    },
+  },
+  'first-contact': {
+    ...law('firstContact', ['contact', 'investigate', 'requestPapers']),
+    runs(state, calendar) {
+      const waits = ['received', 'accepted', 'investigating'].includes(state.phase) && !state.restricted;
+      const said = state.contactedOn ?? state.investigatedOn ?? state.papersRequestedOn;
+      if (!waits || said || !state.reachable || !state.organReceivedOn || state.round > 1) return undefined;
+      return since('firstContact', state, state.holderId, state.organReceivedOn, sentBy(state), calendar);
+    },
+  },
+  'cause-analysis': {
+    ...law('analyseCause', ['analyseCause']),
+    runs: (state, calendar) =>
+      state.causeOpenedOn && ['registered', 'received', 'signing', 'served', 'closed', ...inWork].includes(state.phase)
+        ? since('analyseCause', state, state.holderId, state.causeOpenedOn, 'linkRepeat', calendar)
+        : undefined,
+  },
+  relay: {
+    ...law('trackRelay', ['confirmRelay', 'recordRelayResult']),
+    runs: (state, calendar) =>
+      state.phase === 'relayed' && !state.relay!.confirmedOn
+        ? since('trackRelay', state, state.holderId, state.relay!.on, relayedBy(state), calendar)
+        : undefined,
+  },
+  'relay-result': {
+    ...law('relayResult', ['recordRelayResult']),
+    runs: (state, calendar) =>
+      state.phase === 'relayed' && state.relay!.kind === 'accusation'
+        ? since('relayResult', state, state.holderId, state.relay!.on, 'relayAccusation', calendar)
+        : undefined,
+  },
 };
+
+/** Phases in which the answer is worked on. */
+const inWork: readonly string[] = ['accepted', 'investigating'];
+const sentBy = (state: PetitionState): ActName =>
+  state.transfer?.to === state.holderId ? state.transfer.mode : 'register';
+const relayedBy = (state: PetitionState): ActName => (state.relay?.kind === 'law' ? 'relayLaw' : 'relayAccusation');

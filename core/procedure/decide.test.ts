@@ -122,12 +122,12 @@ describe('the catalogue of acts', () => {
     }
   });
 
-  test('the main line’s rows T-01 to T-37 each have an act', () => {
-    const rows = new Set(Object.values(acts).flatMap(({ transitions }) => transitions));
-    const owed = [
-      1, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
-    ];
-    expect(owed.map((no) => `T-${String(no).padStart(2, '0')}`).filter((row) => !rows.has(row))).toEqual([]);
+  test('every row of the specification’s table has an act; T-38 is supervision, which moves no matter', () => {
+    const rows = new Set(Object.values(acts).flatMap(({ transitions }) => transitions as readonly string[]));
+    const owed = Array.from({ length: 40 }, (_, i) => `T-${String(i + 1).padStart(2, '0')}`).filter(
+      (row) => row !== 'T-38',
+    );
+    expect(owed.filter((row) => !rows.has(row))).toEqual([]);
   });
 });
 

@@ -7,11 +7,12 @@ import { isLapse, lapsesDue } from './lapses.ts';
 import { partiesOf } from './parties.ts';
 import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
+import { steppedAside } from './recusal.ts';
 import { notHere, notOver, notYours, restrictedMatter } from './refusals.ts';
 import type { PetitionState } from './states.ts';
 import { moves } from './table.ts';
 
-/** What an accusation, or a matter naming an organ or person complained of, allows until the restricted path exists (decisions 7). */
+/** What an accusation, or a matter naming an organ or person complained of, allows: the restricted path (Art. 30). */
 export const allowedWhenRestricted: readonly ActName[] = [
   'register',
   'classify',
@@ -19,6 +20,10 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'supplyPapers',
   'acknowledge',
   'assignHandler',
+  'relayAccusation',
+  'confirmRelay',
+  'recordRelayResult',
+  'takeBackRelay',
   'withdraw',
   'revokeWithdrawal',
 ];
@@ -40,7 +45,8 @@ export function decide(state: PetitionState, name: ActName, payload: unknown, co
   if (!parsed.success) return malformed(name, parsed.error.issues);
   const guarded = definition.guard?.(settled, parsed.data as never, context);
   if (isRefusal(guarded)) return guarded;
-  const { open, sealed } = split(definition.payload, parsed.data);
+  const whole = definition.complete?.(settled, parsed.data as never, context) ?? parsed.data;
+  const { open, sealed } = split(definition.payload, whole);
   return [
     ...drafts,
     { kind: name, version: definition.version, occurredOn: context.today, actor: context.actor, payload: open, sealed },
@@ -56,7 +62,11 @@ export function permits(state: PetitionState, name: ActName, context: Context): 
   if (refusal) return refusal;
   const parties = partiesOf(state, context);
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
-  return waitsFor(state, name) ?? (acts[name] as unknown as Act).ready?.(state, context);
+  return (
+    steppedAside(state, acts[name], context) ??
+    waitsFor(state, name, context) ??
+    (acts[name] as unknown as Act).ready?.(state, context)
+  );
 }
 
 function notThere(state: PetitionState, name: ActName): Refusal | undefined {

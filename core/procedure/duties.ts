@@ -18,6 +18,12 @@ const routing = [
   'declineRepeat',
   'divert',
   'guide',
+  'acceptSimply',
+  'relayLaw',
+  'guideLitigation',
+  'relayAccusation',
+  'decideCoordination',
+  'decideFiling',
 ] as const;
 const telling = [
   'acknowledge',
@@ -28,6 +34,11 @@ const telling = [
   'declineRepeat',
   'forward',
   'assign',
+  'acceptSimply',
+  'relayLaw',
+  'guideLitigation',
+  'decideCoordination',
+  'decideFiling',
 ] as const;
 
 /** The obligations in the order of the procedure. Start and end of each follow from the state alone. */
@@ -73,13 +84,13 @@ export const duties: Record<DutyKey, DutyRule> = {
   ruling: {
     ...law('answerObjection', ['decideObjection']),
     runs: (state, calendar) =>
-      state.phase === 'objected'
+      state.phase === 'objected' && !state.coordination
         ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
-  handling: { ...law('conclude', ['conclude', 'recordAgreement']), runs: handling },
+  handling: { ...law('conclude', ['conclude', 'recordAgreement', 'replySimply', 'replySuggestion']), runs: handling },
   redo: {
-    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement']),
+    ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement', 'replySuggestion']),
     runs: (state) =>
       state.overlays.includes('redo') && inHand.includes(state.phase) && state.redoBy && state.redoOn
         ? by(
@@ -213,7 +224,15 @@ const remedied: readonly string[] = [
   'rereview-lapsed',
   'ended',
 ];
-const over: readonly string[] = ['none', 'closed', 'guided', 'not-accepted', 'no-longer-accepted', 'withdrawn'];
+const over: readonly string[] = [
+  'none',
+  'closed',
+  'guided',
+  'not-accepted',
+  'no-longer-accepted',
+  'filed',
+  'withdrawn',
+];
 
 function handling(state: PetitionState, calendar: Calendar): Running | undefined {
   const held = inHand.includes(state.phase) || (state.phase === 'registered' && !state.byBureau);

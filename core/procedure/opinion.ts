@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { LocalDate } from '../calendar/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Context } from './act.ts';
 import { unaddressed } from './hearing-answer.ts';
 import { day } from './parts.ts';
 import { prose } from './prose.ts';
-import { outcomes, type PetitionState } from './states.ts';
+import { type Outcome, outcomes, type PetitionState } from './states.ts';
 
 /** One answer to one request: finding, outcome, basis, remedy (Art. 32). */
 const answer = z.strictObject({
@@ -33,7 +34,20 @@ export type OpinionBody = z.output<typeof opinionBody>;
 
 /** R-DOC-1: every request has a finding and an outcome; supporting or refusing needs a basis; support needs a date. */
 export function guardOpinion(state: PetitionState, body: OpinionBody, { today }: Context): Refusal | undefined {
-  const open = state.requests.filter(({ no }) => !body.answers.some(({ request }) => request === no));
+  return (
+    guardAnswers(state, body.answers) ??
+    guardExecution(body, today) ??
+    unaddressed('submitOpinion', state, body) ??
+    repeats(state, body)
+  );
+}
+
+/** Every request is answered once, and whoever supports or refuses names the basis. */
+export function guardAnswers(
+  state: PetitionState,
+  answers: readonly Pick<OpinionBody['answers'][number], 'request' | 'outcome' | 'basis'>[],
+): Refusal | undefined {
+  const open = state.requests.filter(({ no }) => !answers.some(({ request }) => request === no));
   if (open[0]) {
     const list = open.map(({ no }) => no).join('、');
     return refuse({
@@ -49,8 +63,8 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
       data: { request: open[0].no },
     });
   }
-  const twice = body.answers.find((one, i) => body.answers.findIndex(({ request }) => request === one.request) !== i);
-  const stray = twice ?? body.answers.find(({ request }) => !state.requests.some(({ no }) => no === request));
+  const twice = answers.find((one, i) => answers.findIndex(({ request }) => request === one.request) !== i);
+  const stray = twice ?? answers.find(({ request }) => !state.requests.some(({ no }) => no === request));
   if (stray) {
     return refuse({
       kind: 'invalid',
@@ -64,12 +78,12 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
       way: { zh: '请一项诉求写一个答复。', en: 'Give one answer for each request.' },
     });
   }
-  const baseless = body.answers.find(({ outcome, basis }) => outcome !== 'explain' && basis.length === 0);
+  const baseless = answers.find(({ outcome, basis }) => outcome !== 'explain' && basis.length === 0);
   if (baseless) {
     return refuse({
       kind: 'unlawful',
       code: 'opinion.no-basis',
-      field: `answers.${body.answers.indexOf(baseless)}.basis`,
+      field: `answers.${answers.indexOf(baseless)}.basis`,
       cite: 'R.32',
       what: {
         zh: `第${baseless.request}项没有写依据：支持或不支持都要有依据（第32条）。`,
@@ -81,6 +95,14 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
       },
     });
   }
+  return undefined;
+}
+
+/** What is supported has a day by which it is carried out. */
+export function guardExecution(
+  body: { answers: readonly { outcome: Outcome }[]; executeBy?: LocalDate | undefined },
+  today: LocalDate,
+): Refusal | undefined {
   if (supports(body) && (!body.executeBy || body.executeBy < today)) {
     return refuse({
       kind: 'invalid',
@@ -94,11 +116,11 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
       way: { zh: '请填执行期限。', en: 'Give the day.' },
     });
   }
-  return unaddressed('submitOpinion', state, body) ?? repeats(state, body);
+  return undefined;
 }
 
 /** Whether anything in it has to be carried out. */
-export const supports = (body: Pick<OpinionBody, 'answers'>) =>
+export const supports = (body: { answers: readonly { outcome: Outcome }[] }) =>
   body.answers.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
 
 /** An opinion ordered anew may not say basically the same on the same findings (T-32). */
@@ -125,7 +147,13 @@ function repeats(state: PetitionState, body: OpinionBody): Refusal | undefined {
 }
 
 /** Notes outcomes and bases on the requests. */
-export function takeFindings(state: PetitionState, body: OpinionBody): void {
+export function takeFindings(
+  state: PetitionState,
+  body: {
+    answers: readonly Pick<OpinionBody['answers'][number], 'request' | 'outcome' | 'basis'>[];
+    executeBy?: LocalDate | undefined;
+  },
+): void {
   state.requests = state.requests.map((request) => {
     const given = body.answers.find((one) => one.request === request.no);
     return given

@@ -17,6 +17,9 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.transfer?.from) parties.add('sender');
   if (organId === state.firstReview?.organId) parties.add('reviewer');
   if (organId === state.secondReview?.organId) parties.add('rereviewer');
+  if (organId === state.recusal?.aboveId) parties.add('superior');
+  if (organId === state.coordination?.arbiterId) parties.add('arbiter');
+  if (state.joint?.parts.some((part) => part.organId === organId)) parties.add('partner');
   if (organId === convenerOf(state)) parties.add('convener');
   return parties;
 }

@@ -75,12 +75,12 @@ export function restrictedMatter(state: PetitionState, name: ActName): Refusal {
     code: `${name}.restricted`,
     cite: 'R.30',
     what: {
-      zh: `不能「${zh}」：检举控告和反映单位、个人的，由信访局保管，不往外转（第30条）。这件事${where.zh}。`,
-      en: `"${en}" is closed: accusations and complaints of organs or persons rest with the bureau (Art. 30). The matter is ${where.en}.`,
+      zh: `不能「${zh}」：检举控告和反映单位、个人的，由信访局保管，只能移送（第30条）。这件事${where.zh}。`,
+      en: `"${en}" is closed: accusations and complaints of organs or persons rest with the bureau, which may only relay them (Art. 30). The matter is ${where.en}.`,
     },
     way: {
-      zh: `其中要求解决的事，可另行「${acts.register.zh}」，那一件就能「${zh}」；本件请报保管人。`,
-      en: `What asks for a solution can be registered apart, and "${en}" is open there; this one goes to the custodian.`,
+      zh: `其中要求解决的事，可另行「${acts.register.zh}」，那一件就能「${zh}」；本件由保管人「${acts.relayAccusation.zh}」。`,
+      en: `What asks for a solution can be registered apart, and "${en}" is open there; this one the custodian relays.`,
     },
     data: { phase: state.phase, review: state.review, opens: 'register' },
   });
@@ -121,6 +121,8 @@ function organOf(state: PetitionState, party: Party, { organs }: Pick<Context, '
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
     convener: convenerOf(state),
+    superior: state.recusal?.aboveId,
+    arbiter: state.coordination?.arbiterId,
   };
   const id = ids[party];
   return id ? organs.get(id)?.nameZh : undefined;

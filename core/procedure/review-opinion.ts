@@ -74,11 +74,16 @@ export function takeEffect(state: PetitionState, remedy: Remedy): void {
 
 /** Sends the matter back to its holder to be handled anew (T-32). */
 function redo(state: PetitionState, remedy: Remedy): void {
+  handleAnew(state, remedy.redoBy, remedy.servedOn);
+}
+
+/** The handling begins anew by a day: the old answer is revoked, and what hung on it falls away. */
+export function handleAnew(state: PetitionState, by: LocalDate | undefined, on: LocalDate | undefined): void {
   state.phase = 'investigating';
   state.review = 'not-open';
   state.round += 1;
-  if (remedy.redoBy) state.redoBy = remedy.redoBy;
-  if (remedy.servedOn) state.redoOn = remedy.servedOn;
+  if (by) state.redoBy = by;
+  if (on) state.redoOn = on;
   state.revoked = state.requests;
   state.evaluations = 0;
   state.requests = state.requests.map(({ no }) => ({ no, hasBasis: false }));
@@ -95,6 +100,8 @@ function redo(state: PetitionState, remedy: Remedy): void {
     'evaluatedOn',
     'hearing',
     'agreement',
+    'adopted',
+    'result',
   ] as const) {
     delete state[key];
   }

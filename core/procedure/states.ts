@@ -1,5 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
+import type { Recusal } from './recusal.ts';
+import type { Relay } from './relay.ts';
 
 /** Where the handling of a petition stands. Exactly one at every moment. */
 export const phases = [
@@ -16,9 +19,11 @@ export const phases = [
   'served', // 已送达
   'closed', // 已办结
   'diverted', // 已告知法定途径: tracked until the body has taken it over
+  'relayed', // 已移送: with the organs of the law or of discipline; the bureau follows it (Art. 22, 30)
   'guided', // 已告知去向: a direct petition told where to go (Art. 23.2)
   'not-accepted', // 不予受理
   'no-longer-accepted', // 不再受理
+  'filed', // 已存档: nothing to handle; a second person approved, the person was told
   'withdrawn', // 已撤回: revocable for 30 days
 ] as const;
 export type Phase = (typeof phases)[number];
@@ -47,6 +52,14 @@ export const overlays = [
   'redo',
   'mediating',
   'hearing',
+  'simple-proposed',
+  'simple',
+  'recusal',
+  'coordination',
+  'joint',
+  'cause-analysis',
+  'filing',
+  'reopened',
 ] as const;
 export type Overlay = (typeof overlays)[number];
 
@@ -163,6 +176,34 @@ export interface PetitionState {
   redoOn?: LocalDate;
   /** What the revoked opinion said: a redo may not repeat it on the same findings. */
   revoked?: RequestState[];
+  /** First contact with the petitioner (R-FIRST-2). */
+  contactedOn?: LocalDate;
+  /** The earlier matter that this one repeats, as an officer decided; and since when its cause is asked for. */
+  repeatOf?: string;
+  causeOpenedOn?: LocalDate;
+  /** 存 proposed, by whom (decisions 26). */
+  filing?: { on: LocalDate; by?: string };
+  /** A recusal that waits for its decision, and officers who stepped aside (Art. 28). */
+  recusal?: Recusal;
+  recused?: string[];
+  /** Organs that sent it back; a second bounce goes to the arbiter (Art. 24). */
+  returnedBy?: string[];
+  coordination?: Coordination;
+  joint?: Joint;
+  relay?: Relay;
+  /** What became of a suggestion (Art. 29). */
+  adopted?: 'adopted' | 'partly' | 'not';
+  /** 三到位: request numbers in three checklists (Art. 27). */
+  result?: {
+    on: LocalDate;
+    resolved: number[];
+    underWay: number[];
+    explained: number[];
+    unexplained: number[];
+    hardship: 'none' | 'told' | 'applied' | 'granted';
+  };
+  /** Help after the end of the procedure (Art. 37.3). */
+  supportedOn?: LocalDate;
   /** 调解、和解 under way, and what came of it (Art. 33). */
   mediation?: { kind: 'mediation' | 'settlement'; on: LocalDate };
   agreement?: { kind: 'mediation' | 'settlement'; on: LocalDate };
@@ -186,4 +227,11 @@ export const purposes = ['appeal', 'request', 'accusation', 'suggestion', 'inqui
 export type Purpose = (typeof purposes)[number];
 
 /** Phases in which no further handling is owed. Remedies, execution and tracking may still run. */
-export const endings: readonly Phase[] = ['closed', 'guided', 'not-accepted', 'no-longer-accepted', 'withdrawn'];
+export const endings: readonly Phase[] = [
+  'closed',
+  'guided',
+  'not-accepted',
+  'no-longer-accepted',
+  'filed',
+  'withdrawn',
+];

@@ -1,5 +1,6 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
+import { again, coordination, hearing, mediation, open, recusal, simple } from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -10,7 +11,8 @@ export type ReviewAct =
   | 'decideRereview'
   | 'serveRereview'
   | 'lapseReview'
-  | 'lapseRereview';
+  | 'lapseRereview'
+  | 'support';
 /** Acts of a hearing, which may be held at the handling, the review and the re-review. */
 export type HearingAct =
   | 'requestHearing'
@@ -23,32 +25,25 @@ export type HandlingAct = Exclude<ActName, ReviewAct>;
 
 type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
 
-/** What stays possible while the matter is open: adding, correcting, withdrawing. */
-const open = <P extends Phase>(phase: P) =>
-  ({ supplyPapers: phase, correct: phase, classify: phase, withdraw: 'withdrawn' }) as const;
-
-/** The steps of a hearing leave the matter where it is. */
-const hearing = <P extends Phase | ReviewStage>(at: P) =>
-  ({
-    requestHearing: at,
-    decideHearing: at,
-    noticeHearing: at,
-    holdHearing: at,
-    concludeHearing: at,
-    dropHearing: at,
-  }) as const;
-
-/** Mediation and its end (Art. 33). */
-const mediation = <P extends Phase>(at: P) => ({ mediate: at, recordAgreement: 'served', endMediation: at }) as const;
-
 /**
  * The procedure: in this phase, this act leads to that phase. An absent pair is refused, with its article.
- * Source: 信访工作条例 Art. 17–36; rows T-01…T-37 of the specification.
+ * Source: 信访工作条例 Art. 17–36; rows T-01…T-40 of the specification.
  */
 export const handling = {
   none: { register: 'registered' },
   registered: {
     ...open('registered'),
+    ...recusal('registered'),
+    ...coordination('registered'),
+    ...again('registered'),
+    contact: 'registered',
+    proposeSimple: 'registered',
+    acceptSimply: 'accepted',
+    relayLaw: 'relayed',
+    guideLitigation: 'guided',
+    relayAccusation: 'relayed',
+    proposeFiling: 'registered',
+    decideFiling: 'registered',
     forward: 'transferring',
     assign: 'transferring',
     reportUp: 'reported',
@@ -77,6 +72,15 @@ export const handling = {
   },
   received: {
     ...open('received'),
+    ...recusal('received'),
+    ...coordination('received'),
+    ...again('received'),
+    contact: 'received',
+    acceptSimply: 'accepted',
+    relayAccusation: 'relayed',
+    proposeFiling: 'received',
+    decideFiling: 'received',
+    answerPart: 'received',
     object: 'objected',
     acknowledge: 'received',
     accept: 'accepted',
@@ -88,11 +92,22 @@ export const handling = {
     assignHandler: 'received',
     requestPapers: 'received',
   },
-  objected: { ...open('objected'), decideObjection: 'received', assignHandler: 'objected' },
+  objected: {
+    ...open('objected'),
+    decideCoordination: 'received',
+    decideObjection: 'received',
+    assignHandler: 'objected',
+  },
   accepted: {
     ...open('accepted'),
     ...hearing('accepted'),
     ...mediation('accepted'),
+    ...recusal('accepted'),
+    ...coordination('accepted'),
+    ...again('accepted'),
+    ...simple('accepted'),
+    contact: 'accepted',
+    answerPart: 'accepted',
     assignHandler: 'accepted',
     requestPapers: 'accepted',
     investigate: 'investigating',
@@ -103,6 +118,12 @@ export const handling = {
     ...open('investigating'),
     ...hearing('investigating'),
     ...mediation('investigating'),
+    ...recusal('investigating'),
+    ...coordination('investigating'),
+    ...again('investigating'),
+    ...simple('investigating'),
+    contact: 'investigating',
+    answerPart: 'investigating',
     assignHandler: 'investigating',
     requestPapers: 'investigating',
     investigate: 'investigating',
@@ -112,6 +133,9 @@ export const handling = {
   },
   signing: {
     ...open('signing'),
+    ...recusal('signing'),
+    analyseCause: 'signing',
+    answerPart: 'signing',
     assignHandler: 'signing',
     extend: 'signing',
     returnOpinion: 'investigating',
@@ -131,11 +155,18 @@ export const handling = {
     assignHandler: 'served',
     recordExecution: 'served',
     endMediation: 'investigating',
+    analyseCause: 'served',
+    recordResult: 'served',
+    reopenExecution: 'served',
     close: 'closed',
     evaluate: 'served',
   },
   // A review may change the opinion after the handling was closed, so that something has to be carried out.
   closed: {
+    analyseCause: 'closed',
+    recordResult: 'closed',
+    reopen: 'investigating',
+    reopenExecution: 'served',
     supplyPapers: 'closed',
     correct: 'closed',
     classify: 'closed',
@@ -150,9 +181,24 @@ export const handling = {
     resumeFromDiversion: 'received',
     close: 'closed',
   },
-  guided: { supplyPapers: 'guided', correct: 'guided', classify: 'guided' },
-  'not-accepted': { supplyPapers: 'not-accepted', correct: 'not-accepted', classify: 'not-accepted' },
+  // Followed by the bureau until the other body has it; an accusation until its result is known.
+  relayed: {
+    ...open('relayed'),
+    assignHandler: 'relayed',
+    confirmRelay: 'relayed',
+    recordRelayResult: 'closed',
+    takeBackRelay: 'registered',
+  },
+  guided: { reopen: 'received', supplyPapers: 'guided', correct: 'guided', classify: 'guided' },
+  filed: { reopen: 'received', supplyPapers: 'filed', correct: 'filed', classify: 'filed' },
+  'not-accepted': {
+    reopen: 'received',
+    supplyPapers: 'not-accepted',
+    correct: 'not-accepted',
+    classify: 'not-accepted',
+  },
   'no-longer-accepted': {
+    reopen: 'received',
     supplyPapers: 'no-longer-accepted',
     correct: 'no-longer-accepted',
     classify: 'no-longer-accepted',
@@ -169,7 +215,7 @@ export const remedy = {
   'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
   'rereview-requested': { ...hearing('rereview-requested'), decideRereview: 'rereview-decided' },
   'rereview-decided': { serveRereview: 'ended' },
-  ended: {},
+  ended: { support: 'ended' },
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
   lapsed: { requestReview: 'requested' },
   'rereview-lapsed': { requestRereview: 'rereview-requested' },
@@ -181,6 +227,10 @@ export const remedy = {
  */
 export const forks: { [A in ActName]?: readonly Phase[] } = {
   decideObjection: ['registered'],
+  decideCoordination: ['transferring'],
+  decideFiling: ['filed'],
+  confirmRelay: ['closed'],
+  reopen: ['received'],
   serveReview: ['investigating'],
   serveRereview: ['investigating'],
   revokeWithdrawal: [
@@ -193,17 +243,26 @@ export const forks: { [A in ActName]?: readonly Phase[] } = {
     'investigating',
     'signing',
     'diverted',
+    'relayed',
   ],
 };
+
+/** Answers that may be reviewed (Art. 35). */
+const opens: readonly ActName[] = ['serve', 'replySimply'];
 
 /** Acts that go back into the handling and so stand only while no opinion can be reviewed. */
 const beforeRemedy: readonly ActName[] = ['endMediation'];
 
+const handlingActs = new Set<string>(Object.values(handling).flatMap((moves) => Object.keys(moves)));
+const reviewActs = new Set<string>(
+  Object.values(remedy)
+    .flatMap((moves) => Object.keys(moves))
+    .filter((name) => !handlingActs.has(name)),
+);
+
 /** Whether an act moves the remedy, and it alone. */
 export function isReviewAct(name: ActName): name is ReviewAct {
-  return (
-    Object.values(remedy).some((moves) => name in moves) && !Object.values(handling).some((moves) => name in moves)
-  );
+  return reviewActs.has(name);
 }
 
 /** Where this act leads from here, or undefined where the table has no such pair. */
@@ -217,7 +276,7 @@ export function moves(
   if (isReviewAct(name)) return undefined;
   if (review !== 'not-open' && beforeRemedy.includes(name)) return undefined;
   const next = (handling[phase] as { [A in HandlingAct]?: Phase })[name];
-  return next && { phase: next, review: name === 'serve' ? 'open' : review };
+  return next && { phase: next, review: opens.includes(name) ? 'open' : name === 'reopen' ? 'not-open' : review };
 }
 
 /** The acts that stand in this state, in legal order. */

@@ -92,7 +92,10 @@ const levels: readonly OrganView['level'][] = ['national', 'province', 'city', '
 export function transferTo(state: PetitionState, mode: 'forward' | 'assign', to: string, on: LocalDate): void {
   // A matter in transit that is assigned after all keeps the receiver's day of receipt.
   const receivedOn = state.phase === 'transferring' ? state.transfer!.on : on;
-  state.transfer = { mode, from: state.holderId, to, on: receivedOn, mayObject: true };
+  // What the arbiter designated stays designated (R-JUR-4).
+  const mayObject = state.phase !== 'transferring' || state.transfer!.mayObject;
+  state.transfer = { mode, from: state.holderId, to, on: receivedOn, mayObject };
+  state.overlays = state.overlays.filter((overlay) => overlay !== 'filing');
   state.routedOn ??= on;
   delete state.returnedOn;
 }
@@ -109,6 +112,7 @@ export function takeBack(state: PetitionState, on: LocalDate): void {
   const { from, to } = state.transfer!;
   hold(state, from, on);
   state.returns += 1;
+  state.returnedBy = [...new Set([...(state.returnedBy ?? []), to])];
   state.returnedOn = on;
   delete state.transfer;
   delete state.acknowledgedOn;

@@ -9,6 +9,10 @@ export type Upcaster = (payload: unknown) => unknown;
  */
 export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   // Version 2 may answer a hearing; nothing else changed.
+  // Version 2 may name who decides a second bounce, the end of the other period, new facts.
+  object: [asBefore],
+  declineAcceptance: [asBefore],
+  declineRepeat: [asBefore],
   submitOpinion: [asBefore],
   decideReview: [asBefore],
   decideRereview: [asBefore],

@@ -17,9 +17,11 @@ export const phaseWords: Record<Phase, Words> = {
   served: { zh: '已送达', en: 'served' },
   closed: { zh: '已办结', en: 'closed' },
   diverted: { zh: '已告知法定途径', en: 'led to the legal route' },
+  relayed: { zh: '已移送', en: 'relayed' },
   guided: { zh: '已告知去向', en: 'told where to go' },
   'not-accepted': { zh: '不予受理', en: 'not accepted' },
   'no-longer-accepted': { zh: '不再受理', en: 'no longer accepted' },
+  filed: { zh: '已存档', en: 'filed only' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
@@ -45,6 +47,14 @@ export const overlayWords: Record<Overlay, Words> = {
   redo: { zh: '重新办理', en: 'handled anew' },
   mediating: { zh: '调解中', en: 'in mediation' },
   hearing: { zh: '听证中', en: 'hearing under way' },
+  'simple-proposed': { zh: '提议简易', en: 'simplified way proposed' },
+  simple: { zh: '简易办理', en: 'simplified way' },
+  recusal: { zh: '回避待定', en: 'recusal undecided' },
+  coordination: { zh: '协调中', en: 'in coordination' },
+  joint: { zh: '联合办理', en: 'handled jointly' },
+  'cause-analysis': { zh: '待析原因', en: 'cause to be analysed' },
+  filing: { zh: '存档待批', en: 'filing to be approved' },
+  reopened: { zh: '重新启动', en: 'reopened' },
 };
 
 /** Who somebody is to a petition. */
@@ -56,6 +66,9 @@ export const partyWords: Record<Party, Words> = {
   reviewer: { zh: '复查机关', en: 'the review body' },
   rereviewer: { zh: '复核机关', en: 'the re-review body' },
   convener: { zh: '听证机关', en: 'the organ that holds the hearing' },
+  superior: { zh: '上一级机关', en: 'the organ above the holder' },
+  arbiter: { zh: '共同上级或联席会议', en: 'the common superior or the joint conference' },
+  partner: { zh: '协办单位', en: 'an organ with a part in it' },
   petitioner: { zh: '信访人本人', en: 'the petitioner' },
   clock: { zh: '期限届满', en: 'the end of the period' },
 };

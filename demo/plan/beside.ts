@@ -3,7 +3,7 @@ import * as a from './answering.ts';
 import * as i from './intake.ts';
 import { handler, head, holder, type Journey, type Story } from './story.ts';
 
-function underWay(s: Story): void {
+export function underWay(s: Story): void {
   i.register(s);
   i.route(s);
   i.accept(s, 1 + s.roll.below(4));
@@ -88,5 +88,5 @@ export const hearingGivenUp: Journey = (s) => {
   a.settleDown(s);
 };
 
-const handlerOf = (s: Story) => (s.walk.over ? '' : handler(s));
+export const handlerOf = (s: Story) => (s.walk.over ? '' : handler(s));
 const headOf = (s: Story) => (s.walk.over ? '' : head(s));

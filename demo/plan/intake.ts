@@ -119,12 +119,25 @@ export function accept(story: Story, after: number): void {
   if (!atOnce) walk.act('assignHandler', head(story), 1, () => ({ handlerId: named }));
 }
 
+/** The handler gets in touch within three working days, mostly. */
+export function contact(story: Story, after: number): void {
+  const { walk, roll } = story;
+  if (walk.over || !walk.state.reachable || walk.state.phase === 'transferring' || roll.next() < 0.12) return;
+  walk.act('contact', handler(story), after, (on) => ({
+    contactedOn: on,
+    how: roll.pick(['phone', 'phone', 'visit']),
+    reached: true,
+    note: '电话里说明由本单位办理、怎么办、多久答复，问清了联系方式和诉求。',
+  }));
+}
+
 /** From the bureau's desk to the organ's signature. */
 export function route(story: Story): void {
   const { roll, walk } = story;
   classify(story, roll.below(2));
   forward(story, responsible(story), 1 + roll.below(6));
   signFor(story, roll.below(4));
+  contact(story, 1);
   if (!walk.over && roll.next() < 0.35) acknowledge(story, 1 + roll.below(4));
 }
 

@@ -4,6 +4,21 @@ import * as a from './answering.ts';
 import { hearingGivenUp, notSettled, publiclyHeard, settled } from './beside.ts';
 import { diverted, divertedAndClosed, divertedAndResumed } from './diversions.ts';
 import * as i from './intake.ts';
+import {
+  bounced,
+  cameAgain,
+  conferred,
+  filedOnly,
+  helpedAfter,
+  litigious,
+  notSoSimple,
+  recusalAsked,
+  recusalDeclared,
+  relayedToDiscipline,
+  reopened,
+  simple,
+  suggestionAnswered,
+} from './more-journeys.ts';
 import * as r from './remedies.ts';
 import { delivery, handler, type Journey, responsible, type Story } from './story.ts';
 import { say } from './texts.ts';
@@ -138,6 +153,7 @@ const reReviewed =
     r.serveRereview(s, 1 + s.roll.below(4));
     a.execute(s, 5 + s.roll.below(12));
     if (outcome === 'revoke-redo') r.handleAnew(s);
+    else if (s.walk.state.review === 'ended' && s.roll.next() < 0.6) helpedAfter(s, 10 + s.roll.below(20));
   };
 
 function withdraw(s: Story, after: number): void {
@@ -252,6 +268,18 @@ export const journeys = {
   notSettled,
   publiclyHeard,
   hearingGivenUp,
+  simple,
+  notSoSimple,
+  recusalAsked,
+  recusalDeclared,
+  bounced,
+  conferred,
+  suggestionAnswered,
+  reopened,
+  cameAgain,
+  filedOnly,
+  litigious,
+  relayedToDiscipline,
 } as const satisfies Record<string, Journey>;
 
 export type JourneyName = keyof typeof journeys;

@@ -17,6 +17,8 @@ export interface Slot {
   named?: boolean;
   /** Needs a narrative that a hurried desk would send to another organ. */
   misroute?: boolean;
+  /** Needs one person alone: the simplified way is not for a collective. */
+  single?: boolean;
 }
 
 type Row = [journey: JourneyName, count: number, least: number, most: number, stop?: ActName, needs?: string];
@@ -77,6 +79,16 @@ const past: Row[] = [
   ['notSettled', 4, 150, 725, undefined, 'named'],
   ['publiclyHeard', 4, 150, 725, undefined, 'named'],
   ['hearingGivenUp', 3, 150, 725, undefined, 'named'],
+  ['simple', 5, 60, 725, undefined, 'single'],
+  ['notSoSimple', 4, 150, 725, undefined, 'single'],
+  ['recusalAsked', 4, 150, 725, undefined, 'named'],
+  ['recusalDeclared', 4, 150, 725, undefined, 'named'],
+  ['bounced', 4, 200, 725, undefined, 'misroute'],
+  ['conferred', 4, 200, 725, undefined, 'named'],
+  ['reopened', 5, 300, 725, undefined, 'named'],
+  ['cameAgain', 4, 200, 725, undefined, 'named'],
+  ['filedOnly', 4, 20, 725, undefined, 'named'],
+  ['litigious', 18, 30, 725, undefined, 'named'],
   ['late', 12, 200, 725],
   ['assigned', 16, 110, 725],
 ];
@@ -84,6 +96,8 @@ const past: Row[] = [
 const special: Slot[] = [
   { kind: 'accusation', journey: 'held', count: 6, stop: 'register', ago: [0, 14] },
   { kind: 'accusation', journey: 'held', count: 4, stop: 'classify', ago: [3, 20] },
+  { kind: 'accusation', journey: 'relayedToDiscipline', count: 4, stop: 'relayAccusation', ago: [1, 12] },
+  { kind: 'accusation', journey: 'relayedToDiscipline', count: 6, ago: [80, 600] },
   { kind: 'accusation', journey: 'heldAndWithdrawn', count: 3, ago: [60, 600], named: true },
   // Held by the bureau until the restricted path exists: none is old, so that no date stands open for years.
   { kind: 'accusation', journey: 'held', count: Number.POSITIVE_INFINITY, ago: [12, 20] },
@@ -97,6 +111,7 @@ const special: Slot[] = [
   { kind: 'danger', journey: 'urgent', count: Number.POSITIVE_INFINITY, ago: [60, 725] },
   { kind: 'suggestion', journey: 'suggested', count: 3, stop: 'register', ago: [0, 5] },
   { kind: 'suggestion', journey: 'suggested', count: 4, stop: 'accept', ago: [3, 40] },
+  { kind: 'suggestion', journey: 'suggestionAnswered', count: 4, ago: [80, 600] },
   { kind: 'suggestion', journey: 'suggested', count: 3, stop: 'serve', ago: [1, 25] },
   { kind: 'suggestion', journey: 'suggested', count: Number.POSITIVE_INFINITY, ago: [100, 725] },
 ];
@@ -111,7 +126,8 @@ export const slots: Slot[] = [
         count,
         ago: [least, most],
         ...(stop ? { stop } : {}),
-        ...(needs === 'named' ? { named: true } : {}),
+        ...(needs === 'named' || needs === 'single' ? { named: true } : {}),
+        ...(needs === 'single' ? { single: true } : {}),
         ...(needs === 'misroute' ? { misroute: true } : {}),
       }),
     )
@@ -133,8 +149,9 @@ export function kindOf({ nature, route, danger }: Narrative): Kind {
 }
 
 /** Whether this narrative can fill the slot. */
-export function suits(narrative: Narrative, { kind, named, misroute }: Slot): boolean {
+export function suits(narrative: Narrative, { kind, named, misroute, single }: Slot): boolean {
   if (kindOf(narrative) !== kind) return false;
   if (named && narrative.anonymous) return false;
+  if (single && narrative.persons > 1) return false;
   return !misroute || (narrative.misrouteCode !== undefined && narrative.misrouteCode !== narrative.organCode);
 }

@@ -169,6 +169,7 @@ const takenDown: readonly ActName[] = [
   'requestRereview',
   'requestHearing',
   'dropHearing',
+  'askRecusal',
   'withdraw',
   'revokeWithdrawal',
 ];

@@ -71,7 +71,7 @@ export function partiesEver(history: History): string[] {
   let state = fold([]);
   for (const fact of history) {
     state = step(state, fact);
-    const { holderId, transfer, firstReview, secondReview, assigned } = state;
+    const { holderId, transfer, firstReview, secondReview, assigned, coordination, recusal, joint } = state;
     for (const id of [
       holderId,
       transfer?.from,
@@ -79,6 +79,9 @@ export function partiesEver(history: History): string[] {
       assigned?.to,
       firstReview?.organId,
       secondReview?.organId,
+      coordination?.arbiterId,
+      recusal?.aboveId,
+      ...(joint?.parts.map((one) => one.organId) ?? []),
     ]) {
       if (id) organs.add(id);
     }
@@ -102,5 +105,8 @@ function partOf(state: PetitionState, organId: string): Part {
   if (review.startsWith('rereview') && organId === state.secondReview?.organId) return 'rereviewer';
   if (['requested', 'decided'].includes(review) && organId === state.firstReview?.organId) return 'reviewer';
   if (transfer?.from === organId && (phase === 'transferring' || phase === 'objected')) return 'sender';
+  if (organId === state.coordination?.arbiterId || organId === state.recusal?.aboveId) return 'arbiter';
+  if (state.overlays.includes('joint') && state.joint?.parts.some((one) => one.organId === organId && !one.doneOn))
+    return 'partner';
   return 'past';
 }

@@ -84,6 +84,32 @@ const matrix: Record<string, string> = {
   object: '. o h H S . . . . . . .',
   decideObjection: '. o h . S . . . . . . .',
   lapseObjection: '. . . . . . . . . . . .',
+  relayLaw: '. o h . S . . . . . . .',
+  guideLitigation: 'c o h H S . . . . . . .',
+  relayAccusation: '. . . . . . . . . . . .',
+  confirmRelay: '. o h . . . . . . . . .',
+  recordRelayResult: '. o h . . . . . . . . .',
+  takeBackRelay: '. o h . . . . . . . . .',
+  proposeFiling: 'c o h H S . . . . . . .',
+  decideFiling: '. . h . S . . . . . . .',
+  callConference: '. o h . S . . . . . . .',
+  decideCoordination: '. . h . S l . . . . . .',
+  proposeSimple: 'c o h H S . . . . . . .',
+  acceptSimply: '. o h H S . . . . . . .',
+  replySimply: '. o h H S . . . . . . .',
+  leaveSimple: '. o h H S . . . . . . .',
+  linkRepeat: '. o h H S . . . . . . .',
+  analyseCause: '. o h H S . . . . . . .',
+  askRecusal: 'c o h H S . . . . . . .',
+  declareRecusal: '. o h H S . . . . . . .',
+  decideRecusal: '. . h . S . . . . . . .',
+  contact: '. o h H S . . . . . . .',
+  answerPart: '. o h H S . . . . . . .',
+  replySuggestion: '. o h H S . . . . . . .',
+  recordResult: '. o h H S . . . . . . .',
+  reopen: '. . h . S . . . . . . .',
+  reopenExecution: '. . h . S . . . . . . .',
+  support: '. o h H S . . . . . . .',
   acknowledge: 'c o h H S . . . . . . .',
   guide: 'c o h H S . . . . . . .',
   divert: '. o h H S . . . . . . .',
@@ -150,6 +176,13 @@ test('whoever may not know of it gets the sentence for what does not exist, for 
       expect(may(name, officer('labour', role), accusing, directory)).toMatchObject({ code: 'petition.not-found' });
     }
   }
+});
+
+test('an accusation is relayed by the custodian alone; the bureau’s trusted follow it (Art. 30)', () => {
+  const doing = (name: 'relayAccusation' | 'recordRelayResult') =>
+    roles.filter((role) => !may(name, officer('bureau', role), accusing, directory));
+  expect(doing('relayAccusation')).toEqual(['custodian']);
+  expect(doing('recordRelayResult')).toEqual(['bureau-officer', 'bureau-head', 'custodian']);
 });
 
 test('who may read identity: those who work on it; in an accusation the custodian alone', () => {

@@ -28,6 +28,11 @@ const reviewing: Role[] = ['reviewer', 'organ-head'];
 /** 听证: the organ that holds it, be it handling or reviewing. */
 const convening: Role[] = [...handling, 'reviewer'];
 const heads: Role[] = [...signing, 'reviewer'];
+/** 检举控告: the custodian alone sends it anywhere (Art. 30). */
+const sealed: Role[] = ['custodian'];
+const relaying: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
+/** 协调决定: leaders of the common superior, and the heads of the bureau that runs the joint conference. */
+const arbitrating: Role[] = [...signing, 'leader'];
 const nobody: Role[] = [];
 
 /** Who may do each act, for the organ whose act it is. Whose it is and whether it is open now is the procedure's to say. */
@@ -43,6 +48,32 @@ export const rolesFor: Record<ActName, Role[]> = {
   object: handling,
   decideObjection: deciding,
   lapseObjection: nobody,
+  relayLaw: deciding,
+  guideLitigation: routing,
+  relayAccusation: sealed,
+  confirmRelay: relaying,
+  recordRelayResult: relaying,
+  takeBackRelay: relaying,
+  proposeFiling: routing,
+  decideFiling: signing,
+  callConference: deciding,
+  decideCoordination: arbitrating,
+  proposeSimple: routing,
+  acceptSimply: handling,
+  replySimply: handling,
+  leaveSimple: handling,
+  linkRepeat: handling,
+  analyseCause: handling,
+  askRecusal: window,
+  declareRecusal: handling,
+  decideRecusal: signing,
+  contact: handling,
+  answerPart: handling,
+  replySuggestion: handling,
+  recordResult: handling,
+  reopen: signing,
+  reopenExecution: signing,
+  support: handling,
   acknowledge: [...handling, 'clerk'],
   guide: [...handling, 'clerk'],
   divert: handling,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { LocalDate } from '../../calendar/index.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { delivery, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
+import type { Overlay, PetitionState } from '../states.ts';
 
 const named = { name: 'accept', zh: '受理', en: 'accept' };
 
@@ -20,12 +22,24 @@ export const accept = act({
   payload: z.strictObject({ handlerId: officerId.optional(), note: prose(1_000).optional(), delivery }),
   guard: (state, payload) => guardDelivery(named, state, payload.delivery),
   apply(state, payload, { occurredOn }) {
-    // The bureau that handles a matter itself received it when it was brought.
-    state.organReceivedOn ??= state.receivedOn;
-    delete state.returnedOn;
-    // A matter that came back from a legal route gains no time (INV-3).
-    state.acceptedOn ??= occurredOn;
-    state.acknowledgedOn ??= occurredOn;
-    if (payload.handlerId) state.handlerId = payload.handlerId;
+    takeUp(state, occurredOn, payload.handlerId);
   },
 });
+
+/** The organ takes the matter up, in the ordinary or the simplified way. */
+export function takeUp(state: PetitionState, on: LocalDate, handlerId?: string): void {
+  // The bureau that handles a matter itself received it when it was brought.
+  state.organReceivedOn ??= state.receivedOn;
+  delete state.returnedOn;
+  // A matter that came back from a legal route gains no time (INV-3).
+  state.acceptedOn ??= on;
+  state.acknowledgedOn ??= on;
+  if (handlerId) state.handlerId = handlerId;
+  // Who accepts ends a dispute about who has to (Art. 24).
+  const settled: Overlay[] = ['simple-proposed'];
+  if (state.coordination?.question === 'jurisdiction') {
+    delete state.coordination;
+    settled.push('coordination');
+  }
+  state.overlays = state.overlays.filter((overlay) => !settled.includes(overlay));
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { leaveBeside } from '../beside.ts';
 
 /** 签发处理意见 (Art. 32): the organ's responsible person signs what the handler submitted. */
 export const conclude = act({
@@ -28,7 +29,7 @@ export const conclude = act({
   },
   apply(state, _payload, { occurredOn }) {
     state.decidedOn = occurredOn;
-    delete state.papersDueOn;
-    state.overlays = state.overlays.filter((overlay) => overlay !== 'redo' && overlay !== 'papers-requested');
+    leaveBeside(state);
+    state.overlays = state.overlays.filter((overlay) => overlay !== 'redo');
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { notNow } from '../not-now.ts';
 import { prose } from '../prose.ts';
 import { takeBack } from '../transfer.ts';
 
@@ -15,6 +16,22 @@ export const decideObjection = act({
   version: 1,
   documents: ['D-11'],
   payload: z.strictObject({ upheld: z.boolean(), reason: prose(5_000) }),
+  ready(state) {
+    if (!state.coordination) return undefined;
+    return notNow(
+      state,
+      'decideObjection.second-bounce',
+      'R.24',
+      {
+        zh: '第二个单位也提了异议，转出单位不再裁定。',
+        en: 'A second organ objects as well: the sender rules no more.',
+      },
+      {
+        zh: '由共同上级或联席会议办「协调决定」，定了就不能再退。',
+        en: 'The common superior or the joint conference decides, and that is final.',
+      },
+    );
+  },
   apply(state, payload, { occurredOn }) {
     delete state.objectedOn;
     if (payload.upheld) takeBack(state, occurredOn);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
+import { unlawfulField } from '../not-now.ts';
 import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
 
@@ -16,16 +17,27 @@ export const declineRepeat = act({
   cite: 'R.36.3',
   transitions: ['T-17'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: ['D-06'],
   payload: z.strictObject({
     rereviewNumber: z.string().min(1).max(80),
     rereviewOn: day,
     sameFacts: prose(5_000),
+    /** The petitioner brings facts, reasons or evidence that the re-review did not know. */
+    newFacts: z.boolean().default(false),
     remainingRoutes: prose(2_000),
     delivery,
   }),
   guard(state, payload, { today }) {
+    if (payload.newFacts) {
+      return unlawfulField(
+        'declineRepeat.new-facts',
+        'newFacts',
+        'R.36.3',
+        { zh: '有新的事实和理由，不属于不再受理。', en: 'There are new facts and reasons: it is accepted.' },
+        { zh: '请受理并调查新的部分。', en: 'Accept it and look into what is new.' },
+      );
+    }
     if (payload.rereviewOn > today) {
       return refuse({
         kind: 'invalid',

@@ -59,8 +59,8 @@ export const evaluate = act({
         code: 'evaluate.after-due',
         cite: 'R.21',
         what: {
-          zh: `评价的最后一天是${due}（送达后30日）。`,
-          en: `The last day to evaluate was ${due} (30 days after service).`,
+          zh: `评价的最后一天是${due}（送达后30日）；这件事${stands(state).zh}。`,
+          en: `The last day to evaluate was ${due} (30 days after service); the matter is ${stands(state).en}.`,
         },
         way: {
           zh: '不评价不算满意；仍可反映办理中的问题。',

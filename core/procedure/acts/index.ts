@@ -1,17 +1,28 @@
 import { accept } from './accept.ts';
+import { acceptSimply } from './accept-simply.ts';
 import { acknowledge } from './acknowledge.ts';
+import { analyseCause } from './analyse-cause.ts';
+import { answerPart } from './answer-part.ts';
+import { askRecusal } from './ask-recusal.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
+import { callConference } from './call-conference.ts';
 import { classify } from './classify.ts';
 import { close } from './close.ts';
 import { conclude } from './conclude.ts';
 import { concludeHearing } from './conclude-hearing.ts';
 import { confirmDiversion } from './confirm-diversion.ts';
+import { confirmRelay } from './confirm-relay.ts';
+import { contact } from './contact.ts';
 import { correct } from './correct.ts';
+import { decideCoordination } from './decide-coordination.ts';
+import { decideFiling } from './decide-filing.ts';
 import { decideHearing } from './decide-hearing.ts';
 import { decideObjection } from './decide-objection.ts';
+import { decideRecusal } from './decide-recusal.ts';
 import { decideRereview } from './decide-rereview.ts';
 import { decideReview } from './decide-review.ts';
+import { declareRecusal } from './declare-recusal.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
 import { declineRepeat } from './decline-repeat.ts';
 import { divert } from './divert.ts';
@@ -21,17 +32,30 @@ import { evaluate } from './evaluate.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
 import { guide } from './guide.ts';
+import { guideLitigation } from './guide-litigation.ts';
 import { holdHearing } from './hold-hearing.ts';
 import { investigate } from './investigate.ts';
 import { lapseObjection } from './lapse-objection.ts';
 import { lapseRereview } from './lapse-rereview.ts';
 import { lapseReview } from './lapse-review.ts';
+import { leaveSimple } from './leave-simple.ts';
+import { linkRepeat } from './link-repeat.ts';
 import { mediate } from './mediate.ts';
 import { noticeHearing } from './notice-hearing.ts';
 import { object } from './object.ts';
+import { proposeFiling } from './propose-filing.ts';
+import { proposeSimple } from './propose-simple.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordExecution } from './record-execution.ts';
+import { recordRelayResult } from './record-relay-result.ts';
+import { recordResult } from './record-result.ts';
 import { register } from './register.ts';
+import { relayAccusation } from './relay-accusation.ts';
+import { relayLaw } from './relay-law.ts';
+import { reopen } from './reopen.ts';
+import { reopenExecution } from './reopen-execution.ts';
+import { replySimply } from './reply-simply.ts';
+import { replySuggestion } from './reply-suggestion.ts';
 import { reportUp } from './report-up.ts';
 import { requestHearing } from './request-hearing.ts';
 import { requestPapers } from './request-papers.ts';
@@ -46,6 +70,8 @@ import { serveReview } from './serve-review.ts';
 import { signFor } from './sign-for.ts';
 import { submitOpinion } from './submit-opinion.ts';
 import { supplyPapers } from './supply-papers.ts';
+import { support } from './support.ts';
+import { takeBackRelay } from './take-back-relay.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every act of the procedure, in legal order. Reading the list is reading the chapter. */
@@ -57,9 +83,19 @@ export const acts = {
   forward,
   assign,
   reportUp,
+  relayLaw,
+  guideLitigation,
+  relayAccusation,
+  confirmRelay,
+  recordRelayResult,
+  takeBackRelay,
+  proposeFiling,
+  decideFiling,
   signFor,
   object,
   decideObjection,
+  callConference,
+  decideCoordination,
   lapseObjection,
   acknowledge,
   guide,
@@ -67,11 +103,22 @@ export const acts = {
   confirmDiversion,
   resumeFromDiversion,
   accept,
+  proposeSimple,
+  acceptSimply,
+  replySimply,
+  leaveSimple,
   declineAcceptance,
   declineRepeat,
+  linkRepeat,
+  analyseCause,
   assignHandler,
+  askRecusal,
+  declareRecusal,
+  decideRecusal,
+  contact,
   requestPapers,
   investigate,
+  answerPart,
   extend,
   mediate,
   recordAgreement,
@@ -86,8 +133,12 @@ export const acts = {
   returnOpinion,
   conclude,
   serve,
+  replySuggestion,
   recordExecution,
+  recordResult,
   close,
+  reopen,
+  reopenExecution,
   requestReview,
   decideReview,
   serveReview,
@@ -96,6 +147,7 @@ export const acts = {
   serveRereview,
   lapseReview,
   lapseRereview,
+  support,
   withdraw,
   revokeWithdrawal,
   evaluate,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { arbiterOf, arbiterShape, inDispute, openItem } from '../coordination.ts';
 import { fileIds, organId } from '../parts.ts';
 import { objectionPeriod } from '../periods.ts';
 import { prose } from '../prose.ts';
@@ -15,9 +16,15 @@ export const object = act({
   cite: 'R.23.3',
   transitions: ['T-14'],
   by: ['receiver'],
-  version: 1,
+  version: 2,
   documents: ['D-10'],
-  payload: z.strictObject({ reason: prose(5_000), suggestedOrganId: organId.optional(), fileIds }),
+  payload: z.strictObject({
+    reason: prose(5_000),
+    suggestedOrganId: organId.optional(),
+    fileIds,
+    /** On a second bounce: who decides, found in the directory, never typed (Art. 24). */
+    arbiter: arbiterShape.optional(),
+  }),
   ready(state, { today, calendar }) {
     if (!state.transfer?.mayObject) {
       return refuse({
@@ -62,8 +69,15 @@ export const object = act({
     }
     return undefined;
   },
-  apply(state, _payload, { occurredOn }) {
+  complete(state, { arbiter: _, ...payload }, { organs }) {
+    if (state.returns === 0) return payload;
+    return { ...payload, arbiter: arbiterOf(state, inDispute(state, state.transfer!.to), organs) };
+  },
+  apply(state, { arbiter }, { occurredOn }) {
     takeOver(state, occurredOn);
     state.objectedOn = occurredOn;
+    if (!arbiter) return;
+    const organIds = inDispute(state, state.transfer!.to);
+    openItem(state, { question: 'jurisdiction', organIds, ...arbiter, openedOn: occurredOn });
   },
 });

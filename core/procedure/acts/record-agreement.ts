@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { leaveBeside } from '../beside.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -89,11 +90,10 @@ export const recordAgreement = act({
   },
   apply(state, payload) {
     state.agreement = { kind: state.mediation!.kind, on: payload.signedOn };
-    delete state.mediation;
+    leaveBeside(state);
     state.servedOn = payload.signedOn;
     state.executeBy = payload.performBy;
     delete state.executedOn;
-    const over = ['mediating', 'papers-requested', 'simple'];
-    state.overlays = [...state.overlays.filter((overlay) => !over.includes(overlay)), 'executing'];
+    state.overlays = [...state.overlays, 'executing'];
   },
 });

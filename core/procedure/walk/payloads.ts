@@ -1,49 +1,16 @@
-import type { z } from 'zod';
-import { addDays, type Calendar, type LocalDate, laterOf } from '../../calendar/index.ts';
-import type { ActName, acts } from '../acts/index.ts';
-import { earliestHearing, hearingHere } from '../hearing.ts';
-import { running } from '../periods.ts';
-import { forms, outcomes, type PetitionState, purposes, reviewOutcomes } from '../states.ts';
-import type { Chance } from './chance.ts';
-import type { World } from './world.ts';
+import { addDays } from '../../calendar/index.ts';
+import type { ActName } from '../acts/index.ts';
+import { forms, outcomes, purposes, reviewOutcomes } from '../states.ts';
+import { besideGenerators } from './beside-payloads.ts';
+import { ago, ahead, delivery, files, type Input, maybe, type Scene, service, text } from './scene.ts';
 
-/** What a generator of payloads may look at. */
-export interface Scene {
-  state: PetitionState;
-  today: LocalDate;
-  chance: Chance;
-  world: World;
-  calendar: Calendar;
-}
-
-type Input<A extends ActName> = z.input<(typeof acts)[A]['payload']>;
+export type { Scene };
 
 /** A payload that the act's guard should accept, chosen at random within the law. */
 export function payloadFor(name: ActName, scene: Scene): unknown {
   return generators[name](scene as never);
 }
 
-const words = ['工资没有发', '路面塌了一块', '噪声整夜不停', '补偿款少算了', 'the drain is blocked', '房顶漏水'];
-const text = ({ chance }: Scene) => `${chance.pick(words)}${chance.int(1, 999)}`;
-const maybe = <T>({ chance }: Scene, value: () => T): T | undefined => (chance.sometimes(0.3) ? value() : undefined);
-const ago = ({ chance, today }: Scene, most: number, floor: LocalDate) => {
-  const day = addDays(today, -chance.int(0, most));
-  return day < floor ? floor : day;
-};
-const ahead = ({ chance, today }: Scene, most: number) => addDays(today, chance.int(1, most));
-const files = ({ chance }: Scene) => Array.from({ length: chance.int(0, 2) }, () => `sha256-${chance.int(0, 1e9)}`);
-const delivery = ({ chance, state }: Scene) =>
-  !state.reachable && chance.sometimes(0.7)
-    ? { waived: 'unreachable' as const }
-    : { method: chance.pick(['in-person', 'post', 'electronic', 'notice-board'] as const) };
-const service = (scene: Scene, made: LocalDate) => ({
-  service: {
-    method: scene.chance.pick(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const),
-    servedOn: ago(scene, 3, made),
-    proof: text(scene),
-    witness: maybe(scene, () => text(scene)),
-  },
-});
 const receiver = ({ state, chance, world }: Scene) => {
   if (state.phase === 'transferring') return state.transfer!.to;
   const holder = world.organs.get(state.holderId)!;
@@ -73,6 +40,7 @@ const chosenBody = ({ world, chance }: Scene, organId: string) => {
 const empty = () => ({});
 
 const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
+  ...besideGenerators,
   register: (scene) => {
     const { chance, world, today } = scene;
     const restricted = chance.sometimes(0.06);
@@ -170,58 +138,6 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     fileIds: files(scene),
   }),
   extend: (scene) => ({ days: scene.chance.int(1, 30), reason: text(scene), delivery: delivery(scene) }),
-  mediate: (scene) => ({
-    kind: scene.chance.pick(['mediation', 'settlement'] as const),
-    petitionerConsents: true,
-    otherConsents: true,
-    withinDiscretion: true,
-    otherSide: text(scene),
-    consentedOn: scene.today,
-  }),
-  recordAgreement: (scene) => ({
-    facts: text(scene),
-    terms: text(scene),
-    performer: text(scene),
-    performBy: ahead(scene, 60),
-    signedOn: ago(scene, 3, scene.state.mediation!.on),
-    petitionerSigned: true,
-    otherSigned: true,
-    fileIds: files(scene),
-  }),
-  endMediation: (scene) => ({ reason: text(scene) }),
-  requestHearing: (scene) => ({ reason: text(scene) }),
-  decideHearing: (scene) => ({
-    granted: scene.chance.sometimes(0.7),
-    weighty: scene.chance.sometimes(0.3),
-    reason: text(scene),
-  }),
-  noticeHearing: (scene) => {
-    const { chance, today, calendar, state } = scene;
-    const choosing = chance.sometimes(0.3);
-    const first = earliestHearing(today, choosing, calendar);
-    const last = running('holdHearing', hearingHere(state)?.grantedOn ?? today, calendar).due;
-    const day = addDays(first, chance.int(0, 3));
-    return {
-      heldOn: last >= first && day > last ? last : day,
-      place: text(scene),
-      presider: text(scene),
-      officers: Array.from({ length: chance.pick([5, 7]) }, () => ({ name: text(scene), capacity: '律师' })),
-      choosing,
-      open: true,
-      petitionerConsents: true,
-    };
-  },
-  holdHearing: (scene) => ({
-    heldOn: laterOf(scene.state.hearing!.heldOn!, scene.today),
-    petitionerCame: scene.chance.sometimes(0.7),
-    officersPresent: 5,
-    record: text(scene),
-    readBack: true,
-    signed: true,
-    fileIds: files(scene),
-  }),
-  concludeHearing: (scene) => ({ findings: text(scene), conclusion: text(scene) }),
-  dropHearing: (scene) => ({ reason: maybe(scene, () => text(scene)) }),
   submitOpinion: (scene) => {
     const answers = requestNos(scene).map((request) => {
       const outcome = scene.chance.pick(outcomes);

@@ -25,6 +25,7 @@ export function readAgain(facts: readonly RawFact[]): Reading {
   let paused = false;
   let inHand: string[] = [];
   let lastOrder = '';
+  let toLaw = false;
   for (const { kind, payload } of facts) {
     const said = payload as Json;
     if (kind === 'register') custody.push(said.registrarId as unknown as string);
@@ -34,6 +35,8 @@ export function readAgain(facts: readonly RawFact[]): Reading {
       custody.push(onTheWay);
       onTheWay = '';
     }
+    if (kind === 'decideCoordination')
+      onTheWay = said.leadId === custody.at(-1) ? '' : (said.leadId as unknown as string);
     if (kind === 'decideObjection' && said.upheld) custody.pop();
     if (kind === 'decideReview' || kind === 'decideRereview') lastOrder = said.outcome as unknown as string;
     if ((kind === 'serveReview' || kind === 'serveRereview') && lastOrder === 'revoke-redo') {
@@ -46,7 +49,22 @@ export function readAgain(facts: readonly RawFact[]): Reading {
     if (kind === 'withdraw') inHand.push('own declaration');
     if (kind === 'withdraw') paused = true;
     if (kind === 'revokeWithdrawal') paused = false;
-    if (['close', 'confirmDiversion', 'guide', 'declineAcceptance', 'declineRepeat'].includes(kind)) over = true;
+    if (ends.includes(kind)) over = true;
+    if (kind === 'relayLaw') toLaw = true;
+    if (kind === 'relayAccusation') toLaw = false;
+    if (kind === 'confirmRelay' && toLaw) over = true;
+    if (kind === 'decideFiling' && said.approved) over = true;
+    if (kind === 'reopen' || kind === 'reopenExecution') over = false;
   }
   return { holders: custody.slice(-1), over: over || paused, inHand };
 }
+
+const ends = [
+  'close',
+  'confirmDiversion',
+  'guide',
+  'guideLitigation',
+  'declineAcceptance',
+  'declineRepeat',
+  'recordRelayResult',
+];

@@ -2,6 +2,7 @@ import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } 
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Context, Party } from '../act.ts';
 import { type ActName, acts } from '../acts/index.ts';
+import { openPart } from '../coordination.ts';
 import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
 import { nothing, step } from '../fold.ts';
@@ -91,10 +92,16 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
     convener: convenerOf(state),
+    superior: state.recusal?.aboveId,
+    arbiter: state.coordination?.arbiterId,
+    partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
   };
   const organId = organs[party];
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
+
+/** More officers than any walk makes step aside. */
+const colleagues = Array.from({ length: 12 }, (_, i) => `officer-${i + 1}`);
 
 /** Every act open to anybody now, with somebody who may do it. */
 export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>): { name: ActName; actor: Actor }[] {
@@ -102,9 +109,14 @@ export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>)
   return actsFrom(state.phase, state.review).flatMap((name) => {
     if (isLapse(name)) return [];
     for (const party of acts[name].by) {
-      // Whoever submitted an opinion does not sign it.
-      const actor = actorFor(party, state, name === 'conclude' ? 'officer-9' : undefined);
-      if (actor && !permits(state, name, { ...context, actor })) return [{ name, actor }];
+      // Whoever submitted does not sign, whoever proposed does not approve, and some have stepped aside.
+      for (const officerId of colleagues) {
+        const actor = actorFor(party, state, officerId);
+        if (!actor) break;
+        const refusal = permits(state, name, { ...context, actor });
+        if (!refusal) return [{ name, actor }];
+        if (!/recused$|[.]own/.test(refusal.code)) break;
+      }
     }
     return [];
   });
@@ -121,9 +133,29 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
 }
 
 /** Acts that leave the matter where it is. */
-export const aside: readonly ActName[] = ['supplyPapers', 'correct', 'classify', 'assignHandler'];
+export const aside: readonly ActName[] = [
+  'supplyPapers',
+  'correct',
+  'classify',
+  'assignHandler',
+  'contact',
+  'linkRepeat',
+  'analyseCause',
+  'recordResult',
+  'support',
+  'askRecusal',
+  'declareRecusal',
+  'proposeSimple',
+];
 const rare: { [A in ActName]?: number } = {
   withdraw: 0.4,
+  mediate: 2,
+  callConference: 1,
+  proposeFiling: 0.7,
+  relayLaw: 1,
+  guideLitigation: 1,
+  reopen: 0.5,
+  reopenExecution: 0.5,
   declineAcceptance: 0.7,
   declineRepeat: 0.7,
   guide: 1,

@@ -49,6 +49,7 @@ export function smallWorld(): World {
     draw('county', 'county', 'government', 'city'),
     draw('county-bureau', 'county', 'bureau', 'county', 'city-bureau'),
     draw('county-labour', 'county', 'department', 'county', 'city-labour'),
+    draw('county-discipline', 'county', 'discipline', 'city'),
     draw('county-tax', 'county', 'department', 'city-tax', null, true),
     draw('east-town', 'town', 'town', 'county'),
     draw('west-town', 'town', 'town', 'county'),

@@ -1,10 +1,21 @@
 import type { Words } from '../../../core/refusal.ts';
-import { among, type Field, field, only, type Read, same } from './payload-readers.ts';
+import { among, type Field, field, officer, only, organ, type Read, same } from './payload-readers.ts';
 
 const decided =
   (yes: Words, no: Words): Read =>
   (value) =>
     value === true ? yes : value === false ? no : undefined;
+
+const questionWords = {
+  jurisdiction: { zh: '该由谁办', en: 'who handles it' },
+  joint: { zh: '联合办理', en: 'joint handling' },
+  hard: { zh: '疑难事项', en: 'a hard matter' },
+};
+const adoptedWords = {
+  adopted: { zh: '采纳', en: 'adopted' },
+  partly: { zh: '部分采纳', en: 'adopted in part' },
+  not: { zh: '不采纳', en: 'not adopted' },
+};
 
 /** Fields of what runs beside the main line: mediation, hearing and the like. */
 export const besideFields: Record<string, Field> = {
@@ -44,6 +55,43 @@ export const besideFields: Record<string, Field> = {
   conclusion: field('听证结论', 'Conclusion'),
   dissent: field('不同意见', 'Other opinions'),
   hearingAnswer: field('对听证结论的回应', 'Answer to the hearing'),
+  arbiter: field('由谁决定', 'Decided by', (value, { directory }) => {
+    const { by, arbiterId } = value as { by: string; arbiterId: string };
+    const { zh, en } = directory.organName(arbiterId);
+    return by === 'superior'
+      ? { zh: `${zh}（共同上级）`, en: `${en} (common superior)` }
+      : { zh: `${zh}（联席会议）`, en: `${en} (joint conference)` };
+  }),
+  question: field('协调事项', 'Question', among(questionWords)),
+  leadId: field('承办、牵头单位', 'Lead', organ),
+  decision: field('决定', 'Decision'),
+  minutesNo: field('纪要文号', 'Minutes'),
+  parts: field('分工', 'Parts', (value, { directory }) => {
+    if (!Array.isArray(value) || value.length === 0) return undefined;
+    const parts = value as { organId: string; what?: string; by: string }[];
+    const of = (language: 'zh' | 'en') => (one: (typeof parts)[number]) =>
+      `${directory.organName(one.organId)[language]}${language === 'zh' ? '：' : ': '}${one.what ?? ''}${language === 'zh' ? `（${one.by}前）` : ` (by ${one.by})`}`;
+    return { zh: parts.map(of('zh')).join('；'), en: parts.map(of('en')).join('; ') };
+  }),
+  result: field('结果', 'Result'),
+  approved: field(
+    '审批',
+    'Decision',
+    decided({ zh: '同意存档', en: 'filed' }, { zh: '不同意，照常办', en: 'not filed: handled as usual' }),
+  ),
+  linked: field(
+    '认定',
+    'Decision',
+    decided({ zh: '是重复', en: 'the same matter' }, { zh: '不是重复', en: 'not the same' }),
+  ),
+  explanation: field('说明', 'Explanation'),
+  measures: field('整改措施', 'Measures'),
+  adopted: field('采纳情况', 'Adopted', among(adoptedWords)),
+  reply: field('答复', 'Reply'),
+  contactedOn: field('联系日期', 'Contacted on'),
+  newHandlerId: field('改由', 'Handler now', officer),
+  decidedOn: field('结果日期', 'Result of'),
+  helpedOn: field('帮扶日期', 'Helped on'),
   readBack: field('笔录', 'Record', only({ zh: '已读给参加人听', en: 'read out to those present' })),
   unsigned: field('未签字的', 'Not signed'),
 };

@@ -34,7 +34,7 @@ function noteOf(state: PetitionState, running: readonly Clock[], directory: Dire
     };
   }
   if (state.phase !== 'objected') return null;
-  const due = running.find(({ key }) => key === 'ruling')?.due;
+  const due = running.find(({ key }) => key === 'ruling' || key === 'coordination')?.due;
   const by = due && dateWords(due);
   return {
     zh: `已提出异议，${by ? `${by.zh}前有结果，` : ''}在此之前仍由本单位负责`,

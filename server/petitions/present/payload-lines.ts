@@ -103,6 +103,10 @@ const internal: { [A in ActName]?: readonly string[] } = {
   submitOpinion: ['title', 'answers', 'executeBy', 'help'],
   returnOpinion: ['reason'],
   reportUp: ['danger', 'actionTaken', 'proposal'],
+  answerPart: ['result'],
+  analyseCause: ['measures'],
+  declareRecusal: ['reason'],
+  proposeFiling: ['reason'],
 };
 
 /** Registration is the page itself; what it says is not repeated in the timeline. */

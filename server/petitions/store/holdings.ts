@@ -3,7 +3,7 @@ import type { DutyKey } from '../../../core/procedure/index.ts';
 import { type Query, sql } from '../../platform/db/index.ts';
 import type { ShardWrite } from '../change.ts';
 
-export const parts = ['receiver', 'holder', 'reviewer', 'rereviewer', 'sender', 'past'] as const;
+export const parts = ['receiver', 'holder', 'reviewer', 'rereviewer', 'arbiter', 'partner', 'sender', 'past'] as const;
 export type Part = (typeof parts)[number];
 
 /** A row of `petitions.holding`: one petition on one organ's desk. */

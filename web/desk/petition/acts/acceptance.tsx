@@ -1,3 +1,4 @@
+import { Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { OfficerPick } from '../../fields/organ.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -93,9 +94,15 @@ export const assignHandler = actForm<'assignHandler', { handlerId: string }>('as
 /** 不予受理 (Art. 19.3) */
 export const declineAcceptance = actForm<
   'declineAcceptance',
-  { sameMatterAs: string; handledBy: string; reason: string; notice: Notice }
+  { sameMatterAs: string; handledBy: string; periodEnds: string; reason: string; notice: Notice }
 >('declineAcceptance', {
-  start: (petition) => ({ sameMatterAs: '', handledBy: '', reason: '', notice: noticeAtFirst(petition) }),
+  start: (petition) => ({
+    sameMatterAs: '',
+    handledBy: '',
+    periodEnds: '',
+    reason: '',
+    notice: noticeAtFirst(petition),
+  }),
   Fields: ({ value, set, petition }) => {
     const { t } = useWords();
     return (
@@ -115,6 +122,13 @@ export const declineAcceptance = actForm<
           value={value.handledBy}
           set={(handledBy) => set({ handledBy })}
         />
+        <DateEntry
+          name="periodEnds"
+          label={t('acts.periodEnds')}
+          optional
+          value={value.periodEnds ?? ''}
+          set={(periodEnds) => set({ periodEnds })}
+        />
         <Text
           name="reason"
           label={t('acts.reasonToPetitioner')}
@@ -126,8 +140,9 @@ export const declineAcceptance = actForm<
       </>
     );
   },
-  payload: ({ notice, sameMatterAs, ...rest }) => ({
+  payload: ({ notice, sameMatterAs, periodEnds, ...rest }) => ({
     ...rest,
+    periodEnds: filled(periodEnds ?? ''),
     sameMatterAs: sameMatterAs.replace(/\s/g, ''),
     delivery: deliveryOf(notice),
   }),
@@ -138,6 +153,7 @@ interface Repeat {
   rereviewOn: string;
   sameFacts: string;
   remainingRoutes: string;
+  newFacts: boolean;
   notice: Notice;
 }
 
@@ -148,6 +164,7 @@ export const declineRepeat = actForm<'declineRepeat', Repeat>('declineRepeat', {
     rereviewOn: '',
     sameFacts: '',
     remainingRoutes: '',
+    newFacts: false,
     notice: noticeAtFirst(petition),
   }),
   Fields: ({ value, set, petition }) => {
@@ -174,6 +191,7 @@ export const declineRepeat = actForm<'declineRepeat', Repeat>('declineRepeat', {
           value={value.sameFacts}
           set={(sameFacts) => set({ sameFacts })}
         />
+        <Tick name="newFacts" label={t('acts.newFacts')} value={value.newFacts} set={(newFacts) => set({ newFacts })} />
         <Text
           name="remainingRoutes"
           label={t('acts.remainingRoutes')}

@@ -2,7 +2,7 @@ import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import type { DeskWords } from '../../../words/desk/zh/index.ts';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
-import { OfficerPick, OrganPick } from '../../fields/organ.tsx';
+import { OfficerPick, OrganPick, OrganPickMany } from '../../fields/organ.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
@@ -20,9 +20,15 @@ export type Field =
   | { kind: 'officer'; optional?: true }
   /** One entry a line, read by `each`. */
   | { kind: 'lines'; each?: (line: string) => unknown; optional?: true }
+  /** Numbers of requests, written in one line. */
+  | { kind: 'numbers' }
+  | { kind: 'organs' }
+  /** Several of a few. */
+  | { kind: 'many'; of: readonly string[] }
   | { kind: 'notice' };
 
-type Value = Record<string, string | boolean>;
+type Given = string | boolean | string[];
+type Value = Record<string, Given>;
 type PlainAct = DeskAct & keyof DeskWords['plain'];
 /** The labels of an act's fields; `…Hint` and the `…Of` of choices belong to a field and are none. */
 type Labelled<Name extends PlainAct> = Exclude<keyof DeskWords['plain'][Name], `${string}Hint` | `${string}Of`>;
@@ -73,8 +79,8 @@ interface PlainFieldProps {
   name: string;
   field: Field;
   petition: PetitionView;
-  value: string | boolean;
-  set(value: string | boolean): void;
+  value: Given;
+  set(value: Given): void;
   first: boolean;
 }
 
@@ -85,6 +91,25 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
   const hint = words[`${name}Hint`] === undefined ? undefined : t(`${name}Hint`);
   const line = { name, label: t(name), hint, value: text, set, autoFocus: first, optional: isOptional(field) };
   switch (field.kind) {
+    case 'numbers':
+      return <Text {...line} optional />;
+    case 'organs':
+      return <OrganPickMany name={name} label={line.label} value={listOf(value)} set={set} autoFocus={first} />;
+    case 'many':
+      return (
+        <fieldset className="field">
+          <legend>{line.label}</legend>
+          {field.of.map((one) => (
+            <Tick
+              key={one}
+              name={`${name}.${one}`}
+              label={t(`${name}Of.${one}`)}
+              value={listOf(value).includes(one)}
+              set={(on) => set(on ? [...listOf(value), one] : listOf(value).filter((other) => other !== one))}
+            />
+          ))}
+        </fieldset>
+      );
     case 'text':
       return <Text {...line} rows={field.rows ?? 1} {...(field.numeric && { inputMode: 'numeric' as const })} />;
     case 'lines':
@@ -124,14 +149,19 @@ function usePlainWords(act: PlainAct) {
 
 const isOptional = (field: Field) => 'optional' in field && field.optional === true;
 
-function startOf(field: Field, petition: PetitionView): string | boolean {
+const listOf = (value: Given): string[] => (Array.isArray(value) ? value : []);
+
+function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return false;
+  if (field.kind === 'organs' || field.kind === 'many') return [];
   return field.kind === 'notice' ? noticeAtFirst(petition) : '';
 }
 
-function payloadOf(field: Field, value: string | boolean): unknown {
+function payloadOf(field: Field, value: Given): unknown {
+  if (field.kind === 'organs' || field.kind === 'many') return listOf(value);
   if (field.kind === 'tick') return value === true;
   const text = value as string;
+  if (field.kind === 'numbers') return (text.match(/\d+/g) ?? []).map(Number);
   if (field.kind === 'notice') return deliveryOf(text as Notice);
   if (field.kind === 'yes-no') return text === '' ? '' : text === 'yes';
   if (field.kind === 'lines') {

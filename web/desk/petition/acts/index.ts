@@ -1,4 +1,6 @@
 import { accept, acknowledge, assignHandler, declineAcceptance, declineRepeat } from './acceptance.tsx';
+import { decideCoordination } from './coordination.tsx';
+import { replySimply, replySuggestion } from './direct-answers.tsx';
 import { confirmDiversion, divert, guide, resumeFromDiversion } from './diversion.tsx';
 import { classify, correct, withdraw } from './file.tsx';
 import type { AnyActForm, DeskAct } from './form.ts';
@@ -7,6 +9,31 @@ import { concludeHearing, decideHearing, dropHearing, holdHearing, noticeHearing
 import { endMediation, mediate, recordAgreement } from './mediation.tsx';
 import { decideObjection, object, signFor } from './objection.tsx';
 import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
+import {
+  acceptSimply,
+  analyseCause,
+  answerPart,
+  askRecusal,
+  callConference,
+  confirmRelay,
+  contact,
+  decideFiling,
+  decideRecusal,
+  declareRecusal,
+  guideLitigation,
+  leaveSimple,
+  linkRepeat,
+  proposeFiling,
+  proposeSimple,
+  recordRelayResult,
+  recordResult,
+  relayAccusation,
+  relayLaw,
+  reopen,
+  reopenExecution,
+  support,
+  takeBackRelay,
+} from './plain-acts.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
 import { decideRereview, decideReview } from './review.tsx';
 import { close, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
@@ -23,6 +50,32 @@ const forms = {
   signFor,
   object,
   decideObjection,
+  relayLaw,
+  guideLitigation,
+  relayAccusation,
+  confirmRelay,
+  recordRelayResult,
+  takeBackRelay,
+  proposeFiling,
+  decideFiling,
+  callConference,
+  answerPart,
+  proposeSimple,
+  acceptSimply,
+  leaveSimple,
+  linkRepeat,
+  analyseCause,
+  askRecusal,
+  declareRecusal,
+  decideRecusal,
+  contact,
+  recordResult,
+  reopen,
+  reopenExecution,
+  support,
+  decideCoordination,
+  replySimply,
+  replySuggestion,
   acknowledge,
   guide,
   divert,

@@ -1,3 +1,4 @@
+import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -6,7 +7,8 @@ import { actForm, type FieldsProps, filled } from './form.ts';
 
 const methods = ['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const;
 
-interface Service {
+/** How a document reached the person, as it is filled in. */
+export interface ServiceValue {
   method: (typeof methods)[number];
   servedOn: string;
   postedOn: string;
@@ -14,7 +16,7 @@ interface Service {
   witness: string;
 }
 
-const start = (petition: FieldsProps<Service>['petition']): Service => ({
+export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
   method: petition.reachable ? 'in-person' : 'notice-board',
   servedOn: '',
   postedOn: '',
@@ -22,7 +24,7 @@ const start = (petition: FieldsProps<Service>['petition']): Service => ({
   witness: '',
 });
 
-function ServiceFields({ value, set }: FieldsProps<Service>) {
+export function ServiceFields({ value, set }: Pick<FieldsProps<ServiceValue>, 'value' | 'set'>) {
   const { t } = useWords();
   return (
     <>
@@ -68,7 +70,7 @@ function ServiceFields({ value, set }: FieldsProps<Service>) {
   );
 }
 
-const payload = ({ method, servedOn, postedOn, proof, witness }: Service) => ({
+export const servicePayload = ({ method, servedOn, postedOn, proof, witness }: ServiceValue) => ({
   service: {
     method,
     servedOn,
@@ -78,14 +80,14 @@ const payload = ({ method, servedOn, postedOn, proof, witness }: Service) => ({
   },
 });
 
-const form = { start, Fields: ServiceFields, payload, readToEnd: true } as const;
+const form = { start: serviceAtFirst, Fields: ServiceFields, payload: servicePayload, readToEnd: true } as const;
 
 /** 送达 (Art. 35) */
-export const serve = actForm<'serve', Service>('serve', form);
+export const serve = actForm<'serve', ServiceValue>('serve', form);
 /** 送达复查意见 (Art. 36) */
-export const serveReview = actForm<'serveReview', Service>('serveReview', form);
+export const serveReview = actForm<'serveReview', ServiceValue>('serveReview', form);
 /** 送达复核意见 (Art. 36.3) */
-export const serveRereview = actForm<'serveRereview', Service>('serveRereview', form);
+export const serveRereview = actForm<'serveRereview', ServiceValue>('serveRereview', form);
 
 /** 登记执行情况 (Art. 32.2) */
 export const recordExecution = actForm<'recordExecution', { executedOn: string; evidence: string }>('recordExecution', {

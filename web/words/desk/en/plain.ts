@@ -1,8 +1,10 @@
 import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
+import { plainMore } from './plain-more.ts';
 
 /** Labels of plain forms, act by act. */
 export const plain: Twin<DeskWords['plain']> = {
+  ...plainMore,
   mediate: {
     kind: 'How',
     kindOf: { mediation: 'Mediation (with a mediator)', settlement: 'Settlement (between the two sides)' },

@@ -1,5 +1,8 @@
+import { plainMore } from './plain-more.ts';
+
 /** Labels of plain forms, act by act. A key is a field; `…Hint` is said under it, `…Of` names its choices. */
 export const plain = {
+  ...plainMore,
   mediate: {
     kind: '方式',
     kindOf: { mediation: '调解（有调解人）', settlement: '和解（双方自行协商）' },

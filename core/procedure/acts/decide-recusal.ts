@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
+import { officerId } from '../parts.ts';
+import { prose } from '../prose.ts';
+import { isRecused } from '../recusal.ts';
+
+/** 决定回避 (Art. 28; SH 24): by the organ's responsible person, and about that person by the organ above. */
+export const decideRecusal = act({
+  name: 'decideRecusal',
+  zh: '决定回避',
+  en: 'Decide on the recusal',
+  plain: { zh: '由负责人决定；负责人自己的，由上一级决定', en: 'By the head; about the head, by the organ above' },
+  cite: 'R.28',
+  transitions: ['T-21'],
+  by: ['holder', 'superior'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    granted: z.boolean(),
+    reason: prose(3_000),
+    newHandlerId: officerId.optional(),
+  }),
+  ready(state, { actor }) {
+    const { recusal } = state;
+    if (!recusal) {
+      return notNow(
+        state,
+        'decideRecusal.none',
+        'R.28',
+        { zh: '没有等待决定的回避。', en: 'No recusal waits for a decision.' },
+        { zh: '信访人申请或经办人自己提出后再决定。', en: 'It follows a request or a declaration.' },
+      );
+    }
+    const own = actor.kind === 'officer' && actor.organId === state.holderId;
+    if (!recusal.aboveId || !own) return undefined;
+    return notNow(
+      state,
+      'decideRecusal.head',
+      'R.28',
+      { zh: '单位负责人的回避由上一级决定。', en: 'The recusal of the head is decided by the organ above.' },
+      { zh: '请上一级机关办「决定回避」。', en: 'The organ above decides it.' },
+    );
+  },
+  guard(state, { granted, newHandlerId }) {
+    if (!granted || !newHandlerId || !isRecused(state, newHandlerId)) return undefined;
+    return unlawfulField(
+      'decideRecusal.new-handler',
+      'newHandlerId',
+      'R.28',
+      { zh: '新的经办人自己也要回避。', en: 'The new handler has to step aside as well.' },
+      { zh: '请换一位。', en: 'Choose somebody else.' },
+    );
+  },
+  apply(state, payload) {
+    const { officerId } = state.recusal!;
+    delete state.recusal;
+    state.overlays = state.overlays.filter((overlay) => overlay !== 'recusal');
+    if (!payload.granted) return;
+    state.recused = [...(state.recused ?? []), officerId];
+    if (state.handlerId === officerId) delete state.handlerId;
+    if (payload.newHandlerId) state.handlerId = payload.newHandlerId;
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { organId } from '../parts.ts';
+import { prose } from '../prose.ts';
+import { flag, recusalGrounds, recusalWaits } from '../recusal.ts';
+
+/** 自行回避 (Art. 28): an officer of the holder with a direct interest in matter or petitioner steps aside. */
+export const declareRecusal = act({
+  name: 'declareRecusal',
+  zh: '自行回避',
+  en: 'Declare an interest',
+  plain: { zh: '本人或亲属有利害关系的，自己提出', en: 'Whoever has an interest says so' },
+  cite: 'R.28',
+  transitions: ['T-21'],
+  by: ['holder'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    ground: z.enum(recusalGrounds),
+    reason: prose(3_000),
+    /** The officer is the organ's responsible person: the organ above decides. */
+    isHead: z.boolean().default(false),
+    /** The organ that decides about the head; found in the directory, never typed. */
+    aboveId: organId.optional(),
+  }),
+  ready: (state) => recusalWaits(state, 'declareRecusal'),
+  complete({ holderId }, { aboveId: _, ...payload }, { organs }) {
+    const aboveId = payload.isHead ? organs.get(holderId)?.superiorId : undefined;
+    return { ...payload, ...(aboveId && { aboveId }) };
+  },
+  apply(state, payload, { occurredOn, actor }) {
+    if (actor.kind !== 'officer') return;
+    flag(state, { officerId: actor.officerId, on: occurredOn, ...(payload.aboveId && { aboveId: payload.aboveId }) });
+  },
+});

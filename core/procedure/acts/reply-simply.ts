@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { leaveBeside } from '../beside.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
+import { guardAnswers, guardExecution, takeFindings } from '../opinion.ts';
+import { day, service } from '../parts.ts';
+import { prose } from '../prose.ts';
+import { outcomes } from '../states.ts';
+import { guardServedOn } from './serve.ts';
+
+/** 简易答复 (Measures of 2016): each request answered; one that would be refused goes back to the ordinary way. Opens the review like any answer. */
+export const replySimply = act({
+  name: 'replySimply',
+  zh: '简易答复',
+  en: 'Answer the simplified way',
+  plain: { zh: '网上、电话、短信或书面答复，照样可以复查', en: 'By web, phone, message or paper; review stays open' },
+  cite: 'JY16.conclude',
+  transitions: ['T-20'],
+  by: ['holder'],
+  version: 1,
+  documents: [],
+  payload: z.strictObject({
+    answers: z
+      .array(
+        z.strictObject({
+          request: z.int().min(1).max(20),
+          outcome: z.enum(outcomes),
+          basis: z.array(z.string().min(2).max(200)).max(10).default([]),
+          reply: prose(5_000),
+        }),
+      )
+      .max(20),
+    executeBy: day.optional(),
+    service,
+  }),
+  ready(state) {
+    if (state.overlays.includes('simple')) return undefined;
+    return notNow(
+      state,
+      'replySimply.not-simple',
+      'JY.4',
+      { zh: '这件事没有走简易办理。', en: 'This matter is not on the simplified way.' },
+      { zh: '请调查后送签处理意见。', en: 'Investigate and submit the opinion.' },
+    );
+  },
+  guard(state, payload, { today }) {
+    const refusing = payload.answers.find(({ outcome }) => outcome === 'not-support');
+    if (refusing) {
+      return unlawfulField(
+        'replySimply.not-supported',
+        `answers.${payload.answers.indexOf(refusing)}.outcome`,
+        'JY.5',
+        {
+          zh: `第${refusing.request}项不予支持，不能简易答复。`,
+          en: `Request ${refusing.request} is not supported: no simplified answer.`,
+        },
+        { zh: '先「转入普通程序」，再出具处理意见。', en: 'Return it to the ordinary way and issue the opinion.' },
+      );
+    }
+    return (
+      guardAnswers(state, payload.answers) ??
+      guardExecution(payload, today) ??
+      guardServedOn('replySimply', payload.service, state.acceptedOn!, today)
+    );
+  },
+  apply(state, payload) {
+    takeFindings(state, payload);
+    state.servedOn = payload.service.servedOn;
+    leaveBeside(state);
+    if (state.executeBy) state.overlays = [...state.overlays, 'executing'];
+  },
+});

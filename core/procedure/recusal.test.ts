@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { nationalCalendar } from '../calendar/index.ts';
+import { openClocks } from './clocks.ts';
+import { accepted, head, heard, investigated, labour, officer, opinion, petitioner } from './walk/story.ts';
+
+const ground = { ground: 'kin', reason: '与公司负责人是亲属' };
+const handled = () => accepted().on('2026-03-11', labour, 'assignHandler', { handlerId: 'county-labour-1' });
+const asked = () => handled().on('2026-03-12', petitioner, 'askRecusal', ground);
+const decide = { granted: true, reason: '属实' };
+
+describe('recusal (R-REG-8, Art. 28)', () => {
+  test('is asked for by the petitioner against a named handler, once at a time', () => {
+    expect(accepted().refused('2026-03-11', petitioner, 'askRecusal', ground).code).toBe('askRecusal.no-handler');
+    expect(asked().refused('2026-03-13', petitioner, 'askRecusal', ground).code).toBe('askRecusal.waits-already');
+    expect(asked().state.recusal).toMatchObject({ officerId: 'county-labour-1', on: '2026-03-12' });
+  });
+
+  test('the flagged handler does nothing until the decision, somebody else of the organ may (G-14)', () => {
+    const refusal = asked().refused('2026-03-13', labour, 'investigate', heard('2026-03-13'));
+    expect(refusal).toMatchObject({ kind: 'forbidden', code: 'investigate.recused', cite: 'R.28' });
+    asked().on('2026-03-13', head, 'investigate', heard('2026-03-13'));
+  });
+
+  test('is decided within three working days, not by the flagged officer', () => {
+    const clock = openClocks(asked().state, nationalCalendar).find(({ key }) => key === 'recusal');
+    expect(clock).toMatchObject({ due: '2026-03-17', owedBy: { organId: 'county-labour' } });
+    expect(asked().refused('2026-03-13', labour, 'decideRecusal', decide).code).toBe('decideRecusal.recused');
+    expect(handled().refused('2026-03-13', head, 'decideRecusal', decide).code).toBe('decideRecusal.none');
+  });
+
+  test('granted, the handler is replaced and stays away for good', () => {
+    const gone = asked().on('2026-03-13', head, 'decideRecusal', decide);
+    expect([gone.state.handlerId, gone.state.recused, gone.state.overlays]).toEqual([
+      undefined,
+      ['county-labour-1'],
+      [],
+    ]);
+    expect(gone.refused('2026-03-14', labour, 'investigate', heard('2026-03-14')).code).toBe('investigate.recused');
+    const own = { ...decide, newHandlerId: 'county-labour-1' };
+    expect(asked().refused('2026-03-13', head, 'decideRecusal', own).code).toBe('decideRecusal.new-handler');
+  });
+
+  test('refused, the handler goes on', () => {
+    const back = asked().on('2026-03-13', head, 'decideRecusal', { granted: false, reason: '不是亲属' });
+    back.on('2026-03-16', labour, 'investigate', heard('2026-03-16'));
+    expect(back.state.handlerId).toBe('county-labour-1');
+  });
+
+  test('about the head the organ above decides (SH 24)', () => {
+    const declared = handled().on('2026-03-12', head, 'declareRecusal', { ...ground, isHead: true });
+    expect(declared.state.recusal).toMatchObject({ officerId: 'county-labour-2', aboveId: 'county' });
+    expect(declared.refused('2026-03-13', labour, 'decideRecusal', decide).code).toBe('decideRecusal.head');
+    const above = declared.on('2026-03-13', officer('county'), 'decideRecusal', decide);
+    expect(above.state.recused).toEqual(['county-labour-2']);
+  });
+
+  test('who stands above comes from the directory, whatever is sent', () => {
+    const forged = handled().on('2026-03-12', head, 'declareRecusal', {
+      ...ground,
+      isHead: true,
+      aboveId: 'county-tax',
+    });
+    expect(forged.state.recusal?.aboveId).toBe('county');
+    expect(
+      handled().on('2026-03-12', head, 'declareRecusal', { ...ground, aboveId: 'county-tax' }).state.recusal?.aboveId,
+    ).toBeUndefined();
+  });
+
+  test('nothing is submitted or signed before the decision', () => {
+    const open = investigated()
+      .on('2026-03-13', labour, 'assignHandler', { handlerId: 'county-labour-1' })
+      .on('2026-03-13', petitioner, 'askRecusal', ground);
+    expect(open.refused('2026-03-14', head, 'submitOpinion', opinion()).code).toBe('submitOpinion.while-recusal');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Phase, ReviewStage } from './states.ts';
+
+/** What stays possible while the matter is open: adding, correcting, withdrawing. */
+export const open = <P extends Phase>(phase: P) =>
+  ({ supplyPapers: phase, correct: phase, classify: phase, withdraw: 'withdrawn' }) as const;
+
+/** The steps of a hearing leave the matter where it is. */
+export const hearing = <P extends Phase | ReviewStage>(at: P) =>
+  ({
+    requestHearing: at,
+    decideHearing: at,
+    noticeHearing: at,
+    holdHearing: at,
+    concludeHearing: at,
+    dropHearing: at,
+  }) as const;
+
+/** Asking for and deciding a recusal (Art. 28). */
+export const recusal = <P extends Phase>(at: P) => ({ askRecusal: at, declareRecusal: at, decideRecusal: at }) as const;
+
+/** Who has to handle it, and with whom (Art. 24). The decision may send it on. */
+export const coordination = <P extends Phase>(at: P) => ({ callConference: at, decideCoordination: at }) as const;
+
+/** Is it the same matter again, and why did it come again (2.6). */
+export const again = <P extends Phase>(at: P) => ({ linkRepeat: at, analyseCause: at }) as const;
+
+/** The simplified answer and the way back (1.7). */
+export const simple = <P extends Phase>(at: P) =>
+  ({ replySimply: 'served', leaveSimple: at, replySuggestion: 'served' }) as const;
+
+/** Mediation and its end (Art. 33). */
+export const mediation = <P extends Phase>(at: P) =>
+  ({ mediate: at, recordAgreement: 'served', endMediation: at }) as const;

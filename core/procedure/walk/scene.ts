@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { addDays, type Calendar, type LocalDate } from '../../calendar/index.ts';
+import type { ActName, acts } from '../acts/index.ts';
+import type { PetitionState } from '../states.ts';
+import type { Chance } from './chance.ts';
+import type { World } from './world.ts';
+
+/** What a generator of payloads may look at. */
+export interface Scene {
+  state: PetitionState;
+  today: LocalDate;
+  chance: Chance;
+  world: World;
+  calendar: Calendar;
+}
+
+export type Input<A extends ActName> = z.input<(typeof acts)[A]['payload']>;
+
+const words = ['工资没有发', '路面塌了一块', '噪声整夜不停', '补偿款少算了', 'the drain is blocked', '房顶漏水'];
+export const text = ({ chance }: Scene) => `${chance.pick(words)}${chance.int(1, 999)}`;
+export const maybe = <T>({ chance }: Scene, value: () => T): T | undefined =>
+  chance.sometimes(0.3) ? value() : undefined;
+export const ago = ({ chance, today }: Scene, most: number, floor: LocalDate) => {
+  const day = addDays(today, -chance.int(0, most));
+  return day < floor ? floor : day;
+};
+export const ahead = ({ chance, today }: Scene, most: number) => addDays(today, chance.int(1, most));
+export const files = ({ chance }: Scene) =>
+  Array.from({ length: chance.int(0, 2) }, () => `sha256-${chance.int(0, 1e9)}`);
+export const delivery = ({ chance, state }: Scene) =>
+  !state.reachable && chance.sometimes(0.7)
+    ? { waived: 'unreachable' as const }
+    : { method: chance.pick(['in-person', 'post', 'electronic', 'notice-board'] as const) };
+export const service = (scene: Scene, made: LocalDate) => ({
+  service: {
+    method: scene.chance.pick(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const),
+    servedOn: ago(scene, 3, made),
+    proof: text(scene),
+    witness: maybe(scene, () => text(scene)),
+  },
+});

@@ -1,0 +1,121 @@
+import { type Field, fieldsForm } from './fields-form.tsx';
+
+const words = (rows = 3): Field => ({ kind: 'text', rows });
+const simple = {
+  ground: { kind: 'choice', of: ['clear', 'answerable', 'urgent-living', 'promised', 'other'] },
+  statutoryRoute: { kind: 'tick' },
+  maybeNotSupported: { kind: 'tick' },
+  severalBodies: { kind: 'tick' },
+  weighty: { kind: 'tick' },
+} as const;
+const recusal = { ground: { kind: 'choice', of: ['kin', 'interest', 'took-part', 'other'] }, reason: words() } as const;
+const litigation = {
+  field: { kind: 'choice', of: ['court', 'procuratorate', 'police', 'justice'] },
+  body: { kind: 'text' },
+  address: { kind: 'text' },
+  phone: { kind: 'text', optional: true },
+  reason: words(),
+  delivery: { kind: 'notice' },
+} as const;
+
+/** 转政法机关 (Art. 22) */
+export const relayLaw = fieldsForm('relayLaw', litigation);
+/** 涉法涉诉来访引导 (Art. 20, 22) */
+export const guideLitigation = fieldsForm('guideLitigation', litigation);
+/** 移送检举控告 (Art. 30) */
+export const relayAccusation = fieldsForm('relayAccusation', {
+  channel: { kind: 'choice', of: ['discipline', 'above'] },
+  to: { kind: 'organ' },
+  reason: words(),
+});
+export const confirmRelay = fieldsForm('confirmRelay', { evidence: words(2) });
+/** 登记并告知结果 (Art. 30) */
+export const recordRelayResult = fieldsForm('recordRelayResult', {
+  result: words(4),
+  decidedOn: { kind: 'day' },
+  delivery: { kind: 'notice' },
+});
+export const takeBackRelay = fieldsForm('takeBackRelay', { reason: words(2) });
+/** 存: proposed by one, decided by another. */
+export const proposeFiling = fieldsForm('proposeFiling', {
+  ground: { kind: 'choice', of: ['thanks', 'no-request', 'illegible', 'copy', 'advertising'] },
+  reason: words(),
+});
+export const decideFiling = fieldsForm('decideFiling', {
+  approved: { kind: 'yes-no' },
+  reason: words(),
+  delivery: { kind: 'notice' },
+});
+/** 提请协调 (Art. 24) */
+export const callConference = fieldsForm('callConference', {
+  question: { kind: 'choice', of: ['jurisdiction', 'joint', 'hard'] },
+  organIds: { kind: 'organs' },
+  reason: words(4),
+});
+export const answerPart = fieldsForm('answerPart', { result: words(5) }, { files: true });
+/** 简易办理 (Measures on simplified handling) */
+export const proposeSimple = fieldsForm('proposeSimple', simple);
+export const acceptSimply = fieldsForm('acceptSimply', {
+  ...simple,
+  handlerId: { kind: 'officer', optional: true },
+  delivery: { kind: 'notice' },
+});
+export const leaveSimple = fieldsForm('leaveSimple', { reason: words() });
+/** 认定是否重复 (2.6) */
+export const linkRepeat = fieldsForm('linkRepeat', {
+  sameMatterAs: { kind: 'text' },
+  linked: { kind: 'yes-no' },
+  samePerson: { kind: 'tick' },
+  about: { kind: 'choice', of: ['same', 'handling', 'review', 'new-facts', 'other-request'] },
+  explanation: words(),
+});
+export const analyseCause = fieldsForm('analyseCause', {
+  causes: {
+    kind: 'many',
+    of: ['unclear-answer', 'late', 'not-carried-out', 'wrong-route', 'attitude', 'policy', 'none-found'],
+  },
+  measures: words(),
+});
+/** 回避 (Art. 28) */
+export const askRecusal = fieldsForm('askRecusal', recusal);
+export const declareRecusal = fieldsForm('declareRecusal', { ...recusal, isHead: { kind: 'tick' } });
+export const decideRecusal = fieldsForm('decideRecusal', {
+  granted: { kind: 'yes-no' },
+  reason: words(),
+  newHandlerId: { kind: 'officer', optional: true },
+});
+/** 首次联系 (R-FIRST-2) */
+export const contact = fieldsForm('contact', {
+  contactedOn: { kind: 'day' },
+  how: { kind: 'choice', of: ['phone', 'visit', 'message', 'letter'] },
+  reached: { kind: 'tick' },
+  note: words(),
+});
+/** 三到位 (Art. 27) */
+export const recordResult = fieldsForm('recordResult', {
+  resolved: { kind: 'numbers' },
+  underWay: { kind: 'numbers' },
+  explained: { kind: 'numbers' },
+  unexplained: { kind: 'numbers' },
+  hardship: { kind: 'choice', of: ['none', 'told', 'applied', 'granted'] },
+  judicialAid: { kind: 'tick' },
+  note: words(),
+});
+/** 重新启动 (T-39) */
+export const reopen = fieldsForm('reopen', {
+  ground: { kind: 'choice', of: ['false-closure', 'new-facts', 'wrong-route', 'other'] },
+  reason: words(4),
+  by: { kind: 'day' },
+  delivery: { kind: 'notice' },
+});
+export const reopenExecution = fieldsForm('reopenExecution', {
+  reason: words(),
+  by: { kind: 'day' },
+  delivery: { kind: 'notice' },
+});
+/** 终结后帮扶 (Art. 37.3) */
+export const support = fieldsForm('support', {
+  helpedOn: { kind: 'day' },
+  kinds: { kind: 'many', of: ['explanation', 'settlement', 'social-aid', 'judicial-aid', 'remaining-routes'] },
+  note: words(4),
+});

@@ -1,0 +1,168 @@
+import type { Twin } from '../twin.ts';
+import type { plainMore as zh } from '../zh/plain-more.ts';
+
+const simple = {
+  ground: 'Why it is simple',
+  groundOf: {
+    clear: 'Facts and responsibility clear, little dispute',
+    answerable: 'A question, suggestion or thanks, answerable at once',
+    'urgent-living': 'Daily life or work, with time pressing',
+    promised: 'A clear promise or conclusion exists',
+    other: 'Otherwise simple',
+  },
+  statutoryRoute: 'Belongs to litigation, arbitration, reconsideration or the like',
+  maybeNotSupported: 'A request may have to be refused',
+  severalBodies: 'Several organs are responsible',
+  weighty: 'Weighty, complex or difficult',
+};
+const recusal = {
+  ground: 'Which interest',
+  groundOf: {
+    kin: 'Close kin',
+    interest: 'An interest in the matter',
+    'took-part': 'Took part in the earlier handling',
+    other: 'Otherwise in doubt',
+  },
+  reason: 'In detail',
+};
+const litigation = {
+  field: 'Of which kind',
+  fieldOf: { court: 'Court', procuratorate: 'Procuratorate', police: 'Police', justice: 'Justice administration' },
+  body: 'Which body',
+  address: 'Address',
+  phone: 'Telephone',
+  reason: 'Explanation for the petitioner',
+  delivery: 'How the person is told',
+};
+
+/** Labels of plain forms beside the main line. */
+export const plainMore: Twin<typeof zh> = {
+  relayLaw: litigation,
+  guideLitigation: litigation,
+  relayAccusation: {
+    channel: 'To whom',
+    channelOf: { discipline: 'The discipline organ', above: 'An organ above those complained of' },
+    to: 'Organ',
+    toHint: 'Neither those complained of nor anybody under them',
+    reason: 'Why it goes there',
+    reasonHint: 'The petitioner sees it later',
+  },
+  confirmRelay: { evidence: 'Evidence that it was received' },
+  recordRelayResult: {
+    result: 'Result',
+    resultHint: 'In words for the person who gave a name',
+    decidedOn: 'Day of their answer',
+    delivery: 'How the person is told',
+  },
+  takeBackRelay: { reason: 'Why it was sent back' },
+  proposeFiling: {
+    ground: 'Why it is filed only',
+    groundOf: {
+      thanks: 'Thanks or praise',
+      'no-request': 'No request in it',
+      illegible: 'Cannot be read or understood',
+      copy: 'A copy; the original is handled elsewhere',
+      advertising: 'Advertising or unrelated',
+    },
+    reason: 'In detail',
+  },
+  decideFiling: {
+    approved: 'Decision',
+    approvedOf: { yes: 'File it and tell the person', no: 'No: handle it' },
+    reason: 'Reason',
+    delivery: 'How the person is told',
+  },
+  callConference: {
+    question: 'What is to be decided',
+    questionOf: { jurisdiction: 'Who handles it', joint: 'Several organs together', hard: 'A hard matter' },
+    organIds: 'Which other organs are concerned',
+    reason: 'Reasons',
+  },
+  answerPart: { result: 'Result of your part' },
+  proposeSimple: simple,
+  acceptSimply: { ...simple, handlerId: 'Handler', delivery: 'How the person is told' },
+  leaveSimple: { reason: 'Why it returns to the ordinary way' },
+  linkRepeat: {
+    sameMatterAs: 'Number of the earlier matter',
+    linked: 'Decision',
+    linkedOf: { yes: 'A repeat', no: 'No repeat' },
+    samePerson: 'The same person',
+    about: 'What it is about this time',
+    aboutOf: {
+      same: 'The same matter and requests',
+      handling: 'How it was handled',
+      review: 'A request for review',
+      'new-facts': 'New facts',
+      'other-request': 'Another request',
+    },
+    explanation: 'Reason',
+  },
+  analyseCause: {
+    causes: 'Causes (several possible)',
+    causesOf: {
+      'unclear-answer': 'The answer was unclear',
+      late: 'It took too long',
+      'not-carried-out': 'What was promised was not done',
+      'wrong-route': 'The wrong route was named',
+      attitude: 'Manner of dealing',
+      policy: 'The policy itself',
+      'none-found': 'Nothing found on the unit’s side',
+    },
+    measures: 'What will change',
+  },
+  askRecusal: recusal,
+  declareRecusal: { ...recusal, isHead: 'I am the head of the organ (the organ above decides)' },
+  decideRecusal: {
+    granted: 'Decision',
+    grantedOf: { yes: 'Steps aside', no: 'Need not step aside' },
+    reason: 'Reason',
+    newHandlerId: 'Who handles it instead',
+  },
+  contact: {
+    contactedOn: 'Day',
+    how: 'How',
+    howOf: { phone: 'By telephone', visit: 'In person', message: 'By message', letter: 'By letter' },
+    reached: 'Reached',
+    note: 'What was said',
+  },
+  recordResult: {
+    resolved: 'Reasonable and solved',
+    resolvedHint: 'Numbers of the requests, e.g. 1 3',
+    underWay: 'Reasonable, being solved',
+    explained: 'Unfounded and explained',
+    unexplained: 'Unfounded, still to be explained',
+    hardship: 'Hardship',
+    hardshipOf: { none: 'None', told: 'Told of aid', applied: 'Helped to apply', granted: 'Aid granted' },
+    judicialAid: 'Judicial aid asked of the political-legal organ',
+    note: 'In detail',
+  },
+  reopen: {
+    ground: 'Why it is reopened',
+    groundOf: {
+      'false-closure': 'Closed untruly',
+      'new-facts': 'New facts',
+      'wrong-route': 'Wrong route',
+      other: 'Otherwise',
+    },
+    reason: 'In detail',
+    by: 'To be finished by',
+    delivery: 'How the person is told',
+  },
+  reopenExecution: {
+    reason: 'What was not carried out',
+    by: 'To be carried out by',
+    delivery: 'How the person is told',
+  },
+  support: {
+    helpedOn: 'Day',
+    kinds: 'What was done (several possible)',
+    kindsOf: {
+      explanation: 'Explanation',
+      settlement: 'Settlement',
+      'social-aid': 'Social aid',
+      'judicial-aid': 'Judicial aid',
+      'remaining-routes': 'Told what routes remain',
+    },
+    note: 'In detail',
+  },
+};
