@@ -5,11 +5,14 @@ import { decide } from '../core/procedure/decide.ts';
 import { nothing, step } from '../core/procedure/fold.ts';
 import { endings, type PetitionState, phases, reviewStages } from '../core/procedure/states.ts';
 import { isRefusal } from '../core/refusal.ts';
+import { rolesFor } from '../server/petitions/index.ts';
 import { officerByLogin } from './county/officers.ts';
 import { chance } from './narratives/prng.ts';
 import { checkCharacter, idNumber } from './plan/people.ts';
 import { contextOf } from './plan/walk.ts';
 import { type DemoCase, demoPlan } from './plan.ts';
+
+const mayBy = (login: string, act: ActName) => officerByLogin(login).roles.some((role) => rolesFor[act].includes(role));
 
 const today = localDate('2026-11-22');
 let cases: DemoCase[];
@@ -43,6 +46,15 @@ describe('the plan of the demonstration', () => {
         .map(({ act }) => `${key} ${act}`),
     );
     expect(misfits).toEqual([]);
+  });
+
+  test('every officer has a role that may do what the plan has them do', () => {
+    const beyond = cases.flatMap(({ key, steps }) =>
+      steps
+        .filter(({ act, by }) => act !== 'register' && by !== 'petitioner' && by !== 'clock' && !mayBy(by, act))
+        .map(({ act, by }) => `${key} ${act} by ${by}`),
+    );
+    expect(beyond).toEqual([]);
   });
 
   test('the same seed and day give the same plan, another seed another', () => {

@@ -4,7 +4,7 @@ import { organByCode } from '../county/organs.ts';
 import * as a from './answering.ts';
 import { handlerOf, underWay } from './beside.ts';
 import * as i from './intake.ts';
-import { delivery, holder, type Journey, officerOf, organById, responsible, type Story } from './story.ts';
+import { delivery, head, holder, type Journey, officerOf, organById, responsible, type Story } from './story.ts';
 
 const notice = (s: Story) => (s.walk.over ? { waived: 'unreachable' } : delivery(s));
 
@@ -102,7 +102,7 @@ export const bounced: Journey = (s) => {
 /** The holder asks the superior how a hard matter is to be handled together. */
 export const conferred: Journey = (s) => {
   underWay(s);
-  s.walk.act('callConference', handlerOf(s), 2, () => ({
+  s.walk.act('callConference', s.walk.over ? '' : head(s), 2, () => ({
     question: 'hard',
     organIds: [organByCode(s.walk.over || holder(s).id !== organByCode('cx-zsj').id ? 'cx-zsj' : 'cx-zjj').id],
     reason: '涉及几家单位的职责，需要一起定。',
