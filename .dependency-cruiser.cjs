@@ -6,8 +6,9 @@ const foundations = ['organs', 'petitioners', 'evidence', 'ledger', 'statutes'];
 /** What each further slice may use beside the platform and the core. A slice that is not listed may use nothing. */
 const uses = {
   petitions: foundations,
+  dossiers: [...foundations, 'petitions'],
   docket: [...foundations, 'petitions'],
-  notices: [...foundations, 'petitions'],
+  notices: [...foundations, 'petitions', 'dossiers'],
   triage: [...foundations, 'petitions'],
   messages: [...foundations, 'petitions'],
   supervision: [...foundations, 'petitions', 'docket'],

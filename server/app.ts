@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { serveAssets } from './assets.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
+import { dossiersRoutes } from './dossiers/index.ts';
 import { ledgerRoutes } from './ledger/index.ts';
 import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
 import { noticesRoutes } from './notices/index.ts';
@@ -31,7 +32,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { config, clock, db, keys, jobs, log, outbox } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, notices, docket, triage, messages } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -63,6 +64,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   petitionsRoutes(http, petitions.deps);
   noticesRoutes(http, notices);
   docket.routes(http);
+  dossiersRoutes(http, dossiers.deps);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -96,7 +98,10 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),
   );
-  jobs.every(86_400, 'forget submission keys after 30 days', petitions.forgetOldKeys);
+  jobs.every(86_400, 'forget submission keys after 30 days', async () => {
+    await petitions.forgetOldKeys();
+    await dossiers.forgetOldKeys();
+  });
   jobs.every(3600, 'forget uploads that were never attached', evidence.forgetExpired);
   jobs.every(3600, 'forget tries to sign in, and sessions long over', () => forgetOldSignIns({ db, clock }));
   jobs.every(3600, 'forget drafts that nobody came back to', () => forgetDrafts({ db, clock }));

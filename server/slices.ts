@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { nationalCalendar } from '../core/calendar/index.ts';
 import { withLocalRules } from '../core/law/index.ts';
+import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
+import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { readLocalRules } from './local-rules.ts';
+import { matterOf } from './matters.ts';
 import { newsProjection, openMessages } from './messages/index.ts';
-import { openNotices } from './notices/index.ts';
+import { officePapers, openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { openPetitions, type Petitions } from './petitions/index.ts';
@@ -78,6 +81,28 @@ export async function openSlices(platform: Platform) {
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
+  const dossiers: Dossiers = openDossiers({
+    db,
+    clock,
+    keys,
+    calendar,
+    petitioners,
+    evidence,
+    ledger,
+    papers: officePapers(notices, {
+      officerName: organs.officerName,
+      sealOf: async (at) => (await dossiers.opened(at))?.seal,
+      subjects: async (numbers) => {
+        const found = await petitions.byNumbers(numbers, 'rule');
+        return new Map(found.map(({ number, subject }) => [number, subject]));
+      },
+    }),
+    kinds: mechanisms,
+    directory,
+    officer: organs.officer,
+    officerName: organs.officerName,
+    matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
+  });
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
@@ -107,6 +132,7 @@ export async function openSlices(platform: Platform) {
     ledger,
     notices,
     petitions,
+    dossiers,
     docket,
     triage,
     messages,

@@ -216,6 +216,8 @@ export interface PetitionState {
   withdrawal?: { on: LocalDate; phase: Phase };
   evaluations: number;
   evaluatedOn?: LocalDate;
+  /** The newest evaluation says so of the office or the organ. */
+  dissatisfied?: true;
 }
 
 export const forms = ['letter', 'visit', 'web', 'call', 'fax'] as const;

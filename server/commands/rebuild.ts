@@ -11,7 +11,7 @@ export const summary: Words = {
 export async function run(args: string[], config: Config): Promise<number> {
   const platform = await openPlatform(config, { command: 'rebuild', mayJoin: true });
   try {
-    const { petitions } = await openSlices(platform);
+    const { petitions, dossiers } = await openSlices(platform);
     const began = performance.now();
     const report = await petitions.rebuild({
       anew: args.includes('--anew'),
@@ -25,7 +25,9 @@ export async function run(args: string[], config: Config): Promise<number> {
       `核对 compared ${report.done} · 改正 set right ${report.differing} · ${((performance.now() - began) / 1000).toFixed(1)} s`,
     );
     for (const [projection, n] of Object.entries(report.byProjection)) console.log(`  ${projection}  ${n}`);
-    return report.differing > 0 ? 1 : 0;
+    const ours = await dossiers.rebuild();
+    console.log(`  台账 dossiers  ${ours.done} · ${ours.differing}`);
+    return report.differing + ours.differing > 0 ? 1 : 0;
   } finally {
     await platform.close();
   }

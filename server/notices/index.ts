@@ -17,6 +17,7 @@ import { dateZh } from './words.ts';
 export type { CheckedDocument, SealKey } from './contract.ts';
 export type { NoticesDeps, OpenedCase } from './deps.ts';
 export type { NoticeId, NoticeModel } from './model.ts';
+export { officePapers } from './office/papers.ts';
 export type { OpenAs, OpenedDocument } from './open.ts';
 export { noticesRoutes } from './routes.ts';
 export { titles } from './titles.ts';
@@ -30,6 +31,7 @@ export function openNotices(deps: NoticesDeps) {
   const typesetter = openTypesetter(deps.fontFolder);
   return {
     deps,
+    typesetter,
     issue: (change: Change) => issue(deps, change),
 
     async of(...[runner, at]: Parameters<Documents['of']>) {

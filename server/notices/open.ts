@@ -75,7 +75,8 @@ export async function openDocument(
   return { ...drawn, name, identity: names && holdsIdentity(model) };
 }
 
-async function draw(
+/** A document as bytes of one format. */
+export async function draw(
   model: NoticeModel,
   rendering: Rendering,
   format: OpenAs['format'],

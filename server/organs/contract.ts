@@ -1,22 +1,9 @@
 import { z } from 'zod';
+import { type Role, roles } from '../../core/roles.ts';
 
-/** 角色 (decisions 14). One officer may have several, always within one organ. */
-export const roles = [
-  'clerk',
-  'bureau-officer',
-  'bureau-head',
-  'organ-handler',
-  'organ-head',
-  'leader',
-  'reviewer',
-  'supervisor',
-  'custodian',
-  'auditor',
-  'statistician',
-  'administrator',
-] as const;
+export { roles };
 export const role = z.enum(roles);
-export type Role = z.output<typeof role>;
+export type { Role };
 
 export const organView = z.object({
   id: z.string(),

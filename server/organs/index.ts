@@ -48,6 +48,8 @@ export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
       if (!officers.has(id)) await reread();
       return officers.get(id);
     },
+    /** As last read: a name that changed a moment ago may still be the old one. */
+    officerName: (id: string): string | undefined => officers.get(id)?.name,
     reread,
   };
 }

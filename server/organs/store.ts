@@ -61,8 +61,17 @@ export const anotherAdministrator = (id: string): Query<{ found: boolean }> => s
     where r.role = 'administrator' and o.active and o.officer_id <> ${id}) as found`;
 
 /** Names of officers for presenters; small, so all at once. */
-export const officerNames = (): Query<{ id: string; name: string; phone: string; organId: string; active: boolean }> =>
-  sql`select officer_id as id, name, phone, organ_id as "organId", active from organs.officer`;
+export const officerNames = (): Query<{
+  id: string;
+  name: string;
+  phone: string;
+  organId: string;
+  active: boolean;
+  roles: Role[];
+}> =>
+  sql`select o.officer_id as id, o.name, o.phone, o.organ_id as "organId", o.active,
+    array(select r.role from organs.officer_role r where r.officer_id = o.officer_id order by r.role) as roles
+  from organs.officer o`;
 
 export interface NewOfficerRow extends Omit<OfficerRow, 'totpSecret' | 'totpConfirmed' | 'active'> {
   createdAt: Instant;

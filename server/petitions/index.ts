@@ -1,4 +1,5 @@
 import { type Acting, act, previewAct } from './act.ts';
+import { byNumbers } from './by-number.ts';
 import type { ReceiptView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
@@ -58,6 +59,8 @@ export function openPetitions(deps: PetitionsDeps) {
     /** Derives everything again from the facts and sets right what differs. */
     rebuild: (options?: RebuildOptions) => rebuildProjections(deps, options),
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
+    /** What other papers of the office refer to, by registration number. */
+    byNumbers: (numbers: readonly string[], reader: Officer | 'rule') => byNumbers(deps, numbers, reader),
     noteReads: (...reads: NoteReads) => noteReads(deps, ...reads),
     /** The petition opened, for slices that make something of its facts. Whoever shows it to staff notes the reading. */
     async opened(at: At) {

@@ -1,9 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actNames, acts, isLapse } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
-import { collect, type Http, orRefuse } from '../platform/index.ts';
+import { collect, type Http, orRefuse, sendFile, submissionKey } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
 import type { Change } from './change.ts';
 import {
@@ -21,7 +21,7 @@ import {
   registration,
   searchQuery,
 } from './contract.ts';
-import type { Opened, PetitionsDeps } from './deps.ts';
+import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
 import { mayPrintSlip, mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
@@ -50,7 +50,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request) => {
       const officer = officerOf(request);
       orRefuse(mayRegister(officer));
-      return orRefuse(await register(deps, request.body, atWindow(officer, keyOf(request))));
+      return orRefuse(await register(deps, request.body, atWindow(officer, submissionKey(request))));
     },
   );
 
@@ -80,7 +80,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     { config: { keyed: true }, schema: { params: atAct, body: actRequest, response: { 200: acted } } },
     async (request) => {
       const officer = officerOf(request);
-      const key = keyOf(request);
+      const key = submissionKey(request);
       // Found before: an act may take the matter out of the officer's own sight, and its reading is still a reading.
       const subject = orRefuse(await find(deps, request.params, officer));
       const done = await act(deps, { ...request.params, ...request.body, key, by: { officer } });
@@ -127,7 +127,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     receiptFor(request, request.params),
   );
   http.get(petitionsApi.receiptPdf, { config: { gives: pdf }, schema: { params: at } }, async (request, reply) =>
-    send(reply, await deps.documents.receiptPdf(await receiptFor(request, request.params))),
+    sendFile(reply, await deps.documents.receiptPdf(await receiptFor(request, request.params))),
   );
 
   http.post(petitionsApi.slip, { config: { gives: pdf }, schema: { params: at } }, async (request, reply) => {
@@ -139,7 +139,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     const { code, write } = deps.petitioners.freshCode(subject, deps.clock.now());
     await local(subject.shardKey).run(write.statement);
     const receipt = await deps.ledger.receipt(local(subject.shardKey), await receiptOfStored(deps, subject));
-    return send(reply, await deps.documents.slipPdf({ number: subject.number, code, receipt }));
+    return sendFile(reply, await deps.documents.slipPdf({ number: subject.number, code, receipt }));
   });
 
   const documentAs = z.object({
@@ -159,7 +159,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       const names = isRefusal(mayReadIdentity(officer, subject, deps.directory())) ? { names: false } : {};
       const opened = orRefuse(await deps.documents.open(request.params, { ...request.query, ...names }));
       await noteRead(deps, subject, officer, 'document', { identity: opened.identity ?? false });
-      return send(reply, opened);
+      return sendFile(reply, opened);
     },
   );
 
@@ -175,7 +175,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       await noteRead(deps, subject, officer, 'attachment');
       const opened = await deps.evidence.open(local(subject.shardKey), request.params, subject.seal);
       if (!opened) return orRefuse(noSuchFile()) as never;
-      return send(reply, { type: opened.file.type, name: opened.file.name, bytes: opened.bytes });
+      return sendFile(reply, { type: opened.file.type, name: opened.file.name, bytes: opened.bytes });
     },
   );
 
@@ -210,33 +210,6 @@ function atWindow(officer: Officer, key?: string): Registering {
   const role = roleFor(officer, rolesFor.register);
   return { actor: { kind: 'officer', officerId, organId, role }, organId, channel: 'window', key };
 }
-
-/** @throws towards the mapper, when the header is missing: a write that cannot be repeated safely is not begun */
-function keyOf(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key) ? key : (orRefuse(keyMissing()) as never);
-}
-
-function send(reply: FastifyReply, { type, name, bytes }: Opened) {
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
-    .serializer((payload: unknown) => payload as string)
-    .send(Buffer.from(bytes));
-}
-
-const keyMissing = (): Refusal =>
-  refuse({
-    kind: 'invalid',
-    code: 'idempotency.missing',
-    field: 'Idempotency-Key',
-    what: { zh: '提交缺少 Idempotency-Key 编号。', en: 'The Idempotency-Key header is missing.' },
-    way: {
-      zh: '每次提交带一个新的编号，重试时用同一个。',
-      en: 'Send a new key with each submission, the same one when trying again.',
-    },
-  });
 
 const noFile = (): Refusal =>
   refuse({

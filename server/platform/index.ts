@@ -16,7 +16,9 @@ export {
   problemOf,
   problemSchema,
   type RateCounter,
+  sendFile,
   strictCookie,
+  submissionKey,
   wordsSchema,
 } from './http/index.ts';
 export { createJobs, type Jobs } from './jobs/index.ts';

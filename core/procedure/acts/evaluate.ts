@@ -89,8 +89,10 @@ export const evaluate = act({
       way: { zh: '请一项诉求选一次。', en: 'Choose once for each request.' },
     });
   },
-  apply(state, _payload, { occurredOn }) {
+  apply(state, { office, organ }, { occurredOn }) {
     state.evaluations += 1;
     state.evaluatedOn = occurredOn;
+    if ([office, organ].includes('dissatisfied')) state.dissatisfied = true;
+    else delete state.dissatisfied;
   },
 });

@@ -1,7 +1,6 @@
 import { ARTICLES, type ArticleId, citeEn, citeZh, isArticleId } from '../../../core/law/index.ts';
 import type { Form, Outcome, Purpose, ReviewOutcome } from '../../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../../core/refusal.ts';
-import type { Role } from '../../organs/contract.ts';
 import type { RefusalView } from '../contract.ts';
 
 export const formWords: Record<Form, Words> = {
@@ -34,21 +33,6 @@ export const reviewOutcomeWords: Record<ReviewOutcome, Words> = {
   'revoke-redo': { zh: '撤销，责令重新办理', en: 'revoked, to be handled anew' },
 };
 
-export const roleWords: Record<Role, Words> = {
-  clerk: { zh: '窗口工作人员', en: 'clerk' },
-  'bureau-officer': { zh: '信访局工作人员', en: 'bureau officer' },
-  'bureau-head': { zh: '信访局负责人', en: 'head of the bureau' },
-  'organ-handler': { zh: '经办人', en: 'handler' },
-  'organ-head': { zh: '单位负责人', en: 'head of the organ' },
-  leader: { zh: '领导', en: 'leader' },
-  reviewer: { zh: '复查复核人员', en: 'reviewer' },
-  supervisor: { zh: '督查人员', en: 'supervisor' },
-  custodian: { zh: '身份保管员', en: 'custodian' },
-  auditor: { zh: '审计人员', en: 'auditor' },
-  statistician: { zh: '统计人员', en: 'statistician' },
-  administrator: { zh: '系统管理员', en: 'administrator' },
-};
-
 /** A citation as screens print it. */
 export function citeView(id: ArticleId) {
   const { zh, en } = ARTICLES[id];
@@ -58,3 +42,5 @@ export function citeView(id: ArticleId) {
 export function refusalView({ code, what, cite, way, field }: Refusal): RefusalView {
   return { code, what, cite: cite && isArticleId(cite) ? citeView(cite) : null, way, field: field ?? null };
 }
+
+export { roleWords } from '../../../core/roles.ts';

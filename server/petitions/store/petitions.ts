@@ -81,6 +81,9 @@ export const petitionById = (shardKey: string, petitionId: string): Query<Listed
 export const petitionByNumber = (shardKey: string, number: string): Query<ListedRow> => sql`
   select ${listed} from petitions.petition p where p.shard_key = ${shardKey} and p.number = ${number}`;
 
+export const petitionsByNumbers = (shardKey: string, numbers: string[]): Query<ListedRow> => sql`
+  select ${listed} from petitions.petition p where p.shard_key = ${shardKey} and p.number = any(${numbers}::text[])`;
+
 export const petitionsById = (shardKey: string, ids: string[]): Query<ListedRow> => sql`
   select ${listed} from petitions.petition p where p.shard_key = ${shardKey} and p.petition_id = any(${ids}::uuid[])`;
 

@@ -1,0 +1,5 @@
+export * from './clocks.ts';
+export * from './decide.ts';
+export * from './field.ts';
+export * from './kind.ts';
+export { permitWords } from './refusals.ts';

@@ -1,0 +1,181 @@
+import type { z } from 'zod';
+import type { Instant, LocalDate, Period } from '../calendar/index.ts';
+import type { ArticleId } from '../law/articles.ts';
+import type { LimitName } from '../law/limits.ts';
+import type { LegalCalendar } from '../law/overlays.ts';
+import type { OrganDirectory } from '../procedure/act.ts';
+import type { Phase as PetitionPhase } from '../procedure/states.ts';
+import type { Refusal, Words } from '../refusal.ts';
+import type { Role } from '../roles.ts';
+
+/** Whoever acts on a dossier: an officer, or the clock where a rule opens or moves it. */
+export type DossierActor =
+  | { kind: 'officer'; officerId: string; organId: string; role: Role }
+  /** `keeperId`: the organ that keeps what a rule opens. */
+  | { kind: 'clock'; keeperId: string };
+
+/**
+ * What the office keeps beside the petitions: a supervision card, a charge, a reception day, a conference, a recommendation,
+ * an inspection, an assessment, a publication. Each is a history of facts, as a petition is, and nothing vanishes from it.
+ * Kinds add what they need to know; free text never stands here (it is sealed in the facts).
+ */
+export interface Dossier {
+  phase: string;
+  seq: number;
+  openedOn: LocalDate;
+  /** The organ that keeps it. */
+  keeperId: string;
+  /** Organs with a part in it, by the part: `{ responsible: ['…'] }`. They see it. */
+  organs: Record<string, string[]>;
+  /** Officers named in it, by their part: `{ leader: ['…'] }`. */
+  officers: Record<string, string[]>;
+  /** Petitions it is about, by registration number: those that its acts name. */
+  matters: string[];
+  /** Organs complained of in one of those petitions: they, and those under them, never learn of it (Art. 30). */
+  barredIds: string[];
+  closedOn?: LocalDate;
+}
+
+/** Who may do an act: officers of these roles in the organs of a part, or the officers named for it. */
+export type Permit = { part: 'keeper' | (string & {}); roles: readonly Role[] } | { named: string } | { part: 'clock' };
+
+/** A petition that an act names, as the decision may know it. */
+export interface MatterView {
+  number: string;
+  phase: PetitionPhase;
+  restricted: boolean;
+  holderId: string;
+  handlerId?: string;
+  complainedOrganIds: readonly string[];
+  divisionCode: string;
+  receivedOn: LocalDate;
+  /** A written answer was served. */
+  served: boolean;
+  /** A supporting outcome was carried out, or there was none to carry out. */
+  executed: boolean;
+  /** Evaluated as not satisfied by the petitioner. */
+  dissatisfied: boolean;
+}
+
+/** An officer whom an act names. */
+export interface OfficerView {
+  id: string;
+  organId: string;
+  roles: readonly Role[];
+  active: boolean;
+}
+
+export interface DossierContext {
+  today: LocalDate;
+  now: Instant;
+  calendar: LegalCalendar;
+  actor: DossierActor;
+  organs: OrganDirectory;
+  /** The petitions named in this act and those the dossier is about. */
+  matter(number: string): MatterView | undefined;
+  /** The officers named in this act and those named in the dossier. */
+  officer(id: string): OfficerView | undefined;
+}
+
+export interface Happened {
+  seq: number;
+  occurredOn: LocalDate;
+  actor: DossierActor;
+}
+
+/** One act on a dossier: its law, its form, when and by whom it may be done, and what it does. */
+export interface DossierAct<State extends Dossier = Dossier, Shape extends z.ZodType = z.ZodType> {
+  zh: string;
+  en: string;
+  /** The plain line under the button. */
+  plain: Words;
+  cite: ArticleId;
+  /** Phases in which it stands; `none` for the act that opens the dossier. */
+  from: readonly string[];
+  /** Where it leads; absent where the phase stays. */
+  to?: string;
+  by: readonly Permit[];
+  payload: Shape;
+  version: number;
+  /** Documents this act issues. */
+  documents?: readonly `D-${number}`[];
+  /** Whether the state allows it now, whatever the content. */
+  ready?(state: State, context: DossierContext): Refusal | undefined;
+  /** Conditions on the content. */
+  guard?(state: State, payload: z.output<Shape>, context: DossierContext): Refusal | undefined;
+  /** What follows from the directory on that day and is kept in the fact. */
+  complete?(state: State, payload: z.output<Shape>, context: DossierContext): z.output<Shape>;
+  /** What it changes. Reads no free text. It may set `phase` itself where `to` does not say it. */
+  apply(state: State, payload: z.output<Shape>, fact: Happened): void;
+}
+
+/** An obligation as this state has it. */
+export interface DossierDuty {
+  /** One clock a key. */
+  key: string;
+  id: `${'C' | 'H' | 'L'}-${string}`;
+  label: Words;
+  cite: ArticleId;
+  owedBy: { organId: string; officerId?: string };
+  startedOn: LocalDate;
+  due: LocalDate;
+  /** The period behind the date; absent where an act set the day itself. */
+  period?: Period;
+  limit?: LimitName;
+  /** The starting event. */
+  start?: Words;
+  /** Acts that fulfil it, the usual one first. */
+  metBy: readonly string[];
+}
+
+/** A mechanism of the office: its phases, its acts, its duties. */
+export interface DossierKind<State extends Dossier = Dossier> {
+  name: string;
+  zh: string;
+  en: string;
+  /** What one of them is called: 督办卡. */
+  one: Words;
+  cite: ArticleId;
+  /** Before the year of its number: 督 in 督〔2026〕3号. */
+  word: string;
+  /** Phases in their order, with their words. */
+  phases: Record<string, Words>;
+  /** Phases in which nothing more is owed. */
+  ended: readonly string[];
+  parts: Record<string, Words>;
+  acts: Record<string, DossierAct<State, z.ZodType>>;
+  /** Before the first fact. */
+  nothing: State;
+  duties(state: State, calendar: LegalCalendar): DossierDuty[];
+  /** Fields whose newest value stands at the head of its page, the first of them also in lists. */
+  heads: readonly string[];
+  /** Roles that see every one of their county, in the bureau, the government and party offices. */
+  seenBy: readonly Role[];
+}
+
+/** Keeps the state's and payload's types for an act's own functions. */
+export function dossierAct<State extends Dossier, Shape extends z.ZodType>(
+  definition: DossierAct<State, Shape>,
+): DossierAct<State, z.ZodType> {
+  return definition as unknown as DossierAct<State, z.ZodType>;
+}
+
+/** Declares a mechanism; several states meet in one list as what they share. */
+export function dossierKind<State extends Dossier>(definition: DossierKind<State>): DossierKind {
+  return definition as unknown as DossierKind;
+}
+
+/** A dossier before its first fact. */
+export const emptyDossier = (): Dossier => ({
+  phase: 'none',
+  seq: 0,
+  openedOn: '' as LocalDate,
+  keeperId: '',
+  organs: {},
+  officers: {},
+  matters: [],
+  barredIds: [],
+});
+
+/** A copy that may be changed. States are plain data. */
+export const copyOf = <State extends Dossier>(state: State): State => JSON.parse(JSON.stringify(state)) as State;

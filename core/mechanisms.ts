@@ -1,0 +1,5 @@
+import type { DossierKind } from './dossier/index.ts';
+import { supervisionCard } from './supervision/index.ts';
+
+/** Every mechanism of the office beside the petitions, in the order of the navigation. */
+export const mechanisms: readonly DossierKind[] = [supervisionCard];

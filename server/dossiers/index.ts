@@ -1,0 +1,40 @@
+import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
+import type { DossiersDeps } from './deps.ts';
+import { forgetOldDossierKeys } from './keys.ts';
+import { type DossierAt, loadDossier } from './load.ts';
+import { loadMany } from './load-many.ts';
+import type { Officer } from './policy.ts';
+import { about, list, openPage } from './reads.ts';
+import { rebuildDossiers } from './rebuild.ts';
+import { tasks } from './tasks.ts';
+
+export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } from './act.ts';
+export type { DossierChange, DossierFact } from './change.ts';
+export type { DossiersDeps, Matter, Papers } from './deps.ts';
+export { payloadOf } from './facts.ts';
+export type { DossierAt, LoadedDossier } from './load.ts';
+export { dossierNotFound, overseesDossiers, seesDossier } from './policy.ts';
+export { dossiersRoutes } from './routes.ts';
+export { dossierActed } from './write.ts';
+
+export type Dossiers = ReturnType<typeof openDossiers>;
+
+/** 台账: every mechanism beside the petitions, as facts that are decided by `core/dossier`. */
+export function openDossiers(deps: DossiersDeps) {
+  return {
+    deps,
+    open: (input: OpeningDossier) => opening(deps, input),
+    act: (input: ActingOnDossier) => actOnDossier(deps, input),
+    /** A dossier with its texts open, for slices that make something of it. */
+    opened: (at: DossierAt) => loadDossier(deps, deps.db.local(at.shardKey), at),
+    openedMany: (shardKey: string, ids: string[]) => loadMany(deps, shardKey, ids),
+    find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
+    page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
+    list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
+    tasks: (officer: Officer) => tasks(deps, officer),
+    about: (number: string, officer: Officer) => about(deps, number, officer),
+    /** Derives everything again from the facts and sets right what differs. */
+    rebuild: () => rebuildDossiers(deps),
+    forgetOldKeys: () => forgetOldDossierKeys(deps),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dossier, DossierAct, DossierActor, DossierKind } from '../../core/dossier/index.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { shardKeyFor } from '../../core/registration-number.ts';
+import type { Role } from '../../core/roles.ts';
+import type { Directory, SignedIn } from '../organs/index.ts';
+
+export type Officer = Pick<SignedIn, 'officerId' | 'organId' | 'roles'>;
+
+/** Kinds of organs whose overseeing roles see the dossiers of a whole county. */
+const overseers = ['bureau', 'government', 'party'];
+/** Accounts and figures are no reason to read anything. */
+const blind: readonly Role[] = ['administrator', 'statistician'];
+
+/** Whether this officer may know that the dossier exists. */
+export function seesDossier(
+  officer: Officer,
+  kind: DossierKind,
+  { shardKey, state }: { shardKey: string; state: Dossier },
+  directory: Directory,
+): boolean {
+  if (officer.roles.every((role) => blind.includes(role))) return false;
+  if (state.barredIds.some((accused) => directory.isUnder(officer.organId, accused))) return false;
+  if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return true;
+  if (state.keeperId === officer.organId && permitted(kind, ['keeper']).some((role) => officer.roles.includes(role)))
+    return true;
+  const parts = Object.keys(state.organs).filter((part) => state.organs[part]?.includes(officer.organId));
+  if (parts.length > 0 && officer.roles.some((role) => !blind.includes(role))) return true;
+  return overseesDossiers(officer, kind, shardKey, directory);
+}
+
+/** Whether this officer sees every dossier of this kind in a county. */
+export function overseesDossiers(officer: Officer, kind: DossierKind, shardKey: string, directory: Directory): boolean {
+  const organ = directory.organ(officer.organId);
+  if (!organ || organ.divisionCode.length > 6 || shardKeyFor(organ.divisionCode) !== shardKey) return false;
+  if (officer.roles.includes('auditor') && kind.seenBy.includes('auditor')) return true;
+  return overseers.includes(organ.kind) && officer.roles.some((role) => kind.seenBy.includes(role));
+}
+
+/** Whether the kind stands in this officer's navigation: they see it all, open it, or may be given a part in it. */
+export function meetsKind(officer: Officer, kind: DossierKind, directory: Directory): boolean {
+  if (officer.roles.every((role) => blind.includes(role))) return false;
+  const organ = directory.organ(officer.organId);
+  if (organ && overseesDossiers(officer, kind, shardKeyFor(organ.divisionCode), directory)) return true;
+  return Object.values(kind.acts).some(({ by }) =>
+    by.some(
+      (permit) => 'named' in permit || ('roles' in permit && permit.roles.some((role) => officer.roles.includes(role))),
+    ),
+  );
+}
+
+/** In whose name an officer does an act: in the first of their roles that the act asks for. */
+export function dossierActor(officer: Officer, act: DossierAct | undefined): DossierActor {
+  const asked = (act?.by ?? []).flatMap((permit) => ('roles' in permit ? permit.roles : []));
+  const role = officer.roles.find((one) => asked.includes(one)) ?? officer.roles[0] ?? 'clerk';
+  return { kind: 'officer', officerId: officer.officerId, organId: officer.organId, role };
+}
+
+/** The same sentence for what does not exist and for what one may not know of. */
+export function dossierNotFound(): Refusal {
+  return refuse({
+    kind: 'unknown',
+    code: 'dossier.not-found',
+    what: { zh: '没有找到，或不在您的办理范围内。', en: 'Not found, or not within your remit.' },
+    way: {
+      zh: '请从列表里打开；归别的单位办的，请联系该单位。',
+      en: 'Open it from the list; for other organs’ work, ask them.',
+    },
+  });
+}
+
+function permitted(kind: DossierKind, parts: readonly string[]): Role[] {
+  return Object.values(kind.acts).flatMap(({ by }) =>
+    by.flatMap((permit) => ('roles' in permit && parts.includes(permit.part) ? permit.roles : [])),
+  );
+}

@@ -1,0 +1,45 @@
+import type { DossiersDeps } from './deps.ts';
+import type { LoadedDossier } from './load.ts';
+import { type Officer, seesDossier } from './policy.ts';
+import { listRow } from './present/list-row.ts';
+import { noteReadings } from './readings.ts';
+import type { DossierRow } from './store/rows.ts';
+
+/** Rows of a list for a reader, with the readings written down. */
+export async function presentRows(deps: DossiersDeps, rows: DossierRow[], officer: Officer) {
+  const kinds = new Map(deps.kinds.map((kind) => [kind.name, kind]));
+  const known = rows.flatMap((row) => {
+    const kind = kinds.get(row.kind);
+    return kind ? [{ ...row, kind }] : [];
+  });
+  const shown = await visible(deps, known, officer);
+  await noteReadings(deps, shown, officer, 'list');
+  const seals = new Map(
+    await Promise.all(
+      [...Map.groupBy(shown, (row) => row.shardKey)].map(async ([shardKey, list]) => {
+        const ids = list.map(({ dossierId }) => dossierId);
+        return [shardKey, await deps.petitioners.sealsOf(deps.db.local(shardKey), shardKey, ids)] as const;
+      }),
+    ),
+  );
+  const on = { today: deps.clock.today(), calendar: deps.calendar };
+  return shown.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.dossierId), on, deps.directory()));
+}
+
+/** Those that this officer may know of; an accusation among its petitions takes a dossier out of sight. */
+export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' | 'shardKey'>>(
+  deps: DossiersDeps,
+  rows: Row[],
+  officer: Officer,
+): Promise<Row[]> {
+  const directory = deps.directory();
+  const mine = rows.filter(({ kind, ...row }) => seesDossier(officer, kind, row, directory));
+  const numbers = [...new Set(mine.flatMap(({ state }) => state.matters))];
+  const restricted = new Set(
+    (numbers.length > 0 ? await deps.matters(numbers, 'rule') : []).flatMap((matter) =>
+      matter.restricted ? [matter.number] : [],
+    ),
+  );
+  if (restricted.size === 0 || officer.roles.includes('custodian')) return mine;
+  return mine.filter(({ state }) => !state.matters.some((number) => restricted.has(number)));
+}

@@ -1,0 +1,54 @@
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import { type Query, sql } from '../../platform/db/index.ts';
+import type { DossierRow } from './rows.ts';
+
+const columns = sql`d.shard_key as "shardKey", d.dossier_id as "dossierId", d.kind, d.number, d.origin, d.seq, d.state, d.open,
+  d.organ_ids as "organIds", d.officer_ids as "officerIds", d.headline, d.due_on as "dueOn"`;
+
+export interface Filter {
+  shardKey: string;
+  kind: string;
+  phase?: string | undefined;
+  open?: boolean | undefined;
+  /** Only those in which this organ has a part, keeps it, or this officer is named; absent where the reader sees all. */
+  of?: { organId: string; officerId: string } | undefined;
+  after?: { openedOn: LocalDate; dossierId: string } | undefined;
+  most: number;
+}
+
+/** Dossiers of a kind, newest first. */
+export const findDossiers = ({ shardKey, kind, phase, open, of, after, most }: Filter): Query<DossierRow> => sql`
+  select ${columns} from dossiers.dossier d
+  where d.shard_key = ${shardKey} and d.kind = ${kind}
+    ${phase === undefined ? sql`` : sql`and d.phase = ${phase}`}
+    ${open === undefined ? sql`` : sql`and d.open = ${open}`}
+    ${of === undefined ? sql`` : sql`and (d.keeper_id = ${of.organId} or d.organ_ids @> array[${of.organId}]::text[] or d.officer_ids @> array[${of.officerId}]::text[])`}
+    ${after === undefined ? sql`` : sql`and (d.opened_on, d.dossier_id) < (${after.openedOn}::date, ${after.dossierId}::uuid)`}
+  order by d.opened_on desc, d.dossier_id desc limit ${most}`;
+
+export const dossiersById = (shardKey: string, ids: string[]): Query<DossierRow> => sql`
+  select ${columns} from dossiers.dossier d where d.shard_key = ${shardKey} and d.dossier_id = any(${ids}::uuid[])`;
+
+export const dossierByOrigin = (shardKey: string, kind: string, origin: string): Query<{ dossierId: string }> => sql`
+  select dossier_id as "dossierId" from dossiers.dossier
+  where shard_key = ${shardKey} and kind = ${kind} and origin = ${origin}`;
+
+/** Dossiers about one petition, the newest last. */
+export const dossiersAbout = (shardKey: string, number: string): Query<DossierRow> => sql`
+  select ${columns} from dossiers.matter m
+  join dossiers.dossier d on d.shard_key = m.shard_key and d.dossier_id = m.dossier_id
+  where m.shard_key = ${shardKey} and d.shard_key = ${shardKey} and m.number = ${number} order by d.opened_on, d.dossier_id`;
+
+/** Running tasks of an organ, or of an officer by name, the nearest first. */
+export const runningTasks = (
+  shardKey: string,
+  { organId, officerId, most }: { organId: string; officerId: string; most: number },
+): Query<
+  DossierRow & { taskId: string; taskOfficerId: string | null; startedOn: LocalDate; taskDue: LocalDate }
+> => sql`
+  select ${columns}, t.task_id as "taskId", t.officer_id as "taskOfficerId", t.started_on as "startedOn", t.due_on as "taskDue"
+  from dossiers.task t
+  join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
+  where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.organ_id = ${organId} and t.status = 'running'
+    and (t.officer_id is null or t.officer_id = ${officerId})
+  order by t.due_on, t.dossier_id, t.task_id limit ${most}`;

@@ -1,0 +1,25 @@
+import type { Matter } from './dossiers/index.ts';
+import type { Petitions } from './petitions/index.ts';
+
+type ByNumber = Awaited<ReturnType<Petitions['byNumbers']>>[number];
+
+/** A petition as decisions about dossiers know it. */
+export function matterOf({ shardKey, petitionId, number, state, subject }: ByNumber): Matter {
+  const supported = state.requests.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
+  return {
+    shardKey,
+    petitionId,
+    number,
+    subject,
+    phase: state.phase,
+    restricted: state.restricted,
+    holderId: state.holderId,
+    ...(state.handlerId && { handlerId: state.handlerId }),
+    complainedOrganIds: state.complainedOrganIds,
+    divisionCode: state.divisionCode,
+    receivedOn: state.receivedOn,
+    served: state.servedOn !== undefined,
+    executed: state.executedOn !== undefined || (state.servedOn !== undefined && !supported),
+    dissatisfied: state.dissatisfied === true,
+  };
+}

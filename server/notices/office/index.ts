@@ -1,0 +1,4 @@
+import type { OfficeTemplates } from './context.ts';
+
+/** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
+export const officeTemplates: Record<string, OfficeTemplates> = {};

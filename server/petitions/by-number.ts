@@ -1,0 +1,36 @@
+import { shardKeyOfNumber } from '../../core/registration-number.ts';
+import type { PetitionsDeps } from './deps.ts';
+import { openHeadline } from './headline.ts';
+import { type Officer, sees } from './policy.ts';
+import { type ListedRow, petitionsByNumbers } from './store/petitions.ts';
+
+/** A petition that something else of the office refers to, with what it is about. */
+export interface ByNumber extends Pick<ListedRow, 'shardKey' | 'petitionId' | 'number' | 'state' | 'parties'> {
+  subject: string;
+}
+
+/** The petitions of these numbers that the reader may know of; all that exist, where a rule asks. No reading is noted. */
+export async function byNumbers(
+  deps: Pick<PetitionsDeps, 'db' | 'petitioners' | 'directory'>,
+  numbers: readonly string[],
+  reader: Officer | 'rule',
+): Promise<ByNumber[]> {
+  const counties = Map.groupBy(new Set(numbers), shardKeyOfNumber);
+  const found = await Promise.all(
+    [...counties].map(async ([shardKey, list]) => {
+      const local = deps.db.local(shardKey);
+      const rows = await local.rows(petitionsByNumbers(shardKey, list));
+      const seals = await deps.petitioners.sealsOf(
+        local,
+        shardKey,
+        rows.map(({ petitionId }) => petitionId),
+      );
+      return rows.map(({ headline, ...row }) => ({
+        ...row,
+        subject: openHeadline(seals.get(row.petitionId), headline).subject,
+      }));
+    }),
+  );
+  const directory = deps.directory();
+  return found.flat().filter((row) => reader === 'rule' || sees(reader, row, directory));
+}
