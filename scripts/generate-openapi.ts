@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openDocket } from '../server/docket/index.ts';
+import { dossiersRoutes } from '../server/dossiers/index.ts';
 import { messagesRoutes } from '../server/messages/index.ts';
 import { noticesRoutes } from '../server/notices/index.ts';
 import { organsRoutes } from '../server/organs/index.ts';
@@ -20,6 +21,7 @@ export async function content(): Promise<string> {
   petitionsRoutes(http, unasked as never);
   noticesRoutes(http, unasked as never);
   openDocket(unasked as never).routes(http);
+  dossiersRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);
   messagesRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);
