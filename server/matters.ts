@@ -23,3 +23,10 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     dissatisfied: state.dissatisfied === true,
   };
 }
+
+/** What a reading of a petition is written down with. */
+export const readingOf = ({ shardKey, petitionId, restricted, complainedOrganIds, holderId }: Matter) => ({
+  shardKey,
+  petitionId,
+  state: { restricted, complainedOrganIds: [...complainedOrganIds], holderId, registrarId: '' },
+});

@@ -9,7 +9,7 @@ import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { readLocalRules } from './local-rules.ts';
-import { matterOf } from './matters.ts';
+import { matterOf, readingOf } from './matters.ts';
 import { newsProjection, openMessages } from './messages/index.ts';
 import { officePapers, openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
@@ -102,6 +102,7 @@ export async function openSlices(platform: Platform) {
     officer: organs.officer,
     officerName: organs.officerName,
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
+    noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);

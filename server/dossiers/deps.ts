@@ -51,6 +51,8 @@ export interface DossiersDeps {
   officerName(id: string): string | undefined;
   /** The petitions of these numbers that the officer may know of; all that exist, where a rule asks. */
   matters(numbers: readonly string[], reader: Officer | 'rule'): Promise<Matter[]>;
+  /** What a page tells of a petition is a reading of it, written down before it is answered (decisions 25). */
+  noteMatters(matters: readonly Matter[], officer: Officer): Promise<void>;
 }
 
 export type { CaseSeal, Dossier };

@@ -26,6 +26,7 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
     deps.matters(loaded.state.matters, officer),
     deps.matters(loaded.state.matters, 'rule'),
   ]);
+  await deps.noteMatters(matters, officer);
   const cards = await Promise.all(
     Object.values(loaded.state.officers)
       .flat()

@@ -92,3 +92,20 @@ async function done(ask: Ask, at: Matter, name: string, payload: object): Promis
   const answer = await ask('POST', `${pathOf(at)}/acts/${name}`, { body: { expectedSeq: seq, payload } });
   if (answer.status !== 200) throw new Error(`${name}: ${answer.text}`);
 }
+
+/** A supervision card about this matter, on the labour bureau. */
+export async function card(asks: Map<string, Ask>, { number }: Matter): Promise<{ kind: string; dossierId: string }> {
+  const payload = {
+    problem: '没有按期告知。',
+    matter: number,
+    responsible: labour,
+    trigger: 'by-hand',
+    method: 'letter',
+    dueOn: '2026-03-20',
+    wanted: '书面告知。',
+  };
+  const body = { act: 'issue', payload };
+  const answer = await asks.get('supervisor')!('POST', '/api/dossiers/supervision-card', { body });
+  if (answer.status !== 200) throw new Error(`card: ${answer.text}`);
+  return { kind: 'supervision-card', dossierId: answer.body.dossierId };
+}

@@ -4,7 +4,7 @@ import { organByCode } from '../../demo/county/organs.ts';
 import { sql } from '../../server/platform/index.ts';
 import { type Answer, type Ask, pathTo } from '../kit/asking.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
-import { accusation, actors, everybody, ordinaryMatter } from './actors.ts';
+import { accusation, actors, card, everybody, ordinaryMatter } from './actors.ts';
 
 /**
  * Every route of the API, asked by everybody, about an ordinary matter and about an accusation of the organ that handles the
@@ -53,6 +53,17 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/messages/:shardKey/:messageId/told': ['............ .... !'],
   'GET /api/concerns': ['xxxxxxxx+xxx xxxx !'],
   'POST /api/concerns/:shardKey/:concernId': ['xxxxxxxx.xxx xxxx !'],
+  'GET /api/dossiers': ['++++++++++++ ++++ !'],
+  'GET /api/dossiers/tasks': ['++++++++++++ ++++ !'],
+  'GET /api/dossiers/about/:number': ['++++++++++++ ++++ !'],
+  'GET /api/dossiers/:kind': ['.+++++.+.+.. +.++ !'],
+  'POST /api/dossiers/:kind': ['xx-xxxx-xxxx xxxx !'],
+  'POST /api/dossiers/:kind/preview': ['xx-xxxx-xxxx xxxx !'],
+  'GET /api/dossiers/:kind/:shardKey/:dossierId': ['.+++++.+.+.. .... !'],
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': ['.-----.-.-.. .... !'],
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': ['.xx--x.x.x.. .... !'],
+  'GET /api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId': ['............ .... !'],
+  'GET /api/dossiers/:kind/:shardKey/:dossierId/files/:fileId': ['............ .... !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 
@@ -78,6 +89,10 @@ const bodies: Record<string, object> = {
   'POST /api/templates/:document/preview': { text: '' },
   'POST /api/messages/:shardKey/:messageId/told': { how: 'called' },
   'POST /api/concerns/:shardKey/:concernId': { answer: '已核实' },
+  'POST /api/dossiers/:kind': { act: 'issue', payload: {} },
+  'POST /api/dossiers/:kind/preview': { act: 'issue', payload: {} },
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { expectedSeq: 9, payload: {} },
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': { expectedSeq: 1, payload: {} },
 };
 
 /** What has to be asked for, where a list is of one day. */
@@ -93,7 +108,8 @@ const params: Record<string, string>[] = [];
 beforeAll(async () => {
   app = await openRunningApp({ today: '2026-03-02' });
   asks = await everybody(app);
-  for (const at of [await ordinaryMatter(asks), await accusation(asks)]) {
+  const ordinary = await ordinaryMatter(asks);
+  for (const at of [ordinary, await accusation(asks)]) {
     params.push({
       ...at,
       act: 'classify',
@@ -103,6 +119,7 @@ beforeAll(async () => {
       messageId: at.petitionId,
       document: 'D-14',
       version: '99',
+      ...(await card(asks, ordinary)),
     });
   }
 }, 60_000);
@@ -163,8 +180,9 @@ async function asked(route: string, at: Record<string, string>): Promise<string>
       'DELETE /api/session': { cookie: '' },
       'POST /api/petitions': { 'idempotency-key': '' },
     };
+    const act = url.startsWith('/api/dossiers') ? 'answer' : at.act!;
     row += letter(
-      await asks.get(who)!(method, pathTo(url, at) + (queries[route] ?? ''), {
+      await asks.get(who)!(method, pathTo(url, { ...at, act }) + (queries[route] ?? ''), {
         body: bodies[route],
         headers: headers[route] ?? {},
       }),

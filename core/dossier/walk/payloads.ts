@@ -1,0 +1,64 @@
+import { addDays, type LocalDate } from '../../calendar/index.ts';
+import type { Chance } from '../../procedure/walk/chance.ts';
+import { type FieldSpec, specsOf } from '../field.ts';
+import type { DossierAct } from '../kind.ts';
+import type { Stage } from './stage.ts';
+
+/** A payload that passes the act's form, its values at random. Whether the act takes it is the guard's to say. */
+export function payloadFor(act: DossierAct, chance: Chance, stage: Stage, today: LocalDate): Record<string, unknown> {
+  return fieldsOf(specsOf(act.payload), chance, stage, today);
+}
+
+function fieldsOf(
+  specs: Record<string, FieldSpec>,
+  chance: Chance,
+  stage: Stage,
+  today: LocalDate,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(specs).flatMap(([name, spec]) => {
+      if (spec.optional && chance.sometimes(0.5)) return [];
+      const value = anyValue(spec, chance, stage, today);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function anyValue(spec: FieldSpec, chance: Chance, stage: Stage, today: LocalDate): unknown {
+  const some = <T>(from: readonly T[], most = 3): T[] => [
+    ...new Set(Array.from({ length: chance.int(1, most) }, () => chance.pick(from))),
+  ];
+  switch (spec.kind) {
+    case 'text':
+      return '已经核实，按规定办理。';
+    case 'day':
+      return chance.sometimes(0.8) ? addDays(today, chance.int(1, 60)) : addDays(today, -chance.int(0, 20));
+    case 'time':
+      return chance.pick(['08:30', '09:00', '11:30', '14:00', '17:00']);
+    case 'tick':
+    case 'yes-no':
+      return chance.sometimes(0.7);
+    case 'organ':
+      return chance.pick(stage.organIds);
+    case 'organs':
+      return some(stage.organIds);
+    case 'officer':
+      return chance.pick(stage.officers).id;
+    case 'officers':
+      return some(stage.officers).map(({ id }) => id);
+    case 'matter':
+      return chance.pick(stage.numbers);
+    case 'matters':
+      return some(stage.numbers);
+    case 'number':
+      return chance.int(spec.min, Math.min(spec.max, spec.min + 20));
+    case 'choice':
+      return chance.pick(Object.keys(spec.of));
+    case 'many':
+      return some(Object.keys(spec.of));
+    case 'rows':
+      return Array.from({ length: chance.int(1, 3) }, () => fieldsOf(spec.each, chance, stage, today));
+    case 'files':
+      return chance.sometimes(0.7) ? ['file-1'] : [];
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { nationalCalendar } from '../calendar/index.ts';
+import { isArticleId } from '../law/index.ts';
+import { mechanisms } from '../mechanisms.ts';
+import { roles } from '../roles.ts';
+import { dossierClocks } from './clocks.ts';
+import { foldDossier, permitsDossier } from './decide.ts';
+import { specsOf } from './field.ts';
+import type { DossierKind } from './kind.ts';
+import { stageOf } from './walk/stage.ts';
+import { actorsOf, contextFor, turns, walkDossier } from './walk/walk.ts';
+
+const stage = stageOf();
+const actors = actorsOf(stage);
+const lives = 150;
+
+const walksOf = (kind: DossierKind) => Array.from({ length: lives }, (_, seed) => walkDossier(kind, seed + 1, stage));
+
+describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at random', (_name, kind) => {
+  const walks = walksOf(kind);
+
+  test('never a dead end: what is not ended has an act that somebody may do, or a duty that somebody owes', () => {
+    const dead = walks.flatMap(({ state, today }) => {
+      if (kind.ended.includes(state.phase) || state.phase === 'none') return [];
+      const open = turns(kind, state, stage, today, actors);
+      return open.length > 0 ? [] : [`${state.phase}`];
+    });
+    expect([...new Set(dead)]).toEqual([]);
+  });
+
+  test('all facts folded at once give the state that was reached step by step', () => {
+    for (const { steps, state } of walks)
+      expect(
+        foldDossier(
+          kind,
+          steps.map(({ fact }) => fact),
+        ),
+      ).toEqual(state);
+  });
+
+  test('every act is reached, every phase is left or an end, and every duty names acts that exist', () => {
+    const reached = new Set(walks.flatMap(({ steps }) => steps.map(({ act }) => act)));
+    expect(Object.keys(kind.acts).filter((name) => !reached.has(name))).toEqual([]);
+    const phases = new Set(walks.flatMap(({ steps }) => steps.map(({ after }) => after.phase)));
+    expect([...phases].filter((phase) => !(phase in kind.phases))).toEqual([]);
+    for (const { steps } of walks) {
+      for (const clock of dossierClocks(
+        kind,
+        steps.map(({ fact }) => fact),
+        nationalCalendar,
+      )) {
+        expect(clock.metBy.filter((name) => !(name in kind.acts))).toEqual([]);
+        expect(clock.due >= clock.startedOn).toBe(true);
+      }
+    }
+  });
+
+  test('a running duty can be met by somebody: one of its acts stands in the phase', () => {
+    for (const { steps, state } of walks) {
+      const running = dossierClocks(
+        kind,
+        steps.map(({ fact }) => fact),
+        nationalCalendar,
+      ).filter(({ status }) => status === 'running');
+      for (const { key, metBy } of running) {
+        expect([key, metBy.some((name) => kind.acts[name]?.from.includes(state.phase))]).toEqual([key, true]);
+      }
+      if (kind.ended.includes(state.phase)) expect(running.map(({ key }) => key)).toEqual([]);
+    }
+  });
+
+  test('every refusal says what, by which article, and what to do, in both languages', () => {
+    for (const { refusals } of walks) {
+      for (const { what, way, cite, code } of refusals) {
+        expect([code, what.zh !== '' && what.en !== '' && way.zh !== '' && way.en !== '']).toEqual([code, true]);
+        expect([code, cite !== undefined && isArticleId(cite)]).toEqual([code, true]);
+      }
+    }
+  });
+
+  test('every act is decided or refused for every role, organ and phase, and never by those who only administer or count', () => {
+    const states = [kind.nothing, ...walks.flatMap(({ steps }) => steps.map(({ after }) => after)).slice(0, 200)];
+    for (const state of states) {
+      for (const name of Object.keys(kind.acts)) {
+        for (const actor of actors) {
+          const refusal = permitsDossier(kind, state, name, contextFor(stage, actor, '2026-06-01' as never));
+          if (refusal) expect(refusal.what.zh).not.toBe('');
+          else if (actor.kind === 'officer') expect(['administrator', 'statistician']).not.toContain(actor.role);
+        }
+      }
+    }
+    expect(roles.length * stage.organIds.length).toBeLessThan(actors.length + 1);
+  });
+
+  test('fields are named once in both languages, and what people write freely is sealed', () => {
+    for (const [name, act] of Object.entries(kind.acts)) {
+      for (const [field, spec] of Object.entries(specsOf(act.payload))) {
+        expect([name, field, spec.label.zh !== '' && spec.label.en !== '']).toEqual([name, field, true]);
+        if (spec.kind === 'text' && spec.max > 200) expect([name, field, spec.rows > 1]).toEqual([name, field, true]);
+      }
+    }
+    expect(kind.heads.length).toBeGreaterThan(0);
+  });
+});
