@@ -12,7 +12,7 @@ import { actorsOf, contextFor, turns, walkDossier } from './walk/walk.ts';
 
 const stage = stageOf();
 const actors = actorsOf(stage);
-const lives = 150;
+const lives = 60;
 
 const walksOf = (kind: DossierKind) => Array.from({ length: lives }, (_, seed) => walkDossier(kind, seed + 1, stage));
 
@@ -79,7 +79,7 @@ describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at rando
   });
 
   test('every act is decided or refused for every role, organ and phase, and never by those who only administer or count', () => {
-    const states = [kind.nothing, ...walks.flatMap(({ steps }) => steps.map(({ after }) => after)).slice(0, 200)];
+    const states = [kind.nothing, ...walks.flatMap(({ steps }) => steps.map(({ after }) => after)).slice(0, 60)];
     for (const state of states) {
       for (const name of Object.keys(kind.acts)) {
         for (const actor of actors) {
@@ -89,7 +89,7 @@ describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at rando
         }
       }
     }
-    expect(roles.length * stage.organIds.length).toBeLessThan(actors.length + 1);
+    expect(actors).toHaveLength(roles.length * stage.organIds.length + 1);
   });
 
   test('fields are named once in both languages, and what people write freely is sealed', () => {

@@ -134,5 +134,14 @@ export const HOUSE_RULES = {
     zh: '有两种读法的，机关按早的办，信访人按晚的算',
     en: 'Two readings: the office keeps the earlier day, the petitioner has the later',
   },
+  'H.zero-report': {
+    zh: '未报不是零；零报告由负责人签名',
+    en: 'Missing is not zero; a zero report is signed by the head',
+  },
+  'H.inspection-matters': { zh: '排查只记问题，不列人', en: 'An inspection records problems, never persons' },
+  'H.problem-ledger': {
+    zh: '排查出的问题有责任单位、措施和期限，由别的单位核实化解',
+    en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

@@ -1,5 +1,6 @@
 import { days, workdays } from '../calendar/length.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
+import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
@@ -259,6 +260,7 @@ export const LIMITS = {
     designRule: true,
   },
   ...BESIDE_LIMITS,
+  ...INSPECTION_LIMITS,
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

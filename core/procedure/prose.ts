@@ -41,9 +41,11 @@ function walk(schema: z.ZodType, value: unknown, path: string, sealed: Sealed): 
     return (value as unknown[]).map((item, i) => walk(schema.element as z.ZodType, item, under(path, i), sealed));
   }
   if (schema instanceof z.ZodObject) {
-    const entries = Object.entries(value as Record<string, unknown>).map(
-      ([key, item]) => [key, walk(schema.shape[key] as z.ZodType, item, under(path, key), sealed)] as const,
-    );
+    const entries = Object.entries(value as Record<string, unknown>).map(([key, item]) => {
+      // What an act completes from the directory is in no form, and never free text.
+      const part = schema.shape[key] as z.ZodType | undefined;
+      return [key, part ? walk(part, item, under(path, key), sealed) : item] as const;
+    });
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
   }
   if (schema instanceof z.ZodUnion) {

@@ -18,7 +18,8 @@ export interface Stage {
 /** The small world with its officers, and petitions in different states. */
 export function stageOf(): Stage {
   const world = smallWorld();
-  const officers = world.ids.flatMap((organId) =>
+  const organIds = ['county-bureau', 'county', 'county-labour', 'county-discipline', 'east-town', 'city-bureau'];
+  const officers = organIds.flatMap((organId) =>
     roles.map((role: Role): OfficerView => ({ id: `${organId}/${role}`, organId, roles: [role], active: true })),
   );
   const views = (['investigating', 'closed', 'served', 'registered'] as const).map((phase, i): MatterView => {
@@ -45,7 +46,7 @@ export function stageOf(): Stage {
   });
   return {
     organs: world.organs,
-    organIds: world.ids,
+    organIds,
     officers,
     numbers: views.map(({ number }) => number),
     matters: new Map(views.map((view) => [view.number, view])),

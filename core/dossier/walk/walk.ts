@@ -43,7 +43,7 @@ export function contextFor(stage: Stage, actor: DossierActor, today: LocalDate):
 }
 
 /** One life of a dossier at random: each step somebody who may act does something the act takes, days pass in between. */
-export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { acts = 40 } = {}): DossierWalk {
+export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { acts = 25 } = {}): DossierWalk {
   const chance = chanceOf(seed);
   const actors = actorsOf(stage);
   const walked: DossierWalk = { steps: [], state: copyOf(kind.nothing), today: localDate('2026-01-12'), refusals: [] };

@@ -1,0 +1,5 @@
+export { groups } from './fields.ts';
+export { inspectionTask } from './inspection-task.ts';
+export { problem } from './problem.ts';
+export type { Problem } from './problem-state.ts';
+export { silent, type Task, type UnitReport } from './task.ts';

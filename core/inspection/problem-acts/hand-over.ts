@@ -1,0 +1,43 @@
+import { choice, dossierAct, form, line, matter, optional, text } from '../../dossier/index.ts';
+import { refuse } from '../../refusal.ts';
+import { keeping, type Problem } from '../problem-state.ts';
+
+/** 转入别的程序: the problem goes on as a petition, a decision, a statute or on the conference's agenda. */
+export const handOver = dossierAct({
+  zh: '转入别的程序',
+  en: 'Hand it over',
+  plain: { zh: '写明转到哪里、编号是什么，原条目仍可查', en: 'Where to and under which number; the entry stays' },
+  cite: 'H.problem-ledger',
+  from: ['open', 'resolved'],
+  to: 'handed',
+  by: [{ part: 'keeper', roles: [...keeping] }],
+  version: 1,
+  payload: form({
+    into: choice('转入', 'Into', {
+      petition: { zh: '信访事项', en: 'a petition' },
+      decision: { zh: '重大决策', en: 'a decision' },
+      statute: { zh: '政策法规', en: 'a statute' },
+      conference: { zh: '联席会议', en: 'the joint conference' },
+    }),
+    matter: optional(matter('信访登记编号', 'Registration number')),
+    reference: optional(line('对方编号', 'Its number', { max: 80 })),
+    reason: text('理由', 'Reason', { max: 1_000, rows: 3 }),
+  }),
+  guard(_state, { into, matter: number, reference }) {
+    if (into === 'petition' ? number : reference) return undefined;
+    return refuse({
+      kind: 'invalid',
+      code: 'problem.handOver.no-reference',
+      field: into === 'petition' ? 'matter' : 'reference',
+      cite: 'H.problem-ledger',
+      what: {
+        zh: '没有写转到哪一件，问题会断在半路。',
+        en: 'Without its number there the problem would be lost on the way.',
+      },
+      way: { zh: '请先在那边登记，再把编号填在这里。', en: 'Enter it there first, then give its number here.' },
+    });
+  },
+  apply(state: Problem, { into }) {
+    state.into = into;
+  },
+});

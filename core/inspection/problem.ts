@@ -1,0 +1,70 @@
+import type { LocalDate } from '../calendar/index.ts';
+import { type Dossier, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { confirm } from './problem-acts/confirm.ts';
+import { enter } from './problem-acts/enter.ts';
+import { handOver } from './problem-acts/hand-over.ts';
+import { linkPetition } from './problem-acts/link-petition.ts';
+import { progress } from './problem-acts/progress.ts';
+import { putOff } from './problem-acts/put-off.ts';
+import { resolve } from './problem-acts/resolve.ts';
+import { sendBack } from './problem-acts/send-back.ts';
+import type { Problem } from './problem-state.ts';
+
+/** 问题台账 (5.5): every problem found has a unit, a measure, a day and its progress. */
+export const problem = dossierKind<Problem>({
+  name: 'problem',
+  zh: '问题台账',
+  en: 'Ledger of problems',
+  one: { zh: '排查问题', en: 'problem' },
+  cite: 'H.problem-ledger',
+  word: '问',
+  phases: {
+    open: { zh: '化解中', en: 'being solved' },
+    resolved: { zh: '已化解待核', en: 'said to be solved' },
+    closed: { zh: '已化解', en: 'solved' },
+    handed: { zh: '已转入别的程序', en: 'handed over' },
+  },
+  ended: ['closed', 'handed'],
+  parts: { responsible: { zh: '责任单位', en: 'Responsible unit' }, finder: { zh: '排查单位', en: 'Found by' } },
+  acts: { enter, progress, putOff, resolve, sendBack, confirm, handOver, linkPetition },
+  nothing: {
+    ...emptyDossier(),
+    dueOn: '' as LocalDate,
+    startedOn: '' as LocalDate,
+    later: [],
+    workedBy: [],
+  } satisfies Problem & Dossier,
+  heads: ['problem', 'place', 'groups', 'measure', 'dueOn'],
+  seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  duties(state, calendar) {
+    const [responsible] = state.organs.responsible ?? [];
+    if (state.phase === 'open' && responsible) {
+      return [
+        {
+          key: 'resolve',
+          id: 'H-74',
+          label: { zh: '问题化解期限', en: 'Problem to be solved by' },
+          cite: 'H.problem-ledger',
+          owedBy: { organId: responsible },
+          startedOn: state.startedOn,
+          due: state.dueOn,
+          start: { zh: '列入台账', en: 'its entry in the ledger' },
+          metBy: ['resolve'],
+        },
+      ];
+    }
+    if (state.phase !== 'resolved' || !state.resolvedOn) return [];
+    return [
+      {
+        key: 'confirm',
+        id: 'H-73',
+        label: { zh: '化解核实期限', en: 'Solution to be verified by' },
+        cite: 'H.problem-ledger',
+        owedBy: { organId: state.keeperId },
+        startedOn: state.resolvedOn,
+        ...limited('confirmProblem', state.resolvedOn, calendar, state.keeperId),
+        metBy: ['confirm', 'sendBack'],
+      },
+    ];
+  },
+});

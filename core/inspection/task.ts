@@ -1,0 +1,27 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Dossier } from '../dossier/index.ts';
+
+/** What a unit said by the day: that there is something, or, signed, that there is nothing. */
+export interface UnitReport {
+  as: 'problems' | 'zero';
+  on: LocalDate;
+  late: boolean;
+  /** The officer who signed. */
+  signedBy: string;
+  problems: number;
+}
+
+/** 排查任务 (5.5): a period and a scope, the units that report, and what each said. Missing is not zero (R-ZERO-1). */
+export interface Task extends Dossier {
+  issuedOn: LocalDate;
+  dueOn: LocalDate;
+  /** By unit. */
+  reports: Record<string, UnitReport>;
+  /** Units whose zero turned out to be false: recorded against the report, never against citizens (R-ZERO-2). */
+  falseZeros: string[];
+  /** Units that had said nothing when the task was ended. */
+  missing: string[];
+}
+
+/** Units that have not said anything. */
+export const silent = (state: Task): string[] => (state.organs.unit ?? []).filter((id) => !state.reports[id]);
