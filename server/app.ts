@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { serveAssets } from './assets.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
-import { dossiersRoutes } from './dossiers/index.ts';
+import { dossierActed, dossiersRoutes } from './dossiers/index.ts';
 import { ledgerRoutes } from './ledger/index.ts';
 import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
 import { noticesRoutes } from './notices/index.ts';
@@ -32,7 +32,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { config, clock, db, keys, jobs, log, outbox } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, dossiers, inspection, triage, messages } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -92,6 +92,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
   outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
+  outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);

@@ -7,6 +7,7 @@ import { shardKeyFor } from '../core/registration-number.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvidence } from './evidence/index.ts';
+import { openInspection } from './inspection/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { readLocalRules } from './local-rules.ts';
 import { matterOf, readingOf } from './matters.ts';
@@ -104,6 +105,7 @@ export async function openSlices(platform: Platform) {
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
+  const inspection = openInspection({ dossiers });
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
@@ -134,6 +136,7 @@ export async function openSlices(platform: Platform) {
     notices,
     petitions,
     dossiers,
+    inspection,
     docket,
     triage,
     messages,
