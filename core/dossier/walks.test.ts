@@ -8,13 +8,23 @@ import { foldDossier, permitsDossier } from './decide.ts';
 import { specsOf } from './field.ts';
 import type { DossierKind } from './kind.ts';
 import { stageOf } from './walk/stage.ts';
-import { actorsOf, contextFor, turns, walkDossier } from './walk/walk.ts';
+import { actorsOf, contextFor, type DossierWalk, turns, walkDossier } from './walk/walk.ts';
 
 const stage = stageOf();
 const actors = actorsOf(stage);
-const lives = 60;
+/** Lives of each kind: at least so many, and more until every act has been done. */
+const lives = { least: 60, most: 600 };
 
-const walksOf = (kind: DossierKind) => Array.from({ length: lives }, (_, seed) => walkDossier(kind, seed + 1, stage));
+function walksOf(kind: DossierKind): DossierWalk[] {
+  const walks: DossierWalk[] = [];
+  const left = new Set(Object.keys(kind.acts));
+  for (let seed = 1; seed <= lives.least || (left.size > 0 && seed <= lives.most); seed++) {
+    const walk = walkDossier(kind, seed, stage);
+    for (const { act } of walk.steps) left.delete(act);
+    walks.push(walk);
+  }
+  return walks;
+}
 
 describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at random', (_name, kind) => {
   const walks = walksOf(kind);

@@ -62,6 +62,11 @@ export const LAWS = {
   },
   GKTL: { zh: '政府信息公开条例', en: 'Open Government Information Regulations', inForceFrom: '2019-05-15' },
   FLYZ: { zh: '法律援助法', en: 'Legal Aid Law', inForceFrom: '2022-01-01' },
+  ZDJC: {
+    zh: '重大行政决策程序暂行条例',
+    en: 'Interim Regulations on Major Administrative Decisions',
+    inForceFrom: '2019-09-01',
+  },
   XIAN: { zh: '宪法', en: 'Constitution', inForceFrom: '1982-12-04' },
   PIPL: { zh: '个人信息保护法', en: 'Personal Information Protection Law', inForceFrom: '2021-11-01' },
   WZA: { zh: '无障碍环境建设法', en: 'Barrier-free Environment Law', inForceFrom: '2023-09-01' },

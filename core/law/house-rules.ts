@@ -143,5 +143,9 @@ export const HOUSE_RULES = {
     zh: '排查出的问题有责任单位、措施和期限，由别的单位核实化解',
     en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
   },
+  'H.decision-petitions': {
+    zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
+    en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

@@ -26,6 +26,8 @@ export const STARTS = {
   'recusal-asked': { zh: '提出回避', en: 'the request or declaration' },
   relayed: { zh: '移送', en: 'the relay' },
   linked: { zh: '认定重复', en: 'the decision that it is a repeat' },
+  'threshold-passed': { zh: '信访达到门槛', en: 'petitions passing the threshold' },
+  published: { zh: '公布', en: 'publication' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

@@ -57,6 +57,35 @@ export const OTHER_LAWS = {
   'GKTL.33': { zh: '信息公开申请20个工作日内答复，可延20个', en: 'Disclosure answered in 20 working days, plus 20' },
   'GKTL.39': { zh: '以公开申请形式信访的，告知其渠道', en: 'A petition dressed as disclosure is told its channel' },
   'FLYZ.43': { zh: '法律援助7日内决定，3日内指派', en: 'Legal aid decided in 7 days, appointed in 3' },
+  'ZDJC.15': {
+    zh: '公开征求意见一般不少于30日，缩短的要说明理由',
+    en: 'Public comment normally runs 30 days; shorter only with its reason',
+  },
+  'ZDJC.16': {
+    zh: '直接涉及切身利益或分歧较大的，可以听证，材料提前公布',
+    en: 'Hearings where interests are touched; papers ahead',
+  },
+  'ZDJC.18': {
+    zh: '意见要归纳整理、研究论证，合理的采纳',
+    en: 'Comments are sorted, studied and, where sound, adopted',
+  },
+  'ZDJC.19': { zh: '专家论证，兼顾不同意见、无利害关系', en: 'Experts of differing views, without an interest' },
+  'ZDJC.22': {
+    zh: '可能影响社会稳定、公共安全的，应当评估风险',
+    en: 'Decisions that touch safety or stability are assessed',
+  },
+  'ZDJC.23': {
+    zh: '风险评估听取意见，定性定量结合，报告列明风险点和防范措施',
+    en: 'Assessment hears people and lists risks and measures',
+  },
+  'ZDJC.24': { zh: '风险可控才能决策；不可控的调整后再议', en: 'Decide only what is controllable; adjust the rest' },
+  'ZDJC.25': { zh: '不经合法性审查，不得提交讨论', en: 'Nothing goes to decision without legality review' },
+  'ZDJC.26': { zh: '合法性审查一般不少于7个工作日', en: 'Legality review normally has 7 working days' },
+  'ZDJC.30': { zh: '集体讨论决定，不同意见如实记录', en: 'Decided together; dissent is recorded' },
+  'ZDJC.36': {
+    zh: '意见较多、与目标偏离的，组织决策后评估',
+    en: 'Many opinions or a missed aim: evaluated afterwards',
+  },
   'XIAN.41': {
     zh: '公民有申诉控告检举的权利，不得压制和打击报复',
     en: 'The right to complain; no suppression, no retaliation',

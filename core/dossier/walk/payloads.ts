@@ -32,7 +32,7 @@ function anyValue(spec: FieldSpec, chance: Chance, stage: Stage, today: LocalDat
     case 'text':
       return '已经核实，按规定办理。';
     case 'day':
-      return chance.sometimes(0.8) ? addDays(today, chance.int(1, 60)) : addDays(today, -chance.int(0, 20));
+      return chance.sometimes(0.7) ? addDays(today, chance.int(1, 60)) : addDays(today, -chance.int(0, 40));
     case 'time':
       return chance.pick(['08:30', '09:00', '11:30', '14:00', '17:00']);
     case 'tick':
@@ -53,7 +53,8 @@ function anyValue(spec: FieldSpec, chance: Chance, stage: Stage, today: LocalDat
     case 'number':
       return chance.int(spec.min, Math.min(spec.max, spec.min + 20));
     case 'choice':
-      return chance.pick(Object.keys(spec.of));
+      // The first choice is the usual course.
+      return chance.sometimes(0.5) ? Object.keys(spec.of)[0] : chance.pick(Object.keys(spec.of));
     case 'many':
       return some(Object.keys(spec.of));
     case 'rows':

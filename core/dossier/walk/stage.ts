@@ -11,6 +11,7 @@ export interface Stage {
   organIds: string[];
   /** One officer of each role in each organ. */
   officers: OfficerView[];
+  byId: Map<string, OfficerView>;
   numbers: string[];
   matters: Map<string, MatterView>;
 }
@@ -48,6 +49,7 @@ export function stageOf(): Stage {
     organs: world.organs,
     organIds,
     officers,
+    byId: new Map(officers.map((officer) => [officer.id, officer])),
     numbers: views.map(({ number }) => number),
     matters: new Map(views.map((view) => [view.number, view])),
   };

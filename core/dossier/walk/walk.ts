@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, localDate, nationalCalendar, startOfDay } from '../../calendar/index.ts';
 import { chanceOf } from '../../procedure/walk/chance.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import { type DossierDraft, decideDossier, permitsDossier, stepDossier } from '../decide.ts';
+import { type DossierDraft, decideDossier, fits, permitsDossier, stepDossier } from '../decide.ts';
 import { copyOf, type Dossier, type DossierActor, type DossierContext, type DossierKind } from '../kind.ts';
 import { payloadFor } from './payloads.ts';
 import type { Stage } from './stage.ts';
@@ -31,26 +31,31 @@ export function actorsOf(stage: Stage): DossierActor[] {
 }
 
 export function contextFor(stage: Stage, actor: DossierActor, today: LocalDate): DossierContext {
+  return { ...dayOf(stage, today), actor };
+}
+
+function dayOf(stage: Stage, today: LocalDate): Omit<DossierContext, 'actor'> {
   return {
     today,
     now: startOfDay(today),
     calendar: nationalCalendar,
-    actor,
     organs: stage.organs,
     matter: (number) => stage.matters.get(number),
-    officer: (id) => stage.officers.find((one) => one.id === id),
+    officer: (id) => stage.byId.get(id),
   };
 }
 
 /** One life of a dossier at random: each step somebody who may act does something the act takes, days pass in between. */
-export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { acts = 25 } = {}): DossierWalk {
+export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { acts = 35 } = {}): DossierWalk {
   const chance = chanceOf(seed);
   const actors = actorsOf(stage);
   const walked: DossierWalk = { steps: [], state: copyOf(kind.nothing), today: localDate('2026-01-12'), refusals: [] };
   for (let tries = 0; walked.steps.length < acts && tries < acts * 30; tries++) {
     const open = turns(kind, walked.state, stage, walked.today, actors);
     if (open.length === 0) break;
-    const { name, actor } = chance.pick(open);
+    const onward = open.filter(({ name }) => !leadsBack(kind, walked.state.phase, name));
+    const from = onward.length > 0 && chance.sometimes(0.97) ? onward : open;
+    const { name, actor } = chance.pick(chance.sometimes(0.7) ? leastDone(from, walked.steps) : from);
     const context = contextFor(stage, actor, walked.today);
     const payload = payloadFor(kind.acts[name]!, chance, stage, walked.today);
     const draft = decideDossier(kind, walked.state, name, payload, context);
@@ -67,6 +72,20 @@ export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { act
   return walked;
 }
 
+/** Whether the act ends the dossier or takes it back: always possible, so rarely chosen. */
+function leadsBack(kind: DossierKind, phase: string, name: string): boolean {
+  const to = kind.acts[name]?.to;
+  const order = Object.keys(kind.phases);
+  return to !== undefined && (kind.ended.includes(to) || order.indexOf(to) < order.indexOf(phase));
+}
+
+/** Those of the acts that this walk has done least: else what is always possible would be all that happens. */
+function leastDone<Turn extends { name: string }>(open: Turn[], steps: readonly DossierStep[]): Turn[] {
+  const times = (name: string) => steps.filter(({ act }) => act === name).length;
+  const least = Math.min(...open.map(({ name }) => times(name)));
+  return open.filter(({ name }) => times(name) === least);
+}
+
 /** Every act that somebody may do now, whatever its content, one actor for each permit. */
 export function turns(
   kind: DossierKind,
@@ -75,12 +94,13 @@ export function turns(
   today: LocalDate,
   actors = actorsOf(stage),
 ): { name: string; actor: DossierActor }[] {
+  const day = dayOf(stage, today);
   return Object.entries(kind.acts)
     .filter(([, act]) => act.from.includes(state.phase))
-    .flatMap(([name]) =>
+    .flatMap(([name, act]) =>
       actors
-        .filter((actor) => permitsDossier(kind, state, name, contextFor(stage, actor, today)) === undefined)
-        .slice(0, 40)
+        .filter((actor) => act.by.some((permit) => fits(permit, state, actor)))
+        .filter((actor) => permitsDossier(kind, state, name, { ...day, actor }) === undefined)
         .map((actor) => ({ name, actor })),
     );
 }

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../calendar/index.ts';
+import type { Dossier } from '../dossier/index.ts';
+
+/** The four aspects, each with findings and evidence; no score (5.6). */
+export const aspects = {
+  legality: { zh: '合法性', en: 'legality' },
+  rationality: { zh: '合理性', en: 'rationality' },
+  feasibility: { zh: '可行性', en: 'feasibility' },
+  controllability: { zh: '可控性', en: 'controllability' },
+} as const;
+export type Aspect = keyof typeof aspects;
+
+export const conclusions = {
+  controllable: { zh: '风险可控，可以提请决策', en: 'controllable: may go to decision' },
+  adjust: { zh: '调整方案，降到可控再提请', en: 'to be adjusted until it is controllable' },
+  stop: { zh: '风险不可控，不提请决策', en: 'not controllable: not put to decision' },
+} as const;
+
+/** 重大决策风险评估: what a decision may do to people, never a forecast of what people may do. */
+export interface Assessment extends Dossier {
+  consultation?: { from: LocalDate; until: LocalDate };
+  /** Public comment was closed with an answer to each kind of comment. */
+  commentsAnswered?: LocalDate;
+  hearings: number;
+  /** Other ways in which people affected were heard. */
+  heard: number;
+  expert?: LocalDate;
+  legality?: LocalDate;
+  assessed: Aspect[];
+  /** Risks on the list; undefined until somebody listed them or said that there are none. */
+  risks?: number;
+  conclusion?: keyof typeof conclusions;
+  concludedBy?: string;
+  /** Petitions since the decision, and the number from which it is evaluated. */
+  threshold: number;
+  since: string[];
+  reviewFrom?: LocalDate;
+}
+
+/** R-WP-1: people were heard, by public comment that was answered, by a hearing, or by another way on record. */
+export const hasParticipation = (state: Assessment): boolean =>
+  state.commentsAnswered !== undefined || state.hearings > 0 || state.heard > 0;
+
+export const missingAspects = (state: Assessment): Aspect[] =>
+  (Object.keys(aspects) as Aspect[]).filter((aspect) => !state.assessed.includes(aspect));
+
+export const working = ['organ-handler', 'organ-head', 'bureau-officer', 'bureau-head'] as const;
+export const heading = ['organ-head', 'bureau-head'] as const;

@@ -1,0 +1,37 @@
+import { days, workdays } from '../calendar/length.ts';
+import type { Limit } from './limit.ts';
+
+/** Periods of major decisions and their assessment (5.6). */
+export const DECISION_LIMITS = {
+  publicComment: {
+    id: 'H-81',
+    zh: '公开征求意见期限',
+    en: 'Public comment until',
+    duty: { zh: '公开征求意见', en: 'take public comment' },
+    from: 'published',
+    length: days(30),
+    owedBy: 'organ',
+    cite: 'ZDJC.15',
+  },
+  legalityReview: {
+    id: 'H-82',
+    zh: '合法性审查时间',
+    en: 'Time for legality review',
+    duty: { zh: '合法性审查', en: 'review legality' },
+    from: 'received',
+    length: workdays(7),
+    owedBy: 'organ',
+    cite: 'ZDJC.26',
+  },
+  evaluateDecision: {
+    id: 'H-83',
+    zh: '决策后评估期限',
+    en: 'Evaluation of the decision due',
+    duty: { zh: '评估决策', en: 'evaluate the decision' },
+    from: 'threshold-passed',
+    length: days(60),
+    owedBy: 'organ',
+    cite: 'H.decision-petitions',
+    designRule: true,
+  },
+} as const satisfies Record<string, Limit>;
