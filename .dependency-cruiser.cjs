@@ -14,6 +14,7 @@ const uses = {
   supervision: [...foundations, 'petitions', 'docket'],
   reception: [...foundations, 'petitions'],
   hearings: [...foundations, 'petitions', 'docket'],
+  evaluation: [...foundations, 'petitions', 'dossiers'],
   inspection: ['organs', 'dossiers'],
   decisions: ['organs', 'dossiers'],
   disclosure: [...foundations, 'petitions', 'notices'],

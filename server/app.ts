@@ -6,7 +6,7 @@ import { ledgerRoutes } from './ledger/index.ts';
 import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
 import { noticesRoutes } from './notices/index.ts';
 import { forgetOldSignIns, organsRoutes, rememberOfficer } from './organs/index.ts';
-import { actBodies, petitionsRoutes } from './petitions/index.ts';
+import { actBodies, petitionActed, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
@@ -32,7 +32,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { config, clock, db, keys, jobs, log, outbox } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, notices, docket, dossiers, inspection, triage, messages } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, dossiers, evaluation, inspection, triage, messages } =
+    slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -92,6 +93,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
   outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
+  outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
+  jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);

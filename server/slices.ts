@@ -6,6 +6,7 @@ import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
+import { openEvaluation } from './evaluation/index.ts';
 import { openEvidence } from './evidence/index.ts';
 import { openInspection } from './inspection/index.ts';
 import { openLedger } from './ledger/index.ts';
@@ -15,7 +16,7 @@ import { newsProjection, openMessages } from './messages/index.ts';
 import { officePapers, openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
-import { openPetitions, type Petitions } from './petitions/index.ts';
+import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
 import { shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
@@ -78,7 +79,7 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-    projections: [clockProjection, bandProjection, newsProjection],
+    projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
@@ -106,6 +107,16 @@ export async function openSlices(platform: Platform) {
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
   const inspection = openInspection({ dossiers });
+  const evaluation = openEvaluation({
+    db,
+    clock,
+    petitions,
+    dossiers,
+    bureausOf: (shardKey) =>
+      [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
+        (division) => directory().bureauOf(division)?.id ?? [],
+      ),
+  });
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
@@ -137,6 +148,7 @@ export async function openSlices(platform: Platform) {
     petitions,
     dossiers,
     inspection,
+    evaluation,
     docket,
     triage,
     messages,

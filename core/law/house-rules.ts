@@ -143,6 +143,10 @@ export const HOUSE_RULES = {
     zh: '排查出的问题有责任单位、措施和期限，由别的单位核实化解',
     en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
   },
+  'H.call-back': {
+    zh: '评价不满意的由外单位5个工作日内回访，另随机抽查；联系不上不算满意',
+    en: 'Not satisfied: another unit calls back in 5 working days, others by lot; nobody reached is no satisfaction',
+  },
   'H.decision-petitions': {
     zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
     en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',

@@ -27,6 +27,8 @@ export const STARTS = {
   relayed: { zh: '移送', en: 'the relay' },
   linked: { zh: '认定重复', en: 'the decision that it is a repeat' },
   'threshold-passed': { zh: '信访达到门槛', en: 'petitions passing the threshold' },
+  opened: { zh: '安排回访', en: 'setting the call-back' },
+  'called-back': { zh: '回访', en: 'the call-back' },
   published: { zh: '公布', en: 'publication' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;

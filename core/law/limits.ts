@@ -1,5 +1,6 @@
 import { days, workdays } from '../calendar/length.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
+import { CALL_BACK_LIMITS } from './call-back-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
@@ -263,6 +264,7 @@ export const LIMITS = {
   ...BESIDE_LIMITS,
   ...INSPECTION_LIMITS,
   ...DECISION_LIMITS,
+  ...CALL_BACK_LIMITS,
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -19,6 +19,7 @@ import { openMattersOf } from './store/holdings.ts';
 import { workList } from './work-list.ts';
 
 export type { Acted, Acting, ActingParty } from './act.ts';
+export { actedProjection, type PetitionActed, petitionActed } from './acted.ts';
 export type { Change, PetitionText, Projection, RecordedFact, ShardWrite, Stale } from './change.ts';
 export type { Documents, Ledger, OfficerCard, Opened as OpenedDocument, PetitionsDeps, Suggestion } from './deps.ts';
 export type { Opened } from './opened-many.ts';

@@ -55,7 +55,9 @@ export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { act
     if (open.length === 0) break;
     const onward = open.filter(({ name }) => !leadsBack(kind, walked.state.phase, name));
     const from = onward.length > 0 && chance.sometimes(0.97) ? onward : open;
-    const { name, actor } = chance.pick(chance.sometimes(0.7) ? leastDone(from, walked.steps) : from);
+    const { name, actor } = chance.pick(
+      chance.sometimes(seed % 4 === 0 ? 0 : 0.7) ? leastDone(from, walked.steps) : from,
+    );
     const context = contextFor(stage, actor, walked.today);
     const payload = payloadFor(kind.acts[name]!, chance, stage, walked.today);
     const draft = decideDossier(kind, walked.state, name, payload, context);

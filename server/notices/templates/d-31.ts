@@ -42,8 +42,8 @@ export function d31(context: OfficeContext, payload: Assessment): NoticeModel {
             payload.participation.map(({ method, from, to, people, opinions }) => [
               method,
               `${dateZh(from)}—${dateZh(to)}`,
-              String(people),
-              String(opinions),
+              people > 0 ? String(people) : '—',
+              opinions > 0 ? String(opinions) : '—',
             ]),
             [3, 5, 1.6, 1.4],
           ),

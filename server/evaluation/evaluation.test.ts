@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organByCode } from '../../demo/county/organs.ts';
+import { type Ask, asking } from '../../test/kit/asking.ts';
+import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { drawn, lotOf } from './lot.ts';
+
+let app: RunningApp;
+let bureau: Ask;
+let handler: Ask;
+let head: Ask;
+let supervisor: Ask;
+const labour = organByCode('cx-rsj').id;
+const delivery = { method: 'in-person' };
+
+beforeAll(async () => {
+  app = await openRunningApp({ today: '2026-03-02' });
+  bureau = await asking(app, 'limin');
+  handler = await asking(app, 'zhoujianguo');
+  supervisor = await asking(app, 'dingzhiqiang');
+  const { officers } = await import('../../demo/county/officers.ts');
+  head = await asking(
+    app,
+    officers.find(({ organId, roles }) => organId === labour && roles.includes('organ-head'))!.login,
+  );
+});
+afterAll(async () => {
+  expect(app.failures()).toEqual([]);
+  await app.close();
+});
+
+interface Matter {
+  shardKey: string;
+  petitionId: string;
+  number: string;
+}
+const pathOf = ({ shardKey, petitionId }: Matter) => `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`;
+
+async function act(ask: Ask, at: Matter, name: string, payload: object) {
+  const { seq } = (await bureau('GET', pathOf(at))).body;
+  const answer = await ask('POST', `${pathOf(at)}/acts/${name}`, { body: { expectedSeq: seq, payload } });
+  expect([name, answer.status, answer.body?.what?.zh]).toEqual([name, 200, undefined]);
+}
+
+/** From the window to the served answer. */
+async function answered(narrative: string): Promise<Matter> {
+  const body = {
+    form: 'visit',
+    divisionCode: '990123',
+    narrative,
+    requests: ['补发工资'],
+    petitioner: { name: '陈桂香', phone: '13900001234' },
+  };
+  const at: Matter = (await bureau('POST', '/api/petitions', { body })).body;
+  await act(bureau, at, 'forward', { to: labour, delivery });
+  await act(handler, at, 'signFor', {});
+  await act(handler, at, 'accept', { delivery });
+  await act(handler, at, 'investigate', {
+    heldOn: app.clock.today(),
+    method: 'interview',
+    petitionerHeard: true,
+    record: '核对了工资表。',
+    findings: [{ request: 1, text: '欠三个月。' }],
+  });
+  const answers = [
+    {
+      request: 1,
+      finding: '欠三个月。',
+      outcome: 'explain',
+      basis: ['保障农民工工资支付条例第三条'],
+      reply: '单位已经破产，依法由清算组支付，已告知申报方法。',
+    },
+  ];
+  await act(handler, at, 'submitOpinion', { title: '关于工资问题的处理意见', answers });
+  await act(head, at, 'conclude', {});
+  await act(handler, at, 'serve', { service: { method: 'in-person', servedOn: app.clock.today(), proof: '本人签收' } });
+  return at;
+}
+
+async function evaluate(at: Matter, organ: string) {
+  const done = await app.app.slices.petitions.act({
+    shardKey: at.shardKey,
+    petitionId: at.petitionId,
+    act: 'evaluate',
+    payload: { office: 'satisfied', organ },
+    uploads: [],
+    by: 'petitioner',
+  });
+  expect(done).toMatchObject({ seq: expect.any(Number) });
+  await app.platform.outbox.dispatch();
+}
+
+const callBacks = async () => (await supervisor('GET', '/api/dossiers/call-back')).body.rows;
+const at = (one: { shardKey: string; dossierId: string }) =>
+  `/api/dossiers/call-back/${encodeURIComponent(one.shardKey)}/${one.dossierId}`;
+
+test('不满意 opens a call-back of another unit, once; satisfied and silent open none', async () => {
+  const matter = await answered('三个月工资没有发。');
+  expect(await callBacks()).toEqual([]);
+  await evaluate(matter, 'dissatisfied');
+  expect(await callBacks()).toHaveLength(1);
+  await evaluate(matter, 'dissatisfied');
+  expect(await callBacks()).toHaveLength(1);
+  const [one] = await callBacks();
+  const view = (await supervisor('GET', at(one))).body;
+  expect(view.clocks).toMatchObject([{ id: 'record', due: '2026-03-09' }]);
+  expect((await handler('GET', at(one))).status).toBe(404);
+
+  const payload = { how: 'phone', said: '钱没有拿到，也没人说去哪里申报。', solved: 'no', wantsReopening: true };
+  expect((await supervisor('POST', `${at(one)}/acts/record`, { body: { expectedSeq: 1, payload } })).status).toBe(200);
+  const content = { expectedSeq: 2, payload: { follows: 'nothing', told: '电话。' } };
+  expect((await supervisor('POST', `${at(one)}/acts/conclude`, { body: content })).body.code).toBe(
+    'call-back.conclude.not-solved',
+  );
+  const explained = { expectedSeq: 2, payload: { follows: 'explained', told: '电话告诉了清算组的地址和申报期限。' } };
+  expect((await supervisor('POST', `${at(one)}/acts/conclude`, { body: explained })).status).toBe(200);
+  expect((await supervisor('GET', at(one))).body.papers).toMatchObject([{ kind: 'D-35' }]);
+});
+
+test('nobody reached is given up only after three days, and is no satisfaction', async () => {
+  const matter = await answered('加班费没有算。');
+  await evaluate(matter, 'dissatisfied');
+  const one = (await callBacks()).find(({ open }: { open: boolean }) => open);
+  for (const day of ['2026-03-03', '2026-03-04', '2026-03-05']) {
+    const { seq } = (await supervisor('GET', at(one))).body;
+    const early = await supervisor('POST', `${at(one)}/acts/giveUp`, {
+      body: { expectedSeq: seq, payload: { reason: '打不通。' } },
+    });
+    expect(early.body.code).toBe('call-back.giveUp.few-tries');
+    app.clock.goTo(day as never);
+    await supervisor('POST', `${at(one)}/acts/notReached`, {
+      body: { expectedSeq: seq, payload: { how: '打了两次电话。' } },
+    });
+  }
+  const { seq } = (await supervisor('GET', at(one))).body;
+  const given = await supervisor('POST', `${at(one)}/acts/giveUp`, {
+    body: { expectedSeq: seq, payload: { reason: '号码停机，门上留了条。' } },
+  });
+  expect(given.status).toBe(200);
+});
+
+test('call-backs are drawn by a lot that follows from number and week; drawn again, nothing more is opened', async () => {
+  const closed: Matter[] = [];
+  for (const narrative of ['高温津贴没有发。', '押金没有退。', '社保没有缴。', '合同没有签。']) {
+    const matter = await answered(narrative);
+    await act(handler, matter, 'close', { guidance: '已经当面说明。' });
+    closed.push(matter);
+  }
+  await app.platform.outbox.dispatch();
+  app.clock.goTo('2026-03-11' as never);
+  const before = (await callBacks()).length;
+  expect(await app.app.slices.evaluation.draw()).toBe(drawn(4));
+  expect(await app.app.slices.evaluation.draw()).toBe(0);
+  expect((await callBacks()).length).toBe(before + 3);
+  const lots = closed.map(({ number }) => lotOf(number, '2026-03-05' as never));
+  expect(lots).toEqual(closed.map(({ number }) => lotOf(number, '2026-03-02' as never)));
+  expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
+});

@@ -1,0 +1,84 @@
+import { addDays } from '../../core/calendar/index.ts';
+import { isRefusal } from '../../core/refusal.ts';
+import { shardKeyOfNumber } from '../../core/registration-number.ts';
+import type { Dossiers } from '../dossiers/index.ts';
+import type { PetitionActed, Petitions } from '../petitions/index.ts';
+import type { Clock, Db, OutboxEvent } from '../platform/index.ts';
+import { drawn, lotOf, weekOf } from './lot.ts';
+import { countClosed, countiesWithClosed, lowestLots, putClosed } from './store.ts';
+
+export interface EvaluationDeps {
+  db: Db;
+  clock: Clock;
+  petitions: Petitions;
+  dossiers: Dossiers;
+  /** The bureaus that may call back for the county of a shard: its own, then those above. */
+  bureausOf(shardKey: string): string[];
+}
+
+/** 评价回访: what an evaluation and a closing lead to. */
+export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: EvaluationDeps) {
+  async function callBack(number: string, reason: 'dissatisfied' | 'random', origin: string): Promise<boolean> {
+    const [matter] = await petitions.byNumbers([number], 'rule');
+    // Whoever handled it does not ask how it went.
+    const keeperId = bureausOf(shardKeyOfNumber(number)).find((id) => id !== matter?.state.holderId);
+    if (!matter || !keeperId || matter.state.restricted) return false;
+    const opened = await dossiers.open({
+      kind: 'call-back',
+      act: 'open',
+      payload: { matter: number, reason },
+      by: { rule: { keeperId } },
+      origin,
+    });
+    // An accusation enters no other register; its custodian hears from the petitioner.
+    if (isRefusal(opened) && opened.code !== 'dossier.restricted-matter')
+      throw new Error(`no call-back: ${opened.code}`);
+    return !opened.repeated;
+  }
+
+  return {
+    /** Told twice, it has done each thing once. */
+    async take({ shardKey, payload }: OutboxEvent): Promise<void> {
+      const { petitionId, number, act, seq } = payload as unknown as PetitionActed;
+      const petition = await petitions.opened({ shardKey, petitionId });
+      const fact = petition?.history.find((one) => one.seq === seq);
+      if (!petition || !fact) return;
+      if (act === 'evaluate') {
+        const { office, organ } = fact.payload as { office: string; organ: string };
+        if ([office, organ].includes('dissatisfied'))
+          await callBack(petition.number, 'dissatisfied', `evaluation/${petitionId}`);
+      }
+      if (act === 'close' && !petition.state.restricted) {
+        const closedOn = fact.occurredOn;
+        await db.local(shardKey).run(
+          putClosed({
+            shardKey,
+            petitionId,
+            number: number || petition.number,
+            closedOn,
+            lot: lotOf(petition.number, closedOn),
+          }),
+        );
+      }
+    },
+
+    /**
+     * The job: draws call-backs among what closed last week. The lot follows from number and week alone, so anybody can check
+     * that nobody was chosen or left out; run again, it opens nothing more.
+     * @returns call-backs opened now
+     */
+    async draw(): Promise<number> {
+      const monday = weekOf(clock.today());
+      const [from, to] = [addDays(monday, -7), addDays(monday, -1)];
+      let opened = 0;
+      for (const { shardKey } of await db.wide().rows(countiesWithClosed(from, to))) {
+        const local = db.local(shardKey);
+        const closed = (await local.first(countClosed(shardKey, from, to)))?.n ?? 0;
+        for (const { petitionId, number } of await local.rows(lowestLots(shardKey, from, to, drawn(closed)))) {
+          if (await callBack(number, 'random', `lot/${from}/${petitionId}`)) opened += 1;
+        }
+      }
+      return opened;
+    },
+  };
+}
