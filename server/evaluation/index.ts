@@ -30,9 +30,7 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
       by: { rule: { keeperId } },
       origin,
     });
-    // An accusation enters no other register; its custodian hears from the petitioner.
-    if (isRefusal(opened) && opened.code !== 'dossier.restricted-matter')
-      throw new Error(`no call-back: ${opened.code}`);
+    if (isRefusal(opened)) throw new Error(`no call-back: ${opened.code}`);
     return !opened.repeated;
   }
 
