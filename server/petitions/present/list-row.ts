@@ -20,7 +20,7 @@ export function listRow(
 ): ListRow {
   const { state } = row;
   const { directory, today, calendar } = context;
-  const { subject, place } = openHeadline(seal, row.headline);
+  const { subject, place } = guarded(row, officer) ? unsaid : openHeadline(seal, row.headline);
   const running = openClocks(state, calendar).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const own = running.filter((one) => owes(one, officer.organId));
   const clock = nearestFor(officer.organId, running);
@@ -43,3 +43,7 @@ export function listRow(
     restricted: state.restricted,
   };
 }
+
+/** In lists an accusation has no words of its own but for its custodian: the subject is often the reporter's first sentence. */
+const guarded = ({ state }: ListedRow, officer: Officer) => state.restricted && !officer.roles.includes('custodian');
+const unsaid = { subject: '检举控告，内容请打开查看', place: null };
