@@ -100,14 +100,27 @@ test('each role had something to do at least three times, the petitioner too', (
   console.info(`roles: ${[...office.roles].map(([role, count]) => `${role} ${count}`).join(', ')}`);
 });
 
-test('each petitioner reads how it ended and what is left to them, in plain words', async () => {
+test('each petitioner reads who is responsible, what happened, and what is left to them', async () => {
   for (const { way, story, brought } of told) {
-    const page = await story.page();
-    expect([way, page.includes(story.at.number.slice(0, 6)), page.includes('不予理睬')]).toEqual([way, true, false]);
+    const { holder } = await story.view();
+    const page = (await story.page()).replaceAll(/<[^>]+>/g, '');
+    const says = ['现由', holder.name.zh, '发生了什么，接下来', '您现在可以', ...(headings[way] ?? [])];
+    expect([way, says.filter((words) => !page.includes(words))]).toEqual([way, []]);
     const record = await story.page('/matter/record');
     expect([way, record.includes(brought.person.name)]).toEqual([way, false]);
   }
 });
+
+/** What the page has to begin with, where the end is a no or an answer. */
+const headings: Record<string, string[]> = {
+  'carried-out': ['看书面答复'],
+  explained: ['看书面答复'],
+  final: ['看书面答复'],
+  guided: ['这件事该去哪里反映'],
+  'not-accepted': ['没有受理，原因和出路'],
+  'no-longer-accepted': ['不再受理，原因和出路'],
+  'accusation-answered': ['这件事按检举控告保护'],
+};
 
 test('acts that no story has are those of the other tests; most of the procedure is told here', () => {
   const done = new Set(told.flatMap(({ story }) => story.done));
@@ -118,6 +131,12 @@ test('acts that no story has are those of the other tests; most of the procedure
 
 test('a rebuild from the facts alone agrees with what the stories left, and every receipt is in the log', async () => {
   await office.app.sequence();
-  const report = await office.app.app.slices.petitions.rebuild();
-  expect(Object.values(report.byProjection).every((differed) => differed === 0)).toBe(true);
+  const { slices } = office.app.app;
+  const { byProjection, done } = await slices.petitions.rebuild();
+  expect(done).toBeGreaterThanOrEqual(told.length);
+  expect(Object.entries(byProjection).filter(([, differed]) => differed > 0)).toEqual([]);
+  for (const { way, story } of told) {
+    const { position, proof } = await slices.petitions.receipt(story.at);
+    expect([way, position === null, proof === null]).toEqual([way, false, false]);
+  }
 });
