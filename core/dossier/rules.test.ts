@@ -6,22 +6,30 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { supervisionCard } from '../supervision/index.ts';
 import { decideDossier, stepDossier } from './decide.ts';
-import { copyOf, type DossierKind } from './kind.ts';
+import { copyOf, type Dossier, type DossierKind } from './kind.ts';
 import { stageOf } from './walk/stage.ts';
 import { contextFor } from './walk/walk.ts';
 
 /** Rules of the catalogue (`docs/rules.md`) about what an office keeps beside the petitions. */
 const stage = stageOf();
 
+interface Told {
+  state: Dossier;
+  tried(...asked: Asked): ReturnType<typeof decideDossier>;
+  /** @throws when it is refused */
+  on(...asked: Asked): Told;
+}
+type Asked = [day: string, organId: string, role: Role, act: string, payload: object];
+
 /** A dossier told act by act. */
-function told(kind: DossierKind) {
-  const self = {
+function told(kind: DossierKind): Told {
+  const self: Told = {
     state: copyOf(kind.nothing),
-    tried(day: string, organId: string, role: Role, act: string, payload: object) {
+    tried(day, organId, role, act, payload) {
       const actor = { kind: 'officer', officerId: `${organId}/${role}`, organId, role } as const;
       return decideDossier(kind, self.state, act, payload, contextFor(stage, actor, localDate(day)));
     },
-    on(...asked: Parameters<typeof self.tried>) {
+    on(...asked) {
       const draft = self.tried(...asked);
       if (isRefusal(draft)) throw new Error(`${asked[3]}: ${draft.code}`);
       self.state = stepDossier(kind, self.state, { ...draft, seq: self.state.seq + 1 });

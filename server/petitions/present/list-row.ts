@@ -4,7 +4,7 @@ import type { Directory } from '../../organs/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import type { ListRow } from '../contract.ts';
 import { firstStep, nearestFor, owes } from '../desk-rows.ts';
-import { openHeadline } from '../headline.ts';
+import { headlineFor } from '../headline.ts';
 import { actsOf, type Officer } from '../policy.ts';
 import type { ListedRow } from '../store/petitions.ts';
 import { clockView, isShown } from './clocks.ts';
@@ -20,7 +20,7 @@ export function listRow(
 ): ListRow {
   const { state } = row;
   const { directory, today, calendar } = context;
-  const { subject, place } = guarded(row, officer) ? unsaid : openHeadline(seal, row.headline);
+  const { subject, place } = headlineFor(officer, row, seal);
   const running = openClocks(state, calendar).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const own = running.filter((one) => owes(one, officer.organId));
   const clock = nearestFor(officer.organId, running);
@@ -43,7 +43,3 @@ export function listRow(
     restricted: state.restricted,
   };
 }
-
-/** In lists an accusation has no words of its own but for its custodian: the subject is often the reporter's first sentence. */
-const guarded = ({ state }: ListedRow, officer: Officer) => state.restricted && !officer.roles.includes('custodian');
-const unsaid = { subject: '检举控告，内容请打开查看', place: null };
