@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { localDate, NOTICES, nationalCalendar } from '../calendar/index.ts';
+import { localDate, NOTICES, nationalCalendar, period } from '../calendar/index.ts';
 import { isRefusal } from '../refusal.ts';
+import { CASCADE } from './duties.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import { reckon } from './overlays.ts';
 
@@ -89,7 +90,7 @@ test('each day of 2008 to 2026 as a start, with each period of the law and its e
   expect(provisional).toBeGreaterThan(0);
   const lengths = [...units].map(([unit, counts]) => `${[...counts].sort((a, b) => a - b).join(', ')} ${unit}s`);
   console.info(`${compared} dates, ${provisional} of them provisional, ${wrong.length} differ: ${lengths.join('; ')}`);
-});
+}, 60_000);
 
 test('the second reckoning counts months by the same day, or the last of a shorter month', () => {
   const from = days.indexOf('2024-12-31');
@@ -105,3 +106,16 @@ test('the second reckoning can fail: without the days worked in exchange it disa
   expect(byHand(at, 5, 'workday', 0).due).not.toBe('2026-02-24');
   isWorked[days.indexOf('2026-02-14')] = kept!;
 });
+
+test('each share of the chain of bureaus, from each day, ends where the second reckoning ends (C-02a)', () => {
+  const wrong: unknown[] = [];
+  for (const [level, length] of Object.entries(CASCADE)) {
+    for (let start = first; start <= last; start++) {
+      const mine = byHand(start, length.count, length.unit, 0);
+      const found = period({ from: localDate(days[start]!), length, calendar: nationalCalendar });
+      if (isRefusal(found) || found.due !== mine.due) wrong.push([level, days[start], mine.due, found]);
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(Object.values(CASCADE).reduce((sum, { count }) => sum + count, 0)).toBe(15);
+}, 60_000);
