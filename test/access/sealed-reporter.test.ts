@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registrationNumber } from '../../core/registration-number.ts';
 import { readPdf } from '../../server/notices/kit/pdf-text.ts';
 import { listFiles } from '../../server/platform/backup/manifest.ts';
-import { type Ask, asking, pathTo } from '../kit/asking.ts';
+import { type Answer, type Ask, asking, pathTo } from '../kit/asking.ts';
 import { everythingStored } from '../kit/everything-stored.ts';
 import { form } from '../kit/portal-matter.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
@@ -60,6 +60,14 @@ const tried = [
   'nonsense',
 ];
 
+/** What was answered for what is not there: asked once, for it does not change by what happens to the matter. */
+const nothing = new Map<string, ReturnType<typeof shown>>();
+async function forNothing(what: string, ask: () => Promise<Answer>): Promise<ReturnType<typeof shown>> {
+  const known = nothing.get(what) ?? shown(await ask());
+  nothing.set(what, known);
+  return known;
+}
+
 /** Every route about a matter, lists and searches, as everybody outside. */
 async function everybodyAsks(at: string): Promise<void> {
   for (const [who, ask] of asks) {
@@ -68,9 +76,9 @@ async function everybodyAsks(at: string): Promise<void> {
       for (const act of url.includes(':act') ? tried : ['']) {
         const path = (of: Record<string, string>) => pathTo(url, { ...secret, act, ...of });
         const real = await ask(method, path({}), { body });
-        const unreal = await ask(method, path(nowhere), { body });
-        answers += 2;
-        expect([at, who, method, url, act, shown(real)]).toEqual([at, who, method, url, act, shown(unreal)]);
+        const unreal = await forNothing(`${who} ${method} ${url} ${act}`, () => ask(method, path(nowhere), { body }));
+        answers++;
+        expect([at, who, method, url, act, shown(real)]).toEqual([at, who, method, url, act, unreal]);
         expect([at, who, url, hints(real.text + heads(real.headers))]).toEqual([at, who, url, []]);
       }
     }
@@ -81,9 +89,10 @@ async function everybodyAsks(at: string): Promise<void> {
       [`/api/petitions?q=${reporter.phone}`, '/api/petitions?q=13900000000'],
     ];
     for (const [there, notThere] of pairs) {
-      const [real, unreal] = [await ask('GET', encodeURI(there!)), await ask('GET', encodeURI(notThere!))];
-      answers += 2;
-      expect([at, who, there, shown(real)]).toEqual([at, who, there, shown(unreal)]);
+      const real = await ask('GET', encodeURI(there!));
+      const unreal = await forNothing(`${who} ${notThere}`, () => ask('GET', encodeURI(notThere!)));
+      answers++;
+      expect([at, who, there, shown(real)]).toEqual([at, who, there, unreal]);
     }
     for (const path of ['/api/today', '/api/petitions', '/api/petitions?phase=relayed', '/api/letters?on=2026-03-02']) {
       const answer = await ask('GET', path);
@@ -112,9 +121,9 @@ test('after each step of the relay it is, for everybody outside, as if it were n
   }
   const view = (await custodian('GET', pathTo('/api/petitions/:shardKey/:petitionId', { ...secret }))).body;
   expect([view.phase.code, view.restricted]).toEqual(['closed', true]);
-  expect(answers).toBeGreaterThan(5_000);
+  expect(answers).toBeGreaterThan(3_000);
   console.info(`${answers} answers to ${asks.size} outsiders over ${steps(app).length + 1} steps`);
-}, 240_000);
+}, 400_000);
 
 test('no answer, page, file, letter or header that an outsider gets has a byte of the reporter or of the story', async () => {
   let asked = 0;
