@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { localDate } from '../calendar/index.ts';
+import { decisionAssessment } from '../decisions/index.ts';
 import { inspectionTask } from '../inspection/index.ts';
 import type { Task } from '../inspection/task.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { supervisionCard } from '../supervision/index.ts';
-import { decideDossier, stepDossier } from './decide.ts';
+import { decideDossier, permitsDossier, stepDossier } from './decide.ts';
 import { copyOf, type Dossier, type DossierKind } from './kind.ts';
 import { stageOf } from './walk/stage.ts';
-import { contextFor } from './walk/walk.ts';
+import { actorsOf, contextFor, walkDossier } from './walk/walk.ts';
 
 /** Rules of the catalogue (`docs/rules.md`) about what an office keeps beside the petitions. */
 const stage = stageOf();
@@ -85,3 +86,38 @@ test('zero_report_missing_is_not_zero: a zero is signed by the day; who said not
   expect(missing).toEqual(['east-town', 'county']);
   expect(Object.entries(reports).map(([unit, { as }]) => [unit, as])).toEqual([['county-labour', 'zero']]);
 });
+
+test('risk_assessment_without_participation_blocked: no assessment is issued before people were heard and answered (R-WP-1)', () => {
+  const heardIn = ['recordHearing', 'recordParticipation', 'answerComments'];
+  let blocked = 0;
+  let issued = 0;
+  for (let seed = 1; seed <= 40; seed++) {
+    const done: string[] = [];
+    for (const { act, after, today } of walkDossier(decisionAssessment, seed, stage).steps) {
+      done.push(act);
+      const heard = done.some((one) => heardIn.includes(one));
+      if (act === 'conclude') {
+        issued++;
+        expect([seed, heard]).toEqual([seed, true]);
+      }
+      if (heard) continue;
+      for (const actor of actorsOf(stage)) {
+        const refusal = permitsDossier(decisionAssessment, after, 'conclude', contextFor(stage, actor, today));
+        expect([seed, refusal === undefined]).toEqual([seed, false]);
+        blocked++;
+      }
+    }
+  }
+  expect(blocked).toBeGreaterThan(300);
+  expect(issued).toBeGreaterThan(0);
+  // And were the table to let it through, the act itself would not.
+  const unheard = { ...copyOf(decisionAssessment.nothing), phase: 'assessing', keeperId: 'county-labour', seq: 1 };
+  const head = { kind: 'officer', officerId: 'h', organId: 'county-labour', role: 'organ-head' } as const;
+  const refusal = permitsDossier(
+    decisionAssessment,
+    unheard,
+    'conclude',
+    contextFor(stage, head, localDate('2026-03-02')),
+  );
+  expect([refusal?.code, refusal?.cite]).toEqual(['decision-assessment.conclude.no-participation', 'ZDJC.23']);
+}, 60_000);
