@@ -40,7 +40,7 @@ describe('100,000 acts at random', () => {
       facts += walked.facts.length;
       doubtful += walked.steps.filter(({ refusal }) => refusal).length;
     }
-  }, 180_000);
+  }, 600_000);
 
   test('never a dead end (decisions 9), and always one holder, as a second reader of the raw facts agrees (INV-5)', () => {
     expect([...wrong.deadEnds]).toEqual([]);
