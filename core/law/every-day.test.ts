@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { localDate, NOTICES, nationalCalendar } from '../calendar/index.ts';
+import { localDate, NOTICES, nationalCalendar, period } from '../calendar/index.ts';
 import { isRefusal } from '../refusal.ts';
+import { CASCADE } from './duties.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import { reckon } from './overlays.ts';
 
@@ -35,11 +36,22 @@ interface Reckoned {
   provisional: boolean;
 }
 
+/** The same day so many months on, or the last of that month. */
+function monthsOn(day: string, count: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 function byHand(start: number, count: number, unit: string, extension: number): Reckoned {
   let at = start;
-  for (let left = count; left > 0; ) {
-    at++;
-    if (unit === 'day' || isWorked[at]) left--;
+  if (unit === 'month' || unit === 'year')
+    at = days.indexOf(monthsOn(days[start]!, unit === 'year' ? 12 * count : count));
+  else {
+    for (let left = count; left > 0; ) {
+      at++;
+      if (unit === 'day' || isWorked[at]) left--;
+    }
   }
   at += extension;
   const counted = at;
@@ -48,13 +60,17 @@ function byHand(start: number, count: number, unit: string, extension: number): 
 }
 
 test('each day of 2008 to 2026 as a start, with each period of the law and its extensions, ends where a second reckoning ends', () => {
+  const units = new Map<string, Set<number>>();
+  let series = 0;
   let compared = 0;
   let provisional = 0;
   const wrong: unknown[] = [];
   for (const name of Object.keys(LIMITS) as LimitName[]) {
     const { length, extendableBy } = limitOf(name);
-    if (length.unit !== 'day' && length.unit !== 'workday') throw new Error(`${name} is counted in ${length.unit}s`);
-    for (const extension of extendableBy ? [0, 1, 15, extendableBy.atMost] : [0]) {
+    const extensions = extendableBy ? [...new Set([0, 1, 15, extendableBy.atMost])] : [0];
+    series += extensions.length;
+    units.set(length.unit, (units.get(length.unit) ?? new Set()).add(length.count));
+    for (const extension of extensions) {
       for (let start = first; start <= last; start++) {
         const mine = byHand(start, length.count, length.unit, extension);
         const found = reckon(name, { from: localDate(days[start]!), extendedBy: extension }, nationalCalendar);
@@ -68,8 +84,18 @@ test('each day of 2008 to 2026 as a start, with each period of the law and its e
   }
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(last - first + 1).toBe(6940);
-  expect(compared).toBe(6940 * (Object.keys(LIMITS).length + 3));
+  // Every limit that there is, whoever added it, and each with its extensions.
+  expect(series).toBeGreaterThan(Object.keys(LIMITS).length);
+  expect(compared).toBe(6940 * series);
   expect(provisional).toBeGreaterThan(0);
+  const lengths = [...units].map(([unit, counts]) => `${[...counts].sort((a, b) => a - b).join(', ')} ${unit}s`);
+  console.info(`${compared} dates, ${provisional} of them provisional, ${wrong.length} differ: ${lengths.join('; ')}`);
+}, 60_000);
+
+test('the second reckoning counts months by the same day, or the last of a shorter month', () => {
+  const from = days.indexOf('2024-12-31');
+  expect(byHand(from, 2, 'month', 0).due).toBe('2025-02-28');
+  expect(byHand(days.indexOf('2024-01-31'), 1, 'month', 0).due).toBe('2024-02-29');
 });
 
 test('the second reckoning can fail: without the days worked in exchange it disagrees', () => {
@@ -80,3 +106,16 @@ test('the second reckoning can fail: without the days worked in exchange it disa
   expect(byHand(at, 5, 'workday', 0).due).not.toBe('2026-02-24');
   isWorked[days.indexOf('2026-02-14')] = kept!;
 });
+
+test('each share of the chain of bureaus, from each day, ends where the second reckoning ends (C-02a)', () => {
+  const wrong: unknown[] = [];
+  for (const [level, length] of Object.entries(CASCADE)) {
+    for (let start = first; start <= last; start++) {
+      const mine = byHand(start, length.count, length.unit, 0);
+      const found = period({ from: localDate(days[start]!), length, calendar: nationalCalendar });
+      if (isRefusal(found) || found.due !== mine.due) wrong.push([level, days[start], mine.due, found]);
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(Object.values(CASCADE).reduce((sum, { count }) => sum + count, 0)).toBe(15);
+}, 60_000);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sealFile } from '../../core/merkle/index.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { isRefusal } from '../../core/refusal.ts';
-import { notFound } from '../petitions/index.ts';
+import { coverFor, notFound } from '../petitions/index.ts';
 import { contextOf, payloadOf } from './context-of.ts';
 import type { NoticesDeps, OpenedCase } from './deps.ts';
 import { draftFor } from './drafts.ts';
@@ -54,8 +54,9 @@ export async function openDocument(
   if (!row || !petition || (where.forPetitioner && !isForPetitioner(row))) return notFound();
   const written = await writtenOf(deps, row, petition);
   if (isRefusal(written)) return written;
-  const { model, seal } = written;
-  const names = as.variant !== 'copy' && (as.names ?? (where.forPetitioner || showsNames(model)));
+  const { seal } = written;
+  const names = as.variant !== 'copy' && (as.names ?? (where.forPetitioner || showsNames(written.model)));
+  const model = names ? written.model : await guardedModel(written.model, petition);
   const rendering: Rendering = {
     variant: as.variant,
     names,
@@ -73,6 +74,23 @@ export async function openDocument(
   // The name of the file is seen by others; it tells nothing (decisions 24).
   const name = `${where.documentId.slice(-8)}${as.variant === 'large' ? '-large' : ''}.${as.format}`;
   return { ...drawn, name, identity: names && holdsIdentity(model) };
+}
+
+/**
+ * In a matter that names whom it complains of, a letter's own text may tell who brought it: its title is often their first
+ * sentence. Whoever reads it without names reads none of what the parties are known by (Art. 30).
+ */
+async function guardedModel(model: NoticeModel, petition: OpenedCase): Promise<NoticeModel> {
+  if (!model.restricted || petition.seal.erased) return model;
+  return mapTexts(model, coverFor(await petition.parties())) as NoticeModel;
+}
+
+/** The same tree with each of its texts changed. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
 
 /** A document as bytes of one format. */

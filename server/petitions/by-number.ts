@@ -1,6 +1,6 @@
 import { shardKeyOfNumber } from '../../core/registration-number.ts';
 import type { PetitionsDeps } from './deps.ts';
-import { openHeadline } from './headline.ts';
+import { headlineFor } from './headline.ts';
 import { type Officer, sees } from './policy.ts';
 import { type ListedRow, petitionsByNumbers } from './store/petitions.ts';
 
@@ -27,7 +27,7 @@ export async function byNumbers(
       );
       return rows.map(({ headline, ...row }) => ({
         ...row,
-        subject: openHeadline(seals.get(row.petitionId), headline).subject,
+        subject: headlineFor(reader, { ...row, headline }, seals.get(row.petitionId)).subject,
       }));
     }),
   );

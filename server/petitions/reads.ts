@@ -8,8 +8,9 @@ import type { PetitionView } from './contract.ts';
 import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
-import { couldDo, may, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
 import { type Beside, petitionView } from './present/view.ts';
+import { withoutIdentity } from './present/without-identity.ts';
 
 export interface At {
   shardKey: string;
@@ -78,7 +79,9 @@ async function view(
     may: (name: ActName) => officer && may(name, officer, loaded, directory),
   };
   const context = { today: deps.clock.today(), now, calendar: deps.calendar, directory };
-  return petitionView(loaded, await beside(deps, loaded, now, officer), reader, context);
+  const whole = petitionView(loaded, await beside(deps, loaded, now, officer), reader, context);
+  if (!officer || !mayReadIdentity(officer, loaded, directory) || loaded.seal.erased) return whole;
+  return withoutIdentity(whole, await deps.petitioners.parties(deps.db.local(loaded.shardKey), loaded, loaded.seal));
 }
 
 async function beside(

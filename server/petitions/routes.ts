@@ -175,7 +175,10 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       await noteRead(deps, subject, officer, 'attachment');
       const opened = await deps.evidence.open(local(subject.shardKey), request.params, subject.seal);
       if (!opened) return orRefuse(noSuchFile()) as never;
-      return sendFile(reply, { type: opened.file.type, name: opened.file.name, bytes: opened.bytes });
+      // People name papers after themselves.
+      const hidden = mayReadIdentity(officer, subject, deps.directory());
+      const name = hidden ? `附件${/\.[a-z0-9]{1,5}$/i.exec(opened.file.name)?.[0] ?? ''}` : opened.file.name;
+      return sendFile(reply, { type: opened.file.type, name, bytes: opened.bytes });
     },
   );
 

@@ -23,12 +23,19 @@ export type Ask = (method: string, path: string, sending?: Sending) => Promise<A
 
 /**
  * @param login of the demonstration; absent: nobody is signed in
+ * @param always headers of each request, signing in included
  * A session that ended because the clock went on begins anew, as a person would; one that was ended stays ended.
  */
-export async function asking(app: Pick<RunningApp, 'url'>, login?: string, password = officersPassword): Promise<Ask> {
+export async function asking(
+  app: Pick<RunningApp, 'url'>,
+  login?: string,
+  password = officersPassword,
+  always: () => Record<string, string> = () => ({}),
+): Promise<Ask> {
   let cookie = '';
   const enter = async () => {
-    const answer = await send(app.url, 'POST', '/api/session', { body: { account: login, password } }, '');
+    const sending = { body: { account: login, password }, headers: always() };
+    const answer = await send(app.url, 'POST', '/api/session', sending, '');
     cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return answer;
   };
@@ -36,7 +43,8 @@ export async function asking(app: Pick<RunningApp, 'url'>, login?: string, passw
     const entered = await enter();
     if (entered.status !== 200) throw new Error(`${login} cannot sign in: ${entered.text}`);
   }
-  return async (method, path, sending = {}) => {
+  return async (method, path, asked = {}) => {
+    const sending = { ...asked, headers: { ...always(), ...asked.headers } };
     const answer = await send(app.url, method, path, sending, cookie);
     if (!login || answer.body?.code !== 'session.none') return answer;
     return (await enter()).status === 200 ? send(app.url, method, path, sending, cookie) : answer;

@@ -42,14 +42,23 @@ export interface RunningApp {
 /** What every officer of the demonstration signs in with here. */
 export const officersPassword = 'test-only-9Qm4';
 
-/** @param today a legal day (ten in the morning of it) or an instant; jobs do not run by themselves */
-export async function openRunningApp({ today = '2026-03-02' }: { today?: string } = {}): Promise<RunningApp> {
+/**
+ * @param today a legal day (ten in the morning of it) or an instant; jobs do not run by themselves
+ * @param settings of the installation, beside those of every test
+ */
+export async function openRunningApp({
+  today = '2026-03-02',
+  settings = {},
+}: {
+  today?: string;
+  settings?: Record<string, string>;
+} = {}): Promise<RunningApp> {
   await pagesBuilt();
   const folder = tempFolder();
   const fresh = await freshDatabase();
   const clock = manualClock(today);
   const failed: string[] = [];
-  const platform = platformOf(fresh, folder.path, clock, (line) => failed.push(line));
+  const platform = platformOf(fresh, { ...settings, HUIYIN_DATA: folder.path }, clock, (line) => failed.push(line));
   await seedDirectory(platform.db, await hashPassword(officersPassword), localDate('2025-06-02'));
   const app = await buildApp(platform, { seedsCases: false });
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
@@ -77,11 +86,12 @@ export async function openRunningApp({ today = '2026-03-02' }: { today?: string 
 
 function platformOf(
   fresh: Awaited<ReturnType<typeof freshDatabase>>,
-  data: string,
+  settings: Record<string, string>,
   clock: ManualClock,
   write: (line: string) => void,
 ): Platform {
-  const config = readConfig({ HUIYIN_DATA: data, HUIYIN_REQUESTS_PER_MINUTE: '1000000' });
+  const config = readConfig({ HUIYIN_REQUESTS_PER_MINUTE: '1000000', ...settings });
+  const { data } = config;
   const { db } = fresh;
   const secret = () => randomBytes(32);
   const keys = keysFrom({ master: secret(), ledger: secret(), receipts: secret(), seals: secret() });

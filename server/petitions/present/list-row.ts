@@ -4,7 +4,7 @@ import type { Directory } from '../../organs/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import type { ListRow } from '../contract.ts';
 import { firstStep, nearestFor, owes } from '../desk-rows.ts';
-import { openHeadline } from '../headline.ts';
+import { headlineFor } from '../headline.ts';
 import { actsOf, type Officer } from '../policy.ts';
 import type { ListedRow } from '../store/petitions.ts';
 import { clockView, isShown } from './clocks.ts';
@@ -20,7 +20,7 @@ export function listRow(
 ): ListRow {
   const { state } = row;
   const { directory, today, calendar } = context;
-  const { subject, place } = openHeadline(seal, row.headline);
+  const { subject, place } = headlineFor(officer, row, seal);
   const running = openClocks(state, calendar).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const own = running.filter((one) => owes(one, officer.organId));
   const clock = nearestFor(officer.organId, running);

@@ -3,7 +3,7 @@ import type { RecordedFact } from '../change.ts';
 import type { PetitionView } from '../contract.ts';
 
 /**
- * One row a request, in the petitioner's words, with what the present opinion says to it; before there is one, officers see
+ * One row a request, in the petitioner's words, with what the present opinion or simplified answer says to it; before there is one, officers see
  * what the investigation established. A redo empties the answers. The petitioner sees them once they are served.
  */
 export function requestViews(
@@ -12,15 +12,15 @@ export function requestViews(
   history: readonly RecordedFact[],
   forPetitioner: boolean,
 ): PetitionView['requests'] {
-  const opinion = history.findLast(({ kind }) => kind === 'submitOpinion');
+  const opinion = history.findLast(({ kind }) => kind === 'submitOpinion' || kind === 'replySimply');
   const hidden = forPetitioner && !state.servedOn;
-  const body = opinion && !hidden ? (join(opinion.payload, opinion.sealed) as OpinionBody) : undefined;
+  const body = opinion && !hidden ? (join(opinion.payload, opinion.sealed) as Answered) : undefined;
   return state.requests.map(({ no, outcome }) => {
     const answer = outcome && body?.answers.find(({ request }) => request === no);
     return {
       no,
       text: texts[no - 1] ?? '',
-      finding: answer ? answer.finding : forPetitioner ? null : established(history, no),
+      finding: answer ? (answer.finding ?? null) : forPetitioner ? null : established(history, no),
       outcome: answer ? answer.outcome : null,
       basis: answer ? answer.basis : [],
       reply: answer ? answer.reply : null,
@@ -28,6 +28,9 @@ export function requestViews(
     };
   });
 }
+
+/** An opinion answers with a finding; the simplified way goes without one. */
+type Answered = { answers: (Omit<OpinionBody['answers'][number], 'finding'> & { finding?: string })[] };
 
 /** What the newest investigation that looked at this request found. */
 function established(history: readonly RecordedFact[], no: number): string | null {
