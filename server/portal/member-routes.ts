@@ -92,12 +92,13 @@ function representativeRoutes(http: Http, deps: PortalDeps): void {
     const alone = await onesOwn(deps, at);
     if (alone) return show(reply, refusalPage(frameOf(deps, request), alone, '/matter'), statusOf(alone));
     const count = countOf(fields.count);
+    const address = `${request.host}/member`;
     const made = isRefusal(count) ? count : await deps.petitions.memberSlips(at, count);
     if (isRefusal(made)) {
       const page = membersPage(frameOf(deps, request), { count: fields.count }, made);
       return show(reply, page, statusOf(made));
     }
-    return show(reply, slipsPage(frameOf(deps, request), await deps.petitions.numberOf(at), made.slips, made.days));
+    return show(reply, slipsPage(frameOf(deps, request), await deps.petitions.numberOf(at), { ...made, address }));
   });
 
   http.post('/matter/members/end', async (request, reply) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Http } from '../../server/platform/index.ts';
 import type { PortalDeps } from '../../server/portal/deps.ts';
@@ -37,8 +38,13 @@ test('what looks for barriers finds them where they are', async () => {
   expect(await page.evaluate<string[]>(low)).not.toEqual([]);
   expect(await page.evaluate<string[]>(wide('normal', ''))).not.toEqual([]);
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  const violations = await serious(page);
   expect(violations.map(({ id }) => id)).toContain('label');
+  await page.setContent(
+    '<main><h1>小</h1><button style="padding:0;border:0;font-size:8px">一</button><button style="padding:0;border:0;font-size:8px">二</button></main>',
+  );
+  await page.evaluate(axe);
+  expect((await serious(page)).map(({ id }) => id)).toContain('target-size');
 });
 
 test.each([
@@ -53,11 +59,7 @@ test.each([
       if (/工资|保险|陈桂香|990123/.test(`${await page.title()} ${decodeURI(page.url())}`)) found.telling.push(path);
       for (const html of await page.evaluate<string[]>(low)) found.low.push(`${path} ${html}`);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate<{ violations: Violation[] }>(
-        'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })',
-      );
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical') found.serious.push(`${path} ${id}: ${nodes[0]?.html}`);
+      for (const { id, nodes } of await serious(page)) found.serious.push(`${path} ${id}: ${nodes[0]?.html}`);
       for (const [width, size, spacing] of looks) {
         await page.setViewportSize({ width, height: 640 });
         for (const html of await page.evaluate<string[]>(wide(size, spacing)))
@@ -68,6 +70,13 @@ test.each([
     expect(found).toEqual({ serious: [], wide: [], low: [], telling: [] });
   },
 );
+
+/** What axe calls serious or critical, the size of targets (WCAG 2.2) among it. */
+async function serious(page: Page): Promise<Violation[]> {
+  const run = 'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })';
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(run);
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+}
 
 interface Violation {
   id: string;

@@ -63,7 +63,7 @@ export function stagesOf(portal: Portal): Stage[] {
       }),
       says: /请您补充材料[\s\S]*工资欠条的照片/,
     },
-    { name: 'hearing asked', bring: from(hearing.asked), says: /您申请了听证，最晚[\s\S]*书面答复您开不开/ },
+    { name: 'hearing asked', bring: from(hearing.asked), says: /申请了听证，最晚[\s\S]*书面答复开不开/ },
     { name: 'hearing granted', bring: from(hearing.granted), says: /同意听证了，最晚/ },
     { name: 'hearing noticed', bring: from(hearing.noticed), says: /听证定在[\s\S]*不去也不影响结果/ },
     { name: 'hearing held', bring: from(hearing.held), says: /听证开过了，最晚[\s\S]*给出书面结论/ },
@@ -157,7 +157,7 @@ export function stagesOf(portal: Portal): Stage[] {
     {
       name: 'withdrawn',
       bring: from((at) => petitioner(at, 'withdraw', { ownWill: true })),
-      says: /您撤回了，不再办理[\s\S]*您可以反悔/,
+      says: /已经撤回，不再办理[\s\S]*您可以反悔/,
     },
     {
       name: 'review asked',
@@ -169,7 +169,7 @@ export function stagesOf(portal: Portal): Stage[] {
           requests: [],
         });
       }),
-      says: /您申请了复查，上一级正在看[\s\S]*您可以申请听证/,
+      says: /现在到哪一步[\s\S]*申请了复查，上一级正在看[\s\S]*您可以申请听证/,
     },
     { name: 'review decided', bring: from(reviewed('uphold')), says: /复查意见作出了，正在送给您/ },
     { name: 're-review asked', bring: from(rereviewAsked), says: /再上一级正在看，这是最后一次/ },

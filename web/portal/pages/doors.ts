@@ -72,12 +72,12 @@ function beside(frame: Frame, view: PetitionView): Door[] {
   const hearing = openClock(frame, view, 'H-12', 'requestHearing');
   const revoke = openClock(frame, view, 'H-04', 'revokeWithdrawal');
   const when = (act: string, door: Door) => (permitted(view, act) ? [door] : []);
-  const kept =
-    view.phase.code === 'served' ? when('endMediation', link('/matter/mediation', t.notKept, t.notKeptHint)) : [];
+  const kept = view.phase.code === 'served';
+  const mediation = frame.words.beside.mediation;
   return [
     ...(hearing ? [link('/matter/hearing', t.hearing, t.hearingHint, hearing)] : []),
     ...(revoke ? [link('/matter', t.revoke, t.revokeHint, revoke)] : []),
-    ...kept,
+    ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),
   ];

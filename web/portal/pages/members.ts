@@ -33,7 +33,11 @@ ${field(frame, refusal, { name: 'count', label: t.count, hint: t.countHint, valu
 }
 
 /** The slips, once: number and code, nothing of whose they are or what it is about. */
-export function slipsPage(frame: Frame, number: string, slips: string[], days: number): Html {
+export function slipsPage(
+  frame: Frame,
+  number: string,
+  { slips, days, address }: { slips: string[]; days: number; address: string },
+): Html {
   const t = frame.words.members;
   return page(frame, {
     title: t.done,
@@ -41,9 +45,9 @@ export function slipsPage(frame: Frame, number: string, slips: string[], days: n
 <ol class="slips">${slips.map(
       (
         slip,
-      ) => html`<li><p>${frame.words.follow.number} <span class="number">${spelled(numberGroups(number))}</span></p>
-<p>${t.slip} <span class="code">${spelled(slip)}</span></p>
-<p class="small">${t.how(frame.office.name[frame.settings.language])}</p></li>`,
+      ) => html`<li><p>${frame.words.follow.number}<br><span class="number">${spelled(numberGroups(number))}</span></p>
+<p>${t.slip}<br><span class="code">${spelled(slip)}</span></p>
+<p class="small">${t.how(address)}</p></li>`,
     )}</ol>
 <p class="noprint"><a class="button" href="/matter">${t.back}</a></p>`,
   });
@@ -52,7 +56,9 @@ export function slipsPage(frame: Frame, number: string, slips: string[], days: n
 /** What was answered, to be printed or sent on: it names nobody who brought the matter. */
 export function relayPage(frame: Frame, view: PetitionView): Html {
   const t = frame.words.members;
-  const owed = view.clocks.filter(({ status, petitioners }) => status === 'running' && !petitioners);
+  const owed = view.clocks
+    .filter(({ status, petitioners }) => status === 'running' && !petitioners)
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
   const answered = view.requests.some(({ outcome }) => outcome !== null);
   return page(frame, {
     title: t.relay,

@@ -13,7 +13,7 @@ const said = bilingual(
     against: '不同意？反映办理中的问题',
     help: '要帮扶的，打电话或到窗口',
     hearing: {
-      asked: (by: string) => `您申请了听证，最晚${by}书面答复您开不开。`,
+      asked: (by: string) => `申请了听证，最晚${by}书面答复开不开。`,
       granted: (by: string) => `同意听证了，最晚${by}开；开之前会书面通知您日子和地点。`,
       noticed: (on: string) => `听证定在${on}，地点和听证员在通知里。不去也不影响结果，只是这次不再听。`,
       held: (by: string) => `听证开过了，最晚${by}给出书面结论；书面答复必须回应它。`,
@@ -30,7 +30,7 @@ const said = bilingual(
     against: 'Not agreed? Complain about the handling',
     help: 'For help, call or come to the window',
     hearing: {
-      asked: (by: string) => `You asked for a hearing; by ${by} you are told in writing whether it is held.`,
+      asked: (by: string) => `A hearing was asked for; whether it is held is answered in writing by ${by}.`,
       granted: (by: string) =>
         `The hearing is granted and is held by ${by}; day and place reach you in writing before.`,
       noticed: (on: string) =>
@@ -60,7 +60,7 @@ const phase: Bilingual<Record<Exclude<Phase, 'none'>, string>> = {
     'not-accepted': '没有受理，原因和出路在下面。',
     'no-longer-accepted': '不再受理，原因和出路在下面。',
     filed: '只存档，没有安排单位办；理由已经告诉您。',
-    withdrawn: '您撤回了，不再办理。反悔的最后一天在下面。',
+    withdrawn: '已经撤回，不再办理。反悔的最后一天在下面。',
   },
   en: {
     registered: 'Registered. The organ that has it settles who handles it.',
@@ -80,7 +80,7 @@ const phase: Bilingual<Record<Exclude<Phase, 'none'>, string>> = {
     'not-accepted': 'Not taken on; why, and what you can do, stands below.',
     'no-longer-accepted': 'No longer taken on; why, and what you can do, stands below.',
     filed: 'Filed only, nobody handles it; you were told why.',
-    withdrawn: 'You withdrew it and it is not handled. The last day to change your mind stands below.',
+    withdrawn: 'It was withdrawn and is not handled. The last day to revoke that stands below.',
   },
 };
 
@@ -89,10 +89,10 @@ const review: Bilingual<Record<ReviewStage, string>> = {
   zh: {
     'not-open': '',
     open: '现在可以申请复查，最后一天在下面。',
-    requested: '您申请了复查，上一级正在看。',
+    requested: '申请了复查，上一级正在看。',
     decided: '复查意见作出了，正在送给您。',
     'rereview-open': '复查意见送到了。不认可的可以申请复核，最后一天在下面。',
-    'rereview-requested': '您申请了复核，再上一级正在看，这是最后一次。',
+    'rereview-requested': '申请了复核，再上一级正在看，这是最后一次。',
     'rereview-decided': '复核意见作出了，正在送给您。',
     ended: '复核意见送到了，信访程序到此结束（第36条）。生活有困难的照样帮扶，别的路也还在。',
     lapsed: '申请复查的最后一天过了。被不可抗力耽误的还可以说明。',
@@ -101,10 +101,10 @@ const review: Bilingual<Record<ReviewStage, string>> = {
   en: {
     'not-open': '',
     open: 'You may ask for review (复查) now; the last day stands below.',
-    requested: 'You asked for review (复查); the body above is looking.',
+    requested: 'Review (复查) was asked for; the body above is looking.',
     decided: 'The review opinion is made and on its way to you.',
     'rereview-open': 'The review opinion reached you. You may ask for re-review (复核); the last day stands below.',
-    'rereview-requested': 'You asked for re-review (复核); the next body above is looking, for the last time.',
+    'rereview-requested': 'Re-review (复核) was asked for; the next body above is looking, for the last time.',
     'rereview-decided': 'The re-review opinion is made and on its way to you.',
     ended:
       'The re-review opinion reached you and the petition procedure is over (Art. 36). Help and other ways remain.',
