@@ -3,10 +3,10 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
-import { shredMembers } from './member-store.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
 import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { freshCode, type Typed, tryCode } from './query-codes.ts';
+import { shredMembers } from './store/members.ts';
 import {
   addCaseKey,
   addParties,

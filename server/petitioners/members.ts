@@ -2,8 +2,8 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { type Keys, newId, newQueryCode, normaliseQueryCode } from '../platform/crypto/index.ts';
 import type { Runner } from '../platform/db/index.ts';
-import { addSlips, dropSlips, memberOfCode, redeemSlip, replaceMemberCode } from './member-store.ts';
 import { counted, type Typed } from './query-codes.ts';
+import { addSlips, dropSlips, memberOfCode, redeemSlip, replaceMemberCode } from './store/members.ts';
 
 interface At {
   shardKey: string;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/index.ts';
-import { type Query, sql } from '../platform/db/index.ts';
+import type { Instant } from '../../../core/calendar/index.ts';
+import { type Query, sql } from '../../platform/db/index.ts';
 
 interface At {
   shardKey: string;
