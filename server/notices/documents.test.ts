@@ -144,3 +144,13 @@ test('the slip bears the code, the sheet of A4 does not', async () => {
   expect(readPdf(sheet.bytes).has('查询码')).toBe(false);
   expect(readPdf(sheet.bytes).has('澄溪县信访局')).toBe(true);
 });
+
+test('the slip for somebody who came along bears number, one-time code and where to go, and nothing else of the matter', async () => {
+  const at = await desk.register();
+  const { office } = await desk.office.petitions.receipt(at);
+  const slip = await desk.notices.memberSlipPdf({ number: at.number, office, slip: '7K2M9Q-4XHT3W-5N8RB0', days: 30 });
+  const page = readPdf(slip.bytes);
+  expect(page.pages).toBe(1);
+  for (const said of ['取码条', '7K2M9Q-4XHT3W-5N8RB0', '30日内有效', '/member'])
+    expect([said, page.has(said)]).toEqual([said, true]);
+});

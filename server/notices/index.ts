@@ -84,6 +84,20 @@ export function openNotices(deps: NoticesDeps) {
         ...(reprintedAt && { reprintedAt: `${dateZh(shanghaiDate(reprintedAt))} ${shanghaiTime(reprintedAt)}` }),
       }),
 
+    /** A slip for somebody who came along: number and one-time code, nothing of who or what. */
+    memberSlipPdf: async ({ number, office, slip, days }: MemberSlip) => {
+      const organ = deps.directory().organs.find(({ nameZh }) => nameZh === office);
+      const model = {
+        office,
+        phone: organ?.phone ?? '',
+        number: groupedNumber(number),
+        slip,
+        days,
+        portal: deps.portal,
+      };
+      return { type: 'application/pdf', name: 'slip.pdf', bytes: await typesetter.pdf('member-slip', model) };
+    },
+
     /** Every number of an organ's year and series, with the reason where it is void. */
     numbers: (shardKey: string, organId: string, year: number, series: string) =>
       deps.db.local(shardKey).rows(numbersOf(shardKey, organId, year, series)),
@@ -91,6 +105,15 @@ export function openNotices(deps: NoticesDeps) {
     /** The job: voids numbers whose act did not come about. */
     voidUnused: () => voidUnused(deps),
   };
+}
+
+interface MemberSlip {
+  number: string;
+  /** The registering office, as the slip names it. */
+  office: string;
+  slip: string;
+  /** For how many days it waits. */
+  days: number;
 }
 
 async function receiptFile(

@@ -31,6 +31,7 @@ export const readWords = {
   identity: { zh: '查看身份', en: 'Read the identity' },
   access: { zh: '查看谁看过', en: 'Read the access record' },
   slip: { zh: '打印查询码凭条（旧码作废）', en: 'Printed a slip with a new query code (the old one ended)' },
+  'member-slip': { zh: '打印给同来的人的取码条', en: 'Printed a slip for somebody who came along' },
   export: { zh: '导出', en: 'Exported' },
   concern: { zh: '查看所反映的办理问题', en: 'Read a report on the handling' },
   act: { zh: '办理', en: 'Acted on it' },

@@ -3,8 +3,10 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
+import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
 import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
-import { freshCode, tryCode } from './query-codes.ts';
+import { freshCode, type Typed, tryCode } from './query-codes.ts';
+import { shredMembers } from './store/members.ts';
 import {
   addCaseKey,
   addParties,
@@ -19,6 +21,7 @@ import {
 
 export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
 export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
+export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
 
 export interface PetitionersDeps {
@@ -117,7 +120,15 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
     },
 
     freshCode: (at: At, now: Instant) => freshCode(keys, at, now),
-    tryCode: (runner: Runner, typed: Parameters<typeof tryCode>[2], now: Instant) => tryCode(runner, keys, typed, now),
+    tryCode: (runner: Runner, typed: Typed, now: Instant) =>
+      tryCode(runner, keys, typed, now, (petitionId) =>
+        memberOf(runner, keys, { shardKey: typed.shardKey, petitionId }, typed.code),
+      ),
+    newSlips: (runner: Runner, at: At, count: number, now: Instant) => newSlips(runner, keys, at, count, now),
+    endSlips,
+    redeemSlip: (runner: Runner, typed: Typed, now: Instant) => redeem(runner, keys, typed, now),
+    freshMemberCode: (runner: Runner, at: At, memberId: string, now: Instant) =>
+      freshMemberCode(runner, keys, at, memberId, now),
     recordReads,
     readsOf,
     countReads,
@@ -125,7 +136,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
     /** Lawful erasure: the key is destroyed; registration, facts and ledger stay. */
     async erase(at: At): Promise<void> {
       await db.local(at.shardKey).tx(async (tx) => {
-        for (const statement of shred(at)) await tx.run(statement);
+        for (const statement of [...shred(at), ...shredMembers(at)]) await tx.run(statement);
       });
     },
   };

@@ -20,30 +20,56 @@ function codeWrite(keys: Keys, at: { shardKey: string; petitionId: string }, cod
   return setCode(at, keys.queryCodeMac(code), now);
 }
 
+/** What was typed at the door of a matter. */
+export interface Typed {
+  shardKey: string;
+  number: string;
+  /** Undefined where no petition has this number. */
+  petitionId: string | undefined;
+  code: string;
+}
+
 /**
  * Compares a typed code. A number that does not exist is answered exactly as a wrong code is, and counted too.
- * @param petitionId undefined where no petition has this number
+ * @param member looks for it among the codes of a collective matter's members
+ * @returns whose it is
  */
-export async function tryCode(
+export function tryCode(
   runner: Runner,
   keys: Keys,
-  typed: { shardKey: string; number: string; petitionId: string | undefined; code: string },
+  typed: Typed,
   now: Instant,
-): Promise<Refusal | undefined> {
-  const { shardKey, number, petitionId, code } = typed;
+  member: (petitionId: string) => Promise<string | undefined>,
+): Promise<'petitioner' | { memberId: string } | Refusal> {
+  return counted(runner, typed, now, async (petitionId) => {
+    const stored = await runner.first(codeDigest({ shardKey: typed.shardKey, petitionId }));
+    const given = keys.queryCodeMac(normaliseQueryCode(typed.code) ?? '');
+    if (stored && timingSafeEqual(stored.digest, given)) return 'petitioner';
+    const memberId = await member(petitionId);
+    return memberId ? { memberId } : undefined;
+  });
+}
+
+/** Looks at what was typed, unless too much was tried at this number; what is wrong is counted, what is right forgets the count. */
+export async function counted<Found>(
+  runner: Runner,
+  { shardKey, number, petitionId }: Typed,
+  now: Instant,
+  look: (petitionId: string) => Promise<Found | undefined>,
+): Promise<Found | Refusal> {
   const since = instantOf(millisecondsOf(now) - windowMs);
   const before = await runner.first(wrongCodes(shardKey, number));
   if (before && before.tries >= mostTries && before.since > since) return tooMany();
-  const stored = await runner.first(codeDigest({ shardKey, petitionId: petitionId ?? noPetition }));
-  const given = keys.queryCodeMac(normaliseQueryCode(code) ?? '');
-  if (stored && petitionId && timingSafeEqual(stored.digest, given)) {
+  const found = await look(petitionId ?? noPetition);
+  if (found !== undefined) {
     if (before) await runner.run(forgetWrongCodes(shardKey, number));
-    return undefined;
+    return found;
   }
   const tries = (await runner.first(noteWrongCode(shardKey, number, now, since)))?.tries ?? 1;
   return tries >= mostTries ? tooMany() : wrong(mostTries - tries);
 }
 
+/** Looked for like any other, so that a number that does not exist takes the same time. */
 const noPetition = '00000000-0000-7000-8000-000000000000';
 
 function wrong(left: number): Refusal {

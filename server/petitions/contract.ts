@@ -251,6 +251,7 @@ export const petitionsApi = {
   receipt: '/api/petitions/:shardKey/:petitionId/receipt', // GET → receiptView
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf', // GET A4
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST → 80 mm PDF with a fresh query code (recorded)
+  memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf', // POST → 80 mm PDF with a one-time slip for somebody who came along (recorded)
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET
   uploads: '/api/uploads', // POST multipart → {token, name, type, bytes}

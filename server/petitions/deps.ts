@@ -62,6 +62,7 @@ export interface Documents {
     as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large'; names?: boolean },
   ): Promise<(Opened & { /** Whether it shows who somebody is. */ identity?: boolean }) | Refusal>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
+  memberSlipPdf(slip: { number: string; office: string; slip: string; days: number }): Promise<Opened>;
   slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;
 }
 

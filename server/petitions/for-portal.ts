@@ -6,6 +6,7 @@ import { act } from './act.ts';
 import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
+import { membersForPortal } from './members-for-portal.ts';
 import type { Officer } from './policy.ts';
 import { type At, noteReads, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -34,16 +35,19 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
     },
 
     /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
-    async unlock(typed: string, code: string): Promise<At | Refusal> {
+    async unlock(typed: string, code: string): Promise<(At & { memberId?: string }) | Refusal> {
       const number = readRegistrationNumber(typed);
       if (isRefusal(number)) return number;
       const shardKey = shardKeyOfNumber(number);
       const row = await local(shardKey).first(petitionByNumber(shardKey, number));
       const petitionId = row?.petitionId;
       const given = { shardKey, number, petitionId, code };
-      const refusal = await deps.petitioners.tryCode(local(shardKey), given, deps.clock.now());
-      return refusal ?? { shardKey, petitionId: petitionId! };
+      const whose = await deps.petitioners.tryCode(local(shardKey), given, deps.clock.now());
+      if (isRefusal(whose)) return whose;
+      return { shardKey, petitionId: petitionId!, ...(whose !== 'petitioner' && whose) };
     },
+
+    ...membersForPortal(deps),
 
     async view(at: At): Promise<PetitionView> {
       const view = await viewAsPetitioner(deps, at);

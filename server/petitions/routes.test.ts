@@ -16,6 +16,7 @@ beforeAll(async () => {
       preview: async () => [],
       open: async () => pdf,
       receiptPdf: async () => pdf,
+      memberSlipPdf: async ({ slip }) => ({ ...pdf, bytes: Buffer.from(`slip ${slip}`) }),
       slipPdf: async ({ code }) => ({ ...pdf, bytes: Buffer.from(`slip ${code}`) }),
     },
   });
@@ -64,6 +65,7 @@ const reads: { [Route in keyof typeof petitionsApi]: string[] } = {
   receipt: ['receipt'],
   receiptPdf: ['receipt'],
   slip: ['slip'],
+  memberSlip: ['member-slip'],
   document: ['document'],
   file: ['attachment'],
   // Not part of any matter yet.
@@ -75,7 +77,7 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
   'route "%s" writes its reading down before it answers',
   async (route) => {
     const token = (await upload('水样.txt', Buffer.from('铁锈'))).body.token;
-    const at = await registered({ uploads: [token] });
+    const at = await registered({ uploads: [token], personCount: 3 });
     const view = (await officer('GET', path(petitionsApi.petition, at))).body;
     const params = { ...at, act: 'classify', documentId: at.petitionId, fileId: view.files[0].fileId };
     const recorded = async () =>
@@ -95,8 +97,9 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
       suggestions: { narrative },
       identity: { purpose: '电话核实' },
       slip: {},
+      memberSlip: {},
     };
-    const ask = route === 'slip' ? clerk : officer;
+    const ask = route === 'slip' || route === 'memberSlip' ? clerk : officer;
     const url = path(petitionsApi[route], params);
     const answer =
       route === 'uploads'

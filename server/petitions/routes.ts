@@ -23,6 +23,7 @@ import {
 } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
+import { memberSlipRoute } from './member-slip-route.ts';
 import { mayPrintSlip, mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
@@ -141,6 +142,8 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     const receipt = await deps.ledger.receipt(local(subject.shardKey), await receiptOfStored(deps, subject));
     return sendFile(reply, await deps.documents.slipPdf({ number: subject.number, code, receipt }));
   });
+
+  memberSlipRoute(http, deps);
 
   const documentAs = z.object({
     format: z.enum(['pdf', 'docx', 'html']).default('pdf'),

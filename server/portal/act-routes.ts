@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import { clockOf } from '../../web/portal/clock-of.ts';
 import { type Typed, takenFiles } from '../../web/portal/pages/act-form.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
 import { closedActs } from '../../web/words/portal/closed.ts';
@@ -9,10 +10,12 @@ import { type Http, limitTries, newId } from '../platform/index.ts';
 import { reportConcern } from './concerns.ts';
 import { concernInput } from './contract.ts';
 import type { At, PortalDeps } from './deps.ts';
+import { needs } from './form-needs.ts';
 import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, show, statusOf } from './frame.ts';
 import { enter, matterOf } from './matter-cookie.ts';
-import { concernForm, type MatterForm, needs, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
+import { matterView } from './matter-view.ts';
+import { concernForm, type MatterForm, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
 
 /** The petitioner's acts as routes: the form, what is missing, the act, and back to the matter. */
 export function actRoutes(http: Http, deps: PortalDeps): void {
@@ -21,10 +24,12 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
       const at = matterOf(deps, request);
       if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
-      const view = await deps.petitions.view(at);
+      const view = await matterView(deps, at);
       const closed = closedNow(one.act, view);
       if (closed) return show(reply, refusalPage(frameOf(deps, request), closed, '/matter'), statusOf(closed));
-      return show(reply, one.draw(frameOf(deps, request), view, {}));
+      const frame = frameOf(deps, request);
+      const query = request.query as Parameters<NonNullable<PetitionerAct['prefill']>>[0];
+      return show(reply, one.draw(frame, view, one.prefill?.(query, frame, view) ?? {}));
     });
     http.post(one.path, { bodyLimit: formLimit }, async (request, reply) => {
       limitTries(http.rate, request, 'petitioner-act', 60, 3600);
@@ -34,7 +39,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
   }
 
   async function act(request: FastifyRequest, reply: FastifyReply, one: PetitionerAct, { at, typed, refusals }: Sent) {
-    const view = await deps.petitions.view(at);
+    const view = await matterView(deps, at);
     const missing = [...refusals, ...one.missing(typed, view)];
     const refusal = missing[0] ? { ...missing[0], others: missing.slice(1) } : await submit(at, one, typed, view);
     if (!refusal) return reply.redirect(`/matter?done=${one.done}${await until(one, at)}`, 303);
@@ -56,17 +61,16 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     return { ...refusal, ...(refusal.field && { field: one.fieldOf?.[refusal.field] ?? refusal.field }) };
   }
 
-  /** The day until which a withdrawal may be revoked, for the notice. */
-  async function until(one: PetitionerAct, at: At): Promise<string> {
-    if (one.act !== 'withdraw') return '';
-    const clock = (await deps.petitions.view(at)).clocks.findLast(({ id }) => id.startsWith('H-04'));
+  /** The day that the notice names: until when it may be revoked, or is answered. */
+  async function until({ until: id }: PetitionerAct, at: At): Promise<string> {
+    const clock = id && clockOf(await matterView(deps, at), id);
     return clock ? `&by=${clock.due}` : '';
   }
 
   http.post('/matter/revoke', async (request, reply) => {
     const at = matterOf(deps, request);
     if (!at) return reply.redirect('/follow?away=yes', 303);
-    const view = await deps.petitions.view(at);
+    const view = await matterView(deps, at);
     const refusal = await deps.petitions.act(at, 'revokeWithdrawal', {}, `revokeWithdrawal-${view.seq}`, []);
     if (refusal) {
       const closed = closedNow('revokeWithdrawal', view) ?? refusal;
@@ -81,7 +85,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     if (!at) return reply.redirect('/follow?away=yes', 303);
     enter(deps, request, reply, at);
     const typed = { kind: request.query.kind, seq: newId(deps.clock.now()) };
-    return show(reply, concernForm.draw(frameOf(deps, request), await deps.petitions.view(at), typed));
+    return show(reply, concernForm.draw(frameOf(deps, request), await matterView(deps, at), typed));
   });
 
   http.post(concernForm.path, { bodyLimit: formLimit }, async (request, reply) => {
@@ -104,7 +108,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
         : []),
     ];
     const refusal = { ...missing[0]!, others: missing.slice(1) };
-    const page = concernForm.draw(frameOf(deps, request), await deps.petitions.view(at), typed, refusal);
+    const page = concernForm.draw(frameOf(deps, request), await matterView(deps, at), typed, refusal);
     return show(reply, page, statusOf(refusal));
   });
 
@@ -136,9 +140,10 @@ function closedNow(act: string, view: PetitionView): Refusal | undefined {
   const refused = view.acts.find(({ name, permitted }) => name === act && !permitted)?.refusal;
   if (!refused) return undefined;
   const { code, what, way, cite } = refused;
-  const own = code.endsWith('.not-here')
-    ? closedActs[act]?.({ phase: view.phase.code, review: view.review.code })
-    : undefined;
+  const own =
+    code.endsWith('.not-here') || toOfficers.includes(code)
+      ? closedActs[act]?.({ phase: view.phase.code, review: view.review.code })
+      : undefined;
   return refuse({
     kind: 'unlawful',
     code,
@@ -148,6 +153,9 @@ function closedNow(act: string, view: PetitionView): Refusal | undefined {
     ...(cite && { cite: cite.id as NonNullable<Refusal['cite']> }),
   });
 }
+
+/** Refusals of these acts that speak to an officer of what an officer does next. */
+const toOfficers = ['askRecusal.no-handler', 'leaveSimple.not-simple', 'endMediation.none'];
 
 const sentOtherwise = () =>
   refuse({

@@ -29,7 +29,14 @@ export interface PetitionsForPortal {
     key: string,
   ): Promise<(At & { number: string; queryCode: string; receipt: ReceiptView }) | Refusal>;
   /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
-  unlock(number: string, code: string): Promise<At | Refusal>;
+  unlock(number: string, code: string): Promise<(At & { memberId?: string }) | Refusal>;
+  /** A collective matter as its members may see it, and as a representative passes it on: nobody's name in it. */
+  memberView(at: At): Promise<PetitionView>;
+  /** @returns the slips, and for how many days each waits */
+  memberSlips(at: At, count: number): Promise<{ slips: string[]; days: number } | Refusal>;
+  endMemberSlips(at: At): Promise<void>;
+  takeMemberCode(number: string, slip: string): Promise<(At & { memberId: string; code: string }) | Refusal>;
+  freshMemberCode(at: At, memberId: string): Promise<string>;
   /** As the petitioner may see it. */
   view(at: At): Promise<PetitionView>;
   act(

@@ -32,6 +32,7 @@ const shownAt: Record<string, string> = {
   '/write/submit': '/write/check',
   '/write/remove': '/write/5',
   '/matter/revoke': '/matter',
+  '/matter/members/end': '/matter/members',
 };
 
 export function frameOf(deps: PortalDeps, request: FastifyRequest): Frame {

@@ -2,6 +2,7 @@ import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
 import { matterRoutes } from './matter-routes.ts';
+import { memberRoutes } from './member-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { dropExpired } from './store.ts';
 import { submitRoutes } from './submit-routes.ts';
@@ -17,6 +18,7 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   submitRoutes(http, deps);
   matterRoutes(http, deps);
   actRoutes(http, deps);
+  memberRoutes(http, deps);
 }
 
 /** Forgets drafts that nobody came back to. */

@@ -3,30 +3,55 @@ import { millisecondsOf } from '../../core/calendar/index.ts';
 import { strictCookie } from '../platform/index.ts';
 import type { At, PortalDeps } from './deps.ts';
 
-const cookie = 'huiyin_matter';
+/** A member of a collective matter has a cookie of another name and key: it opens none of the petitioner's pages. */
+export interface MemberAt extends At {
+  memberId: string;
+}
+
+const cookies = { matter: 'huiyin_matter', member: 'huiyin_member' } as const;
+type Door = keyof typeof cookies;
 const idle = 30 * 60_000;
 
 /** Lets this browser into one matter for half an hour of use. The cookie is sealed: it names nothing to whoever reads it. */
-export function enter({ keys, clock }: PortalDeps, request: FastifyRequest, reply: FastifyReply, at: At): void {
-  const until = millisecondsOf(clock.now()) + idle;
-  const sealed = keys.seal(keys.mac('portal', 'matter'), JSON.stringify({ ...at, until }), 'matter');
-  reply.setCookie(cookie, sealed.toString('base64url'), strictCookie(request));
-}
+export const enter = (deps: PortalDeps, request: FastifyRequest, reply: FastifyReply, at: At): void =>
+  give(deps, request, reply, 'matter', { shardKey: at.shardKey, petitionId: at.petitionId });
+
+export const enterAsMember = (deps: PortalDeps, request: FastifyRequest, reply: FastifyReply, at: MemberAt): void =>
+  give(deps, request, reply, 'member', { shardKey: at.shardKey, petitionId: at.petitionId, memberId: at.memberId });
 
 /** The matter this browser is in, or undefined. */
-export function matterOf({ keys, clock }: PortalDeps, request: FastifyRequest): At | undefined {
-  const value = request.cookies[cookie];
+export const matterOf = (deps: PortalDeps, request: FastifyRequest): At | undefined =>
+  held<At>(deps, request, 'matter');
+
+/** The collective matter this browser follows as one of its members, or undefined. */
+export const memberIn = (deps: PortalDeps, request: FastifyRequest): MemberAt | undefined =>
+  held<MemberAt>(deps, request, 'member');
+
+export function leave(reply: FastifyReply): void {
+  for (const cookie of Object.values(cookies)) reply.clearCookie(cookie, { path: '/' });
+}
+
+function give(
+  { keys, clock }: PortalDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  door: Door,
+  at: At | MemberAt,
+): void {
+  const until = millisecondsOf(clock.now()) + idle;
+  const sealed = keys.seal(keys.mac('portal', door), JSON.stringify({ ...at, until }), door);
+  reply.setCookie(cookies[door], sealed.toString('base64url'), strictCookie(request));
+}
+
+function held<Place extends At>({ keys, clock }: PortalDeps, request: FastifyRequest, door: Door): Place | undefined {
+  const value = request.cookies[cookies[door]];
   if (!value) return undefined;
   try {
-    const opened = keys.open(keys.mac('portal', 'matter'), Buffer.from(value, 'base64url'), 'matter');
-    const { shardKey, petitionId, until } = JSON.parse(opened.toString()) as At & { until: number };
-    return until > millisecondsOf(clock.now()) ? { shardKey, petitionId } : undefined;
+    const opened = keys.open(keys.mac('portal', door), Buffer.from(value, 'base64url'), door);
+    const { until, ...at } = JSON.parse(opened.toString()) as Place & { until: number };
+    return until > millisecondsOf(clock.now()) ? (at as unknown as Place) : undefined;
   } catch {
     // Not ours, or sealed with a former key: the door is shown again.
     return undefined;
   }
-}
-
-export function leave(reply: FastifyReply): void {
-  reply.clearCookie(cookie, { path: '/' });
 }

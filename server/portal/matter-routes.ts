@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { toString as qrSvg } from 'qrcode';
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import { dateIn, type Html } from '../../web/portal/page.ts';
+import type { Html } from '../../web/portal/page.ts';
 import { codePage } from '../../web/portal/pages/act-form.ts';
 import { answerPage } from '../../web/portal/pages/answer.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
@@ -11,20 +11,20 @@ import { messagesPage } from '../../web/portal/pages/messages.ts';
 import { receiptPage } from '../../web/portal/pages/received.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
 import { waysPage } from '../../web/portal/pages/ways.ts';
-import { portalWords } from '../../web/words/portal/index.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { type Http, limitTries } from '../platform/index.ts';
+import { chosenIn } from './chosen-ways.ts';
 import { ownConcerns } from './concerns.ts';
 import type { At, PortalDeps } from './deps.ts';
 import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, settingsOf, show, statusOf } from './frame.ts';
-import { enter, leave, matterOf } from './matter-cookie.ts';
+import { enter, enterAsMember, leave, matterOf } from './matter-cookie.ts';
+import { matterView } from './matter-view.ts';
+import { noticeNames, noticeWords } from './notices.ts';
 import { matterForms } from './petitioner-acts.ts';
 import { sendFile } from './send-file.ts';
 
-/** What was just done, shown once on the page that follows. A word of ours, never text from outside. */
-const notices = ['evaluated', 'reviewed', 'supplied', 'withdrawn', 'revoked', 'reported'] as const;
-const noticeQuery = z.object({ done: z.enum(notices).optional(), by: z.iso.date().optional() });
+const noticeQuery = z.object({ done: z.enum(noticeNames).optional(), by: z.iso.date().optional() });
 
 /** P5–P8: a matter, opened with number and query code for half an hour. */
 export function matterRoutes(http: Http, deps: PortalDeps): void {
@@ -43,11 +43,15 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
       const given = { number, ...(resume && { resume }) };
       return show(reply, followPage(frameOf(deps, request), given, at), statusOf(at));
     }
+    if (at.memberId) {
+      enterAsMember(deps, request, reply, { ...at, memberId: at.memberId });
+      return reply.redirect('/member/matter', 303);
+    }
     enter(deps, request, reply, at);
     const form = resume && matterForms.find(({ path }) => path === resume.path);
     if (!form) return reply.redirect('/matter', 303);
     const frame = { ...frameOf(deps, request), path: form.path };
-    return show(reply, form.draw(frame, await deps.petitions.view(at), resume.fields));
+    return show(reply, form.draw(frame, await matterView(deps, at), resume.fields));
   });
 
   const page = (path: string, draw: (request: FastifyRequest, view: PetitionView, at: At) => Html | Promise<Html>) =>
@@ -55,7 +59,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
       const at = matterOf(deps, request);
       if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
-      return show(reply, await draw(request, await deps.petitions.view(at), at));
+      return show(reply, await draw(request, await matterView(deps, at), at));
     });
 
   page('/matter', async (request, view, at) => {
@@ -64,7 +68,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     return matterPage(frameOf(deps, request), { view, notice, concerns: await ownConcerns(deps, at) });
   });
   page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view));
-  page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view));
+  page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view, chosenIn(request.query, view)));
   page('/matter/record', async (request, _view, at) =>
     recordPage(frameOf(deps, request), await deps.petitions.access(at)),
   );
@@ -116,20 +120,6 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     leave(reply);
     return reply.redirect('/', 303);
   });
-}
-
-function noticeWords(language: 'zh' | 'en', done: (typeof notices)[number], by: string | undefined): string {
-  const { acts } = portalWords(language);
-  const day = by ? dateIn(language, by) : '';
-  const words = {
-    evaluated: acts.evaluate.done,
-    reviewed: acts.review.done,
-    supplied: acts.supply.done,
-    withdrawn: acts.withdraw.done(day),
-    revoked: acts.withdraw.revoked,
-    reported: acts.concern.done(day),
-  };
-  return words[done];
 }
 
 const resume = z.object({ path: z.string(), fields: z.record(z.string(), z.string()) });

@@ -1,8 +1,12 @@
-import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Refusal } from '../../core/refusal.ts';
 import type { Frame, Html } from '../../web/portal/page.ts';
 import { type Typed, takenFiles } from '../../web/portal/pages/act-form.ts';
 import { concernPage, evaluatePage, reviewPage, supplyPage, withdrawPage } from '../../web/portal/pages/matter-acts.ts';
 import type { PetitionView } from '../petitions/contract.ts';
+import { besideActs } from './beside-acts.ts';
+import { filledIn } from './chosen-ways.ts';
+import { given, needs } from './form-needs.ts';
+import type { Notice } from './notices.ts';
 
 /** A form on a matter: how it is drawn. */
 export interface MatterForm {
@@ -19,11 +23,15 @@ export interface PetitionerAct extends MatterForm {
   /** The name in the form of a field that the act calls otherwise. */
   fieldOf?: Record<string, string>;
   /** Which notice the next page shows. */
-  done: string;
+  done: Notice;
+  /** The clock whose day that notice names. */
+  until?: string;
+  /** What the form holds before anything is typed, from the way that led to it. */
+  prefill?(query: Record<string, string | string[] | undefined>, frame: Frame, view: PetitionView): Typed;
 }
 
-/** The petitioner's own acts, done with the petitioner's own code: the same acts as anybody's, by the same `decide`. */
-export const petitionerActs: PetitionerAct[] = [
+/** The petitioner's own acts of the main line, done with the petitioner's own code: the same acts as anybody's, by the same `decide`. */
+const mainActs: PetitionerAct[] = [
   {
     path: '/matter/evaluate',
     act: 'evaluate',
@@ -45,6 +53,7 @@ export const petitionerActs: PetitionerAct[] = [
     act: 'requestReview',
     done: 'reviewed',
     draw: (frame, view, typed, refusal) => reviewPage(frame, view, false, typed, refusal),
+    prefill: filledIn,
     missing: reviewNeeds,
     payload: (typed) => ({
       ...given(typed, 'reviewOrganId', 'reason', 'postedOn'),
@@ -58,6 +67,7 @@ export const petitionerActs: PetitionerAct[] = [
     act: 'requestRereview',
     done: 'reviewed',
     draw: (frame, view, typed, refusal) => reviewPage(frame, view, true, typed, refusal),
+    prefill: filledIn,
     missing: reviewNeeds,
     payload: (typed) => ({
       ...given(typed, 'reason', 'postedOn'),
@@ -86,6 +96,7 @@ export const petitionerActs: PetitionerAct[] = [
     path: '/matter/withdraw',
     act: 'withdraw',
     done: 'withdrawn',
+    until: 'H-04',
     draw: withdrawPage,
     missing: (typed) =>
       needs(
@@ -97,6 +108,8 @@ export const petitionerActs: PetitionerAct[] = [
     payload: (typed) => ({ ...given(typed, 'reason'), ownWill: true }),
   },
 ];
+
+export const petitionerActs: PetitionerAct[] = [...mainActs, ...besideActs];
 
 /** Past the handler: no act on the matter, and nothing that the handling organ could see. */
 export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };
@@ -123,21 +136,4 @@ function reviewNeeds(typed: Typed): Refusal[] {
 function obstacle(typed: Typed) {
   const reason = typed.obstacleReason?.trim();
   return reason ? { obstacle: { reason, endedOn: typed.obstacleEnded } } : {};
-}
-
-const given = (typed: Typed, ...names: string[]) =>
-  Object.fromEntries(names.flatMap((name) => (typed[name]?.trim() ? [[name, typed[name].trim()]] : [])));
-
-/** A refusal where this field is empty. */
-export function needs(typed: Typed, field: string, zh: string, en: string): Refusal[] {
-  if (typed[field]?.trim()) return [];
-  return [
-    refuse({
-      kind: 'invalid',
-      code: `portal.missing-${field}`,
-      field,
-      what: { zh, en },
-      way: { zh: '其他填好的都在。', en: 'Everything else you filled in is kept.' },
-    }),
-  ];
 }

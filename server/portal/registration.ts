@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Draft } from '../../web/portal/draft.ts';
 import type { Registration } from '../petitions/contract.ts';
+import { peopleIn, peopleRefusal } from './people-lines.ts';
 
 /**
  * What the steps gathered, as the register act takes it.
@@ -25,7 +26,8 @@ export function registrationOf(draft: Draft, county: string): Registration {
     complainedOrganIds: draft.accuses !== 'no' && draft.complained ? [draft.complained] : [],
     // 「说不清」 is treated as the careful answer: held by the bureau until an officer has looked.
     complainsOfPerson: draft.accuses === 'yes' || draft.accuses === 'unsure',
-    personCount: draft.who === 'group' && people > 0 ? people : 1,
+    personCount: draft.who === 'group' ? (people > 0 ? people : 2) : 1,
+    ...(draft.who === 'group' && peopleBehind(draft)),
     anonymous: name === undefined,
     helped: draft.who === 'helped',
     wants: wantsOf(draft),
@@ -33,6 +35,12 @@ export function registrationOf(draft: Draft, county: string): Registration {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
+
+/** Those who speak for the others, and the sealed list of the others; nobody has to be named. */
+const peopleBehind = (draft: Draft) => ({
+  representatives: peopleIn(draft.representatives),
+  members: peopleIn(draft.members),
+});
 
 /** Whether they agree to electronic service is asked here, so that no tick is a no. The anonymous are not asked. */
 function wantsOf(draft: Draft): Registration['wants'] {
@@ -94,5 +102,5 @@ export function stepRefusal(draft: Draft, at: number): Refusal | undefined {
       way: { zh: '例如 12；不清楚可以不填。', en: 'For example 12; leave it empty if you are not sure.' },
     });
   }
-  return undefined;
+  return at === 6 && draft.who === 'group' ? peopleRefusal(draft) : undefined;
 }

@@ -81,7 +81,7 @@ export function submitRoutes(http: Http, deps: PortalDeps): void {
 }
 
 async function register(deps: PortalDeps, draft: Draft) {
-  const missing = stepRefusal(draft, 2);
+  const missing = stepRefusal(draft, 2) ?? stepRefusal(draft, 6);
   if (missing) return missing;
   const parsed = registration.safeParse(registrationOf(draft, deps.directory().organ(deps.officeId)!.divisionCode));
   if (!parsed.success) return malformed(String(parsed.error.issues[0]?.path[0] ?? ''));
@@ -112,4 +112,6 @@ const places: Record<string, { zh: string; en: string }> = {
   personCount: { zh: '谁的事', en: 'Whose matter' },
   wants: { zh: '文书', en: 'Documents' },
   uploads: { zh: '材料', en: 'Papers' },
+  representatives: { zh: '推选的代表', en: 'Representatives' },
+  members: { zh: '其他同来的人', en: 'Others who came along' },
 };

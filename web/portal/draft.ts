@@ -30,6 +30,9 @@ export interface Draft {
   phone?: string;
   address?: string;
   idNumber?: string;
+  /** One a line. */
+  representatives?: string;
+  members?: string;
   paper?: string;
   largePrint?: string;
   channel?: string;
@@ -51,7 +54,19 @@ export const fieldsOfStep = [
   ['rows', 'ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
   ['divisionCode', 'place', 'counterpart', 'accuses', 'complained'],
   [],
-  ['name', 'phone', 'address', 'idNumber', 'channel', 'electronic', 'paper', 'largePrint', 'language'],
+  [
+    'name',
+    'phone',
+    'address',
+    'idNumber',
+    'representatives',
+    'members',
+    'channel',
+    'electronic',
+    'paper',
+    'largePrint',
+    'language',
+  ],
 ] as const satisfies readonly (readonly (keyof Draft)[])[];
 
 /** Boxes: one that is not ticked is not sent at all. */

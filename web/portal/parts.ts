@@ -149,8 +149,11 @@ export function tick(
 <label class="option"><input id="${id}" type="checkbox" name="${given.name}" value="yes"${given.on ? html` checked` : ''}${wrong ? html` aria-invalid="true" aria-describedby="${id}-error"` : ''}><span>${given.label}${given.hint ? html`<small>${given.hint}</small>` : ''}</span></label></div>`;
 }
 
-/** A deadline in words, with its four lines opening in place (ui component 1). Never a floating layer. */
-export function deadline(frame: Frame, clock: ClockView): Html {
+/**
+ * A deadline in words, with its four lines opening in place (ui component 1). Never a floating layer.
+ * @param tells whether the reader is the one who can complain of a delay here
+ */
+export function deadline(frame: Frame, clock: ClockView, tells = true): Html {
   const { words, settings } = frame;
   const language = settings.language;
   const t = words.story;
@@ -159,8 +162,8 @@ export function deadline(frame: Frame, clock: ClockView): Html {
   return html`<div class="deadline ${clock.standing}">
 <p><span aria-hidden="true">${mark} </span>${t.by(dateIn(language, clock.due))}<br><strong>${said} <span class="left">${clock.remaining[language]}</span></strong></p>
 ${clock.provisional ? html`<p class="small">${words.frame.provisional}</p>` : ''}
-${clock.otherwise && clock.status === 'running' ? html`<p class="muted">${clock.otherwise.words[language]}</p>` : ''}
-${clock.standing === 'late' && !clock.petitioners ? html`<p>${t.ours} <a href="/matter/concern?kind=delay">${t.oursTell}</a></p>` : ''}
+${clock.otherwise && clock.petitioners && clock.status === 'running' ? html`<p class="small">${withDates(language, clock.otherwise.words[language])}</p>` : ''}
+${clock.standing === 'late' && !clock.petitioners ? html`<p>${t.ours}${tells ? html` <a href="/matter/concern?kind=delay">${t.oursTell}</a>` : ''}</p>` : ''}
 <details><summary>${words.frame.why}<span class="sr"> ${clock.label[language]}</span></summary>
 <dl>${clock.explanation.map(({ label, text }) => html`<dt>${label[language]}</dt><dd>${withDates(language, text[language])}</dd>`)}</dl>
 </details></div>`;

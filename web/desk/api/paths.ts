@@ -24,6 +24,7 @@ export const paths = {
   receipt: '/api/petitions/:shardKey/:petitionId/receipt',
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf',
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf',
+  memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf',
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId',
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId',
   uploads: '/api/uploads',

@@ -133,3 +133,7 @@ const personOf = ({ name, idNumber, phone, address }: Person) => ({
 function optional<Name extends string>(name: Name, text: string): { [N in Name]?: string } {
   return text.trim() === '' ? {} : ({ [name]: text.trim() } as { [N in Name]?: string });
 }
+
+/** How many people stand behind it, as the registration will count them. */
+export const peopleIn = ({ personCount = 1, representatives = [], members = [] }: Registration): number =>
+  Math.max(personCount, representatives.length + members.length);

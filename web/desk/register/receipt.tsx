@@ -12,7 +12,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import type { Registered } from './register.tsx';
 
 /** Registered: the receipt, and the slip that alone carries the query code. The code never reaches this screen. */
-export function ReceiptPage({ result, next }: { result: Registered; next(): void }) {
+export function ReceiptPage({ result, several, next }: { result: Registered; several: boolean; next(): void }) {
   const { t, language } = useWords();
   const { today } = useOfficer();
   const head = useRef<HTMLHeadingElement>(null);
@@ -41,7 +41,8 @@ export function ReceiptPage({ result, next }: { result: Registered; next(): void
           <p>{t('receipt.codeOnSlip')}</p>
         </div>
       </section>
-      <Slip shardKey={shardKey} petitionId={petitionId} />
+      <Slip path={pathOf(paths.slip, { shardKey, petitionId })} words={ofCode} />
+      {several && <Slip path={pathOf(paths.memberSlip, { shardKey, petitionId })} words={ofMember} />}
       <div className="row">
         <a
           className="button"
@@ -64,15 +65,25 @@ export function ReceiptPage({ result, next }: { result: Registered; next(): void
   );
 }
 
-/** Prints the 80 mm slip. Each printing makes a new query code and is recorded; the petitioner sees that. */
-function Slip({ shardKey, petitionId }: { shardKey: string; petitionId: string }) {
+/** Each printing makes a new query code; the petitioner sees that. */
+const ofCode = { first: 'receipt.slip', again: 'receipt.slipAgain', note: 'receipt.slipNote', main: true } as const;
+/** For those who came along: a slip for one code of their own. */
+const ofMember = {
+  first: 'receipt.memberSlip',
+  again: 'receipt.memberSlipAgain',
+  note: 'receipt.memberSlipNote',
+  main: false,
+} as const;
+
+/** Prints an 80 mm slip. What is on it never reaches this screen; the printing is recorded. */
+function Slip({ path, words }: { path: string; words: typeof ofCode | typeof ofMember }) {
   const { t } = useWords();
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const make = async () => {
-    const answer = await callForFile(pathOf(paths.slip, { shardKey, petitionId }), { method: 'POST', body: {} });
+    const answer = await callForFile(path, { method: 'POST', body: {} });
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) {
       noteSignedOut(answer.problem);
@@ -86,16 +97,21 @@ function Slip({ shardKey, petitionId }: { shardKey: string; petitionId: string }
     <div className="stack">
       {problem && <Refusal problem={problem} />}
       <div className="row">
-        <button type="button" className="button primary" onClick={() => void make()} ref={button}>
+        <button
+          type="button"
+          className={words.main ? 'button primary' : 'button'}
+          onClick={() => void make()}
+          ref={button}
+        >
           <Icon name="print" />
-          {address ? t('receipt.slipAgain') : t('receipt.slip')}
+          {t(address ? words.again : words.first)}
         </button>
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
             {t('receipt.openSlip')}
           </a>
         )}
-        <span className="muted">{t('receipt.slipNote')}</span>
+        <span className="muted">{t(words.note)}</span>
       </div>
     </div>
   );

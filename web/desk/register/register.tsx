@@ -20,7 +20,7 @@ import { Refusal } from '../parts/refusal.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { purposes } from '../petition/acts/file.tsx';
 import { useSubmission } from '../petition/use-act.ts';
-import { emptyRegistration, registrationOf, withoutIdentity } from './draft.ts';
+import { emptyRegistration, peopleIn, registrationOf, withoutIdentity } from './draft.ts';
 import { Duplicates } from './duplicates.tsx';
 import { People } from './people.tsx';
 import { ReceiptPage } from './receipt.tsx';
@@ -40,14 +40,17 @@ export function Register() {
   const [files, setFiles] = useState<Upload[]>([]);
   const [reading, setReading] = useState(false);
   const [result, setResult] = useState<Registered | null>(null);
+  const [several, setSeveral] = useState(false);
   const duplicates = useDuplicates(value);
   const suggestions = useSuggestions(value);
   const submission = useSubmission<Registered>(paths.previewRegistration, paths.petitions);
   const body = () => registrationOf(value, office.divisionCode, files);
   const look = () => submission.look(body());
   const send = async () => {
-    const made = await submission.send(body());
+    const sent = body();
+    const made = await submission.send(sent);
     if (!made) return;
+    setSeveral(peopleIn(sent) > 1);
     draft.clear();
     setFiles([]);
     setResult(made);
@@ -62,7 +65,7 @@ export function Register() {
   useCommand('register', next, result !== null);
   useCommand('readAloud', () => setReading(!reading), !result);
   useCommand('save', draft.keep, !result);
-  if (result) return <ReceiptPage result={result} next={next} />;
+  if (result) return <ReceiptPage result={result} several={several} next={next} />;
   return (
     <div className="register">
       <div className="stack">

@@ -5,18 +5,19 @@ import { dateIn, type Frame, type Html, page, withDates } from '../page.ts';
 
 /** P6: each request with its outcome, then its reason; agreeing and disagreeing weigh the same. */
 export function answerPage(frame: Frame, view: PetitionView): Html {
+  return page(frame, { title: frame.words.follow.answerTitle, back: '/matter', body: answer(frame, view) });
+}
+
+/** @param reader a member of a collective matter reads the same answer, without its papers and choices */
+export function answer(frame: Frame, view: PetitionView, reader: 'petitioner' | 'member' = 'petitioner'): Html {
+  const own = reader === 'petitioner';
   const t = frame.words.follow;
   const language = frame.settings.language;
   const answered = view.requests.some(({ outcome }) => outcome !== null);
-  if (!answered) {
-    return page(frame, { title: t.answerTitle, back: '/matter', body: html`<p>${t.notAnswered}</p>` });
-  }
+  if (!answered) return html`<p>${t.notAnswered}</p>`;
   const opinion = view.documents.findLast(({ kind, servedOn }) => kind === 'D-14' && servedOn);
   const window = clockOf(view, 'C-09');
-  return page(frame, {
-    title: t.answerTitle,
-    back: '/matter',
-    body: html`${opinion ? html`<p>${opinion.organ[language]} ${opinion.number ?? ''}${opinion.servedOn ? html`<br><span class="small">${t.answerHint(dateIn(language, opinion.servedOn))}</span>` : ''}</p>` : ''}
+  return html`${opinion ? html`<p>${opinion.organ[language]} ${opinion.number ?? ''}${opinion.servedOn ? html`<br><span class="small">${t.answerHint(dateIn(language, opinion.servedOn))}</span>` : ''}</p>` : ''}
 ${view.requests.map(
   (request) => html`<section class="card"><h2>${t.request(request.no, request.text)}</h2>
 ${
@@ -29,16 +30,15 @@ ${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((on
     : html`<p>${t.waiting}</p>`
 }</section>`,
 )}
-${opinion ? files(frame, opinion.documentId) : ''}
-${reviews(frame, view)}
-<div class="equal">${permitted(view, 'evaluate') ? html`<a class="button second" href="/matter/evaluate">${t.agree}</a>` : ''}<a class="button second" href="/matter/ways">${t.disagree}</a></div>
+${opinion && own ? files(frame, opinion.documentId) : ''}
+${reviews(frame, view, own)}
+${own ? html`<div class="equal">${permitted(view, 'evaluate') ? html`<a class="button second" href="/matter/evaluate">${t.agree}</a>` : ''}<a class="button second" href="/matter/ways">${t.disagree}</a></div>` : ''}
 ${window?.status === 'running' && !isOver(window, frame.today) ? html`<p>${t.reviewLast(dateIn(language, window.due), window.remaining[language])}</p>` : ''}
-<p class="small">${t.later}</p>`,
-  });
+${own ? html`<p class="small">${t.later}</p>` : ''}`;
 }
 
 /** 复查意见 and 复核意见, once they are served. */
-function reviews(frame: Frame, view: PetitionView): Html[] {
+function reviews(frame: Frame, view: PetitionView, own: boolean): Html[] {
   const t = frame.words.follow;
   const language = frame.settings.language;
   return (
@@ -52,7 +52,7 @@ function reviews(frame: Frame, view: PetitionView): Html[] {
     if (!paper || !item) return [];
     return html`<section class="card"><h2>${title}</h2><p>${paper.organ[language]} ${paper.number ?? ''}</p>
 <dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text[language])}</dd>`)}</dl>
-${files(frame, paper.documentId)}</section>`;
+${own ? files(frame, paper.documentId) : ''}</section>`;
   });
 }
 

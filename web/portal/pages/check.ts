@@ -80,7 +80,18 @@ ${accuses ? html`<span class="guarded">${lock}${accused ? t.check.accusesOf(accu
 function contact(frame: Frame, draft: Draft): string {
   const t = frame.words.write;
   if (draft.who === 'anonymous') return t.who.anonymous;
-  return [draft.name, draft.phone, draft.address]
+  const lines = (text: string | undefined) =>
+    draft.who === 'group' ? (text ?? '').split(/\r?\n/).flatMap((line) => line.trim() || []) : [];
+  const { chosen, sealed } = frame.words.members.write;
+  const representatives = lines(draft.representatives);
+  const members = lines(draft.members).length;
+  return [
+    draft.name,
+    draft.phone,
+    draft.address,
+    representatives.length > 0 ? chosen(representatives.join(t.and)) : '',
+    members > 0 ? sealed(String(members)) : '',
+  ]
     .map((one) => one?.trim())
     .filter(Boolean)
     .join(t.and);

@@ -26,6 +26,7 @@ ${field(frame, refusal, { name: 'number', label: t.number, hint: t.numberHint, v
 ${field(frame, refusal, { name: 'code', label: t.code, hint: t.codeHint, autocomplete: 'off', code: true })}
 <button class="button">${t.look}</button>
 </form>
-<p class="small">${t.lost}</p>`,
+<p class="small">${t.lost}</p>
+<p><a href="/member">${frame.words.members.door.link}</a></p>`,
   });
 }

@@ -3,9 +3,11 @@ import type { ClockView, PetitionView } from '../../../server/petitions/contract
 import type { ConcernView } from '../../../server/portal/contract.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
-import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled, withDates } from '../page.ts';
+import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
+import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
+import { standingSection } from './standing.ts';
 import { timeline } from './timeline.ts';
 
 interface Given {
@@ -19,7 +21,7 @@ interface Given {
 export function matterPage(frame: Frame, { view, concerns, notice }: Given): Html {
   const t = frame.words.follow;
   const running = view.clocks.filter((clock) => clock.status === 'running' && !isOver(clock, frame.today));
-  const owed = running.filter(({ petitioners }) => !petitioners);
+  const owed = running.filter(({ petitioners }) => !petitioners).sort((a, b) => (a.due < b.due ? -1 : 1));
   return page(frame, {
     title: t.title,
     heading: html`<span class="number"><span class="sr">${t.number} </span>${spelled(numberGroups(view.number))}</span>`,
@@ -28,7 +30,8 @@ ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
 ${asked(frame, view)}
 ${answered(frame, view)}
-${elsewhere(frame, view)}
+${standingSection(frame, view)}
+${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
 ${section(
   t.deadlines,
   owed.map((clock) => deadline(frame, clock)),
@@ -39,6 +42,7 @@ ${section(
 )}
 ${quiet(frame, view, owed)}
 ${choices(frame, view)}
+${collective(frame, view)}
 ${reports(frame, concerns)}
 <section><h2>${t.happened}</h2>${timeline(frame, view, owed, elsewhereItem(view)?.seq)}</section>
 ${documents(frame, view)}
@@ -51,18 +55,6 @@ ${view.wants.channel === 'sms' || view.wants.channel === 'call' ? html`<li><a hr
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>
 </ul></section>`,
   });
-}
-
-/** The one organ that has it, whom to call, since when. */
-function holder(frame: Frame, { holder: held }: PetitionView): Html {
-  const t = frame.words.follow;
-  const language = frame.settings.language;
-  const { handler } = held;
-  const phone = handler?.phone || held.phone || frame.office.phone;
-  return html`<div class="holder"><p><strong>${t.holder(held.name[language])}</strong></p>
-<p>${handler ? `${t.handler(handler.name)} ` : ''}<a href="tel:${phone}">${phone}</a></p>
-<p class="small">${t.since(dateIn(language, held.since))} · ${t.transfers(held.transfers)}</p>
-${held.note ? html`<p>${held.note[language]}</p>` : ''}</div>`;
 }
 
 /** What the petitioner is asked for comes before everything that only informs. */
@@ -86,26 +78,6 @@ function answered(frame: Frame, view: PetitionView): Html | '' {
   return view.phase.code === 'decided' ? html`<p class="note">${t.notServed}</p>` : '';
 }
 
-const endedElsewhere = ['divert', 'guide', 'declineAcceptance', 'declineRepeat'];
-
-/** The act by which it went elsewhere or was not taken on, while that stands. */
-function elsewhereItem(view: PetitionView): PetitionView['timeline'][number] | undefined {
-  if (!['diverted', 'guided', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code)) return undefined;
-  return view.timeline.find(({ act }) => endedElsewhere.includes(act));
-}
-
-/** Led elsewhere or not taken on: why, where to, by when. Never only a word in a list. */
-function elsewhere(frame: Frame, view: PetitionView): Html | '' {
-  const item = elsewhereItem(view);
-  if (!item) return '';
-  const t = frame.words.follow;
-  const language = frame.settings.language;
-  return html`<section class="card act"><h2>${t.elsewhere[view.phase.code as keyof typeof t.elsewhere]}</h2>
-<dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text[language])}</dd>`)}</dl>
-<p class="small">${item.cite.label[language]} ${item.cite.gist[language]}</p>
-<p><a href="/matter/concern">${t.concern}</a></p></section>`;
-}
-
 /** 「4月21日以来没有新动作，期限没变」: silence is said, and does not look like a broken page. */
 function quiet(frame: Frame, view: PetitionView, owed: ClockView[]): Html | '' {
   const newest = view.timeline[0];
@@ -114,17 +86,35 @@ function quiet(frame: Frame, view: PetitionView, owed: ClockView[]): Html | '' {
 }
 
 function choices(frame: Frame, view: PetitionView): Html {
-  const { follow: t, acts } = frame.words;
+  const { follow: t, acts, beside, ways } = frame.words;
   const asks = view.overlays.some(({ code }) => code === 'papers-requested');
-  const served = view.requests.some(({ outcome }) => outcome !== null);
+  const link = (act: string, href: string, words: string) =>
+    permitted(view, act) ? html`<li><a href="${href}">${words}</a></li>` : '';
   return html`<section class="noprint"><h2>${t.can}</h2><ul class="plain">
-${served ? html`<li><a href="/matter/ways">${t.ways.title}</a></li>` : ''}
-${permitted(view, 'evaluate') ? html`<li><a href="/matter/evaluate">${acts.evaluate.title}</a></li>` : ''}
-${permitted(view, 'supplyPapers') && !asks ? html`<li><a href="/matter/supply">${t.supply}</a></li>` : ''}
+<li><a href="/matter/ways">${ways.title}</a></li>
+${link('evaluate', '/matter/evaluate', acts.evaluate.title)}
+${asks ? '' : link('supplyPapers', '/matter/supply', t.supply)}
 <li><a href="/matter/concern">${t.concern}</a></li>
-${permitted(view, 'withdraw') ? html`<li><a href="/matter/withdraw">${t.withdraw}</a></li>` : ''}
+${link('withdraw', '/matter/withdraw', t.withdraw)}
 ${permitted(view, 'revokeWithdrawal') ? html`<li><form method="post" action="/matter/revoke"><button class="button">${t.revoke}</button></form></li>` : ''}
-</ul></section>`;
+</ul>
+<details><summary>${beside.more}</summary><ul class="plain">
+${link('requestHearing', '/matter/hearing', beside.hearing.title)}
+${link('dropHearing', '/matter/hearing/drop', beside.drop.title)}
+${link('askRecusal', '/matter/recusal', beside.recusal.title)}
+${view.phase.code === 'served' ? '' : link('endMediation', '/matter/mediation', beside.mediation.title)}
+${link('leaveSimple', '/matter/ordinary', beside.ordinary.title)}
+${link('correct', '/matter/correct', beside.correct.title)}
+</ul></details></section>`;
+}
+
+/** Several people's matter: the representative hands on slips and the answer. */
+function collective(frame: Frame, view: PetitionView): Html | '' {
+  if (view.personCount < 2) return '';
+  const t = frame.words.members;
+  return html`<section class="noprint"><h2>${frame.words.write.who.group}</h2><ul class="plain">
+<li><a href="/matter/members">${t.title}</a></li>
+<li><a href="/matter/relay">${t.relay}</a></li></ul></section>`;
 }
 
 /** The petitioner's own reports past the handler: by when they are answered, and the answer. */
@@ -144,8 +134,5 @@ ${
     ),
   );
 }
-
-const section = (title: string, items: Html[]): Html | '' =>
-  items.length > 0 ? html`<section><h2>${title}</h2>${items}</section>` : '';
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

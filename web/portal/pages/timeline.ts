@@ -8,8 +8,15 @@ type Item = PetitionView['timeline'][number];
 /**
  * 「发生了什么 → 接下来」: oldest first, each act as the petitioner would tell it, its article on demand; what is owed hollow and dated.
  * @param shownAbove the fact whose content the page shows already
+ * @param theirs how the petitioner's acts are told to somebody else
  */
-export function timeline(frame: Frame, view: PetitionView, owed: ClockView[], shownAbove?: number): Html {
+export function timeline(
+  frame: Frame,
+  view: PetitionView,
+  owed: ClockView[],
+  shownAbove?: number,
+  theirs?: Record<string, string>,
+): Html {
   const { story, follow } = frame.words;
   const language = frame.settings.language;
   const ahead = [...owed].sort((a, b) => (a.due < b.due ? -1 : 1));
@@ -18,7 +25,7 @@ ${[...view.timeline].reverse().map(
   (
     item,
   ) => html`<li><span class="sr">${follow.past} </span><time datetime="${item.on}">${dateIn(language, item.on)}</time>
-<p><strong>${told(frame, item)}</strong></p>
+<p><strong>${theirs && item.by.kind === 'petitioner' && item.act in theirs ? theirs[item.act] : told(frame, item)}</strong></p>
 ${(item.seq === shownAbove ? [] : item.lines).map(({ label, text }) => html`<p class="line"><span class="small">${label[language]}</span> <span class="pre">${withDates(language, text[language])}</span></p>`)}
 ${papers(frame, view, item)}
 ${article(frame, item)}</li>`,

@@ -161,12 +161,20 @@ ${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, opt
 ${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: known('street-address'), max: 200 })}
 ${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30, code: true })}`
 }
+${draft.who === 'group' ? others(frame, draft, refusal) : ''}
 ${draft.who === 'anonymous' ? '' : telling(frame, draft, refusal)}
 ${tick(frame, refusal, { name: 'paper', label: t.paper, on: draft.paper === 'yes' })}
 ${tick(frame, refusal, { name: 'largePrint', label: t.large, on: draft.largePrint === 'yes' })}
 ${select(frame, { name: 'language', label: t.language, chosen: draft.language ?? 'zh', options: Object.entries(t.languages).map(([value, label]) => ({ value, label })) })}`,
   };
 };
+
+/** Who speaks for them and who else came; both may stay empty. */
+function others(frame: Frame, draft: Draft, refusal: Refusal | undefined): Html {
+  const t = frame.words.members.write;
+  return html`${field(frame, refusal, { name: 'representatives', label: t.representatives, hint: t.representativesHint, value: draft.representatives, optional: true, rows: 3, max: 1000 })}
+${field(frame, refusal, { name: 'members', label: t.members, hint: t.membersHint, value: draft.members, optional: true, rows: 4 })}`;
+}
 
 /** How they are told that there is news, and whether documents may be served electronically. */
 function telling(frame: Frame, draft: Draft, refusal: Refusal | undefined): Html {

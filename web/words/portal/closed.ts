@@ -98,4 +98,53 @@ export const closedActs: Record<string, Closing> = {
       ['这件事没有撤回，正在接着办。', '请看办理进展。'],
       ['This matter is not withdrawn; it goes on.', 'See the progress.'],
     ),
+  requestHearing: ({ phase, review }) => {
+    if (phase === 'withdrawn') return withdrawn;
+    if (review === 'not-open' && !['served', 'closed'].includes(phase)) {
+      return closed(
+        ['听证要在受理以后申请，现在不能申请。', '受理后5个工作日内可以申请；有话要说的，随时可以补充材料。'],
+        [
+          'A hearing can be asked for once the matter is taken on.',
+          'You have 5 working days from then; papers can be added at any time.',
+        ],
+      );
+    }
+    return closed(
+      ['现在这个阶段没有听证。', '申请复查、复核以后5个工作日内，可以再申请听证。'],
+      [
+        'There is no hearing at this stage.',
+        'After asking for review or re-review you have 5 working days to ask for one.',
+      ],
+    );
+  },
+  dropHearing: () =>
+    closed(
+      ['没有要开的听证，用不着放弃。', '请看办理进展。'],
+      ['There is no hearing to give up.', 'See the progress.'],
+    ),
+  askRecusal: ({ phase }) =>
+    phase === 'withdrawn'
+      ? withdrawn
+      : closed(
+          ['现在没有经办人可以申请回避。', '定了经办人以后就可以申请；受到不公正对待的，现在就可以反映办理中的问题。'],
+          [
+            'There is no handler now who could step aside.',
+            'Once one is named you can ask; if you are treated unfairly, complain about the handling now.',
+          ],
+        ),
+  endMediation: () =>
+    closed(
+      ['没有正在进行的调解，也没有到期没做到的协议。', `事情照常办。${complain[0]}`],
+      ['There is no mediation, nor an agreement that was not kept.', `The matter is handled as usual. ${complain[1]}`],
+    ),
+  leaveSimple: () =>
+    closed(
+      ['这件事没有用简易程序，用不着转。', '请看办理进展。'],
+      ['This matter does not go the simplified way.', 'See the progress.'],
+    ),
+  correct: () =>
+    closed(
+      ['这件事的登记现在不能更正。', '可以用「补充材料」说明，或打电话、到窗口。'],
+      ['The record cannot be corrected now.', 'Say so with "Add papers", call, or come to a window.'],
+    ),
 };

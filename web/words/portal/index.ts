@@ -1,15 +1,33 @@
 import type { Language } from '../bilingual.ts';
 import { acts } from './acts.ts';
+import { beside } from './beside.ts';
 import { checkLetter } from './check-letter.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { members } from './members.ts';
 import { reference } from './reference.ts';
 import { sent } from './sent.ts';
+import { standing } from './standing.ts';
 import { story } from './story.ts';
+import { ways } from './ways.ts';
 import { write } from './write.ts';
 
-const catalogue = { frame, home, write, follow, acts, reference, sent, story, checkLetter };
+const catalogue = {
+  frame,
+  home,
+  write,
+  follow,
+  acts,
+  beside,
+  members,
+  reference,
+  sent,
+  standing,
+  story,
+  ways,
+  checkLetter,
+};
 
 /** Every word of the portal in one language. */
 export type PortalWords = { [Part in keyof typeof catalogue]: (typeof catalogue)[Part][Language] };
@@ -21,9 +39,13 @@ export function portalWords(language: Language): PortalWords {
     write: write[language],
     follow: follow[language],
     acts: acts[language],
+    beside: beside[language],
+    members: members[language],
     reference: reference[language],
     sent: sent[language],
+    standing: standing[language],
     story: story[language],
+    ways: ways[language],
     checkLetter: checkLetter[language],
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { phases, reviewStages } from '../../../core/procedure/index.ts';
+import { LIMITS } from '../../../core/law/index.ts';
+import { duties, phases, reviewStages } from '../../../core/procedure/index.ts';
 import { faultsOf } from '../lint.ts';
 import { closedActs } from './closed.ts';
 import { portalWords } from './index.ts';
@@ -39,4 +40,12 @@ test('every English sentence is English; law terms keep the Chinese in brackets'
   ];
   for (const [key, text] of sentences)
     expect(text.replace(/\((复查|复核)\)|^中文$|^信访工作条例$/g, ''), key).not.toMatch(/[一-鿿]/);
+});
+
+test('every date that a page of the portal can show is told in plain words, in both languages', () => {
+  const ids = new Set<string>([...Object.values(duties), LIMITS.askHearing, LIMITS.answerConcern].map(({ id }) => id));
+  for (const language of ['zh', 'en'] as const) {
+    const told = Object.keys(portalWords(language).story.duties);
+    expect([...ids].filter((id) => !told.includes(id))).toEqual([]);
+  }
 });

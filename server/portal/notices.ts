@@ -1,0 +1,41 @@
+import { dateIn } from '../../web/portal/page.ts';
+import type { Language } from '../../web/words/bilingual.ts';
+import { portalWords } from '../../web/words/portal/index.ts';
+
+/** What was just done, shown once on the page that follows. A word of ours, never text from outside. */
+export const noticeNames = [
+  'evaluated',
+  'reviewed',
+  'supplied',
+  'withdrawn',
+  'revoked',
+  'reported',
+  'hearing',
+  'hearing-dropped',
+  'recusal',
+  'mediation-ended',
+  'ordinary',
+  'corrected',
+] as const;
+export type Notice = (typeof noticeNames)[number];
+
+/** The sentence, with the day that belongs to it. */
+export function noticeWords(language: Language, done: Notice, by: string | undefined): string {
+  const { acts, beside } = portalWords(language);
+  const day = by ? dateIn(language, by) : '';
+  const words: Record<Notice, string> = {
+    evaluated: acts.evaluate.done,
+    reviewed: acts.review.done,
+    supplied: acts.supply.done,
+    withdrawn: acts.withdraw.done(day),
+    revoked: acts.withdraw.revoked,
+    reported: acts.concern.done(day),
+    hearing: beside.hearing.done(day),
+    'hearing-dropped': beside.drop.done,
+    recusal: beside.recusal.done(day),
+    'mediation-ended': beside.mediation.done,
+    ordinary: beside.ordinary.done,
+    corrected: beside.correct.done,
+  };
+  return words[done];
+}

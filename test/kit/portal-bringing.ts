@@ -1,0 +1,163 @@
+import { addDays, type LocalDate } from '../../core/calendar/index.ts';
+import { officerByLogin } from '../../demo/county/officers.ts';
+import { answerTo, type Matter, offices, type Portal } from './portal.ts';
+
+export const told = { delivery: { method: 'post' } };
+export const plainCase = {
+  ground: 'clear',
+  statutoryRoute: false,
+  maybeNotSupported: false,
+  severalBodies: false,
+  weighty: false,
+};
+
+/** The ways in which the offices and the petitioner bring a matter somewhere, each step an act of its own. */
+export function bringing(portal: Portal) {
+  const { app } = portal;
+  const office = offices(portal);
+  const today = () => app.clock.today();
+  const later = (days: number) => app.clock.goTo(addDays(today(), days) as LocalDate);
+  const own = app.app.slices.petitions.forPortal(app.app.slices.office().id);
+  let keys = 0;
+  const petitioner = async (at: Matter, name: string, payload: object = {}) => {
+    const refusal = await own.act(at, name, payload as Record<string, unknown>, `stage-${keys++}`, []);
+    if (refusal) throw new Error(`${name}: ${refusal.what.zh}`);
+  };
+  const { does } = office;
+  const handler = (at: Matter, name: string, payload: object = {}) => does('zhoujianguo', at, name, payload);
+  const from =
+    (bring: (at: Matter) => Promise<unknown>, more = {}) =>
+    async () => {
+      const at = await portal.register({ requests: ['补发三个月工资'], ...more });
+      await bring(at);
+      return at;
+    };
+  const received = async (at: Matter) => {
+    await office.forward(at);
+    await handler(at, 'signFor');
+  };
+  const accepted = office.accept;
+  const named = async (at: Matter) => {
+    await accepted(at);
+    await does('jiziqian', at, 'assignHandler', { handlerId: officerByLogin('zhoujianguo').id });
+  };
+  const answered = (outcome: 'support' | 'explain') => async (at: Matter) => {
+    await accepted(at);
+    await office.answer(at, [answerTo(1, outcome)]);
+  };
+  const mediating = async (at: Matter) => {
+    await accepted(at);
+    await handler(at, 'mediate', {
+      kind: 'mediation',
+      petitionerConsents: true,
+      otherConsents: true,
+      withinDiscretion: true,
+      otherSide: '某建筑公司',
+      consentedOn: today(),
+    });
+  };
+  const agreed = async (at: Matter) => {
+    await mediating(at);
+    await handler(at, 'recordAgreement', {
+      facts: '双方对欠薪数额没有争议。',
+      terms: '分两次付清。',
+      performer: '某建筑公司',
+      performBy: addDays(today(), 10),
+      signedOn: today(),
+      petitionerSigned: true,
+      otherSigned: true,
+    });
+  };
+  const hearing = {
+    asked: async (at: Matter) => {
+      await accepted(at);
+      await petitioner(at, 'requestHearing', { reason: '希望当面把数额算清楚。' });
+    },
+    granted: async (at: Matter) => {
+      await hearing.asked(at);
+      await does('jiziqian', at, 'decideHearing', { granted: true, reason: '当面说清有利于查明。' });
+    },
+    noticed: async (at: Matter) => {
+      await hearing.granted(at);
+      await handler(at, 'noticeHearing', {
+        heldOn: addDays(today(), 14),
+        place: '县人社局三楼会议室',
+        presider: '任主持',
+        officers: ['人大代表', '律师', '专家'].map((capacity, i) => ({ name: `听证员${i + 1}`, capacity })),
+        open: true,
+      });
+    },
+    held: async (at: Matter) => {
+      await hearing.noticed(at);
+      later(14);
+      await handler(at, 'holdHearing', {
+        heldOn: today(),
+        petitionerCame: true,
+        officersPresent: 3,
+        record: '双方陈述、质证。',
+        readBack: true,
+        signed: true,
+      });
+    },
+  };
+  const conference = async (at: Matter, question = 'joint') => {
+    await accepted(at);
+    await does('jiziqian', at, 'callConference', {
+      question,
+      organIds: [office.organ('cx-zjj')],
+      reason: '工资和工程款要一起查。',
+    });
+  };
+  const reviewed = (outcome: 'uphold') => async (at: Matter) => {
+    await answered('explain')(at);
+    await petitioner(at, 'requestReview', { reviewOrganId: office.organ('cx-zf'), reason: '事实不对。', requests: [] });
+    await does('guyan', at, 'decideReview', opinion(outcome));
+  };
+  const opinion = (outcome: string) => ({
+    outcome,
+    findings: '经核对，原意见查明的事实清楚。',
+    opinion: '维持原处理意见。',
+    basis: ['信访工作条例第三十五条'],
+  });
+  const rereviewAsked = async (at: Matter) => {
+    await reviewed('uphold')(at);
+    await does('guyan', at, 'serveReview', office.served());
+    await petitioner(at, 'requestRereview', { reason: '复查没有听我说。', rereviewOrganId: office.organ('ql-zf') });
+  };
+  const ended = async (at: Matter) => {
+    await rereviewAsked(at);
+    await office.rereview(at, 'rancuiping', opinion('uphold'));
+  };
+  return {
+    from,
+    office,
+    petitioner,
+    handler,
+    does,
+    later,
+    today,
+    received,
+    accepted,
+    named,
+    answered,
+    mediating,
+    agreed,
+    hearing,
+    conference,
+    reviewed,
+    rereviewAsked,
+    ended,
+  };
+}
+
+export const diversion = {
+  way: '31.4',
+  body: '澄溪县劳动人事争议仲裁委员会',
+  address: '澄溪路12号',
+  phone: '0999-1234000',
+  legalBasis: '劳动争议调解仲裁法第二十七条',
+  lastDay: '2026-11-20',
+  papers: '身份证、劳动合同',
+  explanation: '拖欠工资的争议，由仲裁委员会处理。',
+  ...told,
+};

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { isRefusal } from '../../core/refusal.ts';
+import type { Hands } from './hands.ts';
+import { answerTo, type Matter, offices, type Portal } from './portal.ts';
+import { bringing, plainCase, told } from './portal-bringing.ts';
+
+const beforeAny = [
+  '/',
+  '/write/1',
+  '/write/2',
+  '/write/3',
+  '/write/4',
+  '/write/5',
+  '/write/6',
+  '/follow',
+  '/follow?away=yes',
+  '/member',
+  '/verify',
+  '/check',
+  '/check?number=%E6%BE%84&short=1234',
+  '/law',
+  '/law?q=复查',
+  '/privacy',
+  '/settings',
+  '/left',
+  '/nowhere',
+  '/write/check',
+  '/write/receipt',
+];
+/** The pages of a matter, by where it stands. */
+const ofMatter = {
+  running: [
+    '/matter',
+    '/matter/supply',
+    '/matter/withdraw',
+    '/matter/concern',
+    '/matter/record',
+    '/matter/ways',
+    '/matter/code',
+    '/matter/receipt',
+    '/matter/answer',
+    '/matter/messages',
+    '/matter/hearing',
+    '/matter/correct',
+  ],
+  answered: [
+    '/matter',
+    '/matter/answer',
+    '/matter/ways',
+    '/matter/ways?requests=2&wrong=facts',
+    '/matter/evaluate',
+    '/matter/review',
+    '/matter/review?requests=2&wrong=facts',
+    '/matter/rereview',
+  ],
+  talking: ['/matter', '/matter/mediation', '/matter/ways'],
+  simple: ['/matter', '/matter/ordinary', '/matter/recusal'],
+  handled: ['/matter', '/matter/recusal'],
+  several: ['/matter', '/matter/hearing/drop', '/matter/members', '/matter/members?ended=yes', '/matter/relay'],
+};
+const ofMember = ['/member/matter', '/member/answer', '/member/code'];
+const afterSending = ['/write/receipt', '/write/follow'];
+
+/** What a GET answers that is no page: files, a switch, letters, which have looks of their own. */
+export const noPages: Record<string, string> = {
+  '/settings/language': 'changes the language and goes back',
+  '/write/receipt.pdf': 'a file',
+  '/write/receipt.json': 'a file',
+  '/matter/receipt.pdf': 'a file',
+  '/matter/receipt.json': 'a file',
+  '/matter/relay.txt': 'a file',
+  '/matter/document/:documentId': 'a letter: looked at where letters are drawn',
+};
+
+/** Every path that `eachPage` goes to, as routes name it. */
+export const walked: string[] = [...beforeAny, ...Object.values(ofMatter).flat(), ...ofMember, ...afterSending].map(
+  (path) => path.split('?')[0]!.replace(/^\/write\/\d$/, '/write/:step'),
+);
+
+export type Look = (page: Page, path: string) => Promise<void>;
+
+/** Matters wherever a page of the portal needs one, and a walk through all of them. */
+export async function walkThrough(portal: Portal) {
+  const office = offices(portal);
+  const by = bringing(portal);
+  const two = { requests: ['补发三个月工资', '补缴社会保险'] };
+  const matters: Record<keyof typeof ofMatter, Matter> = {
+    running: await by.from(async (at) => {
+      await by.accepted(at);
+      await office.askPapers(at, '工资欠条的照片', '2026-03-20');
+    })(),
+    answered: await by.from(async (at) => {
+      await by.accepted(at);
+      await office.answer(at, [answerTo(1, 'support'), answerTo(2, 'explain')]);
+    }, two)(),
+    talking: await by.from(by.mediating)(),
+    simple: await by.from(async (at) => {
+      await by.received(at);
+      await by.handler(at, 'acceptSimply', { ...plainCase, ...told });
+    })(),
+    handled: await by.from(by.named)(),
+    several: await by.from(by.hearing.asked, { personCount: 12 })(),
+  };
+  const own = portal.app.app.slices.petitions.forPortal(portal.app.app.slices.office().id);
+
+  async function slip(): Promise<string> {
+    const made = await own.memberSlips(matters.several, 1);
+    if (isRefusal(made)) throw new Error(made.what.zh);
+    return made.slips[0]!;
+  }
+
+  async function send(page: Page, button: string): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), page.locator(button).first().click()]);
+  }
+
+  /** The pages that stand only after something was sent. */
+  async function sent(page: Page, look: Look): Promise<void> {
+    const { url } = portal.app;
+    await page.goto(`${url}/matter/members`);
+    await page.fill('#f-count', '2');
+    await send(page, 'form[action="/matter/members"] .button');
+    await look(page, 'slips');
+    await page.goto(`${url}/member`);
+    await page.fill('#f-number', matters.several.number);
+    await page.fill('#f-slip', await slip());
+    await send(page, 'form[action="/member"] .button');
+    await look(page, 'a member’s code');
+    for (const path of ofMember) {
+      await page.goto(url + path);
+      await look(page, path);
+    }
+    await page.goto(`${url}/write/1`);
+    await page.check('input[name=who][value=group]');
+    await send(page, 'main form .button');
+    await page.fill('#f-narrative', '路灯三个月不亮。');
+    await send(page, 'main form .button');
+    await page.goto(`${url}/write/6`);
+    await look(page, 'several people’s telephones');
+    await page.goto(`${url}/write/check`);
+    await look(page, 'a check');
+    await send(page, 'form[action="/write/submit"] .button');
+    for (const path of afterSending) {
+      await page.goto(url + path);
+      await look(page, path);
+    }
+  }
+
+  return {
+    matters,
+    enter: (page: Page, matter: Matter) => enter(portal, page, matter),
+    /** Each page once, with a draft begun and matters opened. */
+    async eachPage({ page }: Hands, look: Look): Promise<void> {
+      const visit = async (path: string) => {
+        await page.goto(portal.app.url + path);
+        await look(page, path);
+      };
+      for (const path of beforeAny) await visit(path);
+      for (const [name, paths] of Object.entries(ofMatter)) {
+        await enter(portal, page, matters[name as keyof typeof ofMatter]);
+        for (const path of paths) await visit(path);
+      }
+      await sent(page, look);
+    },
+  };
+}
+
+async function enter(portal: Portal, page: Page, { number, queryCode }: Matter): Promise<void> {
+  await page.goto(`${portal.app.url}/follow`);
+  await page.fill('#f-number', number);
+  await page.fill('#f-code', queryCode);
+  await Promise.all([page.waitForURL('**/matter'), page.press('#f-code', 'Enter')]);
+}
