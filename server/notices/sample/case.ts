@@ -57,6 +57,9 @@ const days: { [Name in SampleAct]?: string } = {
   withdraw: '2026-04-10',
 };
 
+/** Where the act leaves the handling, where a letter tells of the clock that runs then. */
+const phases: { [Name in SampleAct]?: PetitionState['phase'] } = { accept: 'accepted', extend: 'investigating' };
+
 /** The context of this act in the case, as the act leaves it. `change` alters the state or anything else. */
 export function sampleContext(
   act: SampleAct,
@@ -72,7 +75,7 @@ export function sampleContext(
     fact('requestRereview', 6, { ...payloads.requestRereview, fileIds: [] }),
   ];
   return {
-    state: { ...state(), ...stateChange },
+    state: { ...state(), ...(phases[act] && { phase: phases[act] }), ...stateChange },
     caseNumber: '990123 00 20260301 02 000017 4',
     on: day(days[act] ?? '2026-03-06'),
     calendar: nationalCalendar,

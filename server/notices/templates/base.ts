@@ -1,5 +1,5 @@
-import { type LocalDate, period } from '../../../core/calendar/index.ts';
-import { type Explanation, explain, type LimitName, limitOf } from '../../../core/law/index.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import type { Explanation } from '../../../core/law/index.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
@@ -102,18 +102,6 @@ export function latest<Name extends NoticeContext['history'][number]['kind']>(
 ): { seq: number; occurredOn: LocalDate; organId?: string; payload: PayloadOf<Name> } | undefined {
   const found = history.findLast((past) => past.kind === kind);
   return found as { seq: number; occurredOn: LocalDate; organId?: string; payload: PayloadOf<Name> } | undefined;
-}
-
-/** A period of the law from a day, explained; refuses days the calendar cannot reckon with. */
-export function due(
-  name: LimitName,
-  from: LocalDate,
-  { calendar }: NoticeContext,
-  extendedBy = 0,
-): Explanation | Refusal {
-  const limit = limitOf(name);
-  const reckoned = period({ from, length: limit.length, calendar, extendedBy });
-  return isRefusal(reckoned) ? reckoned : explain(limit, reckoned);
 }
 
 /** The four lines that explain a date, as a block. */

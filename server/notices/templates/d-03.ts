@@ -1,17 +1,7 @@
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh } from '../words.ts';
-import {
-  addressee,
-  clockBlock,
-  contactOf,
-  due,
-  isRefusal,
-  notice,
-  numbered,
-  organOf,
-  para,
-  type Template,
-} from './base.ts';
+import { addressee, clockBlock, contactOf, isRefusal, notice, numbered, organOf, para, type Template } from './base.ts';
+import { due } from './dates.ts';
 import { broughtWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
 
@@ -20,8 +10,10 @@ export const d03: Template<PayloadOf<'forward'> | PayloadOf<'assign'>> = (contex
   const receiver = organOf(context, payload.to);
   const assigned = 'reportBy' in payload;
   const word = assigned ? '交办' : '转送';
-  const answer = due('informTransferred', context.on, context);
+  const answer = due('informTransferred', context.on, context, receiver.id);
   if (isRefusal(answer)) return answer;
+  const objection = due('object', context.on, context, receiver.id);
+  if (isRefusal(objection)) return objection;
   return notice(context, {
     document: 'D-03',
     layout: 'notice',
@@ -53,7 +45,9 @@ export const d03: Template<PayloadOf<'forward'> | PayloadOf<'assign'>> = (contex
         {
           heading: '接下来怎么办',
           blocks: [
-            para(`接收单位应当在5个工作日内签收，或者说明理由提出异议。对方签收以前，仍由本机关负责，不会没有人管。`),
+            para(
+              `接收单位应当在${objection.term.zh}内签收，或者说明理由提出异议。对方签收以前，仍由本机关负责，不会没有人管。`,
+            ),
             para('接收单位收到后，应当书面告知您接收情况和办理程序：'),
             clockBlock(answer),
             ...(assigned ? [para(`本机关要求该单位在${dateZh(payload.reportBy)}以前报告办理结果。`)] : []),

@@ -6,7 +6,6 @@ import {
   addressee,
   clockBlock,
   contactOf,
-  due,
   identity,
   isRefusal,
   notice,
@@ -16,6 +15,7 @@ import {
   table,
 } from './base.ts';
 import { paragraphs } from './d-13.ts';
+import { due } from './dates.ts';
 
 /** When, where and before whom (1.12). */
 export interface Hearing {
@@ -125,7 +125,7 @@ export const d17Application: Template<{ reason: string; open: boolean; needs?: s
 
 /** 听证征询函: the organ proposes a hearing; silence is no, and no is not held against anybody. */
 export const d17Consultation: Template<{ reason: string; issues: string[] }> = (context, payload) => {
-  const answer = due('object', context.on, context);
+  const answer = due('askHearing', context.on, context, context.issuer.id);
   if (isRefusal(answer)) return answer;
   const [last] = answer.lines;
   return notice(context, {
