@@ -39,6 +39,8 @@ export interface OrganDirectory {
   isUnder(id: string, top: string): boolean;
   /** The bodies that may review an opinion of this organ (Art. 35); more than one where the petitioner chooses. */
   reviewBodies(id: string): string[];
+  /** The petition bureau of this area, which runs the office of its joint conference (Art. 13). */
+  conferenceOffice(divisionCode: string): string | undefined;
 }
 
 /** Everything `decide` may know besides the history. */

@@ -74,7 +74,7 @@ test('under a local rule that shortens, every letter bears the desk’s date and
   await desk.does(at, desk.by.head(), 'extend', { days: 10, reason: '要等鉴定结果。', delivery: told });
   const extended = await clockOf(at, 'handling');
   const letter = await textOf(at, 'D-12');
-  expect(extended.due).toBe('2026-04-26');
+  expect(extended.due).toBe('2026-04-27'); // the 26th is a Sunday
   expect(letter).toContain(`原办理期限到${dateZh(handling.due)}`);
   expect(letter).toContain(`延至${dateZh(extended.due)}`);
 });

@@ -145,8 +145,8 @@ export function withoutBody(document: NoticeId, word: '复查' | '复核'): Refu
     'remedy',
     { zh: `还不能签发：机关名录里没有本单位的${word}机关。`, en: `Not yet: the directory names no body for ${en}.` },
     {
-      zh: '请管理员在机关名录里补上本单位的上一级。',
-      en: 'An administrator adds the superior of this organ to the directory.',
+      zh: '请管理员在机关名录里补上本单位的上一级或者本级人民政府。',
+      en: 'An administrator adds the superior of this organ, or the government of its level, to the directory.',
     },
   );
 }
