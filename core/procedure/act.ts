@@ -18,6 +18,7 @@ export type Party =
   | 'superior' // the organ above the holder, where it decides about the holder's head
   | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
   | 'partner' // an organ with a part of its own in joint handling
+  | 'deliverer' // an organ whose letter to the petitioner is on its way
   | 'petitioner'
   | 'clock';
 

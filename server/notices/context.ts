@@ -15,6 +15,8 @@ export type PastAct = {
 
 /** A document issued before in this petition. */
 export interface EarlierDocument {
+  /** The act that made it. */
+  seq: number;
   document: NoticeId;
   title: string;
   number: string;

@@ -36,7 +36,7 @@ export function openNotices(deps: NoticesDeps) {
 
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
-      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, factSeq, ...row }) => ({
+      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, factSeq, ...row }) => ({
         documentId,
         kind,
         title: titles[kind],
@@ -44,6 +44,7 @@ export function openNotices(deps: NoticesDeps) {
         issuedOn,
         organ: deps.directory().organName(organId),
         servedOn,
+        servedBy,
         forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
         seq: factSeq,
       }));

@@ -151,6 +151,7 @@ function state(): PetitionState {
 function issuedBefore(on: string): EarlierDocument[] {
   const issued: EarlierDocument[] = [
     {
+      seq: 4,
       document: 'D-14',
       title: opinion.title,
       number: '澄人社信意〔2026〕12号',
@@ -158,6 +159,7 @@ function issuedBefore(on: string): EarlierDocument[] {
       organId: 'labour',
     },
     {
+      seq: 6,
       document: 'D-23',
       title: '关于“溪口电子厂拖欠三个月工资”信访事项的复查意见',
       number: '青人社信查〔2026〕3号',
@@ -165,6 +167,7 @@ function issuedBefore(on: string): EarlierDocument[] {
       organId: 'city-labour',
     },
     {
+      seq: 8,
       document: 'D-24',
       title: '关于“溪口电子厂拖欠三个月工资”信访事项的复核意见',
       number: '南人社信核〔2026〕1号',

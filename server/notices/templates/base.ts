@@ -8,6 +8,9 @@ import { dateZh, titleLines } from '../words.ts';
 /** A template: what a document says, from the petition as it stands. Pure; refuses what may not be issued. */
 export type Template<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel | Refusal;
 
+/** A template of an act that makes this document only in some cases, or more than one of it. */
+export type Several<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel[] | Refusal;
+
 type Given = Pick<NoticeModel, 'document' | 'layout' | 'reader' | 'blocks'> &
   Partial<Omit<NoticeModel, 'title'>> & { title: string | string[]; series?: string };
 

@@ -41,7 +41,9 @@ export function petitionView(
   const running = all.filter(({ status }) => status === 'running');
   const names = { directory, officerName: (id: string) => beside.officers.get(id)?.name };
   const { isPetitioner } = reader;
-  const documents = beside.documents.filter(({ forPetitioner }) => forPetitioner || !isPetitioner);
+  const documents = beside.documents
+    .filter(({ forPetitioner }) => forPetitioner || !isPetitioner)
+    .map((paper) => ({ ...paper, sentBy: paper.forPetitioner ? sentBy(state, paper) : null }));
   return {
     shardKey: loaded.shardKey,
     petitionId: loaded.petitionId,
@@ -75,6 +77,10 @@ export function petitionView(
     accessCount: beside.accessCount,
   };
 }
+
+/** A letter is on its way until its arrival is recorded. */
+const sentBy = ({ outgoing }: PetitionState, { seq, number }: { seq: number; number: string | null }) =>
+  (number !== null && outgoing?.find((letter) => letter.seq === seq)?.method) || null;
 
 const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
   wants,
