@@ -78,14 +78,14 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     },
   });
 
-/** 听证公告: what is heard, where and when, for the public. It names nobody who brought the matter. */
+/** 听证公告: what is heard, where and when, for the public. It names nobody who brought the matter. Numbered apart from the notice. */
 export const d17Announcement: Template<Hearing & { seats?: number }> = (context, payload) =>
   notice(context, {
     document: 'D-17',
     layout: 'notice',
     reader: 'file',
     title: ['信访事项听证公告'],
-    series: '听',
+    series: '听公',
     blocks: [
       para(`本机关定于${dateZh(payload.on)}${payload.time}举行信访事项听证（${heardUnder(context)}），现予公告。`),
       { kind: 'rows', rows: arrangement(payload) },
