@@ -11,6 +11,7 @@ import { forPetitioner } from './titles.ts';
 /** The opinions that a document of this act refers to by title and number, one that it takes the place of included. */
 const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   conclude: ['D-14'],
+  noticeHearing: ['D-17'],
   serve: ['D-14'],
   serveReview: ['D-14', 'D-23'],
   serveRereview: ['D-14', 'D-24'],

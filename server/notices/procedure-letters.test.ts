@@ -124,6 +124,14 @@ describe('听证 (D-17, D-18)', () => {
     for (const part of ['2026年3月12日 14:30', '韩立（副县长）', '何秀英', '温小雨', '补发三个月工资', '陈桂香'])
       expect(notice).toContain(part);
     expect(announced).not.toContain('陈桂香');
+    const [first] = (await desk.listed(at)).filter(({ kind, seq }) => kind === 'D-17' && seq === asked.seq + 2);
+    await desk.does(at, desk.by.handler(), 'noticeHearing', { ...noticed, time: '15:30' });
+    const anew = (await all(at, 'D-17')).slice(-2);
+    // Given anew, both name what they take the place of (R-DOC-4).
+    expect(anew.every((one) => /本(通知|公告)代替2026年3月2日作出的《信访事项听证(通知书|公告)》/.test(one))).toBe(
+      true,
+    );
+    expect(anew.some((one) => one.includes(first!.number!))).toBe(true);
     day('2026-03-12');
     const held = { heldOn: '2026-03-12', petitionerCame: true, officersPresent: 3, readBack: true, signed: true };
     await desk.does(at, desk.by.handler(), 'holdHearing', {

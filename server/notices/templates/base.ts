@@ -58,11 +58,11 @@ export function table(head: string[], rows: string[][], widths?: number[]): Bloc
   return rows.length > 0 ? [{ kind: 'table', head, rows, ...(widths && { widths }) }] : [];
 }
 
-/** A later opinion names the one it takes the place of: what was issued is never changed (R-DOC-4). */
-export function inPlaceOf({ documents }: NoticeContext, document: NoticeId): Block[] {
-  const earlier = documents.findLast((one) => one.document === document);
+/** A later opinion, or a hearing notice given anew, names the one it takes the place of: what was issued is never changed (R-DOC-4). */
+export function inPlaceOf({ documents }: NoticeContext, document: NoticeId, word = '意见', title?: string): Block[] {
+  const earlier = documents.findLast((one) => one.document === document && (!title || one.title === title));
   if (!earlier) return [];
-  const words = `本意见代替${dateZh(earlier.issuedOn)}作出的《${earlier.title}》（${earlier.number}），以本意见为准。`;
+  const words = `本${word}代替${dateZh(earlier.issuedOn)}作出的《${earlier.title}》（${earlier.number}），以本${word}为准。`;
   return [para(words)];
 }
 

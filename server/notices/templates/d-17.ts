@@ -7,6 +7,7 @@ import {
   clockBlock,
   contactOf,
   identity,
+  inPlaceOf,
   isRefusal,
   notice,
   numbered,
@@ -46,6 +47,7 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
       para(
         `本机关定于${dateZh(payload.on)}${payload.time}，就您反映的事项（登记编号${context.caseNumber}）举行听证（${heardUnder(context)}），请您参加。`,
       ),
+      ...inPlaceOf(context, 'D-17', '通知', '信访事项听证通知书'),
       ...numbered([
         { heading: '听证安排', blocks: [{ kind: 'rows', rows: arrangement(payload) }, ...officers(payload)] },
         { heading: '听证的问题', blocks: [{ kind: 'list', items: payload.issues }] },
@@ -88,6 +90,7 @@ export const d17Announcement: Template<Hearing & { seats?: number }> = (context,
     series: '听公',
     blocks: [
       para(`本机关定于${dateZh(payload.on)}${payload.time}举行信访事项听证（${heardUnder(context)}），现予公告。`),
+      ...inPlaceOf(context, 'D-17', '公告', '信访事项听证公告'),
       { kind: 'rows', rows: arrangement(payload) },
       { kind: 'heading', level: 1, text: '一、听证的问题' },
       { kind: 'list', items: payload.issues },
@@ -132,7 +135,7 @@ export const d17Application: Template<{ reason: string; open?: boolean; needs?: 
 
 /** 听证征询函: the organ proposes a hearing; silence is no, and no is not held against anybody. */
 export const d17Consultation: Template<{ reason: string; issues: string[] }> = (context, payload) => {
-  const answer = due('askHearing', context.on, context, context.issuer.id);
+  const answer = due('askHearing', context.on, context, context.issuer.id, { zh: '发出本函', en: 'this letter' });
   if (isRefusal(answer)) return answer;
   const [last] = answer.lines;
   return notice(context, {
@@ -172,10 +175,10 @@ function answerBy(block: Block): Block {
 
 function arrangement({ on, time, place, presider, recorder, open }: Hearing): Row[] {
   return [
-    { label: '时　　间', value: `${dateZh(on)} ${time}`, half: true },
-    { label: '方　　式', value: open === true ? '公开举行' : '不公开举行', half: true },
+    { label: '时　　间', value: `${dateZh(on)} ${time}` },
     { label: '地　　点', value: place },
-    { label: '主 持 人', value: presiding(presider), ...(recorder && { half: true as const }) },
+    { label: '主 持 人', value: presiding(presider) },
+    { label: '方　　式', value: open === true ? '公开举行' : '不公开举行', ...(recorder && { half: true as const }) },
     ...(recorder ? [{ label: '记 录 员', value: recorder, half: true as const }] : []),
     ...(open === true ? [] : [{ label: '不公开理由', value: open.closedFor }]),
   ];

@@ -18,18 +18,20 @@ export interface Due extends Explanation {
  * A period from a day as the organ that owes it has it: by the national rule, or a shorter local one, as at the desk.
  * Refuses days the calendar cannot reckon with.
  * @param owedBy the organ; the petitioner's own periods are never shortened
+ * @param start the starting event, where it is not the limit's own
  */
 export function due(
   name: LimitName,
   from: LocalDate,
   { state, calendar }: NoticeContext,
   owedBy: string,
+  start?: Words,
 ): Due | Refusal {
   const limit = limitOf(name);
   const place = limit.owedBy === 'petitioner' ? undefined : placeOf(state, owedBy);
   const found = reckon(name, { from }, calendar, place);
   if (isRefusal(found)) return found;
-  return { ...explain(limit, found.period, undefined, found.local), term: lengthWords(found.period.length) };
+  return { ...explain(limit, found.period, start, found.local), term: lengthWords(found.period.length) };
 }
 
 /** The clock of the desk itself, as it runs in the state that the act leaves. @throws where it does not run: a bug */
