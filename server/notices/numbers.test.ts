@@ -57,7 +57,7 @@ test('a number taken for another county whose act did not come about is void wit
   ]);
   expect((await desk.one(at, 'D-23')).number).toBe('青人社信查〔2026〕2号');
   // The city's register shows both: the void one with its reason, and the one that a document bears.
-  const shown = await desk.notices.numberRegister(reviewer.officer as never, 2026);
+  const shown = await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2026);
   expect(shown).toEqual([
     { number: '青人社信查〔2026〕1号', title: null, issuedOn: null, voidReason: '取号后未签发', replacedBy: null },
     {
@@ -68,9 +68,9 @@ test('a number taken for another county whose act did not come about is void wit
       replacedBy: null,
     },
   ]);
-  expect(await desk.notices.numberRegister(reviewer.officer as never, 2025)).toEqual([]);
-  expect(JSON.stringify(await desk.notices.numberRegister(desk.by.head().officer as never, 2026))).not.toContain(
-    '青人社',
-  );
+  expect(await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2025)).toEqual([]);
+  expect(
+    JSON.stringify(await desk.notices.numberRegister((desk.by.head() as { officer: never }).officer, 2026)),
+  ).not.toContain('青人社');
   desk.office.clock.goTo('2026-03-02' as never);
 });

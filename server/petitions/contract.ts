@@ -141,6 +141,8 @@ export const paperView = documentView.extend({
   seq: z.int(),
   /** How it was sent to the petitioner, while nothing proves that it arrived. */
   sentBy: z.string().nullable(),
+  /** Whether its arrival is this reader's organ's to record. */
+  toRecord: z.boolean(),
 });
 
 export const fileView = z.object({

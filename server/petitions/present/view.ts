@@ -43,7 +43,7 @@ export function petitionView(
   const { isPetitioner } = reader;
   const documents = beside.documents
     .filter(({ forPetitioner }) => forPetitioner || !isPetitioner)
-    .map((paper) => ({ ...paper, sentBy: paper.forPetitioner ? sentBy(state, paper) : null }));
+    .map((paper) => ({ ...paper, ...sending(state, paper, reader) }));
   return {
     shardKey: loaded.shardKey,
     petitionId: loaded.petitionId,
@@ -79,8 +79,16 @@ export function petitionView(
 }
 
 /** A letter is on its way until its arrival is recorded. */
-const sentBy = ({ outgoing }: PetitionState, { seq, number }: { seq: number; number: string | null }) =>
-  (number !== null && outgoing?.find((letter) => letter.seq === seq)?.method) || null;
+function sending(
+  { outgoing }: PetitionState,
+  { seq, number, forPetitioner }: Beside['documents'][number],
+  { actor }: Reader,
+): { sentBy: string | null; toRecord: boolean } {
+  const letter = number !== null && forPetitioner && outgoing?.find((one) => one.seq === seq);
+  if (!letter) return { sentBy: null, toRecord: false };
+  const reader = actor('recordDelivery');
+  return { sentBy: letter.method, toRecord: reader.kind === 'officer' && reader.organId === letter.organId };
+}
 
 const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
   wants,

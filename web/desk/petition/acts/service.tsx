@@ -28,7 +28,12 @@ export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
   consented: false,
 });
 
-export function ServiceFields({ petition, value, set }: FieldsProps<ServiceValue>) {
+export function ServiceFields({
+  petition,
+  value,
+  set,
+  ofLetter,
+}: FieldsProps<ServiceValue> & { /** No opinion: no period for review hangs on it. */ ofLetter?: true }) {
   const { t } = useWords();
   return (
     <>
@@ -42,7 +47,7 @@ export function ServiceFields({ petition, value, set }: FieldsProps<ServiceValue
       <DateEntry
         name="service.servedOn"
         label={t('acts.servedOn')}
-        hint={t('acts.servedOnHint')}
+        hint={t(ofLetter ? 'acts.arrivedOnHint' : 'acts.servedOnHint')}
         autoFocus
         value={value.servedOn}
         set={(servedOn) => set({ servedOn })}
@@ -51,7 +56,7 @@ export function ServiceFields({ petition, value, set }: FieldsProps<ServiceValue
         <DateEntry
           name="service.postedOn"
           label={t('acts.opinionPostedOn')}
-          hint={t('acts.opinionPostedOnHint')}
+          {...(!ofLetter && { hint: t('acts.opinionPostedOnHint') })}
           value={value.postedOn}
           set={(postedOn) => set({ postedOn })}
         />
@@ -133,17 +138,17 @@ export const recordDelivery = actForm<'recordDelivery', ServiceValue & { letter:
           set={(letter) => set({ letter })}
           options={letters}
         />
-        <ServiceFields petition={petition} value={value} set={set} />
+        <ServiceFields petition={petition} value={value} set={set} ofLetter />
       </>
     );
   },
   payload: (value) => ({ letter: Number(value.letter), ...servicePayload(value) }),
 });
 
-/** Letters on their way, one for each act that sent some. */
+/** This organ's letters on their way, one for each act that sent some. */
 const waiting = ({ documents }: PetitionView) =>
   documents.filter(
-    ({ sentBy: how, seq }, i) => how !== null && documents.findIndex((one) => one.sentBy && one.seq === seq) === i,
+    ({ toRecord, seq }, i) => toRecord && documents.findIndex((one) => one.toRecord && one.seq === seq) === i,
   );
 
 const sentBy = (petition: PetitionView) => {

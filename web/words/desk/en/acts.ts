@@ -130,6 +130,7 @@ export const acts: Twin<typeof zh.acts> = {
     'left-at-home': 'Left at home',
   },
   servedOn: 'Served on',
+  arrivedOnHint: 'As on the return slip or the receipt',
   servedOnHint: 'As on the return slip; the review period starts the day after',
   letter: 'Which letter',
   letterLine: '{{title}} {{number}} ({{how}}, sent {{date}})',

@@ -116,6 +116,7 @@ export const acts = {
   serviceMethod: '怎么送达',
   serviceBy: { 'in-person': '当面', post: '邮寄', electronic: '电子', 'notice-board': '公告', 'left-at-home': '留置' },
   servedOn: '送达日期',
+  arrivedOnHint: '照送达回证或回执上的日期',
   servedOnHint: '照送达回证上的日期，第二天起算复查期限',
   letter: '哪份文书',
   letterLine: '{{title}} {{number}}（{{how}}，{{date}}发出）',
