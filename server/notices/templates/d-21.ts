@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { NoticeModel } from '../model.ts';
-import { dateZh, lawZh } from '../words.ts';
+import { dateZh, lawZh, sentence } from '../words.ts';
 import {
   latest,
   notice,
@@ -99,7 +99,7 @@ export const coordinated: Template<PayloadOf<'decideCoordination'>> = (context, 
           heading: '办理单位',
           blocks: [para([{ strong: `由${lead.name}${parts.length > 0 ? '牵头办理' : '办理'}。` }])],
         },
-        { heading: '决定和理由', blocks: paragraphs(payload.decision) },
+        { heading: '决定和理由', blocks: paragraphs(sentence(payload.decision)) },
         { heading: '分工', blocks: table(['单位', '办什么', '哪天以前'], parts, [3, 5, 3]) },
         {
           heading: '效力',

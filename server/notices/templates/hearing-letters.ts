@@ -49,10 +49,10 @@ export const hearingDecided: Template<PayloadOf<'decideHearing'>> = (context, { 
           heading: '接下来',
           blocks: granted
             ? [
+                clockBlock(held),
                 para(
                   `听证员为单数，不少于${weighty ? '五' : '三'}人，承办的人和科室不参加。时间、地点和听证员另行书面通知您。`,
                 ),
-                clockBlock(held),
               ]
             : [
                 para(
