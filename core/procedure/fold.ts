@@ -53,7 +53,7 @@ export function step(state: PetitionState, fact: Happened & { kind: ActName; pay
   // (a redo, a revoked withdrawal, an objection that is upheld).
   const was = { phase: after.phase, review: after.review };
   (acts[fact.kind] as unknown as Act).apply(after, fact.payload as never, fact);
-  noteOutgoing(after, fact);
+  if (acts[fact.kind].documents.length > 0) noteOutgoing(after, fact);
   if (after.phase === was.phase) after.phase = next.phase;
   if (after.review === was.review) after.review = next.review;
   return after;

@@ -14,7 +14,7 @@ export interface Outgoing {
   on: LocalDate;
 }
 
-/** Every act that tells the petitioner in writing sends a letter: it is on its way until its arrival is recorded. */
+/** Every act that makes a document and tells the petitioner sends it: it is on its way until its arrival is recorded. */
 export function noteOutgoing(state: PetitionState, fact: Happened & { kind: ActName; payload: unknown }): void {
   const { delivery } = (fact.payload ?? {}) as { delivery?: Delivery };
   if (!delivery || !('method' in delivery) || fact.actor.kind !== 'officer') return;

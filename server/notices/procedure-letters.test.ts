@@ -220,6 +220,24 @@ describe('重新办理 (D-27)', () => {
   });
 });
 
+test.each([
+  ['visit', 'guideLitigation', '引导告知书'],
+  ['letter', 'relayLaw', '法定途径告知书'],
+])('涉法涉诉 by %s: told in writing which organ of the law it is for (D-07, Art. 22)', async (form, act, title) => {
+  day('2026-03-02');
+  const at = await desk.register({ form });
+  const told2 = {
+    field: 'court',
+    body: '澄溪县人民法院',
+    address: '澄溪县法院路1号',
+    reason: '判决已生效，执行归法院。',
+  };
+  await desk.does(at, desk.by.bureau(), act, { ...told2, delivery: told });
+  const letter = await text(at, 'D-07');
+  for (const part of [title, '澄溪县人民法院', '人民法院的诉讼、执行程序', '判决已生效'])
+    expect(letter).toContain(part);
+});
+
 test('意见建议: adopted or not, with the reason, and served with its proof (D-29)', async () => {
   const at = await accepted({ purpose: 'suggestion', narrative: '建议在校门口装信号灯。', requests: ['装信号灯'] });
   const service = { method: 'post', servedOn: '2026-03-02', proof: '邮件号 XA1' };

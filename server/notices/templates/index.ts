@@ -8,7 +8,7 @@ import { d03, d03Coordinated } from './d-03.ts';
 import { d04 } from './d-04.ts';
 import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
-import { d07Divert, d07Guide } from './d-07.ts';
+import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
 import { d08 } from './d-08.ts';
 import { d09 } from './d-09.ts';
 import { d10 } from './d-10.ts';
@@ -40,6 +40,8 @@ export const templates = {
   declineRepeat: { 'D-06': d06 },
   divert: { 'D-07': d07Divert },
   guide: { 'D-07': d07Guide },
+  relayLaw: { 'D-07': d07Relay },
+  guideLitigation: { 'D-07': d07Litigation },
   object: { 'D-10': d10 },
   decideObjection: { 'D-11': d11 },
   extend: { 'D-12': d12 },
