@@ -79,6 +79,10 @@ export const HOUSE_RULES = {
     en: 'Returned or reported: routed again in 5 working days',
   },
   'H.served-soon': { zh: '书面意见签发后7日内送达', en: 'A signed opinion is served within 7 days' },
+  'H.board-notice': {
+    zh: '公告贴出满30日算送达（参照民事诉讼法第95条）',
+    en: 'A public notice serves when it has stood 30 days (Civil Procedure Law, Art. 95, by analogy)',
+  },
   'H.signed-by-another': { zh: '送签的人不能自己签发', en: 'Whoever submits an opinion does not sign it' },
   'H.bureau-holds-restricted': {
     zh: '检举控告和反映单位个人的，登记在信访部门名下保管',

@@ -17,6 +17,7 @@ export const STARTS = {
   returned: { zh: '收回', en: 'taking it back' },
   reported: { zh: '报告', en: 'the report' },
   signed: { zh: '签发', en: 'signing' },
+  'posted-up': { zh: '贴出公告', en: 'the public notice' },
   'obstacle-ended': { zh: '障碍消除', en: 'the end of the obstacle' },
   'hearing-asked': { zh: '申请听证', en: 'the request for a hearing' },
   'hearing-granted': { zh: '决定听证', en: 'the decision to hold it' },

@@ -240,6 +240,17 @@ export const LIMITS = {
     cite: 'H.served-soon',
     designRule: true,
   },
+  boardNotice: {
+    id: 'H-27',
+    zh: '公告期',
+    en: 'Public notice',
+    duty: { zh: '公告期满视为送达', en: 'served when the public notice has stood' },
+    from: 'posted-up',
+    length: days(30),
+    owedBy: 'organ',
+    cite: 'H.board-notice',
+    designRule: true,
+  },
   afterObstacle: {
     id: 'H-08',
     zh: '顺延申请期限',

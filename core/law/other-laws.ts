@@ -21,8 +21,16 @@ export const OTHER_LAWS = {
     en: 'Service needs a return slip; signing is the day of service',
   },
   'MSF.88': { zh: '直接送达本人或代收人', en: 'Direct service on the person or a receiver' },
+  'MSF.89': {
+    zh: '拒收的，记明事由和日期，由见证人签名后留下',
+    en: 'Refused: reason and day written down, a witness signs, it is left there',
+  },
   'MSF.90': { zh: '经同意可电子送达，到达系统之日为送达日', en: 'Electronic service by consent, on arrival' },
   'MSF.91': { zh: '邮寄送达以回执日期为准', en: 'Post: the date on the receipt counts' },
+  'MSF.95': {
+    zh: '下落不明或其他方式送不到的，公告满30日视为送达',
+    en: 'Whereabouts unknown, no other way: served 30 days after the public notice',
+  },
   'HOL.2': { zh: '全体公民放假的节日与日数', en: 'The public holidays of all citizens and their days' },
   'HOL.notice': {
     zh: '国务院办公厅每年的放假和调休安排',

@@ -18,6 +18,7 @@ export type Party =
   | 'superior' // the organ above the holder, where it decides about the holder's head
   | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
   | 'partner' // an organ with a part of its own in joint handling
+  | 'deliverer' // an organ whose letter to the petitioner is on its way
   | 'petitioner'
   | 'clock';
 
@@ -39,6 +40,8 @@ export interface OrganDirectory {
   isUnder(id: string, top: string): boolean;
   /** The bodies that may review an opinion of this organ (Art. 35); more than one where the petitioner chooses. */
   reviewBodies(id: string): string[];
+  /** The petition bureau of this area, which runs the office of its joint conference (Art. 13). */
+  conferenceOffice(divisionCode: string): string | undefined;
 }
 
 /** Everything `decide` may know besides the history. */

@@ -28,17 +28,28 @@ export interface Joint {
   parts: { organId: string; by: LocalDate; doneOn?: LocalDate }[];
 }
 
-/** The nearest organ above all of these; where the tree has none, the bureau that runs the joint conference. */
+/**
+ * The nearest organ above all of these; where they have none in common, the bureau that runs the office of the joint
+ * conference of the area where the matter lies.
+ */
 export function arbiterOf(state: PetitionState, organIds: readonly string[], organs: OrganDirectory): Arbiter {
-  const ids = [...new Set(organIds)];
-  let at = ids[0] && organs.get(ids[0])?.superiorId;
+  const [first = [], ...others] = [...new Set(organIds)].map((id) => above(id, organs));
+  const common = first.find((id) => !organIds.includes(id) && others.every((chain) => chain.includes(id)));
+  if (common) return { by: 'superior', arbiterId: common };
+  return { by: 'conference', arbiterId: organs.conferenceOffice(state.divisionCode) ?? state.registrarId };
+}
+
+/** Everything above an organ, nearest first; where the directory names no superior, the government of its own level. */
+function above(id: string, organs: OrganDirectory): string[] {
+  const chain: string[] = [];
+  let at: string | undefined = id;
   // Bounded: a badly entered directory may go round.
-  for (let steps = 0; at && steps < 20; steps++) {
-    const top = at;
-    if (ids.every((id) => id !== top && organs.isUnder(id, top))) return { by: 'superior', arbiterId: top };
-    at = organs.get(top)?.superiorId;
+  while (at && chain.length < 20) {
+    const organ = organs.get(at);
+    at = organ && (organ.superiorId ?? organs.reviewBodies(at)[0]);
+    if (at) chain.push(at);
   }
-  return { by: 'conference', arbiterId: state.registrarId };
+  return chain;
 }
 
 /** The organs that sent it back or object now: whose matter is it? */

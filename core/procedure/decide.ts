@@ -19,6 +19,7 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'correct',
   'supplyPapers',
   'acknowledge',
+  'recordDelivery',
   'assignHandler',
   'relayAccusation',
   'confirmRelay',

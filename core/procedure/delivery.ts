@@ -23,14 +23,20 @@ export function guardDelivery(act: Named, state: PetitionState, delivery: Delive
   });
 }
 
-/** Electronic service needs the person's consent (R-CLK-6). Refused only where they were asked and did not give it. */
+/**
+ * Electronic service needs the person's consent (R-CLK-6). A letter may go out that way unless they were asked and did not give
+ * it; it has arrived that way only where they gave it, at registration or for this document.
+ * @param consented whether this document's service was agreed to; null where it is only sent
+ */
 export function guardElectronic(
   name: string,
   field: string,
   state: PetitionState,
   method: Service['method'],
+  consented: boolean | null = null,
 ): Refusal | undefined {
-  if (method !== 'electronic' || !state.onPaper) return undefined;
+  if (method !== 'electronic') return undefined;
+  if (!state.onPaper) return consented === null || state.electronic || consented ? undefined : notAsked(name);
   return refuse({
     kind: 'unlawful',
     code: `${name}.no-consent`,
@@ -41,5 +47,22 @@ export function guardElectronic(
       en: 'The person did not agree to electronic service when registering (Civil Procedure Law, Art. 90).',
     },
     way: { zh: '请当面或邮寄送达。', en: 'Serve it in person or by post.' },
+  });
+}
+
+function notAsked(name: string): Refusal {
+  return refuse({
+    kind: 'unlawful',
+    code: `${name}.consent-missing`,
+    field: 'service.consented',
+    cite: 'MSF.90',
+    what: {
+      zh: '电子送达要本人同意；登记时没有问过（民事诉讼法第90条）。',
+      en: 'Electronic service needs consent, and it was not asked for at registration (Civil Procedure Law, Art. 90).',
+    },
+    way: {
+      zh: '本人同意的，请勾选「本人同意电子送达」；没有的，当面或邮寄。',
+      en: 'If they agreed, say so; else serve in person or by post.',
+    },
   });
 }

@@ -117,7 +117,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   service: {
     ...law('serve', ['serve']),
-    metOn: (after) => after.servedOn,
+    metOn: (after) => after.boardOn ?? after.servedOn,
     runs: (state, calendar) =>
       state.phase === 'decided'
         ? since('serve', state, state.holderId, state.decidedOn!, 'conclude', calendar)
@@ -168,7 +168,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   'review-service': {
     ...law('serve', ['serveReview']),
-    metOn: (after) => after.firstReview?.servedOn,
+    metOn: ({ firstReview }) => firstReview?.boardOn ?? firstReview?.servedOn,
     runs: (state, calendar) => {
       const one = state.firstReview;
       return state.review === 'decided'
@@ -195,7 +195,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   'rereview-service': {
     ...law('serve', ['serveRereview']),
-    metOn: (after) => after.secondReview?.servedOn,
+    metOn: ({ secondReview }) => secondReview?.boardOn ?? secondReview?.servedOn,
     runs: (state, calendar) => {
       const one = state.secondReview;
       return state.review === 'rereview-decided'

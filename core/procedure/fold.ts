@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/index.ts';
 import type { Act, Happened } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { Fact } from './facts.ts';
+import { noteOutgoing } from './outgoing.ts';
 import type { PetitionState } from './states.ts';
 import { moves } from './table.ts';
 
@@ -52,6 +53,7 @@ export function step(state: PetitionState, fact: Happened & { kind: ActName; pay
   // (a redo, a revoked withdrawal, an objection that is upheld).
   const was = { phase: after.phase, review: after.review };
   (acts[fact.kind] as unknown as Act).apply(after, fact.payload as never, fact);
+  if (acts[fact.kind].documents.length > 0) noteOutgoing(after, fact);
   if (after.phase === was.phase) after.phase = next.phase;
   if (after.review === was.review) after.review = next.review;
   return after;

@@ -135,7 +135,7 @@ describe('handling', () => {
     expect(back.state.requests.every(({ outcome }) => outcome === undefined)).toBe(true);
   });
 
-  test('the day of service lies between signing and today, and an earlier day needs its proof (decisions 2)', () => {
+  test('the day of service lies between signing and today, and is proven (decisions 2)', () => {
     const signed = investigated()
       .on('2026-03-19', labour, 'submitOpinion', opinion())
       .on('2026-03-20', head, 'conclude');

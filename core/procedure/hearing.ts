@@ -54,7 +54,8 @@ export function askedFrom(state: PetitionState): LocalDate | undefined {
   const venue = venueOf(state);
   if (venue === 'review') return state.firstReview?.requestedOn;
   if (venue === 'rereview') return state.secondReview?.requestedOn;
-  return state.acceptedOn;
+  // Told by a letter that arrived later: the days are counted from then.
+  return state.acceptanceToldOn ?? state.acceptedOn;
 }
 
 /**

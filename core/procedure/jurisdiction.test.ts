@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nationalCalendar } from '../calendar/index.ts';
+import { localDate, nationalCalendar } from '../calendar/index.ts';
+import type { OrganDirectory } from './act.ts';
 import { openClocks } from './clocks.ts';
+import { arbiterOf } from './coordination.ts';
+import { reviewBodies } from './review-bodies.ts';
 import {
   accepted,
   bureau,
@@ -17,6 +20,7 @@ import {
   told,
   wages,
 } from './walk/story.ts';
+import { smallWorld } from './walk/world.ts';
 
 const tax = officer('county-tax');
 const government = officer('county');
@@ -62,6 +66,36 @@ describe('whose matter is it (INV-5, R-JUR-1…4, T-25)', () => {
       reason: '省里没有上级',
     });
     expect(other.state.coordination).toMatchObject({ by: 'conference', arbiterId: 'county-bureau' });
+  });
+
+  test('where the directory names no superior, the government of the own level stands above; else the county’s bureau', () => {
+    const { organs, rows } = smallWorld();
+    const without = (...ids: string[]): OrganDirectory => ({
+      ...organs,
+      get: (id) => {
+        const { superiorId, ...organ } = organs.get(id) ?? { id, nameZh: id, level: 'county', kind: 'department' };
+        return superiorId && !ids.includes(id) ? { ...organ, superiorId } : organ;
+      },
+      reviewBodies: (id) =>
+        reviewBodies(
+          id,
+          rows.map((row) => (ids.includes(row.id) ? { ...row, superiorId: null, guidingDepartmentId: null } : row)),
+          localDate('2026-03-09'),
+        ),
+    });
+    const { state } = twice();
+    const of = (...ids: string[]) => arbiterOf(state, ['county-labour', 'east-town'], without(...ids));
+    expect(of('county-labour')).toEqual({ by: 'superior', arbiterId: 'county' });
+    expect(of('county-labour', 'east-town')).toEqual({ by: 'superior', arbiterId: 'county' });
+    const apart = arbiterOf(state, ['county-tax', 'east-town'], without('county-tax'));
+    expect(apart).toEqual({ by: 'conference', arbiterId: 'county-bureau' });
+    // Registered by a town itself: the conference is still the county's.
+    expect(
+      arbiterOf({ ...state, registrarId: 'east-town' }, ['county-tax', 'west-town'], without('county-tax')),
+    ).toEqual({
+      by: 'conference',
+      arbiterId: 'county-bureau',
+    });
   });
 
   test('who decides comes from the directory, whatever is sent', () => {

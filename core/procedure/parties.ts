@@ -20,6 +20,7 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.recusal?.aboveId) parties.add('superior');
   if (organId === state.coordination?.arbiterId) parties.add('arbiter');
   if (state.joint?.parts.some((part) => part.organId === organId)) parties.add('partner');
+  if (state.outgoing?.some((letter) => letter.organId === organId)) parties.add('deliverer');
   if (organId === convenerOf(state)) parties.add('convener');
   return parties;
 }

@@ -16,11 +16,14 @@ export const fileIds = z.array(z.string().min(1).max(128)).max(20).default([]);
 export const service = z.strictObject({
   method: z.enum(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home']),
   servedOn: day,
-  /** By post: the postmark. Review is counted from receipt; the postmark is the other reading. */
+  /** By post: the postmark. Review is counted from receipt; the postmark is the other reading. On a board: the day it went up. */
   postedOn: day.optional(),
-  /** Whose signature is on the return slip, or the postal number. */
+  /** What proves it: the signature on the return slip, the postal number, the record of arrival, the reason of a refusal. */
   proof: prose(200).optional(),
+  /** Who saw the refusal, and signed. */
   witness: prose(100).optional(),
+  /** Agreed to electronic service for this document, where it was not asked at registration. */
+  consented: z.literal(true).optional(),
 });
 
 export type Service = z.output<typeof service>;

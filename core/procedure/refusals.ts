@@ -123,6 +123,7 @@ function organOf(state: PetitionState, party: Party, { organs }: Pick<Context, '
     convener: convenerOf(state),
     superior: state.recusal?.aboveId,
     arbiter: state.coordination?.arbiterId,
+    deliverer: state.outgoing?.[0]?.organId,
   };
   const id = ids[party];
   return id ? organs.get(id)?.nameZh : undefined;

@@ -52,6 +52,22 @@ describe('the bodies that may review', () => {
     expect(reviewBodies('county-labour', bodyGone, day)).toEqual(['city-bureau', 'county']);
   });
 
+  test('an organ without a superior in the directory is looked at by the government of its own level (Art. 35)', () => {
+    const alone = (id: string, change: Partial<OrganRow> = {}) => [
+      ...rows.filter((one) => one.id !== id),
+      row(id, { superiorId: null, guidingDepartmentId: null, ...change }),
+    ];
+    expect(reviewBodies('county-labour', alone('county-labour'), day)).toEqual(['county']);
+    expect(reviewBodies('east-town', alone('east-town'), day)).toEqual(['county']);
+    // Re-review goes one step on from there, as from any government.
+    expect(reviewBodies('county', alone('county-labour'), day)).toEqual(['city']);
+    // The government of the place directs no organ under vertical management, and nobody stands above a government but the next.
+    expect(reviewBodies('county-tax', alone('county-tax'), day)).toEqual([]);
+    expect(reviewBodies('county', alone('county'), day)).toEqual([]);
+    const nobody = alone('county-labour').filter(({ id }) => id !== 'county');
+    expect(reviewBodies('county-labour', nobody, day)).toEqual([]);
+  });
+
   test('successors in a circle end', () => {
     const circle = [
       row('east-town', { validTo: day, successorId: 'west-town' }),

@@ -93,6 +93,7 @@ export function handleAnew(state: PetitionState, by: LocalDate | undefined, on: 
     'submittedBy',
     'decidedOn',
     'servedOn',
+    'boardOn',
     'executeBy',
     'executedOn',
     'closedOn',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
 
@@ -102,6 +103,8 @@ export interface Remedy {
   servedOn?: LocalDate;
   /** Day on which it was posted, where it was served by post. */
   postedOn?: LocalDate;
+  /** Day on which the public notice of it went up. */
+  boardOn?: LocalDate;
   /** Set when the body orders the matter to be handled anew. */
   redoBy?: LocalDate;
   /** Set when the body changed the opinion so that something has to be carried out. */
@@ -132,6 +135,8 @@ export interface PetitionState {
   anonymous: boolean;
   /** A name and an address or telephone are known, so that notices are owed (Art. 23). */
   reachable: boolean;
+  /** Agreed to electronic service. */
+  electronic?: true;
   /** Asked, and did not agree to electronic service. */
   onPaper?: true;
   personCount: number;
@@ -150,6 +155,8 @@ export interface PetitionState {
   organReceivedOn?: LocalDate;
   acknowledgedOn?: LocalDate;
   acceptedOn?: LocalDate;
+  /** Day on which the letter of acceptance arrived, where that is on record. */
+  acceptanceToldOn?: LocalDate;
   papersRequestedOn?: LocalDate;
   papersDueOn?: LocalDate;
   investigatedOn?: LocalDate;
@@ -164,6 +171,10 @@ export interface PetitionState {
   servedOn?: LocalDate;
   /** Day on which the opinion was posted, where it was served by post. */
   postedOn?: LocalDate;
+  /** Day on which the public notice of the opinion went up. */
+  boardOn?: LocalDate;
+  /** Letters to the petitioner that left and are not known to have arrived. */
+  outgoing?: Outgoing[];
   /** Day by which a supporting opinion is carried out (Art. 32). */
   executeBy?: LocalDate;
   executedOn?: LocalDate;

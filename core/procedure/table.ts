@@ -1,6 +1,6 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
-import { again, coordination, hearing, mediation, open, recusal, simple } from './table-parts.ts';
+import { again, coordination, hearing, kept, mediation, open, recusal, simple } from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -142,16 +142,12 @@ export const handling = {
     conclude: 'decided',
   },
   decided: {
-    supplyPapers: 'decided',
-    correct: 'decided',
-    classify: 'decided',
+    ...kept('decided'),
     assignHandler: 'decided',
     serve: 'served',
   },
   served: {
-    supplyPapers: 'served',
-    correct: 'served',
-    classify: 'served',
+    ...kept('served'),
     assignHandler: 'served',
     recordExecution: 'served',
     endMediation: 'investigating',
@@ -167,9 +163,7 @@ export const handling = {
     recordResult: 'closed',
     reopen: 'investigating',
     reopenExecution: 'served',
-    supplyPapers: 'closed',
-    correct: 'closed',
-    classify: 'closed',
+    ...kept('closed'),
     assignHandler: 'closed',
     recordExecution: 'closed',
     evaluate: 'closed',
@@ -189,21 +183,11 @@ export const handling = {
     recordRelayResult: 'closed',
     takeBackRelay: 'registered',
   },
-  guided: { reopen: 'received', supplyPapers: 'guided', correct: 'guided', classify: 'guided' },
-  filed: { reopen: 'received', supplyPapers: 'filed', correct: 'filed', classify: 'filed' },
-  'not-accepted': {
-    reopen: 'received',
-    supplyPapers: 'not-accepted',
-    correct: 'not-accepted',
-    classify: 'not-accepted',
-  },
-  'no-longer-accepted': {
-    reopen: 'received',
-    supplyPapers: 'no-longer-accepted',
-    correct: 'no-longer-accepted',
-    classify: 'no-longer-accepted',
-  },
-  withdrawn: { revokeWithdrawal: 'withdrawn', correct: 'withdrawn' },
+  guided: { ...kept('guided'), reopen: 'received' },
+  filed: { ...kept('filed'), reopen: 'received' },
+  'not-accepted': { ...kept('not-accepted'), reopen: 'received' },
+  'no-longer-accepted': { ...kept('no-longer-accepted'), reopen: 'received' },
+  withdrawn: { revokeWithdrawal: 'withdrawn', correct: 'withdrawn', recordDelivery: 'withdrawn' },
 } as const satisfies Moves;
 
 /** The remedy: its own line, so that closing the handling never ends it (Art. 35, 36). */

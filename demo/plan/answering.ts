@@ -1,4 +1,4 @@
-import { addDays } from '../../core/calendar/index.ts';
+import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import type { Ask } from '../narratives/scenario.ts';
 import { delivery, handler, head, holder, type Story } from './story.ts';
 import { say, texts } from './texts.ts';
@@ -90,15 +90,35 @@ export function conclude(story: Story, after: number): void {
 /** The opinion reaches the petitioner. */
 export function serve(story: Story, after: number): void {
   const { form, roll, walk, person } = story;
-  walk.act('serve', handler(story), after, (on) => ({
+  walk.act('serve', handler(story), after + untilServed(story), (on) => ({
     service: service(walk.state.reachable, form, on, person.name, roll.below(900)),
   }));
 }
 
+/** A public notice stands for thirty days, and over the longest holidays. */
+const boardDays = 40;
+
+/** How much longer it takes to serve somebody who cannot be reached. */
+export const untilServed = ({ walk }: Story): number => (walk.state.reachable ? 0 : boardDays);
+
+/** A letter of the holder reached the petitioner. */
+export function arrived(story: Story, after: number): void {
+  const { form, roll, walk, person } = story;
+  const letter = walk.over ? undefined : walk.state.outgoing?.find(({ organId }) => organId === holder(story).id);
+  if (!letter) return;
+  walk.act('recordDelivery', handler(story), after, (on) => ({
+    letter: letter.seq,
+    service: service(true, form, on, person.name, roll.below(900)),
+  }));
+}
+
 /** How a document was served, with its proof. */
-export function service(reachable: boolean, form: string, on: string, name: string | undefined, n: number) {
-  if (!reachable) return { method: 'notice-board', servedOn: on, proof: '公告栏照片两张，张贴满七日' };
-  if (form === 'web') return { method: 'electronic', servedOn: on, proof: '本人同意电子送达，系统记录已到达' };
+export function service(reachable: boolean, form: string, on: LocalDate, name: string | undefined, n: number) {
+  if (!reachable) {
+    const proof = '没有留下地址和电话，别的方式送不到；在村务公告栏公告，照片两张';
+    return { method: 'notice-board', postedOn: addDays(on, -boardDays), servedOn: on, proof };
+  }
+  if (form === 'web') return { method: 'electronic', servedOn: on, proof: '系统记录已到达本人账号', consented: true };
   if (n % 3 === 0) return { method: 'post', servedOn: on, proof: `挂号信 XA99${String(100000 + n * 77)}` };
   return { method: 'in-person', servedOn: on, proof: `${name ?? '信访人'}在送达回证上签名` };
 }
@@ -107,6 +127,7 @@ export function service(reachable: boolean, form: string, on: string, name: stri
 export function answer(story: Story, pace = 1): void {
   const { roll } = story;
   const days = (least: number, spread: number) => Math.round((least + roll.below(spread)) * pace);
+  arrived(story, 1 + roll.below(2));
   investigate(story, days(3, 9));
   if (roll.next() < 0.25) investigate(story, days(3, 8), false);
   submit(story, days(6, 18));

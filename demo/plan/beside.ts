@@ -30,7 +30,9 @@ export const settled: Journey = (s) => {
   s.walk.act('recordAgreement', handler(s), 2 + s.roll.below(6), (on) => ({
     facts: s.narrative.asks[0]?.finding ?? s.narrative.title,
     terms: '双方同意按查明的情况解决，由责任方在约定日期前办到，凭收据和照片核对。',
+    dispute: '双方对数额和时间说法不一，经当面核对取得一致。',
     performer: holder(s).shortName,
+    way: '当面交付，签收为凭',
     performBy: addDays(on, 30),
     signedOn: on,
     petitionerSigned: true,
@@ -58,8 +60,10 @@ export const publiclyHeard: Journey = (s) => {
   walk.act('decideHearing', headOf(s), 1, () => ({ granted: true, reason: '争议较大，当面说清有利于查明。' }));
   walk.act('noticeHearing', handlerOf(s), 1, (on) => ({
     heldOn: addDays(on, 10),
-    place: '本单位三楼会议室，上午九时',
-    presider: '本单位法制科负责人',
+    time: '09:00',
+    place: '本单位三楼会议室',
+    presider: '韩立，法制科负责人',
+    recorder: '温小雨',
     officers: ['人大代表', '律师', '村民代表'].map((capacity, n) => ({ name: `听证员${n + 1}`, capacity })),
     open: true,
   }));

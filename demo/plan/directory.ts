@@ -4,8 +4,10 @@ import { type OrganRow, reviewBodies } from '../../core/procedure/review-bodies.
 import { organs } from '../county/organs.ts';
 
 const byId = new Map(organs.map((organ) => [organ.id, organ]));
-const rows: OrganRow[] = organs.map(({ id, superiorId, guidingDepartmentId, vertical }) => ({
+const rows: OrganRow[] = organs.map(({ id, divisionCode, kind, superiorId, guidingDepartmentId, vertical }) => ({
   id,
+  divisionCode,
+  kind,
   superiorId,
   guidingDepartmentId,
   vertical,
@@ -27,4 +29,6 @@ export const demoDirectory: OrganDirectory = {
     return false;
   },
   reviewBodies: (id) => reviewBodies(id, rows, localDate('2024-01-01')),
+  conferenceOffice: (code) =>
+    organs.find((organ) => organ.kind === 'bureau' && organ.divisionCode === code.slice(0, 6))?.id,
 };

@@ -16,7 +16,7 @@ export const simple: Journey = (s) => {
   i.forward(s, responsible(s), 1);
   i.signFor(s, 0);
   s.walk.act('acceptSimply', handlerOf(s), 1, () => ({ ...plainCase, delivery: notice(s) }));
-  s.walk.act('replySimply', handlerOf(s), 4 + s.roll.below(4), (on) => ({
+  s.walk.act('replySimply', handlerOf(s), 4 + s.roll.below(4) + a.untilServed(s), (on) => ({
     answers: s.narrative.asks.map(({ reply, basis }, n) => ({
       request: n + 1,
       outcome: 'explain',
@@ -120,7 +120,7 @@ export const conferred: Journey = (s) => {
 /** The organ answers a suggestion. */
 export const suggestionAnswered: Journey = (s) => {
   underWay(s);
-  s.walk.act('replySuggestion', handlerOf(s), 12 + s.roll.below(20), (on) => ({
+  s.walk.act('replySuggestion', handlerOf(s), 12 + s.roll.below(20) + a.untilServed(s), (on) => ({
     adopted: s.roll.pick(['adopted', 'partly', 'not']),
     reply: '已研究您的建议，采纳情况和理由如上。',
     service: a.service(s.walk.state.reachable, s.form, on, s.person.name, s.roll.below(900)),

@@ -91,6 +91,7 @@ async function toPost(deps: NoticesDeps, officer: Officer, on: LocalDate): Promi
 
 function byPost(row: OpenableDocument, { history }: OpenedCase): boolean {
   if (opinions.includes(row.kind)) return row.servedOn === null;
+  if (row.servedOn !== null) return false;
   const { delivery } = (history.find(({ seq }) => seq === row.factSeq)?.payload ?? {}) as {
     delivery?: { method?: string };
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Calendar, LocalDate } from '../../core/calendar/index.ts';
+import type { LocalDate } from '../../core/calendar/index.ts';
+import type { LegalCalendar } from '../../core/law/overlays.ts';
 import type { ActName, acts } from '../../core/procedure/acts/index.ts';
 import type { PetitionState } from '../../core/procedure/states.ts';
 import type { NoticeId, OrganCard } from './model.ts';
@@ -14,6 +15,8 @@ export type PastAct = {
 
 /** A document issued before in this petition. */
 export interface EarlierDocument {
+  /** The act that made it. */
+  seq: number;
   document: NoticeId;
   title: string;
   number: string;
@@ -38,7 +41,8 @@ export interface NoticeContext {
   caseNumber: string;
   /** Legal day of issue. */
   on: LocalDate;
-  calendar: Calendar;
+  /** Working days, with the local rules where there are any. */
+  calendar: LegalCalendar;
   /** The organ that issues: the actor's. */
   issuer: OrganCard;
   /** @returns undefined for an organ that the directory does not have. */

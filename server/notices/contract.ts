@@ -93,9 +93,23 @@ export const dayLetter = z.object({
 });
 export type DayLetter = z.output<typeof dayLetter>;
 
+/** A number of the organ's register: no petition, nobody. */
+export const numberEntry = z.object({
+  number: z.string(),
+  /** The document that bears it; null where none does. */
+  title: words.nullable(),
+  issuedOn: z.string().nullable(),
+  /** Why no document bears it. */
+  voidReason: z.string().nullable(),
+  /** The later opinion that takes its place. */
+  replacedBy: z.string().nullable(),
+});
+export type NumberEntry = z.output<typeof numberEntry>;
+
 export const noticesApi = {
   letters: '/api/letters', // GET ?on=
   lettersPdf: '/api/letters/batch.pdf', // GET ?on=
+  numbers: '/api/numbers', // GET ?year=
   templates: '/api/templates', // GET
   template: '/api/templates/:document', // GET, POST a new version
   templatePreview: '/api/templates/:document/preview', // POST

@@ -21,7 +21,7 @@ describe('a matter from the window to the review', () => {
     const reviewOrganId = desk.office.organ('ql-rsj');
     await desk.does(at, 'petitioner', 'requestReview', { reviewOrganId, reason: '数额不对。' });
     await desk.does(at, desk.by.cityReviewer(), 'decideReview', review);
-    const posted = { service: { method: 'post', servedOn: '2026-03-02' } };
+    const posted = { service: { method: 'post', servedOn: '2026-03-02', proof: '邮件号 XA1' } };
     await desk.does(at, desk.by.cityReviewer(), 'serveReview', posted);
     const rows = await desk.listed(at);
     expect(rows.map(({ kind, number, seq }) => [kind, number?.replace(/\d+号/, 'n号') ?? null, seq])).toEqual([
@@ -92,7 +92,9 @@ test('the petitioner opens an opinion only once it was served, and never what go
   const between = await desk.one(at, 'D-08');
   const internal = await desk.notices.open({ ...at, documentId: between.documentId, forPetitioner: true }, pdf);
   expect(internal).toMatchObject({ refused: true, kind: 'unknown' });
-  await desk.does(at, desk.by.handler(), 'serve', { service: { method: 'in-person', servedOn: '2026-03-02' } });
+  await desk.does(at, desk.by.handler(), 'serve', {
+    service: { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' },
+  });
   expect((await desk.one(at, 'D-14')).forPetitioner).toBe(true);
   expect((await desk.opened(at, 'D-14', pdf, true)).type).toBe('application/pdf');
 });

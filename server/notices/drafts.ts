@@ -2,7 +2,7 @@ import type { ActName } from '../../core/procedure/acts/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { NoticeContext } from './context.ts';
 import type { NoticeId, NoticeModel } from './model.ts';
-import type { Template } from './templates/base.ts';
+import type { Several, Template } from './templates/base.ts';
 import { templates } from './templates/index.ts';
 
 /** Documents that this act makes: the rows of the procedure's `documents`. */
@@ -19,9 +19,9 @@ export function documentsOf(act: ActName): NoticeId[] {
 export function draftsFor(act: ActName, payload: unknown, context: NoticeContext): NoticeModel[] | Refusal {
   const models: NoticeModel[] = [];
   for (const template of Object.values(templatesOf(act))) {
-    const model = template(context, payload);
-    if (isRefusal(model)) return model;
-    models.push(model);
+    const made = template(context, payload);
+    if (isRefusal(made)) return made;
+    models.push(...[made].flat());
   }
   return models;
 }
@@ -33,10 +33,13 @@ export function draftFor(
   payload: unknown,
   context: NoticeContext,
 ): NoticeModel | Refusal | undefined {
-  return templatesOf(act)[document]?.(context, payload);
+  const made = templatesOf(act)[document]?.(context, payload);
+  return isRefusal(made) ? made : [made].flat()[0];
 }
 
+type Templates = { [Id in NoticeId]?: Template<unknown> | Several<unknown> };
+
 /** Each template takes its own act's payload, which the procedure has checked. */
-function templatesOf(act: ActName): { [Id in NoticeId]?: Template<unknown> } {
-  return ((templates as { [Name in ActName]?: object })[act] ?? {}) as { [Id in NoticeId]?: Template<unknown> };
+function templatesOf(act: ActName): Templates {
+  return ((templates as { [Name in ActName]?: object })[act] ?? {}) as Templates;
 }

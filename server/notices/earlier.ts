@@ -6,13 +6,17 @@ import type { NoticesDeps } from './deps.ts';
 import { openText } from './letter-text.ts';
 import type { NoticeId } from './model.ts';
 import { lettersBefore } from './store.ts';
+import { forPetitioner } from './titles.ts';
 
 /** The opinions that a document of this act refers to by title and number, one that it takes the place of included. */
 const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   conclude: ['D-14'],
+  noticeHearing: ['D-17'],
   serve: ['D-14'],
-  serveReview: ['D-23'],
-  serveRereview: ['D-24'],
+  serveReview: ['D-14', 'D-23'],
+  serveRereview: ['D-14', 'D-24'],
+  reopen: ['D-14', 'D-29'],
+  recordDelivery: [...forPetitioner],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],
   decideReview: ['D-14', 'D-23'],
@@ -29,7 +33,10 @@ export async function earlierDocuments(
   const kinds = referred[fact.kind];
   if (!kinds) return [];
   const rows = await runner.rows(lettersBefore(at, kinds, fact.seq));
-  return rows.map(({ documentId, model, seal: signature, kind, number, issuedOn, organId }) => ({
+  const only = fact.kind === 'recordDelivery' ? (fact.payload as { letter: number }).letter : undefined;
+  const wanted = only === undefined ? rows : rows.filter(({ factSeq }) => factSeq === only);
+  return wanted.map(({ documentId, model, seal: signature, kind, number, issuedOn, organId, factSeq }) => ({
+    seq: factSeq,
     document: kind,
     title: openText(deps.keys, seal, documentId, { model: model!, seal: signature! }).model.title.join(''),
     number: number ?? '',

@@ -4,6 +4,7 @@ import type { Change, Documents, Officer } from '../petitions/index.ts';
 import { batchPdf, lettersToPost } from './batch.ts';
 import type { NoticesDeps } from './deps.ts';
 import { issue } from './issue.ts';
+import { numberRegister } from './number-register.ts';
 import { type OpenAs, openDocument } from './open.ts';
 import { preview } from './preview.ts';
 import { type ReceiptSheet, receiptPdf } from './receipt.ts';
@@ -36,7 +37,7 @@ export function openNotices(deps: NoticesDeps) {
 
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
-      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, factSeq, ...row }) => ({
+      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, factSeq, ...row }) => ({
         documentId,
         kind,
         title: titles[kind],
@@ -44,6 +45,7 @@ export function openNotices(deps: NoticesDeps) {
         issuedOn,
         organ: deps.directory().organName(organId),
         servedOn,
+        servedBy,
         forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
         seq: factSeq,
       }));
@@ -101,6 +103,9 @@ export function openNotices(deps: NoticesDeps) {
     /** Every number of an organ's year and series, with the reason where it is void. */
     numbers: (shardKey: string, organId: string, year: number, series: string) =>
       deps.db.local(shardKey).rows(numbersOf(shardKey, organId, year, series)),
+
+    /** 文号登记簿 of this officer's organ, for the desk. */
+    numberRegister: (officer: Officer, year: number) => numberRegister(deps, officer, year),
 
     /** The job: voids numbers whose act did not come about. */
     voidUnused: () => voidUnused(deps),

@@ -1,4 +1,5 @@
 import { yearOf } from '../../core/calendar/index.ts';
+import type { Service } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
@@ -11,7 +12,9 @@ import { earlierDocuments } from './earlier.ts';
 import { keepText } from './letter-text.ts';
 import type { NoticeModel } from './model.ts';
 import {
+  addDelivery,
   addDocument,
+  addHandedOver,
   addNumbered,
   addService,
   type DocumentRow,
@@ -19,7 +22,7 @@ import {
   numberTaken,
   takeNumber,
 } from './store.ts';
-import { forms, forPetitioner } from './titles.ts';
+import { forPetitioner, isForm } from './titles.ts';
 import { inUse } from './wording/wordings.ts';
 
 /**
@@ -30,7 +33,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
   const writes: ShardWrite[] = [];
   for (const fact of change.facts) {
     const kinds = documentsOf(fact.kind);
-    for (const kind of kinds.filter((one) => forms.includes(one))) {
+    for (const kind of kinds.filter((one) => isForm(one, fact.kind))) {
       const row = {
         ...rowOf(change, fact),
         kind,
@@ -42,10 +45,10 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
       writes.push(addDocument(row, null, writes.length));
     }
     writes.push(...served(change, fact));
-    if (kinds.every((one) => forms.includes(one))) continue;
+    if (kinds.every((one) => isForm(one, fact.kind))) continue;
     const models = await drafts(deps, change, fact);
     if (isRefusal(models)) return models;
-    for (const letter of models.filter(({ document }) => !forms.includes(document))) {
+    for (const letter of models.filter(({ document }) => !isForm(document, fact.kind))) {
       writes.push(...(await keep(deps, change, fact, letter, writes.length)));
     }
   }
@@ -85,7 +88,8 @@ async function keep(
     ...keepText(deps.keys, change.seal, base.documentId, model),
   };
   const word = model.numberWord;
-  if (word === undefined) return [addDocument(row, null, at)];
+  const handed = handedOver(fact).map((service) => addHandedOver(row, at, service));
+  if (word === undefined) return [addDocument(row, null, at), ...handed];
   const numbering: Numbering = {
     shardKey: model.issuer.shardKey,
     organId: model.issuer.id,
@@ -95,14 +99,14 @@ async function keep(
     takenAt: change.now,
   };
   if (numbering.shardKey === change.shardKey)
-    return [...takeNumber(numbering, row, at), addNumbered(row, numbering, at)];
+    return [...takeNumber(numbering, row, at), addNumbered(row, numbering, at), ...handed];
   // Another county's counter: no statement reaches both shards, so the number is taken before the act. If the act does not
   // come about, the number becomes void (`voidUnused`).
   const taken = await deps.db
     .local(numbering.shardKey)
     .first(together(takeNumber(numbering, row, at), numberTaken(at)));
   if (!taken) throw new Error('no number was taken');
-  return [addDocument(row, `${word}〔${numbering.year}〕${taken.n}号`, at)];
+  return [addDocument(row, `${word}〔${numbering.year}〕${taken.n}号`, at), ...handed];
 }
 
 function rowOf(change: Change, fact: RecordedFact) {
@@ -118,7 +122,18 @@ function rowOf(change: Change, fact: RecordedFact) {
 
 const servedBy = { serve: 'D-14', serveReview: 'D-23', serveRereview: 'D-24' } as const;
 
+/** A suggestion's answer goes out with its proof of service; an agreement is signed, a copy for each side. */
+function handedOver(fact: RecordedFact): { method: string; servedOn: Change['today'] }[] {
+  if (fact.kind === 'replySuggestion') return [(fact.payload as { service: Service }).service];
+  if (fact.kind !== 'recordAgreement') return [];
+  return [{ method: 'in-person', servedOn: (fact.payload as { signedOn: Change['today'] }).signedOn }];
+}
+
 function served(change: Change, fact: RecordedFact): Write[] {
+  if (fact.kind === 'recordDelivery') {
+    const { letter, service } = fact.payload as { letter: number; service: Service };
+    return [addDelivery(change, letter, { factSeq: fact.seq, method: service.method, servedOn: service.servedOn })];
+  }
   if (!(fact.kind in servedBy)) return [];
   const { service } = fact.payload as { service: { method: string; servedOn: Change['today'] } };
   const kind = servedBy[fact.kind as keyof typeof servedBy];

@@ -135,10 +135,11 @@ export function holdsIdentity(model: NoticeModel): boolean {
  * that hold telephone and identity number, and anything of a restricted matter, do not.
  */
 export function showsNames(model: NoticeModel): boolean {
-  return !model.restricted && !withContact.includes(model.document);
+  return !model.restricted && !withContact.includes(model.document) && !asksForHearing(model);
 }
 
-const withContact: NoticeId[] = ['D-01', 'D-22', 'D-25'];
+const withContact: NoticeId[] = ['D-01', 'D-15', 'D-16', 'D-22', 'D-25', 'D-35'];
+const asksForHearing = ({ document, layout }: NoticeModel) => document === 'D-17' && layout === 'form';
 
 /**
  * The same document without a name in it: for copies, and for readers who may not read identity. What the model marks as

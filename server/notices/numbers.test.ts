@@ -56,5 +56,21 @@ test('a number taken for another county whose act did not come about is void wit
     { n: 2, voidReason: null },
   ]);
   expect((await desk.one(at, 'D-23')).number).toBe('青人社信查〔2026〕2号');
+  // The city's register shows both: the void one with its reason, and the one that a document bears.
+  const shown = await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2026);
+  expect(shown).toEqual([
+    { number: '青人社信查〔2026〕1号', title: null, issuedOn: null, voidReason: '取号后未签发', replacedBy: null },
+    {
+      number: '青人社信查〔2026〕2号',
+      title: { zh: '复查意见书', en: 'Review opinion' },
+      issuedOn: '2026-03-02',
+      voidReason: null,
+      replacedBy: null,
+    },
+  ]);
+  expect(await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2025)).toEqual([]);
+  expect(
+    JSON.stringify(await desk.notices.numberRegister((desk.by.head() as { officer: never }).officer, 2026)),
+  ).not.toContain('青人社');
   desk.office.clock.goTo('2026-03-02' as never);
 });

@@ -6,7 +6,7 @@ import { contextFor, drafts } from './issue.ts';
 import { showsNames } from './model.ts';
 import { renderHtml } from './render/html.ts';
 import { sendingChecks } from './sending-checks.ts';
-import { forms, titles } from './titles.ts';
+import { isForm, titles } from './titles.ts';
 
 /** A document as it would leave. */
 export interface PreviewedDocument {
@@ -36,7 +36,7 @@ export async function preview(deps: NoticesDeps, change: Change): Promise<Previe
     html: renderHtml(model, {
       variant: 'standard',
       names: last?.kind === 'register' || showsNames(model),
-      preview: !forms.includes(model.document),
+      preview: !(fact && isForm(model.document, fact.kind)),
     }),
     forPetitioner: model.reader === 'petitioner',
     checks: sending ? sendingChecks(model, sending) : [],

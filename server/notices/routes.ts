@@ -8,6 +8,7 @@ import { orRefuse } from '../platform/index.ts';
 import {
   dayLetter,
   noticesApi,
+  numberEntry,
   sealKey,
   templateDetail,
   templatePreview,
@@ -27,6 +28,7 @@ import { enableWording, listTemplates, openTemplate, previewWording, writeWordin
 export function noticesRoutes(http: Http, notices: Notices): void {
   templateRoutes(http, notices.deps);
   letterRoutes(http, notices);
+  numberRoutes(http, notices);
   http.get(pageStylePath, { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('text/css; charset=utf-8').send(pageStyle),
   );
@@ -86,12 +88,25 @@ export function templateRoutes(http: Http, deps: NoticesDeps): void {
   );
 }
 
+/** 文号登记簿: read by those who write the organ's letters, and those who look over its work. */
+function numberRoutes(http: Http, notices: Notices): void {
+  const of = z.object({ year: z.coerce.number().int().min(2004).max(2200) });
+  const list = z.object({ numbers: z.array(numberEntry) });
+  http.get(noticesApi.numbers, { schema: { querystring: of, response: { 200: list } } }, async (request) => {
+    const officer = officerOf(request);
+    requireRole(officer, ...writing, 'supervisor', 'auditor');
+    return { numbers: await notices.numberRegister(officer, request.query.year) };
+  });
+}
+
+const writing = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head', 'reviewer'] as const;
+
 /** The day's post: whoever writes letters for the organ prints them. */
 function letterRoutes(http: Http, notices: Notices): void {
   const of = z.object({ on: z.iso.date() });
   const poster = (request: FastifyRequest) => {
     const officer = officerOf(request);
-    requireRole(officer, 'clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head', 'reviewer');
+    requireRole(officer, ...writing);
     return officer;
   };
   const list = z.object({ letters: z.array(dayLetter) });

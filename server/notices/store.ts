@@ -103,9 +103,41 @@ export function addService(
   };
 }
 
+/** 送达 of every letter to the petitioner that one earlier act made. */
+export function addDelivery(
+  { shardKey, petitionId }: At,
+  letter: number,
+  service: { factSeq: number; method: string; servedOn: LocalDate },
+): Write {
+  return {
+    name: 'document_delivered',
+    statement: sql`insert into notices.service (shard_key, petition_id, document_id, fact_seq, method, served_on)
+      select d.shard_key, d.petition_id, d.document_id, ${service.factSeq}::integer, ${service.method}::text,
+        ${service.servedOn}::date
+      from notices.document d
+      where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.fact_seq = ${letter}
+        and d.for_petitioner and d.model is not null`,
+  };
+}
+
+/** 送达 of a letter that the same act makes and hands over. */
+export function addHandedOver(
+  { shardKey, petitionId, documentId, factSeq }: DocumentRow,
+  at: number,
+  service: { method: string; servedOn: LocalDate },
+): Write {
+  return {
+    name: `handed_over_${at}`,
+    statement: sql`insert into notices.service (shard_key, petition_id, document_id, fact_seq, method, served_on)
+      values (${shardKey}, ${petitionId}, ${documentId}, ${factSeq}, ${service.method}, ${service.servedOn})`,
+  };
+}
+
 export type ListedDocument = Omit<DocumentRow, 'model' | 'seal' | 'digest'> & {
   number: string | null;
   servedOn: LocalDate | null;
+  /** How it reached the petitioner, where it did. */
+  servedBy: string | null;
 };
 export type KeptDocument = DocumentRow & { number: string | null };
 export type OpenableDocument = KeptDocument & { servedOn: LocalDate | null };
@@ -115,7 +147,10 @@ export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument>
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner",
     (select max(s.served_on) from notices.service s
-      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id) as "servedOn"
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id) as "servedOn",
+    (select s.method from notices.service s
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id
+      order by s.served_on desc limit 1) as "servedBy"
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId}
   order by d.fact_seq, d.kind`;

@@ -11,6 +11,9 @@ import { papers } from './templates/papers.ts';
 import { lastDayOf, remedy } from './templates/remedy.ts';
 import { lawZh, numeral, titleLines } from './words.ts';
 
+/** Made where the case is such: an order to handle it anew, when the review opinion orders it. */
+const onlySometimes: { [Name in SampleAct]?: string[] } = { serveReview: ['D-27'], serveRereview: ['D-27'] };
+
 describe('documents and acts', () => {
   it('every document that an act declares has a template, and no template stands alone', () => {
     for (const [name, act] of Object.entries(acts)) {
@@ -23,7 +26,8 @@ describe('documents and acts', () => {
 
   it.each(Object.keys(payloads).filter((act) => act in templates) as SampleAct[])('%s makes its documents', (act) => {
     const models = drafted(act);
-    expect(models.map(({ document }) => document).sort()).toEqual([...acts[act].documents].sort());
+    const owed = (acts[act].documents as readonly string[]).filter((id) => !onlySometimes[act]?.includes(id));
+    expect(models.map(({ document }) => document as string).sort()).toEqual(owed.sort());
     for (const model of models) {
       expect(model.caseNumber).toContain('000017');
       expect(model.blocks.length).toBeGreaterThan(1);

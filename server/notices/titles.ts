@@ -1,3 +1,4 @@
+import type { ActName } from '../../core/procedure/acts/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import type { NoticeId } from './model.ts';
 
@@ -43,6 +44,13 @@ export const titles: Record<NoticeId, Words> = {
 /** Letters are numbered, bind somebody and keep their text; the other documents are forms, drawn from their fact. */
 export const forms: readonly NoticeId[] = ['D-01', 'D-13', 'D-19', 'D-22', 'D-25', 'D-30', 'D-32', 'D-34', 'D-35'];
 
+/** The petitioner's request for a hearing, and the record of one, are forms; the letters of the same number are not. */
+const formsOfActs: { [Name in ActName]?: readonly NoticeId[] } = { requestHearing: ['D-17'], holdHearing: ['D-18'] };
+
+/** Whether this act's document is a form. */
+export const isForm = (kind: NoticeId, act: ActName): boolean =>
+  forms.includes(kind) || (formsOfActs[act]?.includes(kind) ?? false);
+
 /** Opinions reach the petitioner by service: until then they are the organ's (Art. 35). */
 const served: readonly NoticeId[] = ['D-14', 'D-23', 'D-24'];
 
@@ -62,9 +70,16 @@ export const forPetitioner: readonly NoticeId[] = [
   'D-07',
   'D-12',
   'D-14',
+  'D-15',
+  'D-16',
+  'D-17',
+  'D-18',
   'D-19',
   'D-22',
   'D-23',
   'D-24',
   'D-25',
+  'D-27',
+  'D-29',
+  'D-35',
 ];

@@ -75,6 +75,7 @@ export function directoryOf(
     get: (id) => procedureView(byId.get(id)),
     isUnder: (id, top) => isUnder(byId, id, top),
     reviewBodies: (id) => reviewBodies(id, rows.organs, on),
+    conferenceOffice: (code) => (bureaus.get(code) ?? bureaus.get(code.slice(0, 6)))?.id,
   };
 }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const told = { method: 'post' } as const;
-const inPerson = (servedOn: string) => ({ service: { method: 'in-person', servedOn } });
+const inPerson = (servedOn: string) => ({ service: { method: 'in-person', servedOn, proof: '本人签收' } });
 const opinion = {
   title: '关于陈桂香反映拖欠工资问题的处理意见',
   answers: [

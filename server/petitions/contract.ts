@@ -129,8 +129,20 @@ export const documentView = z.object({
   issuedOn: z.string(),
   organ: words,
   servedOn: z.string().nullable(),
+  /** How it arrived, as proven. */
+  servedBy: z.string().nullable(),
   /** Whether a version for the petitioner exists. */
   forPetitioner: z.boolean(),
+});
+
+/** A document in its matter. */
+export const paperView = documentView.extend({
+  /** The act that made it. */
+  seq: z.int(),
+  /** How it was sent to the petitioner, while nothing proves that it arrived. */
+  sentBy: z.string().nullable(),
+  /** Whether its arrival is this reader's organ's to record. */
+  toRecord: z.boolean(),
 });
 
 export const fileView = z.object({
@@ -186,7 +198,7 @@ export const petitionView = z.object({
   clocks: z.array(clockView),
   requests: z.array(requestView),
   timeline: z.array(timelineItem),
-  documents: z.array(documentView),
+  documents: z.array(paperView),
   files: z.array(fileView),
   acts: z.array(actView),
   /** Bodies that may review this organ's opinion (Art. 35). */

@@ -52,7 +52,7 @@ export interface Documents {
   /** Parts of the act's statement that number and keep its documents; a document that may not be issued refuses the act. */
   issue(change: Change): Promise<ShardWrite[] | Refusal>;
   /** `seq`: the fact that issued it. */
-  of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq?: number })[]>;
+  of(runner: Runner, at: { shardKey: string; petitionId: string }): Promise<(DocumentView & { seq: number })[]>;
   /** With what to look at before it leaves. */
   preview(change: Change): Promise<PreviewedDocument[] | Refusal>;
   open(

@@ -135,6 +135,7 @@ const matrix: Record<string, string> = {
   returnOpinion: '. . h . S . . . . . . .',
   conclude: '. . h . S . . . . . . .',
   serve: '. o h H S . . . . . . .',
+  recordDelivery: 'c o h H S . r . . . . .',
   recordExecution: '. o h H S . . . . . . .',
   close: '. o h H S . . . . . . .',
   requestReview: 'c o h H S . . . . . . .',

@@ -98,6 +98,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   submitOpinion: handling,
   returnOpinion: signing,
   conclude: signing,
+  recordDelivery: [...new Set([...window, ...convening, ...heads])],
   serve: handling,
   recordExecution: handling,
   close: handling,

@@ -39,7 +39,7 @@ beforeAll(async () => {
   };
   await does(handler, 'submitOpinion', { title: '关于拖欠工资问题的处理意见', answers: [answer] });
   await does(as(office.anyone('cx-rsj', 'organ-head')), 'conclude', {});
-  await does(handler, 'serve', { service: { method: 'in-person', servedOn: '2026-03-02' } });
+  await does(handler, 'serve', { service: { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' } });
   const reviewOrganId = office.organ('ql-rsj');
   await does('petitioner', 'requestReview', { reviewOrganId, reason: '欠条还在我手里。' });
 }, 60_000);
@@ -80,7 +80,9 @@ test('it reads and decides; desks of both counties follow, and a rebuild agrees'
   if (!isRefusal(view)) expect(view.acts.find(({ primary }) => primary)?.name).toBe('decideReview');
   const decision = { outcome: 'uphold', findings: '材料齐全。', opinion: '维持。', basis: ['信访工作条例第三十五条'] };
   await does(as(reviewer), 'decideReview', decision);
-  await does(as(reviewer), 'serveReview', { service: { method: 'in-person', servedOn: '2026-03-02' } });
+  await does(as(reviewer), 'serveReview', {
+    service: { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' },
+  });
   expect((await office.petitions.workList(reviewer)).rows).toEqual([]);
   expect((await office.petitions.rebuild({ anew: true })).byProjection).toMatchObject({ 'petitions.holding': 0 });
 });

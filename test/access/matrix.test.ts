@@ -45,6 +45,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/petitions/suggestions': ['+++++xxxxxxx ++++ !'],
   'GET /api/letters': ['+++++x+xxxxx ++++ !'],
   'GET /api/letters/batch.pdf': ['.....x.xxxxx .... !'],
+  'GET /api/numbers': ['+++++x++x+xx ++++ !'],
   'GET /api/templates': ['xx+xxxxxxxx+ xxxx !'],
   'GET /api/templates/:document': ['xx+xxxxxxxx+ xxxx !'],
   'POST /api/templates/:document': ['xx+xxxxxxxx+ xxxx !'],
@@ -100,6 +101,7 @@ const bodies: Record<string, object> = {
 const queries: Record<string, string> = {
   'GET /api/letters': '?on=2026-03-02',
   'GET /api/letters/batch.pdf': '?on=2026-03-02',
+  'GET /api/numbers': '?year=2026',
 };
 
 let app: RunningApp;

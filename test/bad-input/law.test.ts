@@ -139,7 +139,7 @@ async function concluded(): Promise<At> {
   });
   await done(handler, at, 'submitOpinion', { title: '处理意见', answers });
   await done(head, at, 'conclude');
-  await done(handler, at, 'serve', { service: { method: 'in-person', servedOn: '2026-03-02' } });
+  await done(handler, at, 'serve', { service: { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' } });
   return at;
 }
 

@@ -116,7 +116,10 @@ test('a matter goes from the window to its end with the keyboard alone, and noth
   await leader.close();
 
   await open(handler, number);
-  await act(handler, '送达', () => handler.fill('送达日期', '0302'));
+  await act(handler, '送达', async () => {
+    await handler.fill('送达日期', '0302');
+    await handler.fill('送达凭据', '陈桂香在回证上签收');
+  });
   await act(handler, '登记执行情况', async () => {
     await handler.fill('执行日期', '0302');
     await handler.fill('凭据', '银行转账凭证');

@@ -43,6 +43,7 @@ const screens = () =>
     [`p/${at.shardKey}/${at.petitionId}`, '.petition-head'],
     [`p/${at.shardKey}/${at.petitionId}?act=forward`, '.act-form'],
     [`organs/${organByCode('cx-rsj').id}`, '.organ table'],
+    ['numbers', '#main h1'],
     ['account', '#f-current'],
   ] as const;
 

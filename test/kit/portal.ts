@@ -88,7 +88,7 @@ export function offices({ app }: Pick<Portal, 'app'>) {
   const does = async (login: string, at: Matter, name: string, payload: object = {}) =>
     (await app.officer(login)).act(at, name, payload);
   const told = { delivery: { method: 'post' } };
-  const served = () => ({ service: { method: 'in-person', servedOn: app.clock.today() } });
+  const served = () => ({ service: { method: 'in-person', servedOn: app.clock.today(), proof: '本人签收' } });
   return {
     organ,
     does,

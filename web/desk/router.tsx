@@ -57,6 +57,11 @@ const template = createRoute({
   path: '/templates/$document',
   component: lazyRouteComponent(() => import('./templates/templates.tsx'), 'Templates'),
 });
+const numbers = createRoute({
+  getParentRoute: () => frame,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('./numbers/numbers.tsx'), 'Numbers'),
+});
 const concerns = createRoute({
   getParentRoute: () => frame,
   path: '/concerns',
@@ -72,7 +77,19 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     firstPassword,
-    frame.addChildren([today, register, find, petition, concerns, organs, organ, templates, template, account]),
+    frame.addChildren([
+      today,
+      register,
+      find,
+      petition,
+      concerns,
+      organs,
+      organ,
+      numbers,
+      templates,
+      template,
+      account,
+    ]),
   ]),
   basepath: '/desk',
   defaultPreload: false,

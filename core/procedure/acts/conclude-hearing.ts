@@ -17,7 +17,7 @@ export const concludeHearing = act({
   transitions: ['T-23'],
   by: ['convener'],
   version: 1,
-  documents: [],
+  documents: ['D-18'],
   payload: z.strictObject({
     findings: prose(10_000),
     conclusion: prose(10_000),

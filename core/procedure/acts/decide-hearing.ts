@@ -14,7 +14,7 @@ export const decideHearing = act({
   transitions: ['T-23'],
   by: ['convener'],
   version: 1,
-  documents: [],
+  documents: ['D-17'],
   payload: z.strictObject({
     granted: z.boolean(),
     /** Weighty, complex or difficult: at least five officers. */

@@ -25,7 +25,7 @@ export const declareRecusal = act({
   }),
   ready: (state) => recusalWaits(state, 'declareRecusal'),
   complete({ holderId }, { aboveId: _, ...payload }, { organs }) {
-    const aboveId = payload.isHead ? organs.get(holderId)?.superiorId : undefined;
+    const aboveId = payload.isHead ? (organs.get(holderId)?.superiorId ?? organs.reviewBodies(holderId)[0]) : undefined;
     return { ...payload, ...(aboveId && { aboveId }) };
   },
   apply(state, payload, { occurredOn, actor }) {

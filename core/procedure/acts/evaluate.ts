@@ -17,7 +17,7 @@ export const evaluate = act({
   transitions: ['T-29'],
   by: ['petitioner'],
   version: 1,
-  documents: [],
+  documents: ['D-35'],
   payload: z.strictObject({
     office: satisfaction,
     organ: satisfaction,

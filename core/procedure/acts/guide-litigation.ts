@@ -18,7 +18,7 @@ export const guideLitigation = act({
   transitions: ['T-08'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-07'],
   payload: z.strictObject({
     field: z.enum(['court', 'procuratorate', 'police', 'justice']),
     body: prose(200),

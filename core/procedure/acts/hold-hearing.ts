@@ -15,11 +15,13 @@ export const holdHearing = act({
   transitions: ['T-23'],
   by: ['convener'],
   version: 1,
-  documents: [],
+  documents: ['D-18'],
   payload: z.strictObject({
     heldOn: day,
     petitionerCame: z.boolean(),
     officersPresent: z.int().min(0).max(15),
+    /** Who took part, and as what. */
+    present: prose(1_000).optional(),
     record: prose(20_000),
     readBack: z.boolean().default(false),
     /** Signed by everybody who took part. */

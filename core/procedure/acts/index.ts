@@ -46,6 +46,7 @@ import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
 import { proposeSimple } from './propose-simple.ts';
 import { recordAgreement } from './record-agreement.ts';
+import { recordDelivery } from './record-delivery.ts';
 import { recordExecution } from './record-execution.ts';
 import { recordRelayResult } from './record-relay-result.ts';
 import { recordResult } from './record-result.ts';
@@ -132,6 +133,7 @@ export const acts = {
   submitOpinion,
   returnOpinion,
   conclude,
+  recordDelivery,
   serve,
   replySuggestion,
   recordExecution,

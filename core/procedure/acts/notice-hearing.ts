@@ -24,9 +24,14 @@ export const noticeHearing = act({
   transitions: ['T-23'],
   by: ['convener'],
   version: 1,
-  documents: [],
+  documents: ['D-17'],
   payload: z.strictObject({
     heldOn: day,
+    /** 14:30 */
+    time: z
+      .string()
+      .regex(/^([01]?\d|2[0-3]):[0-5]\d$/)
+      .optional(),
     place: prose(200),
     presider: prose(100),
     /** Where the presider is an officer of this system. */
@@ -40,6 +45,9 @@ export const noticeHearing = act({
     /** Where the organ proposes it: silence is no consent. */
     petitionerConsents: z.boolean().default(false),
     papers: prose(2_000).optional(),
+    recorder: prose(100).optional(),
+    /** What is heard; the requests as registered where it is left out. */
+    issues: prose(2_000).optional(),
   }),
   ready(state) {
     const hearing = hearingHere(state);

@@ -19,13 +19,19 @@ export const recordAgreement = act({
   transitions: ['T-22'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-15', 'D-16'],
   payload: z.strictObject({
     facts: prose(10_000),
     terms: prose(10_000),
+    /** What they disagreed about, and how responsibility was seen. */
+    dispute: prose(5_000).optional(),
     performer: prose(300),
+    /** How it is performed: by transfer, on the spot. */
+    way: prose(300).optional(),
     performBy: day,
     signedOn: day,
+    /** Where it was mediated. */
+    place: prose(200).optional(),
     /** Signed by this side, with its own copy in hand. */
     petitionerSigned: z.boolean(),
     otherSigned: z.boolean(),

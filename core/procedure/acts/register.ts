@@ -198,6 +198,7 @@ export const register = act({
     state.anonymous = payload.anonymous;
     state.reachable = payload.reachable;
     if (payload.wants.electronic === false) state.onPaper = true;
+    if (payload.wants.electronic) state.electronic = true;
     state.personCount = payload.personCount;
     state.representativeCount = payload.representativeCount;
     state.divisionCode = payload.divisionCode;

@@ -18,7 +18,7 @@ export const reopen = act({
   transitions: ['T-39'],
   by: ['registrar', 'holder'],
   version: 1,
-  documents: [],
+  documents: ['D-27'],
   payload: z.strictObject({
     ground: z.enum(['false-closure', 'new-facts', 'wrong-route', 'other']),
     reason: prose(5_000),

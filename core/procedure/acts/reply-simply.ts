@@ -4,9 +4,9 @@ import { leaveBeside } from '../beside.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { guardAnswers, guardExecution, takeFindings } from '../opinion.ts';
 import { day, service } from '../parts.ts';
+import { guardService } from '../proof.ts';
 import { prose } from '../prose.ts';
 import { outcomes } from '../states.ts';
-import { guardServedOn } from './serve.ts';
 
 /** 简易答复 (Measures of 2016): each request answered; one that would be refused goes back to the ordinary way. Opens the review like any answer. */
 export const replySimply = act({
@@ -43,7 +43,7 @@ export const replySimply = act({
       { zh: '请调查后送签处理意见。', en: 'Investigate and submit the opinion.' },
     );
   },
-  guard(state, payload, { today }) {
+  guard(state, payload, context) {
     const refusing = payload.answers.find(({ outcome }) => outcome === 'not-support');
     if (refusing) {
       return unlawfulField(
@@ -59,8 +59,8 @@ export const replySimply = act({
     }
     return (
       guardAnswers(state, payload.answers) ??
-      guardExecution(payload, today) ??
-      guardServedOn('replySimply', payload.service, state.acceptedOn!, today)
+      guardExecution(payload, context.today) ??
+      guardService('replySimply', state, payload.service, state.acceptedOn!, context)
     );
   },
   apply(state, payload) {

@@ -3,8 +3,8 @@ import { act } from '../act.ts';
 import { leaveBeside } from '../beside.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, service } from '../parts.ts';
+import { guardService } from '../proof.ts';
 import { prose } from '../prose.ts';
-import { guardServedOn } from './serve.ts';
 
 /** 答复意见建议 (Art. 29): studied, adopted where sound and feasible, and answered. No opinion, so no review of it. */
 export const replySuggestion = act({
@@ -16,7 +16,7 @@ export const replySuggestion = act({
   transitions: ['T-19'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-29'],
   payload: z.strictObject({
     adopted: z.enum(['adopted', 'partly', 'not']),
     reply: prose(10_000),
@@ -37,7 +37,8 @@ export const replySuggestion = act({
       },
     );
   },
-  guard(state, payload, { today }) {
+  guard(state, payload, context) {
+    const { today } = context;
     if (payload.executeBy && (payload.adopted === 'not' || payload.executeBy < today)) {
       return unlawfulField(
         'replySuggestion.execute-by',
@@ -47,7 +48,7 @@ export const replySuggestion = act({
         { zh: '请改日期，或去掉。', en: 'Change the day or leave it out.' },
       );
     }
-    return guardServedOn('replySuggestion', payload.service, state.acceptedOn!, today);
+    return guardService('replySuggestion', state, payload.service, state.acceptedOn!, context);
   },
   apply(state, payload) {
     state.adopted = payload.adopted;

@@ -15,7 +15,7 @@ export const requestHearing = act({
   transitions: ['T-23'],
   by: ['petitioner'],
   version: 1,
-  documents: [],
+  documents: ['D-17'],
   payload: z.strictObject({ reason: prose(5_000) }),
   ready(state, { today, calendar }) {
     const earlier = hearingHere(state);

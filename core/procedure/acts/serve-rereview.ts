@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { guardElectronic } from '../delivery.ts';
 import { service } from '../parts.ts';
+import { guardService, postedOrBoarded } from '../proof.ts';
 import { takeEffect } from '../review-opinion.ts';
-import { guardServedOn } from './serve.ts';
 
 /** 送达复核意见 (Art. 36.3): the procedure ends here, or the matter is handled anew. */
 export const serveRereview = act({
@@ -15,13 +14,16 @@ export const serveRereview = act({
   transitions: ['T-35'],
   by: ['rereviewer'],
   version: 1,
-  documents: ['D-19'],
+  documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
-  guard: (state, payload, { today }) =>
-    guardElectronic('serveRereview', 'service.method', state, payload.service.method) ??
-    guardServedOn('serveRereview', payload.service, state.secondReview!.decidedOn!, today),
+  guard: (state, payload, context) =>
+    guardService('serveRereview', state, payload.service, state.secondReview!.decidedOn!, context),
   apply(state, payload) {
-    state.secondReview = { ...state.secondReview!, servedOn: payload.service.servedOn };
+    state.secondReview = {
+      ...state.secondReview!,
+      servedOn: payload.service.servedOn,
+      ...postedOrBoarded(payload.service),
+    };
     takeEffect(state, state.secondReview);
   },
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { guardElectronic } from '../delivery.ts';
 import { service } from '../parts.ts';
+import { guardService, postedOrBoarded } from '../proof.ts';
 import { takeEffect } from '../review-opinion.ts';
-import { guardServedOn } from './serve.ts';
 
 /** 送达复查意见: opens the 30 days for re-review, or sends the matter back to be handled anew. */
 export const serveReview = act({
@@ -15,16 +14,15 @@ export const serveReview = act({
   transitions: ['T-31', 'T-32'],
   by: ['reviewer'],
   version: 1,
-  documents: ['D-19'],
+  documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
-  guard: (state, payload, { today }) =>
-    guardElectronic('serveReview', 'service.method', state, payload.service.method) ??
-    guardServedOn('serveReview', payload.service, state.firstReview!.decidedOn!, today),
+  guard: (state, payload, context) =>
+    guardService('serveReview', state, payload.service, state.firstReview!.decidedOn!, context),
   apply(state, payload) {
     state.firstReview = {
       ...state.firstReview!,
       servedOn: payload.service.servedOn,
-      ...(payload.service.postedOn && { postedOn: payload.service.postedOn }),
+      ...postedOrBoarded(payload.service),
     };
     takeEffect(state, state.firstReview);
   },

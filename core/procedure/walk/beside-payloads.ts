@@ -36,6 +36,10 @@ export const besideGenerators = {
     otherSide: text(scene),
     consentedOn: scene.today,
   }),
+  recordDelivery: (scene) => {
+    const letter = scene.state.outgoing?.[0];
+    return { letter: letter?.seq ?? 1, ...service(scene, letter?.on ?? scene.today) };
+  },
   recordAgreement: (scene) => ({
     facts: text(scene),
     terms: text(scene),

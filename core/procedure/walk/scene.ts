@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addDays, type Calendar, type LocalDate } from '../../calendar/index.ts';
 import type { ActName, acts } from '../acts/index.ts';
+import { running } from '../periods.ts';
 import type { PetitionState } from '../states.ts';
 import type { Chance } from './chance.ts';
 import type { World } from './world.ts';
@@ -31,11 +32,21 @@ export const delivery = ({ chance, state }: Scene) =>
   !state.reachable && chance.sometimes(0.7)
     ? { waived: 'unreachable' as const }
     : { method: chance.pick(['in-person', 'post', 'electronic', 'notice-board'] as const) };
-export const service = (scene: Scene, made: LocalDate) => ({
-  service: {
-    method: scene.chance.pick(['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const),
-    servedOn: ago(scene, 3, made),
-    proof: text(scene),
-    witness: maybe(scene, () => text(scene)),
-  },
-});
+export const service = (scene: Scene, made: LocalDate) => {
+  const { state, today, chance, calendar } = scene;
+  const ways = ['in-person', 'post', 'left-at-home', ...(state.onPaper ? [] : ['electronic' as const])] as const;
+  const proof = text(scene);
+  const stood = running('boardNotice', made, calendar).due <= today;
+  if (stood && chance.sometimes(0.5))
+    return { service: { method: 'notice-board' as const, postedOn: made, servedOn: today, proof } };
+  const method = chance.pick(ways);
+  return {
+    service: {
+      method,
+      servedOn: ago(scene, 3, made),
+      proof,
+      ...(method === 'left-at-home' && { witness: text(scene) }),
+      ...(method === 'electronic' && { consented: true as const }),
+    },
+  };
+};

@@ -94,6 +94,7 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     convener: convenerOf(state),
     superior: state.recusal?.aboveId,
     arbiter: state.coordination?.arbiterId,
+    deliverer: state.outgoing?.[0]?.organId,
     partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
   };
   const organId = organs[party];
@@ -135,6 +136,7 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
 /** Acts that leave the matter where it is. */
 export const aside: readonly ActName[] = [
   'supplyPapers',
+  'recordDelivery',
   'correct',
   'classify',
   'assignHandler',

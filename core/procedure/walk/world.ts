@@ -16,6 +16,13 @@ interface Drawn extends OrganRow {
 }
 
 const since = localDate('2004-01-01');
+const areas: Record<string, string> = {
+  province: '990000',
+  city: '990100',
+  county: '990123',
+  'east-town': '990123001',
+  'west-town': '990123002',
+};
 const draw = (
   id: string,
   level: OrganView['level'],
@@ -25,6 +32,7 @@ const draw = (
   vertical = false,
 ): Drawn => ({
   id,
+  divisionCode: areas[id] ?? areas[id.split('-')[0]!]!,
   level,
   kind,
   superiorId,
@@ -74,6 +82,8 @@ export function smallWorld(): World {
       },
       isUnder,
       reviewBodies: (id) => reviewBodies(id, rows, today),
+      conferenceOffice: (code) =>
+        rows.find((row) => row.kind === 'bureau' && row.divisionCode === code.slice(0, 6))?.id,
     },
   };
 }

@@ -37,7 +37,7 @@ export async function renderDocx(model: NoticeModel, rendering: Rendering): Prom
   const children = [
     ...head(shown, number, sizes),
     ...(shown.addressee ? [line(`${readable(shown.addressee, rendering.names)}：`, sizes)] : []),
-    ...shown.blocks.flatMap((block) => blockDocx(block, sizes, rendering.names)),
+    ...apart(shown.blocks.flatMap((block) => blockDocx(block, sizes, rendering.names))),
     ...(shown.layout === 'form' ? [] : signature(shown, sizes)),
     ...(rendering.seal
       ? [line(`校验码 ${rendering.seal.short}（以盖有电子印章的PDF为准）`, { ...sizes, body: sizes.table })]
@@ -182,14 +182,37 @@ function blockDocx(block: Block, sizes: Sizes, names: boolean): (Paragraph | Tab
 }
 
 function pairs(rows: Row[], names: boolean): [string, string][] {
-  return rows.map(({ label, value }) => [label.replaceAll('　', ''), readable(value, names)]);
+  return rows.map(({ label, value }) => [
+    label.replace(/(?<=[\u4e00-\u9fff])[ 　]+(?=[\u4e00-\u9fff])/g, ''),
+    readable(value, names),
+  ]);
+}
+
+/** A column of numbers or of days is as wide as they are; the others share the rest. */
+function percentages(rows: string[][], shares: number[]): number[] {
+  const exact = (at: number, shape: RegExp) => rows.slice(1).every((row) => shape.test(row[at] ?? ''));
+  const fixed: number[] = shares.map((_, at) =>
+    exact(at, /^\d{1,3}$/) ? 8 : exact(at, /^(\d{4}年\d+月\d+日|—|)$/) ? 22 : 0,
+  );
+  const left = 100 - fixed.reduce((sum, one) => sum + one, 0);
+  const whole = shares.reduce((sum, share, at) => sum + (fixed[at] ? 0 : share), 0);
+  return shares.map((share, at) => fixed[at] || Math.round((share / whole) * left));
+}
+
+/** Tables that touch become one in a word processor: a narrow line between them, and before one that opens the text. */
+function apart(parts: (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return parts.flatMap((part, i) =>
+    part instanceof Table && (i === 0 || parts[i - 1] instanceof Table)
+      ? [new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT } }), part]
+      : [part],
+  );
 }
 
 function columns(rows: string[][], shares: number[], sizes: Sizes): Table {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = percentages(rows, shares);
   const cell = (text: string, at: number, heading: boolean) =>
     new TableCell({
-      width: { size: Math.round(((shares[at] ?? 1) / whole) * 100), type: WidthType.PERCENTAGE },
+      width: { size: widths[at] ?? 10, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       children: [new Paragraph({ children: [run(text, sizes.table, heading ? face.first : face.body)] })],
     });

@@ -42,7 +42,7 @@ export function htmlPage(article: string, large: boolean): string {
 export const pageStylePath = '/notices/page.css';
 
 export const pageStyle =
-  'html{font:18px/1.67 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b2421;background:#fff}html.large{font-size:29px}body{max-width:34em;margin:0 auto;padding:16px}h1{font-size:1.35em;line-height:1.4;text-align:center}h2{font-size:1.1em;margin:1.4em 0 .4em}h3{font-size:1em;margin:1em 0 .3em}.issuer,.number{text-align:center;margin:.3em 0}.signature{text-align:right;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #7b827e;padding:.4em .6em;text-align:left;vertical-align:top}th{font-weight:600;white-space:nowrap}dl{border-left:4px solid #46524e;padding-left:1em}dt{font-weight:600}dd{margin:0 0 .4em}.remedy{border:2px solid #46524e;padding:0 1em}.preview{background:#fbf0d9;padding:.4em 1em}@media print{body{max-width:none}}';
+  'html{font:18px/1.67 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b2421;background:#fff}html.large{font-size:29px}body{max-width:34em;margin:0 auto;padding:16px}h1{font-size:1.35em;line-height:1.4;text-align:center;text-wrap:balance}h2{font-size:1.1em;margin:1.4em 0 .4em}h3{font-size:1em;margin:1em 0 .3em}.issuer,.number{text-align:center;margin:.3em 0}.signature{text-align:right;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #7b827e;padding:.4em .6em;text-align:left;vertical-align:top}th{font-weight:600;white-space:nowrap}dl{border-left:4px solid #46524e;padding-left:1em}dt{font-weight:600}dd{margin:0 0 .4em}.remedy{border:2px solid #46524e;padding:0 1em}.preview{background:#fbf0d9;padding:.4em 1em}@media (max-width:40em){.columns thead{display:none}.columns tr{display:block;border:1px solid #7b827e;margin:0 0 .6em}.columns td{display:block;border:0;padding:.2em .6em}.columns td::before{content:attr(data-label)"：";font-weight:600}}@media print{body{max-width:none}}';
 
 /** The text as HTML shows it, never as markup. */
 export function escaped(text: string): string {
@@ -65,7 +65,7 @@ function blockHtml(block: Block, names: boolean): string {
     case 'rows':
       return rowsHtml(block.rows, names);
     case 'table':
-      return `<table><thead><tr>${block.head.map((label) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+      return columnsHtml(block);
     case 'requests':
       return `<table><thead><tr><th scope="col">序号</th><th scope="col">诉求（本人原话）</th></tr></thead><tbody>${block.rows.map(({ no, text }) => `<tr><th scope="row">${no}</th><td>${escaped(text)}</td></tr>`).join('')}</tbody></table>`;
     case 'clock':
@@ -77,10 +77,19 @@ function blockHtml(block: Block, names: boolean): string {
   }
 }
 
+/** On a narrow screen each row of many columns stands on its own, every cell behind its column's name. */
+function columnsHtml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const heads = head.map((label) => `<th scope="col">${escaped(label)}</th>`).join('');
+  const cells = (row: string[]) =>
+    row.map((cell, i) => `<td data-label="${escaped(head[i] ?? '')}">${escaped(cell)}</td>`).join('');
+  const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+  return `<table${head.length > 2 ? ' class="columns"' : ''}><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
 function rowsHtml(rows: Row[], names: boolean): string {
   const cells = rows.map(
     ({ label, value }) =>
-      `<tr><th scope="row">${escaped(label.replaceAll('　', ''))}</th><td>${escaped(readable(value, names))}</td></tr>`,
+      `<tr><th scope="row">${escaped(label.replace(/(?<=[\u4e00-\u9fff])[ 　]+(?=[\u4e00-\u9fff])/g, ''))}</th><td>${escaped(readable(value, names))}</td></tr>`,
   );
   return `<table><tbody>${cells.join('')}</tbody></table>`;
 }

@@ -57,6 +57,9 @@ const days: { [Name in SampleAct]?: string } = {
   withdraw: '2026-04-10',
 };
 
+/** Where the act leaves the handling, where a letter tells of the clock that runs then. */
+const phases: { [Name in SampleAct]?: PetitionState['phase'] } = { accept: 'accepted', extend: 'investigating' };
+
 /** The context of this act in the case, as the act leaves it. `change` alters the state or anything else. */
 export function sampleContext(
   act: SampleAct,
@@ -72,7 +75,7 @@ export function sampleContext(
     fact('requestRereview', 6, { ...payloads.requestRereview, fileIds: [] }),
   ];
   return {
-    state: { ...state(), ...stateChange },
+    state: { ...state(), ...(phases[act] && { phase: phases[act] }), ...stateChange },
     caseNumber: '990123 00 20260301 02 000017 4',
     on: day(days[act] ?? '2026-03-06'),
     calendar: nationalCalendar,
@@ -148,6 +151,7 @@ function state(): PetitionState {
 function issuedBefore(on: string): EarlierDocument[] {
   const issued: EarlierDocument[] = [
     {
+      seq: 4,
       document: 'D-14',
       title: opinion.title,
       number: '澄人社信意〔2026〕12号',
@@ -155,6 +159,7 @@ function issuedBefore(on: string): EarlierDocument[] {
       organId: 'labour',
     },
     {
+      seq: 6,
       document: 'D-23',
       title: '关于“溪口电子厂拖欠三个月工资”信访事项的复查意见',
       number: '青人社信查〔2026〕3号',
@@ -162,6 +167,7 @@ function issuedBefore(on: string): EarlierDocument[] {
       organId: 'city-labour',
     },
     {
+      seq: 8,
       document: 'D-24',
       title: '关于“溪口电子厂拖欠三个月工资”信访事项的复核意见',
       number: '南人社信核〔2026〕1号',

@@ -1,5 +1,5 @@
-import { type LocalDate, period } from '../../../core/calendar/index.ts';
-import { type Explanation, explain, type LimitName, limitOf } from '../../../core/law/index.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import type { Explanation } from '../../../core/law/index.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
@@ -7,6 +7,9 @@ import { dateZh, titleLines } from '../words.ts';
 
 /** A template: what a document says, from the petition as it stands. Pure; refuses what may not be issued. */
 export type Template<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel | Refusal;
+
+/** A template of an act that makes this document only in some cases, or more than one of it. */
+export type Several<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel[] | Refusal;
 
 type Given = Pick<NoticeModel, 'document' | 'layout' | 'reader' | 'blocks'> &
   Partial<Omit<NoticeModel, 'title'>> & { title: string | string[]; series?: string };
@@ -55,11 +58,11 @@ export function table(head: string[], rows: string[][], widths?: number[]): Bloc
   return rows.length > 0 ? [{ kind: 'table', head, rows, ...(widths && { widths }) }] : [];
 }
 
-/** A later opinion names the one it takes the place of: what was issued is never changed (R-DOC-4). */
-export function inPlaceOf({ documents }: NoticeContext, document: NoticeId): Block[] {
-  const earlier = documents.findLast((one) => one.document === document);
+/** A later opinion, or a hearing notice given anew, names the one it takes the place of: what was issued is never changed (R-DOC-4). */
+export function inPlaceOf({ documents }: NoticeContext, document: NoticeId, word = '意见', title?: string): Block[] {
+  const earlier = documents.findLast((one) => one.document === document && (!title || one.title === title));
   if (!earlier) return [];
-  const words = `本意见代替${dateZh(earlier.issuedOn)}作出的《${earlier.title}》（${earlier.number}），以本意见为准。`;
+  const words = `本${word}代替${dateZh(earlier.issuedOn)}作出的《${earlier.title}》（${earlier.number}），以本${word}为准。`;
   return [para(words)];
 }
 
@@ -104,18 +107,6 @@ export function latest<Name extends NoticeContext['history'][number]['kind']>(
   return found as { seq: number; occurredOn: LocalDate; organId?: string; payload: PayloadOf<Name> } | undefined;
 }
 
-/** A period of the law from a day, explained; refuses days the calendar cannot reckon with. */
-export function due(
-  name: LimitName,
-  from: LocalDate,
-  { calendar }: NoticeContext,
-  extendedBy = 0,
-): Explanation | Refusal {
-  const limit = limitOf(name);
-  const reckoned = period({ from, length: limit.length, calendar, extendedBy });
-  return isRefusal(reckoned) ? reckoned : explain(limit, reckoned);
-}
-
 /** The four lines that explain a date, as a block. */
 export function clockBlock(explanation: Explanation): Block {
   return { kind: 'clock', lines: explanation.lines.map(({ label, text }) => ({ label: label.zh, text: text.zh })) };
@@ -157,8 +148,8 @@ export function withoutBody(document: NoticeId, word: '复查' | '复核'): Refu
     'remedy',
     { zh: `还不能签发：机关名录里没有本单位的${word}机关。`, en: `Not yet: the directory names no body for ${en}.` },
     {
-      zh: '请管理员在机关名录里补上本单位的上一级。',
-      en: 'An administrator adds the superior of this organ to the directory.',
+      zh: '请管理员在机关名录里补上本单位的上一级或者本级人民政府。',
+      en: 'An administrator adds the superior of this organ, or the government of its level, to the directory.',
     },
   );
 }

@@ -1,11 +1,10 @@
+import { extensionDays } from '../../../core/procedure/periods.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import {
   addressee,
   clockBlock,
   contactOf,
-  due,
-  isRefusal,
   notice,
   numbered,
   para,
@@ -13,14 +12,15 @@ import {
   requestRows,
   type Template,
 } from './base.ts';
+import { runningClock } from './dates.ts';
 import { broughtWords, receivedWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
 
 /** 受理告知书 (Art. 23.3, 31.6): which requests were accepted, from when, and the last day for the answer (INV-3). */
 export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
   const acceptedOn = context.state.acceptedOn ?? context.on;
-  const answer = due('conclude', acceptedOn, context);
-  if (isRefusal(answer)) return answer;
+  const answer = runningClock(context, 'handling');
+  const most = extensionDays(context.state, context.calendar);
   const { requests } = registrationOf(context);
   return notice(context, {
     document: 'D-04',
@@ -44,7 +44,7 @@ export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
           heading: '书面答复的期限',
           blocks: [
             clockBlock(answer),
-            para(`情况复杂的，经本机关负责人批准可以延长，最多30日，并会书面告知您理由（${lawZh('R.34')}）。`),
+            para(`情况复杂的，经本机关负责人批准可以延长，最多${most}日，并会书面告知您理由（${lawZh('R.34')}）。`),
           ],
         },
         {
@@ -64,7 +64,7 @@ export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
       lines: [
         `${context.issuer.name} accepted your matter, registration number ${context.caseNumber}, on ${acceptedOn}, with all ${requests.length} request(s).`,
         `The written answer is due by ${answer.due}. ${answer.sentence.en}.`,
-        'In complicated cases the head of the organ may extend this by at most 30 days, and you will be told why.',
+        `In complicated cases the head of the organ may extend this by at most ${most} days, and you will be told why.`,
         ...rightsEn,
       ],
     },

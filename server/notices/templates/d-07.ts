@@ -43,6 +43,29 @@ export const d07Guide: Template<PayloadOf<'guide'>> = (context, payload) =>
     tracked: false,
   });
 
+const fields = {
+  court: '人民法院的诉讼、执行程序',
+  procuratorate: '人民检察院的立案、法律监督程序',
+  police: '公安机关的法定程序',
+  justice: '司法行政机关的法定程序',
+} as const;
+
+/** 涉法涉诉 (Art. 20, 22): a visitor is told at once where to go; a letter is passed there and followed. */
+const litigation =
+  (tracked: boolean): Template<PayloadOf<'relayLaw'>> =>
+  (context, payload) =>
+    lead(context, {
+      opening: `经审查，属于涉法涉诉事项（${lawZh('R.22')}），应当通过${fields[payload.field]}解决。${tracked ? '本机关已经转给该机关。' : ''}`,
+      explanation: payload.reason,
+      body: payload.body,
+      address: payload.address,
+      phone: payload.phone,
+      more: [],
+      tracked,
+    });
+export const d07Relay = litigation(true);
+export const d07Litigation = litigation(false);
+
 interface Lead {
   opening: string;
   explanation: string;

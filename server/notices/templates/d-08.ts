@@ -1,13 +1,16 @@
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named } from '../model.ts';
 import { dateZh, formZh, lawZh, sentence } from '../words.ts';
-import { clockBlock, contactOf, due, isRefusal, notice, organOf, para, registrationOf, type Template } from './base.ts';
+import { clockBlock, contactOf, isRefusal, notice, organOf, para, registrationOf, type Template } from './base.ts';
+import { due } from './dates.ts';
 
 /** 转送函 (Art. 22), in the letter format: what the receiving organ needs in order to act. */
 export const d08: Template<PayloadOf<'forward'>> = (context, payload) => {
   const receiver = organOf(context, payload.to);
-  const objection = due('object', context.on, context);
+  const objection = due('object', context.on, context, receiver.id);
   if (isRefusal(objection)) return objection;
+  const answer = due('informTransferred', context.on, context, receiver.id);
+  if (isRefusal(answer)) return answer;
   return notice(context, {
     document: 'D-08',
     layout: 'letter',
@@ -17,12 +20,12 @@ export const d08: Template<PayloadOf<'forward'>> = (context, payload) => {
     addressee: receiver.name,
     blocks: [
       para(
-        `现将登记编号${context.caseNumber}的信访事项转送你单位，请依照${lawZh('R.23.3')}办理，自收到之日起15日内书面告知信访人接收情况以及处理途径和程序。`,
+        `现将登记编号${context.caseNumber}的信访事项转送你单位，请依照${lawZh('R.23.3')}办理，自收到之日起${answer.term.zh}内书面告知信访人接收情况以及处理途径和程序。`,
       ),
       ...caseExtract(context),
       ...(payload.note ? [para(sentence(payload.note))] : []),
       para(
-        '不属于你单位职责范围的，请在5个工作日内说明详细理由提出异议；经我单位核实同意后退回。未经同意，不得自行转出。',
+        `不属于你单位职责范围的，请在${objection.term.zh}内说明详细理由提出异议；经我单位核实同意后退回。未经同意，不得自行转出。`,
       ),
       clockBlock(objection),
       ...(payload.feedbackWanted ? [para('请将办理结果抄送我单位。')] : []),

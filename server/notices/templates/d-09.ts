@@ -1,11 +1,14 @@
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { contactOf, notice, numbered, organOf, para, type Template } from './base.ts';
+import { contactOf, isRefusal, notice, numbered, organOf, para, type Template } from './base.ts';
 import { caseExtract } from './d-08.ts';
+import { due } from './dates.ts';
 
 /** 交办函 (Art. 22.3), in the letter format: points to clarify, the day for the report, its form. */
-export const d09: Template<PayloadOf<'assign'>> = (context, payload) =>
-  notice(context, {
+export const d09: Template<PayloadOf<'assign'>> = (context, payload) => {
+  const objection = due('object', context.on, context, payload.to);
+  if (isRefusal(objection)) return objection;
+  return notice(context, {
     document: 'D-09',
     layout: 'letter',
     reader: 'organ',
@@ -38,7 +41,7 @@ export const d09: Template<PayloadOf<'assign'>> = (context, payload) =>
           heading: '期限',
           blocks: [
             para(
-              '不能按期报告的，请在期满前书面说明原因和进展。认为不属于你单位职责范围的，请在5个工作日内说明详细理由提出异议。',
+              `不能按期报告的，请在期满前书面说明原因和进展。认为不属于你单位职责范围的，请在${objection.term.zh}内说明详细理由提出异议。`,
             ),
           ],
         },
@@ -46,3 +49,4 @@ export const d09: Template<PayloadOf<'assign'>> = (context, payload) =>
     ],
     contact: contactOf(context),
   });
+};

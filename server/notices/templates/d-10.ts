@@ -1,12 +1,13 @@
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { contactOf, due, isRefusal, notice, numbered, organOf, para, registrationOf, type Template } from './base.ts';
+import { contactOf, isRefusal, notice, numbered, organOf, para, registrationOf, type Template } from './base.ts';
+import { due } from './dates.ts';
 
 /** 转送异议书 (Art. 23.3), in the letter format: reasons in detail, the organ thought competent, the day count. */
 export const d10: Template<PayloadOf<'object'>> = (context, payload) => {
   const { transfer } = context.state;
   if (!transfer) throw new Error('an objection without a transfer');
-  const period = due('object', transfer.on, context);
+  const period = due('object', transfer.on, context, transfer.to);
   if (isRefusal(period)) return period;
   const { from, on, mode } = transfer;
   const suggested = payload.suggestedOrganId ? organOf(context, payload.suggestedOrganId).name : undefined;

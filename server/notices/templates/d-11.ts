@@ -1,6 +1,7 @@
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { contactOf, latest, notice, organOf, para, registrationOf, type Template } from './base.ts';
+import { contactOf, isRefusal, latest, notice, organOf, para, registrationOf, type Template } from './base.ts';
+import { due } from './dates.ts';
 
 /** 异议审核意见 (Art. 23.3): the sender agrees and takes it back, or does not, with reasons. */
 export const d11: Template<PayloadOf<'decideObjection'>> = (context, payload) => {
@@ -10,6 +11,8 @@ export const d11: Template<PayloadOf<'decideObjection'>> = (context, payload) =>
   const sent = (transfer?.seq ?? 0) > (forward?.seq ?? 0) ? transfer : forward;
   if (!objection || !sent) throw new Error('a ruling without an objection');
   const { subject } = registrationOf(context);
+  const notified = due('informTransferred', sent.occurredOn, context, sent.payload.to);
+  if (isRefusal(notified)) return notified;
   return notice(context, {
     document: 'D-11',
     layout: 'letter',
@@ -32,7 +35,7 @@ export const d11: Template<PayloadOf<'decideObjection'>> = (context, payload) =>
       para(
         payload.upheld
           ? '该事项自即日起由我单位负责。'
-          : `请在收到原转送之日起15日内书面告知信访人。对管辖仍有争议的，由共同的上一级机关决定（${lawZh('R.24')}）；决定以前由你单位继续办理。`,
+          : `请在收到原转送之日起${notified.term.zh}内（${dateZh(notified.due)}以前）书面告知信访人。对管辖仍有争议的，由共同的上一级机关决定（${lawZh('R.24')}）；决定以前由你单位继续办理。`,
       ),
     ],
     contact: contactOf(context),

@@ -1,6 +1,9 @@
+import { extensionDays } from '../../../core/procedure/periods.ts';
+import type { PetitionState } from '../../../core/procedure/states.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { addressee, clockBlock, contactOf, due, isRefusal, notice, numbered, para, type Template } from './base.ts';
+import { addressee, clockBlock, contactOf, notice, numbered, para, type Template } from './base.ts';
+import { runningClock } from './dates.ts';
 import { broughtWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
 
@@ -8,10 +11,10 @@ import { rights, rightsEn } from './rights.ts';
 export const d12: Template<PayloadOf<'extend'>> = (context, payload) => {
   const acceptedOn = context.state.acceptedOn;
   if (!acceptedOn) throw new Error('an extension before acceptance');
-  const before = due('conclude', acceptedOn, context);
-  const after = due('conclude', acceptedOn, context, payload.days);
-  if (isRefusal(before)) return before;
-  if (isRefusal(after)) return after;
+  const { days } = payload;
+  const after = runningClock(context, 'handling', { extension: { on: context.on, days } });
+  const before = runningClock({ ...context, state: withoutExtension(context.state) }, 'handling');
+  const most = extensionDays(context.state, context.calendar);
   return notice(context, {
     document: 'D-12',
     layout: 'notice',
@@ -25,14 +28,14 @@ export const d12: Template<PayloadOf<'extend'>> = (context, payload) => {
       ),
       para([
         '因情况复杂，经本机关负责人批准，办理期限',
-        { strong: `延长${payload.days}日，延至${dateZh(after.due)}` },
+        { strong: `延长${days}日，延至${dateZh(after.due)}` },
         `（${lawZh('R.34')}）。`,
       ]),
       ...numbered([
         { heading: '延期的理由', blocks: [para(sentence(payload.reason))] },
         {
           heading: '新的期限是怎么算的',
-          blocks: [clockBlock(after), para('延期只能一次，总共不超过30日。到期以前，本机关会书面答复您。')],
+          blocks: [clockBlock(after), para(`延期只能一次，总共不超过${most}日。到期以前，本机关会书面答复您。`)],
         },
         { heading: '您的权利', blocks: [rights()] },
       ]),
@@ -42,9 +45,13 @@ export const d12: Template<PayloadOf<'extend'>> = (context, payload) => {
       title: 'Notice of extension',
       lines: [
         `The written answer to your matter, registration number ${context.caseNumber}, was due by ${before.due}. With the approval of the head of ${context.issuer.name} it is now due by ${after.due}.`,
-        'There is one extension only, of at most 30 days in all.',
+        `There is one extension only, of at most ${most} days in all.`,
         ...rightsEn,
       ],
     },
   });
 };
+
+function withoutExtension({ extension: _, ...state }: PetitionState): PetitionState {
+  return state;
+}

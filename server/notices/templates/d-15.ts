@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { isRefusal, type Refusal, refuse } from '../../../core/refusal.ts';
-import type { NoticeContext } from '../context.ts';
+import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { identity, notice, numbered, para, type Template, table } from './base.ts';
+import { identity, incomplete, latest, notice, numbered, para, type Several, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
 /** What parties agreed: who does what, in which way, by when. */
@@ -21,7 +21,7 @@ export interface Agreement {
 
 export interface Mediated extends Agreement {
   mediators: string[];
-  place: string;
+  place?: string | undefined;
   heldOn: LocalDate;
 }
 
@@ -30,7 +30,7 @@ export const d15: Template<Mediated> = (context, payload) =>
   agreed(context, payload, {
     document: 'D-15',
     title: '信访事项调解协议书',
-    opening: `经${context.issuer.name}于${dateZh(payload.heldOn)}在${payload.place}主持调解，双方在平等、自愿的基础上达成如下协议（${lawZh('R.33')}）：`,
+    opening: `经${context.issuer.name}于${dateZh(payload.heldOn)}${payload.place ? `在${payload.place}` : ''}主持调解，双方在平等、自愿的基础上达成如下协议（${lawZh('R.33')}）：`,
     signatures: ['信访人签名', '对方当事人签名（盖章）', ...payload.mediators.map((name) => `调解员${name}签名`)],
     effect: '本协议自双方签名、调解机关盖章之日起生效，双方和调解机关各执一份。',
   });
@@ -75,8 +75,12 @@ function agreed(context: NoticeContext, payload: Agreement, kind: Kind): NoticeM
         rows: [
           { label: '信 访 人', value: identity(context.petitioner.name), half: true },
           { label: '联系电话', value: identity(context.petitioner.phone), half: true },
-          { label: '对方当事人', value: counterparty.name, half: true },
-          { label: '代 表 人', value: counterparty.representative ?? '—', half: true },
+          ...(counterparty.representative
+            ? [
+                { label: '对方当事人', value: counterparty.name, half: true as const },
+                { label: '代 表 人', value: counterparty.representative, half: true as const },
+              ]
+            : [{ label: '对方当事人', value: counterparty.name }]),
           ...(counterparty.address ? [{ label: '住　　所', value: counterparty.address }] : []),
         ],
       },
@@ -125,3 +129,32 @@ function givesUpRights(document: string, { terms, confirmation = '' }: Agreement
     way: { zh: '请删去这一条；履行内容可以照写。', en: 'Take that clause out; what is to be done may stay.' },
   });
 }
+
+/** 登记协议 (Art. 33): the letter of the kind that was agreed. Mediation names its mediator, or it is none. */
+export const agreement =
+  (document: 'D-15' | 'D-16'): Several<PayloadOf<'recordAgreement'>> =>
+  (context, payload) => {
+    const kind = context.state.agreement?.kind === 'settlement' ? 'D-16' : 'D-15';
+    if (kind !== document) return [];
+    const begun = latest(context, 'mediate')?.payload;
+    if (!begun) throw new Error('an agreement without a mediation');
+    const mediators = (begun.mediator ?? '').split(/[、，,；;]/).filter((name) => name.trim() !== '');
+    if (kind === 'D-15' && mediators.length === 0) {
+      const what = { zh: '还不能登记：没有写调解人。', en: 'Not yet: no mediator is named.' };
+      const way = {
+        zh: '请结束这次调解，重新「组织调解、和解」并写明调解人；没有调解人的选和解。',
+        en: 'End this mediation and begin it anew with its mediator; without one it is a settlement.',
+      };
+      return incomplete(kind, 'terms', what, way);
+    }
+    const { performer, performBy: by, way = '按协议内容' } = payload;
+    const lines = payload.terms.split('\n').filter((line) => line.trim() !== '');
+    const terms = lines.map((text) => ({ text: text.trim(), performer, way, by }));
+    const { facts, dispute = '双方对上述事项有争议，经协商取得一致。' } = payload;
+    const agreed: Agreement = { counterparty: { name: begun.otherSide }, facts, dispute, terms };
+    const made =
+      kind === 'D-16'
+        ? d16(context, agreed)
+        : d15(context, { ...agreed, mediators, place: payload.place, heldOn: payload.signedOn });
+    return isRefusal(made) ? made : [made];
+  };

@@ -6,8 +6,8 @@ import {
   addressee,
   clockBlock,
   contactOf,
-  due,
   identity,
+  inPlaceOf,
   isRefusal,
   notice,
   numbered,
@@ -16,6 +16,7 @@ import {
   table,
 } from './base.ts';
 import { paragraphs } from './d-13.ts';
+import { due } from './dates.ts';
 
 /** When, where and before whom (1.12). */
 export interface Hearing {
@@ -23,10 +24,10 @@ export interface Hearing {
   /** 「14:30」 */
   time: string;
   place: string;
-  presider: { name: string; post: string };
+  presider: { name: string; post?: string };
   /** Odd in number; none of the section that handles the matter. */
   officers: { name: string; post: string }[];
-  recorder: string;
+  recorder?: string;
   /** Open, or closed with its reason: state secret, trade secret, privacy. */
   open: true | { closedFor: string };
   issues: string[];
@@ -44,8 +45,9 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     addressee: addressee(context),
     blocks: [
       para(
-        `本机关定于${dateZh(payload.on)}${payload.time}，就您反映的事项（登记编号${context.caseNumber}）举行听证（${lawZh('R.31.6')}），请您参加。`,
+        `本机关定于${dateZh(payload.on)}${payload.time}，就您反映的事项（登记编号${context.caseNumber}）举行听证（${heardUnder(context)}），请您参加。`,
       ),
+      ...inPlaceOf(context, 'D-17', '通知', '信访事项听证通知书'),
       ...numbered([
         { heading: '听证安排', blocks: [{ kind: 'rows', rows: arrangement(payload) }, ...officers(payload)] },
         { heading: '听证的问题', blocks: [{ kind: 'list', items: payload.issues }] },
@@ -78,42 +80,50 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     },
   });
 
-/** 听证公告: what is heard, where and when, for the public. It names nobody who brought the matter. */
-export const d17Announcement: Template<Hearing & { seats: number }> = (context, payload) =>
+/** 听证公告: what is heard, where and when, for the public. It names nobody who brought the matter. Numbered apart from the notice. */
+export const d17Announcement: Template<Hearing & { seats?: number }> = (context, payload) =>
   notice(context, {
     document: 'D-17',
     layout: 'notice',
     reader: 'file',
     title: ['信访事项听证公告'],
-    series: '听',
+    series: '听公',
     blocks: [
-      para(`本机关定于${dateZh(payload.on)}${payload.time}举行信访事项听证（${lawZh('R.31.6')}），现予公告。`),
+      para(`本机关定于${dateZh(payload.on)}${payload.time}举行信访事项听证（${heardUnder(context)}），现予公告。`),
+      ...inPlaceOf(context, 'D-17', '公告', '信访事项听证公告'),
       { kind: 'rows', rows: arrangement(payload) },
       { kind: 'heading', level: 1, text: '一、听证的问题' },
       { kind: 'list', items: payload.issues },
       { kind: 'heading', level: 1, text: '二、旁听' },
-      para(`设旁听席${payload.seats}个，按报名先后安排，凭身份证件入场，不录音录像。报名电话${context.issuer.phone}。`),
+      para(
+        `${payload.seats ? `设旁听席${payload.seats}个，` : '设旁听席，'}按报名先后安排，凭身份证件入场，不录音录像。报名电话${context.issuer.phone}。`,
+      ),
     ],
     contact: contactOf(context),
   });
 
 /** 听证申请书: the petitioner's own wish, a form. */
-export const d17Application: Template<{ reason: string; open: boolean; needs?: string }> = (context, payload) =>
+export const d17Application: Template<{ reason: string; open?: boolean; needs?: string; to?: string }> = (
+  context,
+  payload,
+) =>
   notice(context, {
     document: 'D-17',
     layout: 'form',
     reader: 'file',
     title: ['信访事项听证申请书'],
-    addressee: context.issuer.name,
+    addressee: payload.to ?? context.issuer.name,
     blocks: [
       {
         kind: 'rows',
         rows: [
           { label: '申 请 人', value: identity(context.petitioner.name), half: true },
           { label: '联系电话', value: identity(context.petitioner.phone), half: true },
-          { label: '申请日期', value: dateZh(context.on), half: true },
-          { label: '是否公开', value: payload.open ? '同意公开举行' : '请求不公开举行', half: true },
-          { label: '需要的帮助', value: payload.needs ?? '无' },
+          { label: '申请日期', value: dateZh(context.on), ...(payload.open !== undefined && { half: true as const }) },
+          ...(payload.open === undefined
+            ? []
+            : [{ label: '是否公开', value: payload.open ? '同意公开举行' : '请求不公开举行', half: true as const }]),
+          ...(payload.needs ? [{ label: '需要的帮助', value: payload.needs }] : []),
         ],
       },
       { kind: 'heading', level: 1, text: '申请听证的问题和理由' },
@@ -125,7 +135,7 @@ export const d17Application: Template<{ reason: string; open: boolean; needs?: s
 
 /** 听证征询函: the organ proposes a hearing; silence is no, and no is not held against anybody. */
 export const d17Consultation: Template<{ reason: string; issues: string[] }> = (context, payload) => {
-  const answer = due('object', context.on, context);
+  const answer = due('askHearing', context.on, context, context.issuer.id, { zh: '发出本函', en: 'this letter' });
   if (isRefusal(answer)) return answer;
   const [last] = answer.lines;
   return notice(context, {
@@ -165,11 +175,11 @@ function answerBy(block: Block): Block {
 
 function arrangement({ on, time, place, presider, recorder, open }: Hearing): Row[] {
   return [
-    { label: '时　　间', value: `${dateZh(on)} ${time}`, half: true },
-    { label: '方　　式', value: open === true ? '公开举行' : '不公开举行', half: true },
+    { label: '时　　间', value: `${dateZh(on)} ${time}` },
     { label: '地　　点', value: place },
-    { label: '主 持 人', value: `${presider.name}（${presider.post}）`, half: true },
-    { label: '记 录 员', value: recorder, half: true },
+    { label: '主 持 人', value: presiding(presider) },
+    { label: '方　　式', value: open === true ? '公开举行' : '不公开举行', ...(recorder && { half: true as const }) },
+    ...(recorder ? [{ label: '记 录 员', value: recorder, half: true as const }] : []),
     ...(open === true ? [] : [{ label: '不公开理由', value: open.closedFor }]),
   ];
 }
@@ -182,9 +192,15 @@ function officers({ officers: list }: Hearing) {
   );
 }
 
+const presiding = ({ name, post }: Hearing['presider']) => (post ? `${name}（${post}）` : name);
+
+/** The article that a hearing of this stage rests on: at re-review Art. 36, else Art. 31. */
+export const heardUnder = ({ state }: NoticeContext): string =>
+  lawZh(state.hearing?.at === 'rereview' ? 'R.36.2' : 'R.31.6');
+
 /** The hearing as a heading needs it. */
 export const heldAt = (context: NoticeContext, { on, time, place }: Pick<Hearing, 'on' | 'time' | 'place'>): Row[] => [
-  { label: '时　　间', value: `${dateZh(on)} ${time}`, half: true },
+  { label: '时　　间', value: `${dateZh(on)} ${time}`.trim(), half: true },
   { label: '组织机关', value: context.issuer.name, half: true },
   { label: '地　　点', value: place },
 ];

@@ -1,6 +1,6 @@
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { NoticeId, NoticeModel, Row } from '../model.ts';
-import { dateZh, serviceZh } from '../words.ts';
+import { dateZh, lawZh, serviceZh } from '../words.ts';
 import { addressee, notice, para, type Template } from './base.ts';
 import { lastDayOf } from './remedy.ts';
 
@@ -21,12 +21,7 @@ function returnSlip(context: NoticeContext, { service }: Service, served: Notice
   const rows: Row[] = [
     { label: '送达文书', value: document?.title ?? '处理意见书' },
     { label: '文　　号', value: document?.number ?? '—' },
-    { label: '受送达人', value: addressee(context) },
-    { label: '送达日期', value: dateZh(service.servedOn), half: true },
-    { label: '送达方式', value: serviceZh[service.method], half: true },
-    { label: '送达凭据', value: service.proof ?? '—' },
-    { label: '见 证 人', value: service.witness ?? '—' },
-    { label: '送达单位', value: context.issuer.name },
+    ...proven(context, service),
     ...(last
       ? [
           {
@@ -36,6 +31,42 @@ function returnSlip(context: NoticeContext, { service }: Service, served: Notice
         ]
       : []),
   ];
+  return slip(context, rows);
+}
+
+/** 送达回证 of letters other than opinions: all that the act sent to the petitioner. */
+export const d19Delivery: Template<PayloadOf<'recordDelivery'>> = (context, { service }) => {
+  const { documents } = context;
+  return slip(context, [
+    { label: '送达文书', value: documents.map(({ title }) => title).join('、') || '告知书' },
+    {
+      label: '文　　号',
+      value:
+        documents
+          .map(({ number }) => number)
+          .filter(Boolean)
+          .join('、') || '—',
+    },
+    ...proven(context, service),
+  ]);
+};
+
+function proven(context: NoticeContext, service: Service['service']): Row[] {
+  return [
+    { label: '受送达人', value: addressee(context) },
+    { label: '送达日期', value: dateZh(service.servedOn), half: true },
+    { label: '送达方式', value: serviceZh[service.method], half: true },
+    ...(service.postedOn && service.method === 'post' ? [{ label: '交邮日期', value: dateZh(service.postedOn) }] : []),
+    ...(service.postedOn && service.method === 'notice-board'
+      ? [{ label: '公告贴出', value: `${dateZh(service.postedOn)}，满30日视为送达（参照${lawZh('MSF.95')}）` }]
+      : []),
+    { label: '送达凭据', value: service.proof ?? '—' },
+    ...(service.witness ? [{ label: '见 证 人', value: service.witness }] : []),
+    { label: '送达单位', value: context.issuer.name },
+  ];
+}
+
+function slip(context: NoticeContext, rows: Row[]): NoticeModel {
   return notice(context, {
     document: 'D-19',
     layout: 'form',

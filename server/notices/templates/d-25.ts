@@ -1,12 +1,13 @@
 import type { PayloadOf } from '../context.ts';
 import { dateZh } from '../words.ts';
-import { due, identity, isRefusal, notice, para, registrationOf, type Template } from './base.ts';
+import { identity, isRefusal, notice, para, registrationOf, type Template } from './base.ts';
 import { paragraphs } from './d-13.ts';
+import { due } from './dates.ts';
 
 /** 撤回申请 (decisions 8): of the petitioner's own will, identity checked, revocable for 30 days; the receipt stays. */
 export const d25: Template<PayloadOf<'withdraw'>> = (context, payload) => {
   const { petitioner } = context;
-  const revocable = due('revokeWithdrawal', context.on, context);
+  const revocable = due('revokeWithdrawal', context.on, context, context.issuer.id);
   if (isRefusal(revocable)) return revocable;
   return notice(context, {
     document: 'D-25',

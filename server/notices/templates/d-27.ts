@@ -1,16 +1,20 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import { isRefusal } from '../../../core/refusal.ts';
+import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import { addressee, contactOf, notice, numbered, organOf, para, type Template } from './base.ts';
+import { addressee, contactOf, latest, notice, numbered, organOf, para, type Several, type Template } from './base.ts';
 import { paragraphs } from './d-13.ts';
 import { rights, rightsEn } from './rights.ts';
 
 export interface Reopening {
-  ground: 'new-facts' | 'error' | 'not-executed' | 'revoked';
+  ground: keyof typeof grounds;
   reason: string;
   organId: string;
   by: LocalDate;
-  /** What happens to the earlier opinion. */
-  earlier: 'revoked' | 'stands-meanwhile';
+  /** What happens to the earlier opinion; absent where there was none. */
+  earlier?: 'revoked' | 'stands-meanwhile';
+  /** The review opinion that ordered it. */
+  ordered?: { title: string; number: string; under: 'R.35' | 'R.36' };
 }
 
 const grounds = {
@@ -18,12 +22,15 @@ const grounds = {
   error: '原处理意见认定事实不清或者适用依据有误',
   'not-executed': '原处理意见没有执行到位',
   revoked: '原处理意见已被撤销',
+  'false-closure': '原来的办结与实际情况不符',
+  'wrong-route': '原来告知的途径不对',
+  other: '原来的处理需要纠正',
 } as const;
 
 /** 重新办理决定 (Art. 36, 40): ground, organ, new day; the same opinion may not be given again on the same facts. */
 export const d27: Template<Reopening> = (context, payload) => {
   const organ = organOf(context, payload.organId);
-  const opinion = context.documents.findLast(({ document }) => document === 'D-14');
+  const opinion = context.documents.findLast(({ document }) => document === 'D-14' || document === 'D-29');
   return notice(context, {
     document: 'D-27',
     layout: 'notice',
@@ -32,16 +39,14 @@ export const d27: Template<Reopening> = (context, payload) => {
     series: '重',
     addressee: addressee(context),
     blocks: [
-      para(
-        `您反映的事项（登记编号${context.caseNumber}），经审查，${grounds[payload.ground]}（${lawZh('R.40')}），决定重新办理。`,
-      ),
+      para(`您反映的事项（登记编号${context.caseNumber}），${opening(payload)}`),
       ...numbered([
         { heading: '理由', blocks: paragraphs(payload.reason) },
         {
           heading: '由谁办、什么时候答复',
           blocks: [
             para(
-              `由${organ.name}重新办理，于${dateZh(payload.by)}以前书面答复您。不得以同一事实和理由作出与原意见基本相同的意见。`,
+              `由${organ.name}重新办理，于${dateZh(payload.by)}以前书面答复您。${payload.earlier ? '不得以同一事实和理由作出与原意见基本相同的意见。' : ''}`,
             ),
             {
               kind: 'rows',
@@ -55,11 +60,14 @@ export const d27: Template<Reopening> = (context, payload) => {
         },
         {
           heading: '原来的意见',
-          blocks: [
-            para(
-              `${opinion ? `《${opinion.title}》（${opinion.number}）` : '原处理意见'}${payload.earlier === 'revoked' ? '已经撤销，不再执行。' : '在新的意见作出以前照旧有效，对您有利的部分继续执行。'}`,
-            ),
-          ],
+          blocks:
+            payload.earlier === undefined
+              ? []
+              : [
+                  para(
+                    `${opinion ? `《${opinion.title}》（${opinion.number}）` : '原处理意见'}${payload.earlier === 'revoked' ? '已经撤销，不再执行。' : '在新的意见作出以前照旧有效，对您有利的部分继续执行。'}`,
+                  ),
+                ],
         },
         { heading: '您的权利', blocks: [rights([sentence('对新的答复不同意的，可以请求复查')])] },
       ]),
@@ -75,3 +83,39 @@ export const d27: Template<Reopening> = (context, payload) => {
     },
   });
 };
+
+function opening({ ordered, ground }: Reopening): string {
+  if (ordered)
+    return `《${ordered.title}》（${ordered.number}）已经撤销原处理意见，现责令重新办理（${lawZh(ordered.under)}）。`;
+  return `经审查，${grounds[ground]}（${lawZh('R.40')}），决定重新办理。`;
+}
+
+/** 重新启动办理 (T-39): what was answered falls away, and the petitioner has a new day. */
+export const reopened: Template<PayloadOf<'reopen'>> = (context, { ground, reason, by }) => {
+  const answered = context.documents.some(({ document }) => document === 'D-14' || document === 'D-29');
+  const { holderId: organId } = context.state;
+  return d27(context, { ground, reason, by, organId, ...(answered && { earlier: 'revoked' as const }) });
+};
+
+/** 责令重新办理 (T-32): goes out when the review opinion that orders it has reached the petitioner. */
+export const ordered =
+  (served: 'D-23' | 'D-24'): Several<unknown> =>
+  (context) => {
+    const decided = latest(context, served === 'D-23' ? 'decideReview' : 'decideRereview');
+    const remedy = served === 'D-23' ? context.state.firstReview : context.state.secondReview;
+    if (remedy?.outcome !== 'revoke-redo') return [];
+    if (!decided?.payload.redoBy) throw new Error('an order to handle it anew that was not decided');
+    const { redoBy, opinion } = decided.payload;
+    const letter = context.documents.findLast(({ document }) => document === served);
+    const made = d27(context, {
+      ground: 'revoked',
+      reason: opinion,
+      organId: context.state.holderId,
+      by: redoBy,
+      earlier: 'revoked',
+      ...(letter && {
+        ordered: { title: letter.title, number: letter.number, under: served === 'D-23' ? 'R.35' : 'R.36' },
+      }),
+    });
+    return isRefusal(made) ? made : [made];
+  };

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import type { PayloadOf } from '../context.ts';
 import { dateZh } from '../words.ts';
 import { identity, notice, para, type Template } from './base.ts';
 
@@ -9,12 +10,16 @@ const scores = {
   none: '没有评价（不作为满意）',
 } as const;
 
+const solvedWords = { yes: '本人说解决了', partly: '本人说解决了一部分', no: '本人说没有解决' } as const;
+
 /** 评价和回访 (2.5): the petitioner's own words; silence is not satisfaction. */
 export interface EvaluationRecord {
   on: LocalDate;
   bureau: keyof typeof scores;
   organ: keyof typeof scores;
   comment?: string;
+  /** What the petitioner says of each request. */
+  solved?: { request: number; solved: keyof typeof solvedWords }[];
   callBack?: { on: LocalDate; by: string; asked: string; said: string; solved: boolean; next?: string };
 }
 
@@ -24,7 +29,7 @@ export const d35: Template<EvaluationRecord> = (context, payload) =>
     document: 'D-35',
     layout: 'form',
     reader: 'file',
-    title: ['满意度评价和回访记录'],
+    title: [payload.callBack ? '满意度评价和回访记录' : '满意度评价记录'],
     blocks: [
       {
         kind: 'rows',
@@ -36,9 +41,20 @@ export const d35: Template<EvaluationRecord> = (context, payload) =>
           { label: '意　　见', value: payload.comment ?? '没有填写' },
         ],
       },
-      { kind: 'heading', level: 1, text: '回访' },
+      ...(payload.solved && payload.solved.length > 0
+        ? [
+            {
+              kind: 'rows' as const,
+              rows: payload.solved.map(({ request, solved }) => ({
+                label: `诉求${request}`,
+                value: solvedWords[solved],
+              })),
+            },
+          ]
+        : []),
       ...(payload.callBack
         ? [
+            { kind: 'heading' as const, level: 1 as const, text: '回访' },
             {
               kind: 'rows' as const,
               rows: [
@@ -51,7 +67,11 @@ export const d35: Template<EvaluationRecord> = (context, payload) =>
               ],
             },
           ]
-        : [para('还没有回访。')]),
+        : []),
       para('评价由信访人自愿作出，不评价、不满意都不影响本事项的办理和以后的信访。'),
     ],
   });
+
+/** 评价 (Art. 21): drawn from the petitioner's own act. */
+export const evaluated: Template<PayloadOf<'evaluate'>> = (context, { office, organ, solved, comment }) =>
+  d35(context, { on: context.on, bureau: office, organ, solved, ...(comment && { comment }) });

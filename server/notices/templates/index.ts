@@ -1,14 +1,14 @@
 import type { ActName } from '../../../core/procedure/acts/index.ts';
 import type { PayloadOf } from '../context.ts';
 import type { NoticeId } from '../model.ts';
-import type { Template } from './base.ts';
+import type { Several, Template } from './base.ts';
 import { d01 } from './d-01.ts';
 import { d02 } from './d-02.ts';
-import { d03 } from './d-03.ts';
+import { d03, d03Coordinated } from './d-03.ts';
 import { d04 } from './d-04.ts';
 import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
-import { d07Divert, d07Guide } from './d-07.ts';
+import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
 import { d08 } from './d-08.ts';
 import { d09 } from './d-09.ts';
 import { d10 } from './d-10.ts';
@@ -16,15 +16,22 @@ import { d11 } from './d-11.ts';
 import { d12 } from './d-12.ts';
 import { d13 } from './d-13.ts';
 import { d14 } from './d-14.ts';
-import { d19, d19Rereview, d19Review } from './d-19.ts';
+import { agreement } from './d-15.ts';
+import { d19, d19Delivery, d19Rereview, d19Review } from './d-19.ts';
 import { d20 } from './d-20.ts';
+import { coordinated } from './d-21.ts';
 import { d22Rereview, d22Review } from './d-22.ts';
 import { d23, d24 } from './d-23.ts';
 import { d25 } from './d-25.ts';
+import { ordered, reopened } from './d-27.ts';
+import { suggestionAnswered } from './d-29.ts';
+import { evaluated } from './d-35.ts';
+import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 
 /** Which act makes which documents: the wording of each stands in the file of its number. */
 export const templates = {
   register: { 'D-01': d01 },
+  recordDelivery: { 'D-19': d19Delivery },
   acknowledge: { 'D-02': d02 },
   forward: { 'D-08': d08, 'D-03': d03 },
   assign: { 'D-09': d09, 'D-03': d03 },
@@ -33,18 +40,32 @@ export const templates = {
   declineRepeat: { 'D-06': d06 },
   divert: { 'D-07': d07Divert },
   guide: { 'D-07': d07Guide },
+  relayLaw: { 'D-07': d07Relay },
+  guideLitigation: { 'D-07': d07Litigation },
   object: { 'D-10': d10 },
   decideObjection: { 'D-11': d11 },
   extend: { 'D-12': d12 },
   investigate: { 'D-13': d13 },
   conclude: { 'D-14': d14 },
   serve: { 'D-19': d19 },
-  serveReview: { 'D-19': d19Review },
-  serveRereview: { 'D-19': d19Rereview },
+  serveReview: { 'D-19': d19Review, 'D-27': ordered('D-23') },
+  serveRereview: { 'D-19': d19Rereview, 'D-27': ordered('D-24') },
   reportUp: { 'D-20': d20 },
   requestReview: { 'D-22': d22Review },
   requestRereview: { 'D-22': d22Rereview },
   decideReview: { 'D-23': d23 },
   decideRereview: { 'D-24': d24 },
   withdraw: { 'D-25': d25 },
-} as const satisfies { [Name in ActName]?: { [Id in NoticeId]?: Template<PayloadOf<Name>> } };
+  recordAgreement: { 'D-15': agreement('D-15'), 'D-16': agreement('D-16') },
+  requestHearing: { 'D-17': hearingAsked },
+  decideHearing: { 'D-17': hearingDecided },
+  noticeHearing: { 'D-17': hearingNoticed },
+  holdHearing: { 'D-18': hearingHeld },
+  concludeHearing: { 'D-18': hearingConcluded },
+  decideCoordination: { 'D-21': coordinated, 'D-03': d03Coordinated },
+  reopen: { 'D-27': reopened },
+  replySuggestion: { 'D-29': suggestionAnswered },
+  evaluate: { 'D-35': evaluated },
+} as const satisfies {
+  [Name in ActName]?: { [Id in NoticeId]?: Template<PayloadOf<Name>> | Several<PayloadOf<Name>> };
+};

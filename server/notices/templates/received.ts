@@ -6,7 +6,7 @@ import { organOf, registrationOf } from './base.ts';
 /** 「您2026年3月1日通过来访反映的“…”事项」 */
 export function broughtWords(context: NoticeContext): string {
   const { form, subject } = registrationOf(context);
-  return `您通过${formZh[form]}反映的“${subject}”事项`;
+  return `您通过${formZh[form]}反映的“${subject.replace(/[。.]$/, '')}”事项`;
 }
 
 /** When this organ received it, and from whom: 「2026年3月3日收到澄溪县信访局转送」 (3.2, item 2). */

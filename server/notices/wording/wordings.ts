@@ -15,9 +15,17 @@ import { inWording, ownWording, sectionsOf, valuesOf } from './sections.ts';
 type Deps = Pick<NoticesDeps, 'db' | 'clock' | 'officer'>;
 type Writer = { officerId: string };
 
-/** Letters whose wording an office may change: forms are drawn from their facts and keep the system's. */
+/**
+ * Letters whose wording an office may change, those that a sample can show. Forms are drawn from their facts and keep the
+ * system's; agreements, minutes and hearing papers say what was agreed, decided and said.
+ */
 export const wordable: NoticeId[] = [
-  ...new Set(Object.values(templates).flatMap((made) => Object.keys(made) as NoticeId[])),
+  ...new Set(
+    (Object.keys(payloads) as SampleAct[]).flatMap((act) => {
+      const models = draftsFor(act, payloads[act], sampleContext(act));
+      return isRefusal(models) ? [] : models.map(({ document }) => document);
+    }),
+  ),
 ]
   .filter((id) => !forms.includes(id))
   .sort();

@@ -41,7 +41,9 @@ export function petitionView(
   const running = all.filter(({ status }) => status === 'running');
   const names = { directory, officerName: (id: string) => beside.officers.get(id)?.name };
   const { isPetitioner } = reader;
-  const documents = beside.documents.filter(({ forPetitioner }) => forPetitioner || !isPetitioner);
+  const documents = beside.documents
+    .filter(({ forPetitioner }) => forPetitioner || !isPetitioner)
+    .map((paper) => ({ ...paper, ...sending(state, paper, reader) }));
   return {
     shardKey: loaded.shardKey,
     petitionId: loaded.petitionId,
@@ -74,6 +76,18 @@ export function petitionView(
     suggestions: beside.suggestions,
     accessCount: beside.accessCount,
   };
+}
+
+/** A letter is on its way until its arrival is recorded. */
+function sending(
+  { outgoing }: PetitionState,
+  { seq, number, forPetitioner }: Beside['documents'][number],
+  { actor }: Reader,
+): { sentBy: string | null; toRecord: boolean } {
+  const letter = number !== null && forPetitioner && outgoing?.find((one) => one.seq === seq);
+  if (!letter) return { sentBy: null, toRecord: false };
+  const reader = actor('recordDelivery');
+  return { sentBy: letter.method, toRecord: reader.kind === 'officer' && reader.organId === letter.organId };
 }
 
 const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { TemplateDetail, TemplateRow } from '../../../server/notices/contract.ts';
+import type { NumberEntry, TemplateDetail, TemplateRow } from '../../../server/notices/contract.ts';
 import type { DirectoryView, dutyView, OfficerView, OrganView, SessionView } from '../../../server/organs/contract.ts';
 import type { accessItem, ListRow, PetitionView, todayView } from '../../../server/petitions/contract.ts';
 import type { ConcernToAnswer } from '../../../server/portal/contract.ts';
@@ -63,6 +63,13 @@ export const directoryQuery = queryOptions({
 
 export const organQuery = (organId: string) =>
   queryOptions({ queryKey: ['organ', organId], queryFn: () => ask<OrganDetail>(pathOf(paths.organ, { organId })) });
+
+export const numbersQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['numbers', year],
+    queryFn: () => ask<{ numbers: NumberEntry[] }>(pathOf(paths.numbers, {}, { year: String(year) })),
+    refetchOnMount: 'always',
+  });
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],

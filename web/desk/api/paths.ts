@@ -31,6 +31,7 @@ export const paths = {
   today: '/api/today',
   letters: '/api/letters',
   lettersPdf: '/api/letters/batch.pdf',
+  numbers: '/api/numbers',
   templates: '/api/templates',
   template: '/api/templates/:document',
   templatePreview: '/api/templates/:document/preview',

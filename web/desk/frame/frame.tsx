@@ -33,12 +33,25 @@ const screens = [
   { to: '/find', word: 'find', icon: 'search' },
   { to: '/concerns', word: 'concerns', icon: 'sealed' },
   { to: '/organs', word: 'organs', icon: 'organ' },
+  { to: '/numbers', word: 'numbers', icon: 'file' },
   { to: '/templates', word: 'templates', icon: 'file' },
   { to: '/account', word: 'account', icon: 'person' },
 ] as const satisfies { to: string; word: string; icon: IconName }[];
 
 /** Who may change the wording of letters; the server decides. */
 const templateRoles: Role[] = ['bureau-head', 'administrator'];
+
+/** Who writes the organ's letters, or looks over its work; the server decides. */
+const numberRoles: Role[] = [
+  'clerk',
+  'bureau-officer',
+  'bureau-head',
+  'organ-handler',
+  'organ-head',
+  'reviewer',
+  'supervisor',
+  'auditor',
+];
 
 /** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
 const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
@@ -76,6 +89,7 @@ function Framed() {
           {screens
             .filter(({ word }) => registers || word !== 'register')
             .filter(({ word }) => keeps || word !== 'concerns')
+            .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
             .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
             .map(({ to, word, icon }) => (
               <li key={to}>

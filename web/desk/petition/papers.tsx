@@ -33,7 +33,12 @@ export function Documents({ petition, open }: { petition: PetitionView; open(doc
                 paper.number,
                 say(paper.organ),
                 shortDate(paper.issuedOn, today, language),
-                paper.servedOn && t('petition.servedOn', { date: shortDate(paper.servedOn, today, language) }),
+                paper.servedOn &&
+                  t('petition.servedBy', {
+                    date: shortDate(paper.servedOn, today, language),
+                    how: paper.servedBy ? t(`petition.servedHow.${paper.servedBy as 'post'}`) : '',
+                  }),
+                paper.sentBy && t('petition.sentBy', { how: t(`petition.sentHow.${paper.sentBy as 'post'}`) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

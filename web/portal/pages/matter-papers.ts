@@ -19,8 +19,8 @@ export function documents(frame: Frame, view: PetitionView): Html | '' {
   const link = (id: string, as: string, label: string, title: string) =>
     html`<a href="/matter/document/${id}?${as}">${label}<span class="sr"> ${title}</span></a>`;
   return html`<section><h2>${t.documents}</h2><ul class="files">${list.map(
-    ({ documentId: id, title: { [language]: title }, number, issuedOn }) =>
-      html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(language, issuedOn)}</span></span>
+    ({ documentId: id, title: { [language]: title }, number, issuedOn, servedOn, sentBy }) =>
+      html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(language, issuedOn)}${servedOn ? ` · ${t.servedOn(dateIn(language, servedOn))}` : sentBy ? ` · ${t.onItsWay}` : ''}</span></span>
 <span class="links">${link(id, 'format=html', t.web, title)} ${link(id, 'format=pdf&variant=large', t.large, title)} ${link(id, 'format=pdf', t.pdf, title)}</span></li>`,
   )}</ul></section>`;
 }

@@ -82,7 +82,7 @@ function SimpleFields({ value, set, petition }: FieldsProps<SimpleReply>) {
         value={value.executeBy}
         set={(executeBy) => set({ executeBy })}
       />
-      <ServiceFields value={value} set={set} />
+      <ServiceFields petition={petition} value={value} set={set} />
     </>
   );
 }
@@ -99,7 +99,7 @@ interface SuggestionReply extends ServiceValue {
 /** 答复意见建议 (Art. 29) */
 export const replySuggestion = actForm<'replySuggestion', SuggestionReply>('replySuggestion', {
   start: (petition) => ({ ...serviceAtFirst(petition), adopted: '', reply: '', executeBy: '' }),
-  Fields: ({ value, set }) => {
+  Fields: ({ petition, value, set }) => {
     const { t } = useWords();
     return (
       <>
@@ -118,7 +118,7 @@ export const replySuggestion = actForm<'replySuggestion', SuggestionReply>('repl
           value={value.executeBy}
           set={(executeBy) => set({ executeBy })}
         />
-        <ServiceFields value={value} set={set} />
+        <ServiceFields petition={petition} value={value} set={set} />
       </>
     );
   },

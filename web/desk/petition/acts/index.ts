@@ -36,7 +36,7 @@ import {
 } from './plain-acts.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
 import { decideRereview, decideReview } from './review.tsx';
-import { close, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
+import { close, recordDelivery, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
 import { assign, forward } from './transfer.tsx';
 
 /** A form for every act of an officer; one that is missing does not compile. */
@@ -100,6 +100,7 @@ const forms = {
   submitOpinion,
   returnOpinion,
   conclude,
+  recordDelivery,
   serve,
   recordExecution,
   close,

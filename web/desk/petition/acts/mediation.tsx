@@ -17,9 +17,12 @@ export const recordAgreement = fieldsForm(
   {
     facts: { kind: 'text', rows: 4 },
     terms: { kind: 'text', rows: 5 },
+    dispute: { kind: 'text', rows: 3, optional: true },
     performer: { kind: 'text' },
+    way: { kind: 'text', optional: true },
     performBy: { kind: 'day' },
     signedOn: { kind: 'day' },
+    place: { kind: 'text', optional: true },
     petitionerSigned: { kind: 'tick' },
     otherSigned: { kind: 'tick' },
     givesUpRights: { kind: 'tick' },

@@ -1,7 +1,9 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
-import { Choice } from '../../fields/choice.tsx';
+import { shortDate } from '../../../kit/format.ts';
+import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
+import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
 import { actForm, type FieldsProps, filled } from './form.ts';
 
@@ -14,6 +16,7 @@ export interface ServiceValue {
   postedOn: string;
   proof: string;
   witness: string;
+  consented: boolean;
 }
 
 export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
@@ -22,9 +25,15 @@ export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
   postedOn: '',
   proof: '',
   witness: '',
+  consented: false,
 });
 
-export function ServiceFields({ value, set }: Pick<FieldsProps<ServiceValue>, 'value' | 'set'>) {
+export function ServiceFields({
+  petition,
+  value,
+  set,
+  ofLetter,
+}: FieldsProps<ServiceValue> & { /** No opinion: no period for review hangs on it. */ ofLetter?: true }) {
   const { t } = useWords();
   return (
     <>
@@ -38,7 +47,7 @@ export function ServiceFields({ value, set }: Pick<FieldsProps<ServiceValue>, 'v
       <DateEntry
         name="service.servedOn"
         label={t('acts.servedOn')}
-        hint={t('acts.servedOnHint')}
+        hint={t(ofLetter ? 'acts.arrivedOnHint' : 'acts.servedOnHint')}
         autoFocus
         value={value.servedOn}
         set={(servedOn) => set({ servedOn })}
@@ -47,7 +56,16 @@ export function ServiceFields({ value, set }: Pick<FieldsProps<ServiceValue>, 'v
         <DateEntry
           name="service.postedOn"
           label={t('acts.opinionPostedOn')}
-          hint={t('acts.opinionPostedOnHint')}
+          {...(!ofLetter && { hint: t('acts.opinionPostedOnHint') })}
+          value={value.postedOn}
+          set={(postedOn) => set({ postedOn })}
+        />
+      )}
+      {value.method === 'notice-board' && (
+        <DateEntry
+          name="service.postedOn"
+          label={t('acts.boardOn')}
+          hint={t('acts.boardOnHint')}
           value={value.postedOn}
           set={(postedOn) => set({ postedOn })}
         />
@@ -55,30 +73,88 @@ export function ServiceFields({ value, set }: Pick<FieldsProps<ServiceValue>, 'v
       <Text
         name="service.proof"
         label={t('acts.serviceProof')}
-        optional
+        hint={t(`acts.serviceProofBy.${value.method}`)}
         value={value.proof}
         set={(proof) => set({ proof })}
       />
-      <Text
-        name="service.witness"
-        label={t('acts.serviceWitness')}
-        optional
-        value={value.witness}
-        set={(witness) => set({ witness })}
-      />
+      {value.method === 'left-at-home' && (
+        <Text
+          name="service.witness"
+          label={t('acts.serviceWitness')}
+          hint={t('acts.serviceWitnessHint')}
+          value={value.witness}
+          set={(witness) => set({ witness })}
+        />
+      )}
+      {value.method === 'electronic' && petition.wants.electronic === undefined && (
+        <Tick
+          name="service.consented"
+          label={t('acts.serviceConsented')}
+          value={value.consented}
+          set={(consented) => set({ consented })}
+        />
+      )}
     </>
   );
 }
 
-export const servicePayload = ({ method, servedOn, postedOn, proof, witness }: ServiceValue) => ({
+export const servicePayload = ({ method, servedOn, postedOn, proof, witness, consented }: ServiceValue) => ({
   service: {
     method,
     servedOn,
-    ...(method === 'post' && postedOn && { postedOn }),
+    ...((method === 'post' || method === 'notice-board') && postedOn && { postedOn }),
     proof: filled(proof),
-    witness: filled(witness),
+    ...(method === 'left-at-home' && { witness: filled(witness) }),
+    ...(method === 'electronic' && consented && { consented: true as const }),
   },
 });
+
+/** 登记送达: of a letter that left with its own act. */
+export const recordDelivery = actForm<'recordDelivery', ServiceValue & { letter: string }>('recordDelivery', {
+  start: (petition) => ({
+    ...serviceAtFirst(petition),
+    letter: String(waiting(petition)[0]?.seq ?? ''),
+    method: sentBy(petition) ?? serviceAtFirst(petition).method,
+  }),
+  Fields: ({ petition, value, set }) => {
+    const { t, say, language } = useWords();
+    const { today } = useOfficer();
+    const letters = waiting(petition).map(({ seq, title, number, sentBy: how, issuedOn }) => ({
+      value: String(seq),
+      label: t('acts.letterLine', {
+        title: say(title),
+        number,
+        how: how ? t(`petition.sentHow.${how as 'post'}`) : '',
+        date: shortDate(issuedOn, today, language),
+      }),
+    }));
+    if (letters.length === 0) return <p>{t('acts.noLetter')}</p>;
+    return (
+      <>
+        <Choice
+          name="letter"
+          label={t('acts.letter')}
+          value={value.letter}
+          set={(letter) => set({ letter })}
+          options={letters}
+        />
+        <ServiceFields petition={petition} value={value} set={set} ofLetter />
+      </>
+    );
+  },
+  payload: (value) => ({ letter: Number(value.letter), ...servicePayload(value) }),
+});
+
+/** This organ's letters on their way, one for each act that sent some. */
+const waiting = ({ documents }: PetitionView) =>
+  documents.filter(
+    ({ toRecord, seq }, i) => toRecord && documents.findIndex((one) => one.toRecord && one.seq === seq) === i,
+  );
+
+const sentBy = (petition: PetitionView) => {
+  const how = waiting(petition)[0]?.sentBy;
+  return methods.find((method) => method === how);
+};
 
 const form = { start: serviceAtFirst, Fields: ServiceFields, payload: servicePayload, readToEnd: true } as const;
 

@@ -12,6 +12,7 @@ export const frame: Twin<typeof zh.frame> = {
     find: 'Matters',
     concerns: 'Reports',
     organs: 'Organs',
+    numbers: 'Numbers',
     templates: 'Templates',
     account: 'Me',
   },

@@ -9,6 +9,7 @@ export const frame = {
     find: '事项',
     concerns: '办理反映',
     organs: '机关',
+    numbers: '文号登记簿',
     templates: '文书模板',
     account: '我的',
   },

@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
+import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { receipt, register } from './register.ts';
@@ -21,6 +22,7 @@ export const zh = {
   kit,
   register,
   receipt,
+  numbers,
   petition,
   acts,
   plain,
