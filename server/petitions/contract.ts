@@ -49,7 +49,7 @@ export const registration = z.strictObject({
       largePrint: z.boolean().default(false),
       language: z.string().max(20).default('zh'),
       /** How to tell there is news, besides the portal. */
-      channel: z.enum(['portal', 'sms', 'call']).optional(),
+      channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
       /** Consent to electronic service; absent where it was not asked. */
       electronic: z.boolean().optional(),
     })
@@ -142,6 +142,24 @@ export const fileView = z.object({
   by: z.enum(['petitioner', 'office']),
 });
 
+/** A message to the petitioner, or a letter that is owed: what was sent, and what became of it. */
+export const messageView = z.object({
+  messageId: z.string(),
+  at: z.string(),
+  /** What it said; '' of a letter. */
+  text: z.string(),
+  channel: words,
+  state: words,
+  /** Tries made, and when the next one is due. */
+  attempts: z.int(),
+  nextAt: z.string().nullable(),
+  /** Whether it may still come back as undeliverable. */
+  mayBounce: z.boolean(),
+  /** Why nobody could be reached, where that was written down. */
+  note: z.string().nullable(),
+});
+export type MessageView = z.output<typeof messageView>;
+
 export const petitionView = z.object({
   shardKey: z.string(),
   petitionId: z.string(),
@@ -169,7 +187,7 @@ export const petitionView = z.object({
     paper: z.boolean(),
     largePrint: z.boolean(),
     language: z.string(),
-    channel: z.enum(['portal', 'sms', 'call']).optional(),
+    channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
     electronic: z.boolean().optional(),
   }),
   holder: z.object({
@@ -194,6 +212,8 @@ export const petitionView = z.object({
   suggestions: z.array(suggestionView),
   /** Registered as the same matter as this one, by number. */
   sameMatterAs: z.string().nullable(),
+  /** What was sent, for the desk; the petitioner has a page of its own. */
+  messages: z.array(messageView),
   accessCount: z.int(),
 });
 export type PetitionView = z.output<typeof petitionView>;

@@ -56,8 +56,8 @@ export const register = act({
         paper: z.boolean().default(false),
         largePrint: z.boolean().default(false),
         language: z.string().max(20).default('zh'),
-        /** How to tell there is news, besides the portal: a short message, or a person calls. */
-        channel: z.enum(['portal', 'sms', 'call']).optional(),
+        /** How to tell there is news, besides the portal: a short message, a mail, or a person calls. */
+        channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
         /** Whether documents may be served electronically; absent where it was not asked. */
         electronic: z.boolean().optional(),
       })

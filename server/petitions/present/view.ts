@@ -25,6 +25,7 @@ export interface Beside {
   officers: Map<string, OfficerCard>;
   accessCount: number;
   suggestions: Suggestion[];
+  messages: PetitionView['messages'];
 }
 
 /** The petition as one reader may see it. */
@@ -72,6 +73,7 @@ export function petitionView(
     acts: actViews(state, reader, { ...context, organs: directory }, running),
     reviewBodies: reviewBodies(state, directory),
     suggestions: beside.suggestions,
+    messages: beside.messages,
     accessCount: beside.accessCount,
   };
 }
