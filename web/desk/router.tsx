@@ -62,6 +62,11 @@ const concerns = createRoute({
   path: '/concerns',
   component: lazyRouteComponent(() => import('./concerns/concerns.tsx'), 'Concerns'),
 });
+const reach = createRoute({
+  getParentRoute: () => frame,
+  path: '/reach',
+  component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -72,7 +77,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     firstPassword,
-    frame.addChildren([today, register, find, petition, concerns, organs, organ, templates, template, account]),
+    frame.addChildren([today, register, find, petition, reach, concerns, organs, organ, templates, template, account]),
   ]),
   basepath: '/desk',
   defaultPreload: false,

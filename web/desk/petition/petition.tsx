@@ -22,6 +22,7 @@ import { Head } from './head.tsx';
 import { SealedIdentity } from './identity.tsx';
 import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
 import { Rail } from './rail.tsx';
+import { ToldSoFar } from './told.tsx';
 import type { Preview } from './use-act.ts';
 
 /** D4: one matter on one screen, holder and clocks always in view. */
@@ -150,6 +151,7 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
       </details>
       {petition.sameMatterAs && <SameAs number={petition.sameMatterAs} />}
       <SealedIdentity petition={petition} />
+      <ToldSoFar petition={petition} />
       <Timeline
         items={petition.timeline}
         titleOf={(id) => {

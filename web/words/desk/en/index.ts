@@ -7,6 +7,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -30,4 +31,5 @@ export const en: Twin<DeskWords> = {
   organs,
   templates,
   concerns,
+  reach,
 };

@@ -5,6 +5,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { kit } from './kit.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -28,5 +29,6 @@ export const zh = {
   organs,
   templates,
   concerns,
+  reach,
 };
 export type DeskWords = typeof zh;
