@@ -3,6 +3,7 @@ import { BESIDE_LIMITS } from './beside-limits.ts';
 import { CALL_BACK_LIMITS } from './call-back-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
+import { CASCADE_LIMITS } from './cascade-limits.ts';
 import type { Limit } from './limit.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
@@ -261,6 +262,7 @@ export const LIMITS = {
     cite: 'H.concern-past-handler',
     designRule: true,
   },
+  ...CASCADE_LIMITS,
   ...BESIDE_LIMITS,
   ...INSPECTION_LIMITS,
   ...DECISION_LIMITS,

@@ -2,7 +2,13 @@ import type { Phase, ReviewStage } from './states.ts';
 
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) =>
-  ({ supplyPapers: phase, correct: phase, classify: phase, withdraw: 'withdrawn' }) as const;
+  ({
+    supplyPapers: phase,
+    recordTranslation: phase,
+    correct: phase,
+    classify: phase,
+    withdraw: 'withdrawn',
+  }) as const;
 
 /** The steps of a hearing leave the matter where it is. */
 export const hearing = <P extends Phase | ReviewStage>(at: P) =>

@@ -143,6 +143,7 @@ export const handling = {
   },
   decided: {
     supplyPapers: 'decided',
+    recordTranslation: 'decided',
     correct: 'decided',
     classify: 'decided',
     assignHandler: 'decided',
@@ -150,6 +151,8 @@ export const handling = {
   },
   served: {
     supplyPapers: 'served',
+    recordTranslation: 'served',
+    recordConfirmation: 'served',
     correct: 'served',
     classify: 'served',
     assignHandler: 'served',
@@ -168,6 +171,8 @@ export const handling = {
     reopen: 'investigating',
     reopenExecution: 'served',
     supplyPapers: 'closed',
+    recordTranslation: 'closed',
+    recordConfirmation: 'closed',
     correct: 'closed',
     classify: 'closed',
     assignHandler: 'closed',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardElectronic } from '../delivery.ts';
+import { waitsForTranslation } from '../languages.ts';
 import { type Service, service } from '../parts.ts';
 
 /** 送达 (Art. 35): the opinion reached the petitioner; the 30 days for review start the day after. */
@@ -16,6 +17,7 @@ export const serve = act({
   version: 1,
   documents: ['D-19'],
   payload: z.strictObject({ service }),
+  ready: waitsForTranslation,
   guard: (state, payload, { today }) =>
     guardElectronic('serve', 'service.method', state, payload.service.method) ??
     guardServedOn('serve', payload.service, state.decidedOn!, today),
