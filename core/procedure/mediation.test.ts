@@ -122,7 +122,7 @@ describe('mediation and settlement (Art. 33, T-22)', () => {
     expect(done.refused('2026-04-10', labour, 'recordConfirmation', { ...asked, appliedOn: '2026-03-17' }).code).toBe(
       'recordConfirmation.applied-on',
     );
-    done.on('2026-04-12', petitioner, 'recordConfirmation', asked);
+    done.on('2026-04-12', bureau, 'recordConfirmation', asked);
     expect(clocks(done.facts, nationalCalendar).find(({ id }) => id === 'C-18')).toMatchObject({
       status: 'met',
       metOn: '2026-04-10',

@@ -119,10 +119,11 @@ async function hindrance(deps: MessagesDeps, opened: Opened, channel: Channel): 
   return (await addressOf(opened, channel)) ? null : lack[channel].without;
 }
 
-/** The petitioner's own number or address, else the first representative's. A helper's or an agent's gets nothing. */
+/** The petitioner's own number or address, else the first representative's. A helper's gets nothing unless the petitioner asked for it. */
 async function addressOf(opened: Opened, channel: MessageRow['channel']): Promise<string | undefined> {
-  const { petitioner, representatives } = await opened.parties();
-  const person = petitioner ?? representatives[0];
+  const { petitioner, representatives, helper } = await opened.parties();
+  const { wants } = (opened.history[0]?.payload ?? {}) as { wants?: { toHelper?: boolean } };
+  const person = wants?.toHelper ? helper : (petitioner ?? representatives[0]);
   if (channel === 'email') return person?.email?.trim() || undefined;
   const phone = person?.phone?.normalize('NFKC').replace(/[^\d+]/g, '');
   return phone && phone.length >= 7 ? phone : undefined;

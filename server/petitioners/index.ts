@@ -3,7 +3,7 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
-import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
+import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { freshCode, tryCode } from './query-codes.ts';
 import {
   addCaseKey,
@@ -50,7 +50,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       });
       const tokens = tokensOf(
         at.shardKey,
-        people.filter(({ kind }) => kind !== 'member').map(({ person }) => person),
+        people.filter(({ kind }) => isParty(kind)).map(({ person }) => person),
       );
       return { seal, writes: [addCaseKey(at, wrapped, now), addParties(at, rows), addTokens(at, tokens)] };
     },
@@ -93,6 +93,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
         representatives: all('representative'),
         agent: all('agent')[0],
         members: all('member'),
+        helper: all('helper')[0],
       };
     },
 

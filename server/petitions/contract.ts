@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { confirmations, confirmers, languages } from '../../core/procedure/index.ts';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { suggestionView } from './contract-lists.ts';
 import { calendarDay, clockView, words } from './contract-parts.ts';
+import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-lists.ts';
 export * from './contract-parts.ts';
+export * from './contract-told.ts';
 
 /** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
 export const personInput = z.strictObject({
@@ -42,7 +45,13 @@ export const registration = z.strictObject({
   /** Others who came along; sealed, and optional (decisions 23). */
   members: z.array(personInput).max(1_000).default([]),
   helped: z.boolean().default(false),
+  /** Who wrote it down for the petitioner; sealed with the people, and told nothing unless the petitioner asks for it. */
+  helper: personInput.extend({ relation: z.string().trim().max(60).optional() }).optional(),
   readBack: z.boolean().default(false),
+  /** Who confirmed what was written down, and how it was put before them. */
+  confirmed: z.strictObject({ by: z.enum(confirmers), how: z.enum(confirmations) }).optional(),
+  /** The language it is written in, where that is not Chinese. */
+  writtenIn: z.enum(languages).optional(),
   wants: z
     .strictObject({
       paper: z.boolean().default(false),
@@ -50,6 +59,8 @@ export const registration = z.strictObject({
       language: z.string().max(20).default('zh'),
       /** How to tell there is news, besides the portal. */
       channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
+      /** Messages go to the one who helps; the petitioner's own wish. */
+      toHelper: z.boolean().optional(),
       /** Consent to electronic service; absent where it was not asked. */
       electronic: z.boolean().optional(),
     })
@@ -142,24 +153,6 @@ export const fileView = z.object({
   by: z.enum(['petitioner', 'office']),
 });
 
-/** A message to the petitioner, or a letter that is owed: what was sent, and what became of it. */
-export const messageView = z.object({
-  messageId: z.string(),
-  at: z.string(),
-  /** What it said; '' of a letter. */
-  text: z.string(),
-  channel: words,
-  state: words,
-  /** Tries made, and when the next one is due. */
-  attempts: z.int(),
-  nextAt: z.string().nullable(),
-  /** Whether it may still come back as undeliverable. */
-  mayBounce: z.boolean(),
-  /** Why nobody could be reached, where that was written down. */
-  note: z.string().nullable(),
-});
-export type MessageView = z.output<typeof messageView>;
-
 export const petitionView = z.object({
   shardKey: z.string(),
   petitionId: z.string(),
@@ -190,6 +183,10 @@ export const petitionView = z.object({
     channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
     electronic: z.boolean().optional(),
   }),
+  /** Who said that it is right as written down, and how it was put before them. */
+  confirmed: words.nullable(),
+  /** Languages of a matter that is not all in Chinese, with the translations that are on file. */
+  languages: languagesView.nullable(),
   holder: z.object({
     organId: z.string(),
     name: words,
@@ -247,6 +244,7 @@ export const identityView = z.object({
   petitioner: personInput.partial().nullable(),
   representatives: z.array(personInput.partial()),
   agent: personInput.extend({ authority: z.string() }).partial().nullable(),
+  helper: personInput.extend({ relation: z.string() }).partial().nullable(),
 });
 export const accessItem = z.object({
   at: z.string(),

@@ -15,7 +15,7 @@ export const recordConfirmation = act({
   },
   cite: 'RMTJ.33',
   transitions: ['T-22'],
-  by: ['holder', 'registrar', 'petitioner'],
+  by: ['holder', 'registrar'],
   version: 1,
   documents: [],
   payload: z.strictObject({ court: prose(200), appliedOn: day, fileIds }),

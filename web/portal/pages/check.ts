@@ -52,7 +52,9 @@ function whose(frame: Frame, draft: Draft): string {
   const t = frame.words.write;
   const chosen = {
     self: t.who.self,
-    helped: t.who.helped,
+    helped: [t.who.helped, draft.helperName?.trim() ? t.helper.by(draft.helperName.trim()) : '']
+      .filter(Boolean)
+      .join(t.and),
     group: [t.who.group, draft.personCount?.trim() ? t.check.people(draft.personCount.trim()) : '']
       .filter(Boolean)
       .join(t.and),
@@ -80,7 +82,7 @@ ${accuses ? html`<span class="guarded">${lock}${accused ? t.check.accusesOf(accu
 function contact(frame: Frame, draft: Draft): string {
   const t = frame.words.write;
   if (draft.who === 'anonymous') return t.who.anonymous;
-  return [draft.name, draft.phone, draft.address]
+  return [draft.name, draft.phone, draft.email, draft.address]
     .map((one) => one?.trim())
     .filter(Boolean)
     .join(t.and);
@@ -97,7 +99,8 @@ function wants(frame: Frame, draft: Draft): string {
     [
       draft.paper === 'yes' ? t.contact.paper : '',
       draft.largePrint === 'yes' ? t.contact.large : '',
-      named && (draft.channel === 'sms' || draft.channel === 'call') ? told.channels[draft.channel] : '',
+      named && isChannel(draft.channel) ? told.channels[draft.channel] : '',
+      draft.who === 'helped' && draft.toHelper === 'yes' ? t.helper.told : '',
       named && draft.electronic === 'yes' ? told.electronic : '',
       spoken,
     ]
@@ -105,3 +108,6 @@ function wants(frame: Frame, draft: Draft): string {
       .join(t.and) || t.check.onlineOnly
   );
 }
+
+const isChannel = (channel: string | undefined): channel is 'sms' | 'email' | 'call' =>
+  channel === 'sms' || channel === 'email' || channel === 'call';
