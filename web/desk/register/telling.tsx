@@ -17,14 +17,14 @@ export function Telling({ draft, set }: TellingProps) {
   return (
     <fieldset className="group">
       <legend>{t('register.telling')}</legend>
-      <div className="row end">
-        <Choice
-          name="wants.channel"
-          label={t('register.channel')}
-          value={draft.channel}
-          set={(channel) => set({ channel })}
-          options={channels.map((one) => ({ value: one, label: t(`register.channelOf.${one}`) }))}
-        />
+      <Choice
+        name="wants.channel"
+        label={t('register.channel')}
+        value={draft.channel}
+        set={(channel) => set({ channel })}
+        options={channels.map((one) => ({ value: one, label: t(`register.channelOf.${one}`) }))}
+      />
+      <div className="columns">
         <LanguagePick
           name="writtenIn"
           label={t('register.writtenIn')}

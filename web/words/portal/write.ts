@@ -87,7 +87,7 @@ export const write = bilingual(
       },
     },
     helper: {
-      title: '替他填的是谁',
+      title: '帮忙填写的人',
       hint: '可以不填。单独封存；凭证和查询码都归当事人。',
       name: '您的姓名',
       relation: '您是当事人的什么人',

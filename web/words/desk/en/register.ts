@@ -47,7 +47,7 @@ export const register: Twin<typeof zh.register> = {
   electronic: 'Agrees to electronic service',
   wantsPaper: 'Wants the answer on paper',
   wantsLarge: 'Wants large print',
-  telling: 'How to tell them',
+  telling: 'Telling and language',
   toHelper: 'The petitioner asks for messages to go to the helper',
   writtenIn: 'Language it is written in',
   writtenInHint:

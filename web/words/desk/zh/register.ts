@@ -41,7 +41,7 @@ export const register = {
   electronic: '本人同意电子送达',
   wantsPaper: '要纸质答复',
   wantsLarge: '要大字版',
-  telling: '怎么告诉本人',
+  telling: '告知和语言',
   toHelper: '本人要求：消息发给代填的人',
   writtenIn: '写的是什么语言',
   writtenInHint: '照原文登记，一个字不改；译文5个工作日内由单位补上，两份都存。',
