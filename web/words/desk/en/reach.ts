@@ -9,7 +9,7 @@ export const reach: Twin<typeof zh.reach> = {
   open_one: 'Waiting to be told ({{count}})',
   open_other: 'Waiting to be told ({{count}})',
   none: 'Nobody has to be told by a person. Messages that do not go out are listed here.',
-  tries_one: 'tried once',
+  tries_one: 'tried {{count}} time',
   tries_other: 'tried {{count}} times',
   settle: 'How they were told',
   howOf: {
