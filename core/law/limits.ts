@@ -1,9 +1,9 @@
 import { days, workdays } from '../calendar/length.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
 import { CALL_BACK_LIMITS } from './call-back-limits.ts';
+import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
-import { CASCADE_LIMITS } from './cascade-limits.ts';
 import type { Limit } from './limit.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
