@@ -79,9 +79,8 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-import { matterOf, readingOf } from './matters.ts';
-import { messagesOf, newsProjection, openMessages } from './messages/index.ts';
-import { officePapers, openNotices } from './notices/index.ts';
+    projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
+    messages: (at, seal) => messagesOf(db, at, seal),
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
