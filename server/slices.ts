@@ -12,13 +12,13 @@ import { openInspection } from './inspection/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { readLocalRules } from './local-rules.ts';
 import { matterOf, readingOf } from './matters.ts';
-import { newsProjection, openMessages } from './messages/index.ts';
+import { messagesOf, newsProjection, openMessages } from './messages/index.ts';
 import { officePapers, openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
-import { shortMessages } from './short-messages.ts';
+import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
@@ -80,6 +80,7 @@ export async function openSlices(platform: Platform) {
     directory,
     officer,
     projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
+    messages: (at, seal) => messagesOf(db, at, seal),
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
@@ -120,6 +121,7 @@ export async function openSlices(platform: Platform) {
   const docket = openDocket(petitions);
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
+  const mail = mailOf(config, clock);
   const messages = openMessages({
     db,
     clock,
@@ -127,7 +129,9 @@ export async function openSlices(platform: Platform) {
     directory,
     petitions,
     opened: petitions.opened,
+    calendar,
     ...(sms && { sms }),
+    ...(mail && { mail }),
   });
 
   /** The bureau that this installation serves. */

@@ -2,4 +2,4 @@ export * from './clocks.ts';
 export * from './decide.ts';
 export * from './field.ts';
 export * from './kind.ts';
-export { permitWords } from './refusals.ts';
+export { actNotFound, permitWords } from './refusals.ts';

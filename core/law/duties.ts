@@ -1,4 +1,3 @@
-import { days, type Length } from '../calendar/length.ts';
 import type { ArticleId } from './articles.ts';
 import type { Owner } from './limit.ts';
 
@@ -53,14 +52,3 @@ export interface Duty {
   owedBy: Owner;
   cite: ArticleId;
 }
-
-/**
- * C-02a: shares of the 15 routing days for a matter registered at the national bureau. From a rule of 2014 that its
- * 2022 edition replaced: a default for internal warnings, never a legal date.
- */
-export const CASCADE = {
-  national: days(5),
-  province: days(3),
-  city: days(3),
-  county: days(4),
-} as const satisfies Record<string, Length<'day'>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localDate, NOTICES, nationalCalendar, period } from '../calendar/index.ts';
 import { isRefusal } from '../refusal.ts';
-import { CASCADE } from './duties.ts';
+import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import { reckon } from './overlays.ts';
 
@@ -109,7 +109,7 @@ test('the second reckoning can fail: without the days worked in exchange it disa
 
 test('each share of the chain of bureaus, from each day, ends where the second reckoning ends (C-02a)', () => {
   const wrong: unknown[] = [];
-  for (const [level, length] of Object.entries(CASCADE)) {
+  for (const [level, { length }] of Object.entries(CASCADE_LIMITS)) {
     for (let start = first; start <= last; start++) {
       const mine = byHand(start, length.count, length.unit, 0);
       const found = period({ from: localDate(days[start]!), length, calendar: nationalCalendar });
@@ -117,5 +117,5 @@ test('each share of the chain of bureaus, from each day, ends where the second r
     }
   }
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(Object.values(CASCADE).reduce((sum, { count }) => sum + count, 0)).toBe(15);
+  expect(Object.values(CASCADE_LIMITS).reduce((sum, { length }) => sum + length.count, 0)).toBe(15);
 }, 60_000);

@@ -78,6 +78,22 @@ export const HOUSE_RULES = {
     zh: '退回或报告后5个工作日内重新转出或受理',
     en: 'Returned or reported: routed again in 5 working days',
   },
+  'H.told-by-person': {
+    zh: '消息送不到、信无处寄的，3个工作日内由人告知',
+    en: 'Where no message or letter gets through, a person tells them in 3 working days',
+  },
+  'H.own-language': {
+    zh: '任何语言都登记，原文照存；译文5个工作日内补上',
+    en: 'Any language is registered as written; the translation follows in 5 working days',
+  },
+  'H.chinese-counts': {
+    zh: '答复附译文一并送达，以中文文本为准',
+    en: 'The answer goes out with its translation; the Chinese text is what counts',
+  },
+  'H.read-back': {
+    zh: '电话口述的，念给本人听，本人认可后登记',
+    en: 'What is told by telephone is read back and confirmed before it is registered',
+  },
   'H.served-soon': { zh: '书面意见签发后7日内送达', en: 'A signed opinion is served within 7 days' },
   'H.board-notice': {
     zh: '公告贴出满30日算送达（参照民事诉讼法第95条）',

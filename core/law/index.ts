@@ -1,5 +1,5 @@
 export * from './articles.ts';
-export { CASCADE, DUTIES, type Duty } from './duties.ts';
+export { DUTIES, type Duty } from './duties.ts';
 export * from './explain.ts';
 export * from './limits.ts';
 export { readOverlay } from './overlay-file.ts';

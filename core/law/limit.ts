@@ -31,6 +31,7 @@ export const STARTS = {
   opened: { zh: '安排回访', en: 'setting the call-back' },
   'called-back': { zh: '回访', en: 'the call-back' },
   published: { zh: '公布', en: 'publication' },
+  'not-reached': { zh: '消息没有送到', en: 'the message not getting through' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

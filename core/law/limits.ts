@@ -1,6 +1,7 @@
 import { days, workdays } from '../calendar/length.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
 import { CALL_BACK_LIMITS } from './call-back-limits.ts';
+import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
@@ -272,6 +273,7 @@ export const LIMITS = {
     cite: 'H.concern-past-handler',
     designRule: true,
   },
+  ...CASCADE_LIMITS,
   ...BESIDE_LIMITS,
   ...INSPECTION_LIMITS,
   ...DECISION_LIMITS,

@@ -169,4 +169,4 @@ test('whatever a local rule says and is taken, no date is later than the nationa
     { numRuns: 150 },
   );
   expect(kept).toBeGreaterThan(30);
-});
+}, 60_000);

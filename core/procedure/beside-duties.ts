@@ -1,4 +1,5 @@
 import type { ActName } from './acts/index.ts';
+import { passesOn, shareDuty } from './cascade.ts';
 import { openPart } from './coordination.ts';
 import type { DutyRule } from './duty.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
@@ -19,7 +20,11 @@ export type BesideKey =
   | 'first-contact'
   | 'cause-analysis'
   | 'relay'
-  | 'relay-result';
+  | 'relay-result'
+  | 'cascade'
+  | 'translation'
+  | 'answer-translation'
+  | 'judicial-confirmation';
 
 /** Obligations of what runs beside the main line. Like the others they follow from the state alone. */
 export const besideDuties: Record<BesideKey, DutyRule> = {
@@ -68,14 +73,21 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
   'simple-pass': {
     ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'accept']),
     runs: (state, calendar) =>
-      state.phase === 'registered' && state.overlays.includes('simple-proposed')
-        ? since('simplePass', state, state.holderId, state.receivedOn, 'register', calendar)
-        : undefined,
+      !state.overlays.includes('simple-proposed')
+        ? undefined
+        : state.phase === 'registered'
+          ? since('simplePass', state, state.holderId, state.receivedOn, 'register', calendar)
+          : passesOn(state) // each level between passes it on within its own day
+            ? since('simplePass', state, state.holderId, state.organReceivedOn!, sentBy(state), calendar)
+            : undefined,
   },
   'simple-accept': {
     ...law('simpleAccept', ['acceptSimply', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
     runs: (state, calendar) =>
-      state.phase === 'received' && state.overlays.includes('simple-proposed') && state.organReceivedOn
+      state.phase === 'received' &&
+      !passesOn(state) &&
+      state.overlays.includes('simple-proposed') &&
+      state.organReceivedOn
         ? since('simpleAccept', state, state.holderId, state.organReceivedOn, sentBy(state), calendar)
         : undefined,
   },
@@ -151,8 +163,43 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
         ? since('relayResult', state, state.holderId, state.relay!.on, 'relayAccusation', calendar)
         : undefined,
   },
+  cascade: shareDuty(['forward', 'assign', 'acceptSimply', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
+  translation: {
+    ...law('translate', ['recordTranslation']),
+    runs: (state, calendar) =>
+      state.writtenIn && !state.translatedOn && open.includes(state.phase)
+        ? since('translate', state, state.holderId, state.receivedOn, 'register', calendar)
+        : undefined,
+  },
+  'answer-translation': {
+    ...law('translateAnswer', ['recordTranslation']),
+    runs: (state, calendar) =>
+      state.answerIn && !state.answerTranslatedOn && state.decidedOn && answered.includes(state.phase)
+        ? since('translateAnswer', state, state.holderId, state.decidedOn, 'conclude', calendar)
+        : undefined,
+  },
+  'judicial-confirmation': {
+    ...law('confirmMediation', ['recordConfirmation']),
+    metOn: (after) => after.agreement?.confirmAskedOn,
+    runs: (state, calendar) =>
+      state.agreement?.committee && !state.agreement.confirmAskedOn
+        ? since('confirmMediation', state, 'petitioner', state.agreement.on, 'recordAgreement', calendar)
+        : undefined,
+  },
 };
 
+/** Phases in which somebody still has to read what was written. */
+const open: readonly string[] = [
+  'registered',
+  'reported',
+  'transferring',
+  'received',
+  'objected',
+  'accepted',
+  'investigating',
+  'signing',
+];
+const answered: readonly string[] = ['decided', 'served', 'closed'];
 /** Phases in which the answer is worked on. */
 const inWork: readonly string[] = ['accepted', 'investigating'];
 const sentBy = (state: PetitionState): ActName =>

@@ -18,6 +18,7 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'classify',
   'correct',
   'supplyPapers',
+  'recordTranslation',
   'acknowledge',
   'recordDelivery',
   'assignHandler',

@@ -1,5 +1,6 @@
 export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from './act.ts';
 export { type ActName, actNames, acts } from './acts/index.ts';
+export { confirmations, confirmers } from './acts/register.ts';
 export {
   type Clock,
   type ClockStatus,
@@ -17,6 +18,7 @@ export type { AnyDutyKey, DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';
+export { type Language, languages } from './languages.ts';
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalCalendar } from '../calendar/index.ts';
-import { openClocks } from './clocks.ts';
+import { clocks, openClocks } from './clocks.ts';
+import { explainClock } from './explain-clock.ts';
 import { givesUpRights } from './waiver.ts';
 import { bureau, head, investigated, labour, opinion, petitioner } from './walk/story.ts';
 
@@ -105,6 +106,33 @@ describe('mediation and settlement (Art. 33, T-22)', () => {
     expect(agreed().on('2026-03-25', labour, 'endMediation', { reason: '公司反悔' }).state.phase).toBe('investigating');
     const kept = agreed().on('2026-04-20', labour, 'recordExecution', { executedOn: '2026-04-20', evidence: '凭证' });
     expect(kept.refused('2026-05-02', petitioner, 'endMediation', { reason: '不够' }).code).toBe('endMediation.none');
+  });
+
+  test('reached before a people’s mediation committee, it may be brought before a court together within 30 days (RMTJ 33)', () => {
+    const before = investigated().on('2026-03-16', labour, 'mediate', { ...both, kind: 'mediation' });
+    expect(mediating().refused('2026-03-18', labour, 'recordAgreement', { ...terms, committee: true })).toMatchObject({
+      code: 'recordAgreement.committee-settlement',
+      cite: 'RMTJ.33',
+    });
+    const done = before.on('2026-03-18', labour, 'recordAgreement', { ...terms, committee: true });
+    const clock = openClocks(done.state, nationalCalendar).find(({ id }) => id === 'C-18');
+    expect(clock).toMatchObject({ owedBy: 'petitioner', startedOn: '2026-03-18', due: '2026-04-17', cite: 'RMTJ.33' });
+    expect(explainClock(clock!).sentence.zh).toContain('人民调解法第33条：自2026-03-18调解协议生效之日起30日');
+    const asked = { court: '澄溪县人民法院', appliedOn: '2026-04-10' };
+    expect(done.refused('2026-04-10', labour, 'recordConfirmation', { ...asked, appliedOn: '2026-03-17' }).code).toBe(
+      'recordConfirmation.applied-on',
+    );
+    done.on('2026-04-12', bureau, 'recordConfirmation', asked);
+    expect(clocks(done.facts, nationalCalendar).find(({ id }) => id === 'C-18')).toMatchObject({
+      status: 'met',
+      metOn: '2026-04-10',
+    });
+    expect(done.refused('2026-04-13', labour, 'recordConfirmation', asked).code).toBe('recordConfirmation.none');
+  });
+
+  test('any other agreement has no such period', () => {
+    expect(openClocks(agreed().state, nationalCalendar).map(({ id }) => id)).not.toContain('C-18');
+    expect(agreed().refused('2026-03-20', labour, 'recordConfirmation', {}).code).toBe('recordConfirmation.none');
   });
 
   test('no opinion and no legal route while both sides still talk', () => {

@@ -22,7 +22,9 @@ export function since(
   calendar: Calendar,
   paused = 0,
 ): Running {
-  const owedBy = limitOf(limit).owedBy === 'petitioner' ? 'petitioner' : { organId: owner };
+  // What both parties may ask for is the petitioner's time, no office's.
+  const petitioners = ['petitioner', 'parties'].includes(limitOf(limit).owedBy);
+  const owedBy = petitioners ? 'petitioner' : { organId: owner };
   const { period, local } = reckoned(
     limit,
     on,

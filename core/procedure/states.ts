@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { BureauLevel } from './cascade.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -90,6 +91,8 @@ export interface Transfer {
   on: LocalDate;
   /** Day by which an assigned matter's result is reported (Art. 22.3). */
   reportBy?: LocalDate;
+  /** Levels of sender and receiver, where they are petition bureaus. */
+  levels?: { from?: BureauLevel | undefined; to?: BureauLevel | undefined };
   /** Whether the receiver may still object (a refused objection is final, R-JUR-4). */
   mayObject: boolean;
 }
@@ -217,7 +220,20 @@ export interface PetitionState {
   supportedOn?: LocalDate;
   /** 调解、和解 under way, and what came of it (Art. 33). */
   mediation?: { kind: 'mediation' | 'settlement'; on: LocalDate };
-  agreement?: { kind: 'mediation' | 'settlement'; on: LocalDate };
+  agreement?: {
+    kind: 'mediation' | 'settlement';
+    on: LocalDate;
+    /** Reached before a people's mediation committee: both sides may ask a court to confirm it. */
+    committee?: true;
+    confirmAskedOn?: LocalDate;
+  };
+  /** Level of the holder, where it is a petition bureau: it has its share of the routing days. */
+  bureauLevel?: BureauLevel;
+  /** The language it was written in, and the one it is to be answered in, where that is not Chinese. */
+  writtenIn?: string;
+  answerIn?: string;
+  translatedOn?: LocalDate;
+  answerTranslatedOn?: LocalDate;
   /** The latest hearing, wherever it is or was held. */
   hearing?: Hearing;
   divertedOn?: LocalDate;

@@ -2,7 +2,7 @@ import type { Phase, ReviewStage } from './states.ts';
 
 /** What stays possible whatever became of it: adding, correcting, and writing down that a letter arrived. */
 export const kept = <P extends Phase>(phase: P) =>
-  ({ supplyPapers: phase, correct: phase, classify: phase, recordDelivery: phase }) as const;
+  ({ supplyPapers: phase, recordTranslation: phase, correct: phase, classify: phase, recordDelivery: phase }) as const;
 
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) => ({ ...kept(phase), withdraw: 'withdrawn' }) as const;

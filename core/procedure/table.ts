@@ -148,6 +148,7 @@ export const handling = {
   },
   served: {
     ...kept('served'),
+    recordConfirmation: 'served',
     assignHandler: 'served',
     recordExecution: 'served',
     endMediation: 'investigating',
@@ -164,6 +165,7 @@ export const handling = {
     reopen: 'investigating',
     reopenExecution: 'served',
     ...kept('closed'),
+    recordConfirmation: 'closed',
     assignHandler: 'closed',
     recordExecution: 'closed',
     evaluate: 'closed',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { type Refusal, refuse, type Words } from '../refusal.ts';
 import type { Context, OrganView } from './act.ts';
+import type { BureauLevel } from './cascade.ts';
 import { hold } from './hold.ts';
 import type { PetitionState } from './states.ts';
 
@@ -89,12 +90,19 @@ export function bureauRoutes(state: PetitionState, { organs }: Context): boolean
 const levels: readonly OrganView['level'][] = ['national', 'province', 'city', 'county', 'town'];
 
 /** Puts the petition on its way. The holder stays the same until the receiver has signed for it (INV-5). */
-export function transferTo(state: PetitionState, mode: 'forward' | 'assign', to: string, on: LocalDate): void {
+export function transferTo(
+  state: PetitionState,
+  mode: 'forward' | 'assign',
+  to: string,
+  on: LocalDate,
+  level?: BureauLevel,
+): void {
   // A matter in transit that is assigned after all keeps the receiver's day of receipt.
   const receivedOn = state.phase === 'transferring' ? state.transfer!.on : on;
   // What the arbiter designated stays designated (R-JUR-4).
   const mayObject = state.phase !== 'transferring' || state.transfer!.mayObject;
-  state.transfer = { mode, from: state.holderId, to, on: receivedOn, mayObject };
+  const levels = { from: state.bureauLevel, to: level };
+  state.transfer = { mode, from: state.holderId, to, on: receivedOn, mayObject, levels };
   state.overlays = state.overlays.filter((overlay) => overlay !== 'filing');
   state.routedOn ??= on;
   delete state.returnedOn;
@@ -104,13 +112,15 @@ export function transferTo(state: PetitionState, mode: 'forward' | 'assign', to:
 export function takeOver(state: PetitionState, on: LocalDate): void {
   hold(state, state.transfer!.to, on);
   state.organReceivedOn = state.transfer!.on;
+  setLevel(state, state.transfer!.levels?.to);
   delete state.acknowledgedOn;
 }
 
 /** The sender takes it back and has to route it again (T-15). */
 export function takeBack(state: PetitionState, on: LocalDate): void {
-  const { from, to } = state.transfer!;
+  const { from, to, levels } = state.transfer!;
   hold(state, from, on);
+  setLevel(state, levels?.from);
   state.returns += 1;
   state.returnedBy = [...new Set([...(state.returnedBy ?? []), to])];
   state.returnedOn = on;
@@ -123,4 +133,9 @@ export function takeBack(state: PetitionState, on: LocalDate): void {
   if (from === state.registrarId) state.phase = 'registered';
   if (from === state.registrarId && state.byBureau) delete state.organReceivedOn;
   else state.organReceivedOn = on;
+}
+
+function setLevel(state: PetitionState, level: BureauLevel | undefined): void {
+  if (level) state.bureauLevel = level;
+  else delete state.bureauLevel;
 }

@@ -82,9 +82,20 @@ export function sendBack(story: Story, after: number): void {
   story.walk.act('returnOpinion', head(story), after, () => ({ reason: say(story.roll, 'returned') }));
 }
 
-/** The head signs. */
+const inEnglish =
+  'Translation: each request is answered in the order of the Chinese text, with the finding, its reason and what can be done next. The full translation is attached; the Chinese text is what counts.';
+
+/** The head signs; what is to be answered in another language is translated before it is served. */
 export function conclude(story: Story, after: number): void {
   story.walk.act('conclude', head(story), after, () => ({}));
+  const { answerIn } = story.walk.state;
+  if (!answerIn || story.walk.over) return;
+  story.walk.act('recordTranslation', handler(story), 1, (on) => ({
+    of: 'answer',
+    text: inEnglish,
+    translator: '县民宗局翻译室',
+    translatedOn: on,
+  }));
 }
 
 /** The opinion reaches the petitioner. */

@@ -3,17 +3,17 @@ import * as a from './answering.ts';
 import * as i from './intake.ts';
 import { handler, head, holder, type Journey, type Story } from './story.ts';
 
-export function underWay(s: Story): void {
-  i.register(s);
+export function underWay(s: Story, answerIn?: string): void {
+  i.register(s, undefined, answerIn);
   i.route(s);
   i.accept(s, 1 + s.roll.below(4));
 }
 
-function agree(s: Story): void {
+function agree(s: Story, kind?: 'mediation'): void {
   const { walk } = s;
   a.investigate(s, 3 + s.roll.below(5));
   walk.act('mediate', handler(s), 2 + s.roll.below(4), (on) => ({
-    kind: s.roll.pick(['mediation', 'settlement']),
+    kind: kind ?? s.roll.pick(['mediation', 'settlement']),
     petitionerConsents: true,
     otherConsents: true,
     withinDiscretion: true,
@@ -26,7 +26,8 @@ function agree(s: Story): void {
 /** Both sides settle; what was agreed is kept. */
 export const settled: Journey = (s) => {
   underWay(s);
-  agree(s);
+  agree(s, 'mediation');
+  const committee = s.walk.state.mediation?.kind === 'mediation';
   s.walk.act('recordAgreement', handler(s), 2 + s.roll.below(6), (on) => ({
     facts: s.narrative.asks[0]?.finding ?? s.narrative.title,
     terms: '双方同意按查明的情况解决，由责任方在约定日期前办到，凭收据和照片核对。',
@@ -37,7 +38,11 @@ export const settled: Journey = (s) => {
     signedOn: on,
     petitionerSigned: true,
     otherSigned: true,
+    committee,
   }));
+  if (committee) {
+    s.walk.act('recordConfirmation', handlerOf(s), 3, (on) => ({ court: '澄溪县人民法院', appliedOn: on }));
+  }
   a.settleDown(s);
 };
 
@@ -83,9 +88,9 @@ export const publiclyHeard: Journey = (s) => {
   a.settleDown(s);
 };
 
-/** The petitioner asks for a hearing and then does without it. */
+/** The petitioner, who wants the answer in English, asks for a hearing and then does without it. */
 export const hearingGivenUp: Journey = (s) => {
-  underWay(s);
+  underWay(s, 'en');
   s.walk.act('requestHearing', 'petitioner', 2, () => ({ reason: '想当面说。' }));
   s.walk.act('dropHearing', 'petitioner', 2, () => ({ reason: '经办人已上门说清。' }));
   a.answer(s);

@@ -8,7 +8,7 @@ import { say } from './texts.ts';
 const channels = { letter: '信件', visit: '窗口', web: '门户', call: '电话', fax: '传真' } as const;
 
 /** Registers it with the bureau, or with the organ that was petitioned directly. */
-export function register(story: Story, registrar: DemoOrgan = organByCode('cx-xfj')): void {
+export function register(story: Story, registrar: DemoOrgan = organByCode('cx-xfj'), answerIn?: string): void {
   const { narrative, person, form, cast, roll, walk } = story;
   const bureau = registrar.kind === 'bureau';
   const by = bureau ? (form === 'web' ? 'petitioner' : cast.clerk) : officerOf(registrar, roll);
@@ -32,7 +32,11 @@ export function register(story: Story, registrar: DemoOrgan = organByCode('cx-xf
     complainedOrganIds: narrative.accusedCode ? [organByCode(narrative.accusedCode).id] : [],
     helped: form !== 'web' && roll.next() < 0.2,
     readBack: form === 'visit' || form === 'call',
-    wants: { paper: form !== 'web', largePrint: roll.next() < 0.12, language: narrative.translatedFrom ? 'ii' : 'zh' },
+    wants: {
+      paper: form !== 'web',
+      largePrint: roll.next() < 0.12,
+      language: answerIn ?? (narrative.translatedFrom ? 'ii' : 'zh'),
+    },
   }));
 }
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../../core/calendar/index.ts';
-import { copyOf } from '../../core/dossier/index.ts';
+import { actNotFound, copyOf } from '../../core/dossier/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
@@ -125,7 +125,8 @@ function beginning(
 ): LoadedDossier | Refusal {
   const kind = deps.kinds.find((one) => one.name === name);
   const act = kind && Object.hasOwn(kind.acts, actName) ? kind.acts[actName] : undefined;
-  if (!kind || !act?.from.includes('none')) return dossierNotFound();
+  if (!kind) return dossierNotFound();
+  if (!act?.from.includes('none')) return { ...actNotFound(kind, actName), field: 'act' };
   const actor = 'rule' in by ? ruleActor(by.rule.keeperId) : dossierActor(by.officer, act);
   const keeper = deps.directory().organ(actor.kind === 'officer' ? actor.organId : actor.keeperId);
   if (!keeper) return dossierNotFound();

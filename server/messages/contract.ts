@@ -1,31 +1,38 @@
 import { z } from 'zod';
+import { clockView } from '../petitions/contract.ts';
 import { wordsSchema as words } from '../platform/http/contract.ts';
+
+export type { MessageView } from '../petitions/contract.ts';
 
 /** How a person who could not be reached was told in the end. */
 export const toldHow = ['called', 'posted', 'in-person', 'through-relative', 'not-found'] as const;
+/** The same, and what the system notes by itself: the opinion was served meanwhile. */
+export type ToldHow = (typeof toldHow)[number] | 'served';
 
-/** A message as the petitioner sees it in the portal: what was sent, and what became of it. */
-export const messageView = z.object({ at: z.string(), text: z.string(), channel: words, state: words });
-export type MessageView = z.output<typeof messageView>;
-
-/** A task for a person: somebody could not be reached by the channel they chose, or asked to be called. */
+/** A task for a person: somebody could not be reached by the channel they chose, asked to be called, or has no address. */
 export const unreachableRow = z.object({
   shardKey: z.string(),
   messageId: z.string(),
   petitionId: z.string(),
   number: z.string(),
   subject: z.string(),
-  since: z.string(),
+  /** What they are owed: the news of this act, or its letter. */
+  owed: words,
+  letter: z.boolean(),
   reason: words,
   attempts: z.number().int(),
+  clock: clockView,
 });
 export type UnreachableRow = z.output<typeof unreachableRow>;
 
 export const unreachableList = z.object({ rows: z.array(unreachableRow) });
-export const toldInput = z.strictObject({ how: z.enum(toldHow) });
+
+/** Whoever could not be reached at all: with the reason, which is sealed. */
+export const toldInput = z.strictObject({ how: z.enum(toldHow), note: z.string().trim().max(500).optional() });
 
 /** The desk's side, under /api. */
 export const messagesApi = {
   unreachable: '/api/messages/unreachable', // GET → unreachableList
   told: '/api/messages/:shardKey/:messageId/told', // POST toldInput
+  bounced: '/api/messages/:shardKey/:messageId/bounced', // POST: a mail came back
 } as const;

@@ -48,6 +48,7 @@ beforeAll(async () => {
     db: deps.db,
     clock,
     log,
+    calendar: deps.calendar,
     directory: deps.directory,
     petitions,
     opened: petitions.opened,
@@ -99,7 +100,7 @@ const clerk = () => office.officer('liumei');
 const tasks = async () => (await messages.unreachable(clerk())).map(({ reason }) => reason.zh);
 const settleAll = async () => {
   for (const { shardKey, messageId } of await messages.unreachable(clerk())) {
-    expect(await messages.told({ shardKey, messageId }, 'called', clerk())).toBeUndefined();
+    expect(await messages.told({ shardKey, messageId }, { how: 'called' }, clerk())).toBeUndefined();
   }
 };
 
@@ -145,7 +146,7 @@ describe('a petitioner who chose short messages', () => {
     expect(await tasks()).toEqual(['多次发送没有成功']);
     expect(await states(at)).toEqual(['由专人联系您（多次发送没有成功）']);
     await settleAll();
-    expect(await states(at)).toEqual(['已由专人联系']);
+    expect(await states(at)).toEqual(['已打电话告知']);
   });
 
   test('whose number takes none becomes a task at once, and nothing more is sent while it is open', async () => {
@@ -157,7 +158,7 @@ describe('a petitioner who chose short messages', () => {
     const done = await office.petitions.act({
       ...at,
       act: 'forward',
-      payload: { to: office.organ('cx-rsj'), delivery: { method: 'post' } },
+      payload: { to: office.organ('cx-rsj'), delivery: { method: 'in-person' } },
       uploads: [],
       key: `key-${++keys}`,
       by: { officer: office.anyone('cx-xfj', 'bureau-officer') },
@@ -187,11 +188,11 @@ test('whoever asked to be called is a task; whoever chose the portal is told not
   const [task] = await messages.unreachable(clerk());
   expect(task?.reason.zh).toBe('本人要求打电话告知');
   const at = { shardKey: task!.shardKey, messageId: task!.messageId };
-  expect(await messages.told(at, 'called', office.anyone('cx-rsj', 'organ-handler'))).toMatchObject({
+  expect(await messages.told(at, { how: 'called' }, office.anyone('cx-rsj', 'organ-handler'))).toMatchObject({
     kind: 'unknown',
   });
-  expect(await messages.told(at, 'called', clerk())).toBeUndefined();
-  expect(await messages.told(at, 'called', clerk())).toMatchObject({ kind: 'conflict' });
+  expect(await messages.told(at, { how: 'called' }, clerk())).toBeUndefined();
+  expect(await messages.told(at, { how: 'called' }, clerk())).toMatchObject({ kind: 'conflict' });
 });
 
 test('a task of a restricted matter is seen by those alone who may know of it, and each look is a read', async () => {

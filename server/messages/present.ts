@@ -1,32 +1,57 @@
+import { shanghaiDate } from '../../core/calendar/index.ts';
+import { acts, type PetitionState } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
+import { periodView } from '../petitions/index.ts';
+import type { MessageView, ToldHow, UnreachableRow } from './contract.ts';
+import type { MessagesDeps, Opened } from './deps.ts';
 import type { MessageRow, MessageState, Reason } from './store.ts';
 
 export const channelWords: Record<MessageRow['channel'], Words> = {
   sms: { zh: '短信', en: 'text message' },
+  email: { zh: '邮件', en: 'e-mail' },
   call: { zh: '电话', en: 'telephone' },
+  letter: { zh: '信', en: 'letter' },
 };
 
 /** Why a person has to tell them. */
-export const reasonWords: Record<Reason, Words> = {
+export const reasonOf = ({ channel }: Pick<MessageRow, 'channel'>, reason: Reason): Words =>
+  channel === 'email' && reason === 'refused' ? mailRefused : reasonWords[reason];
+
+const mailRefused: Words = { zh: '邮箱收不了邮件', en: 'the address takes no e-mail' };
+
+const reasonWords: Record<Reason, Words> = {
   'no-number': { zh: '没有留可以发短信的号码', en: 'no number on file that takes text messages' },
+  'no-mail-address': { zh: '没有留邮箱', en: 'no e-mail address on file' },
   'no-gateway': { zh: '本机关没有开通短信', en: 'this office sends no text messages' },
+  'no-mail': { zh: '本机关没有开通邮件', en: 'this office sends no e-mail' },
   'asked-to-be-called': { zh: '本人要求打电话告知', en: 'asked to be called' },
   refused: { zh: '号码收不了短信', en: 'the number takes no text messages' },
+  bounced: { zh: '邮件被退回', en: 'the e-mail came back' },
   'no-answer': { zh: '多次发送没有成功', en: 'several tries did not go out' },
   'task-open': { zh: '已由专人联系', en: 'a person is getting in touch' },
+  'no-address': { zh: '没有留通信地址，信无处寄', en: 'no postal address on file for the letter' },
+};
+
+const toldWords: Record<ToldHow, Words> = {
+  called: { zh: '已打电话告知', en: 'told by telephone' },
+  posted: { zh: '信已寄出', en: 'letter posted' },
+  'in-person': { zh: '已当面告知', en: 'told in person' },
+  'through-relative': { zh: '已请家人转告', en: 'told through a relative' },
+  'not-found': { zh: '没有联系上', en: 'could not be reached' },
+  served: { zh: '文书已送达', en: 'the document was served' },
 };
 
 /** What became of a message, as the petitioner reads it. */
-export function stateWords({ state, attempts, reason }: Pick<MessageRow, 'state' | 'attempts' | 'reason'>): Words {
+export function stateWords(row: MessageRow): Words {
+  const { state, attempts, reason, settledHow } = row;
   if (state === 'waiting' && attempts > 0) {
     return { zh: `已试${attempts}次，还会再发`, en: `tried ${attempts} times, will be tried again` };
   }
   if (state === 'person' && reason) {
-    return {
-      zh: `由专人联系您（${reasonWords[reason].zh}）`,
-      en: `a person will get in touch (${reasonWords[reason].en})`,
-    };
+    const { zh, en } = reasonOf(row, reason);
+    return { zh: `由专人联系您（${zh}）`, en: `a person will get in touch (${en})` };
   }
+  if (state === 'told' && settledHow) return toldWords[settledHow];
   return states[state];
 }
 
@@ -37,3 +62,46 @@ const states: Record<MessageState, Words> = {
   told: { zh: '已由专人联系', en: 'a person got in touch' },
   quiet: { zh: '没有另发，由专人一并告知', en: 'not sent apart; the person will tell you' },
 };
+
+/** A message as the petitioner and the desk see it. */
+export function messageView(row: MessageRow, seal: Pick<Opened['seal'], 'open'>): MessageView {
+  return {
+    messageId: row.messageId,
+    at: row.madeAt,
+    text: row.channel === 'letter' ? '' : seal.open(`message/${row.messageId}`, row.sealed),
+    channel: channelWords[row.channel],
+    state: stateWords(row),
+    attempts: row.attempts,
+    nextAt: row.state === 'waiting' && row.attempts > 0 ? row.nextAt : null,
+    mayBounce: row.channel === 'email' && row.state === 'sent',
+    note: row.settledNote && seal.open(`message/${row.messageId}/note`, row.settledNote),
+  };
+}
+
+/** A task of the desk's list: which matter, what is owed by when and why then. No name: identity stays sealed. */
+export function taskView(
+  { clock, calendar, directory }: Pick<MessagesDeps, 'clock' | 'calendar' | 'directory'>,
+  row: MessageRow & { reason: Reason },
+  petition: { number: string; subject: string; state: PetitionState; act: keyof typeof acts },
+): UnreachableRow {
+  const { zh, en } = acts[petition.act];
+  const letter = row.channel === 'letter';
+  return {
+    shardKey: row.shardKey,
+    messageId: row.messageId,
+    petitionId: row.petitionId,
+    number: petition.number,
+    subject: petition.subject,
+    owed: letter
+      ? { zh: `「${zh}」的书面答复，寄给本人`, en: `the letter of "${en}", by post` }
+      : { zh: `「${zh}」有新进展，告知本人`, en: `news of "${en}"` },
+    letter,
+    reason: reasonOf(row, row.reason),
+    attempts: row.attempts,
+    clock: periodView('tellInPerson', shanghaiDate(row.taskSince ?? row.madeAt), {
+      today: clock.today(),
+      calendar,
+      owedBy: directory().organName(row.organId),
+    }),
+  };
+}

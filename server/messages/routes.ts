@@ -5,7 +5,7 @@ import { messagesApi, toldInput, unreachableList } from './contract.ts';
 import type { Messages } from './index.ts';
 
 /** The desk's tasks: whom a person has to tell. */
-export function messagesRoutes(http: Http, messages: Pick<Messages, 'unreachable' | 'told'>): void {
+export function messagesRoutes(http: Http, messages: Pick<Messages, 'unreachable' | 'told' | 'bounced'>): void {
   http.get(messagesApi.unreachable, { schema: { response: { 200: unreachableList } } }, async (request) => ({
     rows: await messages.unreachable(officerOf(request)),
   }));
@@ -13,7 +13,12 @@ export function messagesRoutes(http: Http, messages: Pick<Messages, 'unreachable
   const at = z.object({ shardKey: z.string().max(40), messageId: z.uuid() });
   const done = z.strictObject({ ok: z.literal(true) });
   http.post(messagesApi.told, { schema: { params: at, body: toldInput, response: { 200: done } } }, async (request) => {
-    orRefuse(await messages.told(request.params, request.body.how, officerOf(request)));
+    orRefuse(await messages.told(request.params, request.body, officerOf(request)));
+    return { ok: true as const };
+  });
+
+  http.post(messagesApi.bounced, { schema: { params: at, response: { 200: done } } }, async (request) => {
+    orRefuse(await messages.bounced(request.params, officerOf(request)));
     return { ok: true as const };
   });
 }

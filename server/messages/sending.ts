@@ -2,8 +2,8 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
-import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason } from './store.ts';
-import { channelOf } from './telling.ts';
+import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
+import { type Channel, channelOf, isNews, owesLetter, services } from './telling.ts';
 import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
@@ -11,36 +11,55 @@ const waits = [1, 5, 30, 120, 720];
 const batch = 100;
 
 /**
- * The subscriber: one row for one fact. The same event twice makes one row. While a person already has the task of reaching
- * them, nothing is sent: the portal shows it, and the person tells it.
+ * The subscriber: one row for one fact and channel. The same event twice makes one row. While a person already has the task
+ * of reaching them, nothing is sent: the portal shows it, and the person tells it.
  */
 export async function takeNews(deps: MessagesDeps, { shardKey, payload }: OutboxEvent): Promise<void> {
   const { petitionId, seq } = payload as { petitionId: string; seq: number };
-  const at = { shardKey, petitionId };
-  const opened = await deps.opened(at);
-  const channel = channelOf(opened?.history[0]?.payload);
-  if (!opened || !channel) return;
+  const opened = await deps.opened({ shardKey, petitionId });
+  const fact = opened?.history.find((one) => one.seq === seq);
+  if (!opened || !fact) return;
+  const channel = channelOf(opened.history[0]?.payload);
+  if (services.includes(fact.kind)) {
+    await deps.db.local(shardKey).run(settleLetters(shardKey, petitionId, seq, deps.clock.now()));
+  }
+  if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
+  if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
+}
+
+async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel): Promise<void> {
+  const { shardKey, petitionId } = opened;
+  const tasks = (await deps.db.local(shardKey).first(hasTask(shardKey, petitionId)))?.n ?? 0;
+  await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : await hindrance(deps, opened, channel));
+}
+
+async function add(
+  deps: MessagesDeps,
+  opened: Opened,
+  factSeq: number,
+  channel: MessageRow['channel'],
+  reason: Reason | null,
+): Promise<void> {
+  const { shardKey, petitionId, seal, state: petition } = opened;
   const now = deps.clock.now();
   const messageId = newId(now);
-  const local = deps.db.local(shardKey);
-  const task = (await local.first(hasTask(shardKey, petitionId)))?.n ?? 0;
-  const reason: Reason | null = task > 0 ? 'task-open' : await hindrance(deps, opened, channel);
   const state = reason === null ? 'waiting' : reason === 'task-open' ? 'quiet' : 'person';
-  await local.run(
-    addMessage({
-      ...at,
-      messageId,
-      factSeq: seq,
-      channel,
-      sealed: opened.seal.seal(`message/${messageId}`, textFor(deps, opened)),
-      state,
-      reason,
-      nextAt: state === 'waiting' ? now : null,
-      organId: opened.state.holderId,
-      madeAt: now,
-      finishedAt: state === 'quiet' ? now : null,
-    }),
-  );
+  const row = {
+    shardKey,
+    petitionId,
+    messageId,
+    factSeq,
+    channel,
+    sealed: seal.seal(`message/${messageId}`, textFor(deps, opened)),
+    state,
+    reason,
+    nextAt: state === 'waiting' ? now : null,
+    organId: petition.holderId,
+    madeAt: now,
+    finishedAt: state === 'quiet' ? now : null,
+    taskSince: state === 'person' ? now : null,
+  } as const;
+  await deps.db.local(shardKey).run(addMessage(row));
 }
 
 /** The job: sends what is due. @returns how many tries were made */
@@ -56,21 +75,27 @@ export async function sendDue(deps: MessagesDeps): Promise<number> {
 
 async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
   const opened = await deps.opened(row);
-  const to = opened && (await numberOf(opened));
+  const to = opened && (await addressOf(opened, row.channel));
   const now = deps.clock.now();
   const attempts = row.attempts + 1;
   const note = (
     more: Pick<MessageRow, 'state' | 'reason' | 'nextAt' | 'finishedAt'>,
     gatewayId: string | null = null,
-  ) => deps.db.local(row.shardKey).run(noteTry({ ...row, attempts, gatewayId, ...more }));
+  ) => {
+    const taskSince = more.state === 'person' ? now : null;
+    return deps.db.local(row.shardKey).run(noteTry({ ...row, attempts, gatewayId, taskSince, ...more }));
+  };
   const person = (reason: Reason) => note({ state: 'person', reason, nextAt: null, finishedAt: null });
-  if (!opened || !to) return void (await person('no-number'));
-  if (!deps.sms) return void (await person('no-gateway'));
+  const { without, none } = row.channel === 'email' ? lack.email : lack.sms;
+  if (!opened || !to) return void (await person(without));
+  const transport = transportOf(deps, row.channel);
+  if (!transport) return void (await person(none));
   const text = opened.seal.open(`message/${row.messageId}`, row.sealed);
-  const sent = await deps.sms.send({ id: row.messageId, to, text });
+  const sent = await transport.send({ id: row.messageId, to, text });
   if (sent.as === 'sent') {
     await note({ state: 'sent', reason: null, nextAt: null, finishedAt: now }, sent.gatewayId ?? null);
   } else if (sent.as === 'gone') {
+    deps.log.warn({ message: row.messageId, why: sent.why }, 'a message was refused for good');
     await person('refused');
   } else {
     deps.log.warn({ message: row.messageId, attempts, why: sent.why }, 'a message did not go out');
@@ -80,17 +105,36 @@ async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
   }
 }
 
-async function hindrance(deps: MessagesDeps, opened: Opened, channel: 'sms' | 'call'): Promise<Reason | null> {
+/** What is missing on the petitioner's side, and on the office's. */
+const lack = {
+  sms: { without: 'no-number', none: 'no-gateway' },
+  email: { without: 'no-mail-address', none: 'no-mail' },
+} as const satisfies Record<'sms' | 'email', { without: Reason; none: Reason }>;
+
+const transportOf = ({ sms, mail }: MessagesDeps, channel: MessageRow['channel']) => (channel === 'email' ? mail : sms);
+
+async function hindrance(deps: MessagesDeps, opened: Opened, channel: Channel): Promise<Reason | null> {
   if (channel === 'call') return 'asked-to-be-called';
-  if (!deps.sms) return 'no-gateway';
-  return (await numberOf(opened)) ? null : 'no-number';
+  if (!transportOf(deps, channel)) return lack[channel].none;
+  return (await addressOf(opened, channel)) ? null : lack[channel].without;
 }
 
-/** The petitioner's own number, else the first representative's. A helper's or an agent's number gets nothing. */
-async function numberOf(opened: Opened): Promise<string | undefined> {
-  const { petitioner, representatives } = await opened.parties();
-  const phone = (petitioner ?? representatives[0])?.phone?.normalize('NFKC').replace(/[^\d+]/g, '');
+/** The petitioner's own number or address, else the first representative's. A helper's gets nothing unless the petitioner asked for it. */
+async function addressOf(opened: Opened, channel: MessageRow['channel']): Promise<string | undefined> {
+  const { petitioner, representatives, helper } = await opened.parties();
+  const { wants } = (opened.history[0]?.payload ?? {}) as { wants?: { toHelper?: boolean } };
+  const person = wants?.toHelper ? helper : (petitioner ?? representatives[0]);
+  if (channel === 'email') return person?.email?.trim() || undefined;
+  const phone = person?.phone?.normalize('NFKC').replace(/[^\d+]/g, '');
   return phone && phone.length >= 7 ? phone : undefined;
+}
+
+/** No address on file, and no consent to have it electronically. Whoever gave no name at all is owed no letter (Art. 23). */
+async function nowhereToPost({ history, state, parties }: Opened): Promise<boolean> {
+  const { wants } = (history[0]?.payload ?? {}) as { wants?: { electronic?: boolean } };
+  if (state.anonymous || wants?.electronic) return false;
+  const { petitioner, representatives, agent } = await parties();
+  return ![petitioner, ...representatives, agent].some((person) => person?.address?.trim());
 }
 
 function textFor(deps: MessagesDeps, { state, history }: Opened): string {

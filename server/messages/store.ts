@@ -1,15 +1,27 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { type Query, sql } from '../platform/db/index.ts';
+import type { ToldHow } from './contract.ts';
 
 export type MessageState = 'waiting' | 'sent' | 'person' | 'told' | 'quiet';
-export type Reason = 'no-number' | 'no-gateway' | 'asked-to-be-called' | 'refused' | 'no-answer' | 'task-open';
+export type Reason =
+  | 'no-number'
+  | 'no-mail-address'
+  | 'no-gateway'
+  | 'no-mail'
+  | 'asked-to-be-called'
+  | 'refused'
+  | 'bounced'
+  | 'no-answer'
+  | 'task-open'
+  | 'no-address';
 
 export interface MessageRow {
   shardKey: string;
   messageId: string;
   petitionId: string;
   factSeq: number;
-  channel: 'sms' | 'call';
+  /** `letter`: owed on paper, with no address to send it to. */
+  channel: 'sms' | 'email' | 'call' | 'letter';
   sealed: Buffer;
   state: MessageState;
   reason: Reason | null;
@@ -18,18 +30,24 @@ export interface MessageRow {
   organId: string;
   madeAt: Instant;
   finishedAt: Instant | null;
+  /** Since when a person has the task. */
+  taskSince: Instant | null;
+  settledHow: ToldHow | null;
+  /** Why nobody could be reached, sealed like the text. */
+  settledNote: Buffer | null;
 }
 
-/** A fact is told once: the event may come twice. */
-export const addMessage = (row: Omit<MessageRow, 'attempts'>): Query => sql`
-  insert into messages.message (shard_key, message_id, petition_id, fact_seq, channel, sealed, state, reason, next_at, organ_id, made_at, finished_at)
+/** A fact is told once by each channel: the event may come twice. */
+export const addMessage = (row: Omit<MessageRow, 'attempts' | 'settledHow' | 'settledNote'>): Query => sql`
+  insert into messages.message (shard_key, message_id, petition_id, fact_seq, channel, sealed, state, reason, next_at, organ_id,
+    made_at, finished_at, task_since)
   values (${row.shardKey}, ${row.messageId}, ${row.petitionId}, ${row.factSeq}, ${row.channel}, ${row.sealed}, ${row.state},
-    ${row.reason}, ${row.nextAt}, ${row.organId}, ${row.madeAt}, ${row.finishedAt})
-  on conflict (shard_key, petition_id, fact_seq) do nothing`;
+    ${row.reason}, ${row.nextAt}, ${row.organId}, ${row.madeAt}, ${row.finishedAt}, ${row.taskSince})
+  on conflict (shard_key, petition_id, fact_seq, channel) do nothing`;
 
 const columns = sql`m.shard_key as "shardKey", m.message_id as "messageId", m.petition_id as "petitionId", m.fact_seq as "factSeq",
   m.channel, m.sealed, m.state, m.reason, m.attempts, m.next_at as "nextAt", m.organ_id as "organId", m.made_at as "madeAt",
-  m.finished_at as "finishedAt"`;
+  m.finished_at as "finishedAt", m.task_since as "taskSince", m.settled_how as "settledHow", m.settled_note as "settledNote"`;
 
 /** What is to be sent now, of all counties, the oldest first. */
 export const dueMessages = (now: Instant, most: number): Query<MessageRow> => sql`
@@ -37,16 +55,20 @@ export const dueMessages = (now: Instant, most: number): Query<MessageRow> => sq
 
 /** After a try. Only a waiting message changes: a second note of the same try changes nothing. */
 export const noteTry = (
-  row: Pick<MessageRow, 'shardKey' | 'messageId' | 'state' | 'reason' | 'attempts' | 'nextAt' | 'finishedAt'> & {
+  row: Pick<
+    MessageRow,
+    'shardKey' | 'messageId' | 'state' | 'reason' | 'attempts' | 'nextAt' | 'finishedAt' | 'taskSince'
+  > & {
     gatewayId: string | null;
   },
 ): Query => sql`
   update messages.message set state = ${row.state}, reason = ${row.reason}, attempts = ${row.attempts}, next_at = ${row.nextAt},
-    finished_at = ${row.finishedAt}, gateway_id = ${row.gatewayId}
+    finished_at = ${row.finishedAt}, gateway_id = ${row.gatewayId}, task_since = ${row.taskSince}
   where shard_key = ${row.shardKey} and message_id = ${row.messageId} and state = 'waiting'`;
 
 export const hasTask = (shardKey: string, petitionId: string): Query<{ n: number }> => sql`
-  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId} and state = 'person'`;
+  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId} and state = 'person'
+    and channel <> 'letter'`;
 
 /** An organ's tasks of one county, the oldest first. */
 export const tasksOf = (shardKey: string, organId: string, most: number): Query<MessageRow> => sql`
@@ -60,7 +82,24 @@ export const messagesOf = (shardKey: string, petitionId: string): Query<MessageR
   select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
   order by m.made_at desc, m.message_id desc limit 200`;
 
-/** A person told them. Once: a second time changes nothing. */
-export const settleTask = (shardKey: string, messageId: string, by: string, how: string, at: Instant): Query => sql`
-  update messages.message set state = 'told', finished_at = ${at}, settled_by = ${by}, settled_how = ${how}
+/** A person told them, or found that they cannot be reached. Once: a second time changes nothing. */
+export const settleTask = (
+  shardKey: string,
+  messageId: string,
+  by: string,
+  how: ToldHow,
+  note: Buffer | null,
+  at: Instant,
+): Query => sql`
+  update messages.message set state = 'told', finished_at = ${at}, settled_by = ${by}, settled_how = ${how}, settled_note = ${note}
   where shard_key = ${shardKey} and message_id = ${messageId} and state = 'person'`;
+
+/** The opinion was served: no letter is owed any more. */
+export const settleLetters = (shardKey: string, petitionId: string, before: number, at: Instant): Query => sql`
+  update messages.message set state = 'told', finished_at = ${at}, settled_how = 'served'
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and fact_seq < ${before} and channel = 'letter' and state = 'person'`;
+
+/** A mail that the server took came back: a person has it now. Only what counts as sent comes back. */
+export const noteBounce = (shardKey: string, messageId: string, at: Instant): Query => sql`
+  update messages.message set state = 'person', reason = 'bounced', finished_at = null, task_since = ${at}
+  where shard_key = ${shardKey} and message_id = ${messageId} and channel = 'email' and state = 'sent'`;

@@ -1,12 +1,13 @@
 import type { ActName } from '../../core/procedure/index.ts';
-import type { Projection } from '../petitions/index.ts';
+import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
 
 /** Told after the commit: something happened that the petitioner is to hear of. */
 export const newsForPetitioner = 'messages.news';
 
 /** Channels besides the portal, which always shows everything. `call`: a person calls. */
-export type Channel = 'sms' | 'call';
+export type Channel = 'sms' | 'email' | 'call';
+const channels: readonly Channel[] = ['sms', 'email', 'call'];
 
 /** The acts of offices that a petitioner is told of. Their own acts they know; inner steps tell them nothing. */
 const news: ReadonlySet<ActName> = new Set<ActName>([
@@ -49,13 +50,19 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'lapseRereview',
 ]);
 
-/** Tells the outbox, in the act's own statement, where the petitioner chose a channel. */
+/** Opinions, which are owed on paper from their signing until somebody has served them. */
+const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
+
+/** Acts that serve an opinion, and so settle the letter that was owed. */
+export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRereview'];
+
+/** Tells the outbox, in the act's own statement, where the petitioner chose a channel, or a letter is owed or served. */
 export const newsProjection: Projection = {
   name: 'messages.news',
   writes({ shardKey, petitionId, history, facts, now }) {
-    if (!channelOf(history[0]?.payload)) return [];
+    const told = channelOf(history[0]?.payload) !== undefined;
     return facts
-      .filter(({ kind, actor }) => news.has(kind) && actor.kind !== 'petitioner')
+      .filter((fact) => (told && isNews(fact)) || owesLetter(fact) || services.includes(fact.kind))
       .map(({ seq }, i) =>
         outboxWrite(
           { shardKey, id: newId(now), type: newsForPetitioner, payload: { petitionId, seq }, at: now },
@@ -67,8 +74,19 @@ export const newsProjection: Projection = {
   stale: async () => [],
 };
 
+type Told = Pick<RecordedFact, 'kind' | 'actor' | 'payload'>;
+
+/** Whether the petitioner is to hear of this fact. */
+export const isNews = ({ kind, actor }: Told): boolean => news.has(kind) && actor.kind !== 'petitioner';
+
+/** Whether this fact is told by a letter through the post. */
+export function owesLetter({ kind, payload }: Told): boolean {
+  if (opinions.includes(kind)) return true;
+  return (payload as { delivery?: { method?: string } }).delivery?.method === 'post';
+}
+
 /** What the petitioner chose at registration; undefined where the portal is enough. */
 export function channelOf(registration: unknown): Channel | undefined {
   const { wants } = (registration ?? {}) as { wants?: { channel?: string } };
-  return wants?.channel === 'sms' || wants?.channel === 'call' ? wants.channel : undefined;
+  return channels.find((one) => one === wants?.channel);
 }

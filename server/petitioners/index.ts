@@ -4,7 +4,7 @@ import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
-import { identifiers, listed, type Parties, type PartyKind, type Person } from './person.ts';
+import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { freshCode, type Typed, tryCode } from './query-codes.ts';
 import { shredMembers } from './store/members.ts';
 import {
@@ -53,7 +53,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       });
       const tokens = tokensOf(
         at.shardKey,
-        people.filter(({ kind }) => kind !== 'member').map(({ person }) => person),
+        people.filter(({ kind }) => isParty(kind)).map(({ person }) => person),
       );
       return { seal, writes: [addCaseKey(at, wrapped, now), addParties(at, rows), addTokens(at, tokens)] };
     },
@@ -96,6 +96,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
         representatives: all('representative'),
         agent: all('agent')[0],
         members: all('member'),
+        helper: all('helper')[0],
       };
     },
 

@@ -7,6 +7,8 @@ export interface Person {
   email?: string | undefined;
   /** Of an agent: what the authority rests on. */
   authority?: string | undefined;
+  /** Of somebody who helped to write: what they are to the petitioner. */
+  relation?: string | undefined;
 }
 
 export interface Parties {
@@ -14,18 +16,21 @@ export interface Parties {
   representatives: Person[];
   agent?: Person | undefined;
   members: Person[];
+  /** Who wrote it down for the petitioner. No party to the matter: told nothing, found by nothing. */
+  helper?: Person | undefined;
 }
 
-export type PartyKind = 'petitioner' | 'representative' | 'agent' | 'member';
+export type PartyKind = 'petitioner' | 'representative' | 'agent' | 'member' | 'helper';
 
 /** The people of a registration with their parts, in a fixed order. */
 export function listed(parties: Parties): { kind: PartyKind; person: Person }[] {
-  const { petitioner, representatives, agent, members } = parties;
+  const { petitioner, representatives, agent, members, helper } = parties;
   return [
     ...(petitioner ? [{ kind: 'petitioner' as const, person: petitioner }] : []),
     ...representatives.map((person) => ({ kind: 'representative' as const, person })),
     ...(agent ? [{ kind: 'agent' as const, person: agent }] : []),
     ...members.map((person) => ({ kind: 'member' as const, person })),
+    ...(helper ? [{ kind: 'helper' as const, person: helper }] : []),
   ];
 }
 
@@ -48,6 +53,9 @@ export function identifiers(person: Pick<Person, 'idNumber' | 'phone'>): { kind:
 /** Whether a written notice can reach them (Art. 23: the duty falls away only where name or address is unclear). */
 export function isReachable(parties: Parties): boolean {
   return listed(parties).some(
-    ({ kind, person }) => kind !== 'member' && Boolean(person.phone || person.address || person.email),
+    ({ kind, person }) => isParty(kind) && Boolean(person.phone || person.address || person.email),
   );
 }
+
+/** Those whose matter it is, or who act for them; others who came along, or helped to write, are none. */
+export const isParty = (kind: PartyKind): boolean => kind !== 'member' && kind !== 'helper';

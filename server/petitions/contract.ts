@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { confirmations, confirmers, languages } from '../../core/procedure/index.ts';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { suggestionView } from './contract-lists.ts';
 import { calendarDay, clockView, words } from './contract-parts.ts';
+import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-lists.ts';
 export * from './contract-parts.ts';
+export * from './contract-told.ts';
 
 /** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
 export const personInput = z.strictObject({
@@ -42,14 +45,22 @@ export const registration = z.strictObject({
   /** Others who came along; sealed, and optional (decisions 23). */
   members: z.array(personInput).max(1_000).default([]),
   helped: z.boolean().default(false),
+  /** Who wrote it down for the petitioner; sealed with the people, and told nothing unless the petitioner asks for it. */
+  helper: personInput.extend({ relation: z.string().trim().max(60).optional() }).optional(),
   readBack: z.boolean().default(false),
+  /** Who confirmed what was written down, and how it was put before them. */
+  confirmed: z.strictObject({ by: z.enum(confirmers), how: z.enum(confirmations) }).optional(),
+  /** The language it is written in, where that is not Chinese. */
+  writtenIn: z.enum(languages).optional(),
   wants: z
     .strictObject({
       paper: z.boolean().default(false),
       largePrint: z.boolean().default(false),
       language: z.string().max(20).default('zh'),
       /** How to tell there is news, besides the portal. */
-      channel: z.enum(['portal', 'sms', 'call']).optional(),
+      channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
+      /** Messages go to the one who helps; the petitioner's own wish. */
+      toHelper: z.boolean().optional(),
       /** Consent to electronic service; absent where it was not asked. */
       electronic: z.boolean().optional(),
     })
@@ -181,9 +192,13 @@ export const petitionView = z.object({
     paper: z.boolean(),
     largePrint: z.boolean(),
     language: z.string(),
-    channel: z.enum(['portal', 'sms', 'call']).optional(),
+    channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
     electronic: z.boolean().optional(),
   }),
+  /** Who said that it is right as written down, and how it was put before them. */
+  confirmed: words.nullable(),
+  /** Languages of a matter that is not all in Chinese, with the translations that are on file. */
+  languages: languagesView.nullable(),
   holder: z.object({
     organId: z.string(),
     name: words,
@@ -206,6 +221,8 @@ export const petitionView = z.object({
   suggestions: z.array(suggestionView),
   /** Registered as the same matter as this one, by number. */
   sameMatterAs: z.string().nullable(),
+  /** What was sent, for the desk; the petitioner has a page of its own. */
+  messages: z.array(messageView),
   accessCount: z.int(),
 });
 export type PetitionView = z.output<typeof petitionView>;
@@ -239,6 +256,7 @@ export const identityView = z.object({
   petitioner: personInput.partial().nullable(),
   representatives: z.array(personInput.partial()),
   agent: personInput.extend({ authority: z.string() }).partial().nullable(),
+  helper: personInput.extend({ relation: z.string() }).partial().nullable(),
 });
 export const accessItem = z.object({
   at: z.string(),

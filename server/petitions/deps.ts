@@ -4,7 +4,7 @@ import type { PetitionState } from '../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { Evidence } from '../evidence/index.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
-import type { Petitioners } from '../petitioners/index.ts';
+import type { CaseSeal, Petitioners } from '../petitioners/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
@@ -13,6 +13,7 @@ import type { actPreview, documentView, PetitionView, ReceiptView } from './cont
 
 export type DocumentView = z.output<typeof documentView>;
 export type PreviewedDocument = z.output<typeof actPreview>['documents'][number];
+export type MessageView = PetitionView['messages'][number];
 export type Suggestion = PetitionView['suggestions'][number];
 
 /** The public log, as an act needs it. */
@@ -97,6 +98,8 @@ export interface PetitionsDeps {
   /** Kept up to date in each act's statement, beside those of this slice. */
   projections: Projection[];
   /** Suggestions of the case page; shown only. */
+  /** What was sent to the petitioner, newest first; absent where nothing is ever sent. */
+  messages?(at: { shardKey: string; petitionId: string }, seal: CaseSeal): Promise<MessageView[]>;
   suggest?(text: PetitionText, state: PetitionState): Suggestion[];
 }
 

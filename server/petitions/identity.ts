@@ -21,8 +21,8 @@ export async function readIdentity(
   if (refusal) return refusal;
   await noteRead(deps, loaded, officer, 'identity', { purpose, identity: true });
   const parties = await deps.petitioners.parties(deps.db.local(at.shardKey), loaded, loaded.seal);
-  const { petitioner, representatives, agent } = parties;
-  return { petitioner: petitioner ?? null, representatives, agent: agent ?? null };
+  const { petitioner, representatives, agent, helper } = parties;
+  return { petitioner: petitioner ?? null, representatives, agent: agent ?? null, helper: helper ?? null };
 }
 
 /** Who opened the file, by organ, role and time; newest first. */

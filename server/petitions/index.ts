@@ -25,6 +25,7 @@ export type { Documents, Ledger, OfficerCard, Opened as OpenedDocument, Petition
 export type { Opened } from './opened-many.ts';
 export { may, mayRegister, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
 export { counted } from './present/clocks.ts';
+export { periodView } from './present/period-view.ts';
 export { coverFor } from './present/without-identity.ts';
 export type { RebuildOptions, RebuildProgress, RebuildReport } from './rebuild.ts';
 export type { Registered, Registering } from './register.ts';

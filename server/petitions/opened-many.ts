@@ -1,4 +1,4 @@
-import { fold, type PetitionState } from '../../core/procedure/index.ts';
+import { type ActName, fold, type PetitionState } from '../../core/procedure/index.ts';
 import type { PetitionText } from './change.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { partiesEver } from './desk-rows.ts';
@@ -13,6 +13,8 @@ export interface Opened {
   number: string;
   state: PetitionState;
   text: PetitionText;
+  /** The acts of its facts, the first first. */
+  kinds: ActName[];
 }
 
 /** Those of these petitions that the officer may know of, with their texts. Whoever shows them notes the readings. */
@@ -35,6 +37,8 @@ export async function openedMany(
     const state = fold(history);
     if (!seal || !sees(officer, { shardKey, parties: partiesEver(history), state }, directory)) return [];
     const text = textOf(facts.map((row) => fromRow(row, seal)));
-    return [{ shardKey, petitionId, number: facts[0]?.number ?? '', state, text }];
+    return [
+      { shardKey, petitionId, number: facts[0]?.number ?? '', state, text, kinds: history.map(({ kind }) => kind) },
+    ];
   });
 }

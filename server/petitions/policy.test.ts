@@ -73,6 +73,7 @@ test('who may know of an accusation: the trusted of the bureau that holds it, an
 
 /** clerk, bureau officer, bureau head, handler, organ head, leader, reviewer, supervisor, custodian, auditor, statistician, administrator. */
 const matrix: Record<string, string> = {
+  recordTranslation: 'c o h H S . . . . . . .',
   register: 'c o h H S . . . . . . .',
   classify: 'c o h H S . . . . . . .',
   correct: 'c o h H S . . . . . . .',
@@ -136,6 +137,7 @@ const matrix: Record<string, string> = {
   conclude: '. . h . S . . . . . . .',
   serve: '. o h H S . . . . . . .',
   recordDelivery: 'c o h H S . r . . . . .',
+  recordConfirmation: 'c o h H S . . . . . . .',
   recordExecution: '. o h H S . . . . . . .',
   close: '. o h H S . . . . . . .',
   requestReview: 'c o h H S . . . . . . .',

@@ -17,18 +17,19 @@ export interface RegistrationPlace {
   today: LocalDate;
 }
 
-export const partiesOf = ({ petitioner, representatives, agent, members }: Registration): Parties => ({
+export const partiesOf = ({ petitioner, representatives, agent, members, helper }: Registration): Parties => ({
   petitioner,
   representatives,
   agent,
   members,
+  helper,
 });
 
 /** The register act's payload: what was typed, with what the office adds to it. */
 export function payloadOf(input: Registration, place: RegistrationPlace, directory: Directory, fileIds: string[]) {
   const subject = input.subject || opening(withoutPeople(input), 30);
   const requests = input.requests.length > 0 ? input.requests : [input.subject || firstSentence(input.narrative)];
-  const { petitioner: _p, representatives, agent: _a, members, uploads: _u, requests: _r, ...typed } = input;
+  const { petitioner: _p, representatives, agent: _a, helper, members, uploads: _u, requests: _r, ...typed } = input;
   return {
     ...typed,
     subject,
@@ -40,7 +41,9 @@ export function payloadOf(input: Registration, place: RegistrationPlace, directo
     personCount: Math.max(input.personCount, representatives.length + members.length),
     representativeCount: representatives.length,
     anonymous: input.anonymous || listedNobody(input),
-    reachable: isReachable(partiesOf(input)),
+    helped: input.helped || helper !== undefined,
+    reachable:
+      isReachable(partiesOf(input)) || (input.wants.toHelper === true && Boolean(helper?.phone ?? helper?.email)),
     fileIds,
     ...(place.source && { source: place.source }),
   };
@@ -85,8 +88,8 @@ const listedNobody = ({ petitioner, representatives, agent }: Registration) =>
   !petitioner && representatives.length === 0 && !agent;
 
 /** The story as a list may show its beginning: without the names of those who bring it, and without personal numbers. */
-function withoutPeople({ narrative, petitioner, agent, representatives, members }: Registration): string {
-  const names = [petitioner, agent, ...representatives, ...members].flatMap((person) => person?.name ?? []);
+function withoutPeople({ narrative, petitioner, agent, helper, representatives, members }: Registration): string {
+  const names = [petitioner, agent, helper, ...representatives, ...members].flatMap((person) => person?.name ?? []);
   const longestFirst = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   return mask(longestFirst.reduce((text, name) => text.replaceAll(name, '某某'), narrative));
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { languages } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Draft } from '../../web/portal/draft.ts';
 import type { Registration } from '../petitions/contract.ts';
@@ -15,7 +17,9 @@ export function registrationOf(draft: Draft, county: string): Registration {
   const optional = {
     place: text(draft.place),
     counterpart: text(draft.counterpart),
-    petitioner: name === undefined && !text(draft.phone) && !text(draft.address) ? undefined : personOf(draft, name),
+    petitioner: isSomebody(draft) ? personOf(draft, name) : undefined,
+    helper: draft.who === 'helped' ? helperOf(draft) : undefined,
+    writtenIn: languages.find((one) => one === draft.writtenIn && one !== 'zh'),
   };
   return {
     form: 'web',
@@ -50,7 +54,8 @@ function wantsOf(draft: Draft): Registration['wants'] {
     largePrint: draft.largePrint === 'yes',
     language: draft.language ?? 'zh',
     ...(draft.who !== 'anonymous' && {
-      channel: channel === 'sms' || channel === 'call' ? channel : 'portal',
+      channel: channel === 'sms' || channel === 'email' || channel === 'call' ? channel : 'portal',
+      ...(draft.who === 'helped' && draft.toHelper === 'yes' && { toHelper: true }),
       electronic: draft.electronic === 'yes',
     }),
   };
@@ -58,7 +63,7 @@ function wantsOf(draft: Draft): Registration['wants'] {
 
 function personOf(draft: Draft, name: string | undefined) {
   if (draft.who === 'anonymous') return undefined;
-  const given = { phone: draft.phone, address: draft.address, idNumber: draft.idNumber };
+  const given = { phone: draft.phone, email: draft.email, address: draft.address, idNumber: draft.idNumber };
   return {
     name: name ?? '（未留姓名）',
     ...Object.fromEntries(
@@ -67,6 +72,15 @@ function personOf(draft: Draft, name: string | undefined) {
         .map(([key, value]) => [key, value!.trim()]),
     ),
   };
+}
+
+const isSomebody = ({ name, phone, email, address }: Draft) => [name, phone, email, address].some((one) => one?.trim());
+
+/** Who wrote it for somebody else; undefined where nothing of them was given. */
+function helperOf({ helperName, helperPhone, helperRelation }: Draft) {
+  const [name, phone, relation] = [helperName, helperPhone, helperRelation].map((one) => one?.trim());
+  if (!name && !phone && !relation) return undefined;
+  return { name: name || '（未留姓名）', ...(phone && { phone }), ...(relation && { relation }) };
 }
 
 /** What a step cannot do without. Only what happened is required. */
@@ -90,6 +104,23 @@ export function stepRefusal(draft: Draft, at: number): Refusal | undefined {
       way: {
         zh: '请只写要点，长材料在第5步作为附件添加。',
         en: 'Write the main points and add long material as a paper in step 5.',
+      },
+    });
+  }
+  if (
+    at === 6 &&
+    draft.email?.trim() &&
+    draft.who !== 'anonymous' &&
+    !z.email().safeParse(draft.email.trim()).success
+  ) {
+    return refuse({
+      kind: 'invalid',
+      code: 'portal.email',
+      field: 'email',
+      what: { zh: '邮箱写得不对。', en: 'That is no e-mail address.' },
+      way: {
+        zh: '例如 name@example.com；没有可以不填。',
+        en: 'For example name@example.com; leave it empty if you have none.',
       },
     });
   }

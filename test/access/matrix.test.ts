@@ -53,6 +53,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/templates/:document/versions/:version/enable': ['xx.xxxxxxxx. xxxx !'],
   'GET /api/messages/unreachable': ['++++++++++++ ++++ !'],
   'POST /api/messages/:shardKey/:messageId/told': ['............ .... !'],
+  'POST /api/messages/:shardKey/:messageId/bounced': ['............ .... !'],
   'GET /api/concerns': ['xxxxxxxx+xxx xxxx !'],
   'POST /api/concerns/:shardKey/:concernId': ['xxxxxxxx.xxx xxxx !'],
   'GET /api/dossiers': ['++++++++++++ ++++ !'],

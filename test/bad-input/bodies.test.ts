@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking, pathTo } from '../kit/asking.ts';
 import { rowsStored } from '../kit/everything-stored.ts';
 import { expectProblem } from '../kit/problem.ts';
@@ -42,6 +43,10 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/templates/:document/preview': { as: 'zhengguangming', body: { text: '本机关：{机关}' } },
   'POST /api/messages/:shardKey/:messageId/told': { as: 'liumei', body: { how: 'called' } },
   'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
+  'POST /api/dossiers/:kind': { as: 'limin', body: problem() },
+  'POST /api/dossiers/:kind/preview': { as: 'limin', body: problem() },
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { as: 'limin', body: putOff() },
+  'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': { as: 'limin', body: putOff() },
 };
 
 function registration() {
@@ -71,6 +76,27 @@ function registration() {
   };
 }
 
+function problem() {
+  const responsible = organByCode('cx-rsj').id;
+  const found = {
+    problem: '工地两个月没有发工资。',
+    place: '学府路工地',
+    groups: ['workers'],
+    measure: '约见总包单位。',
+  };
+  const more = { cause: '回款不到位', claims: '补发工资', basis: '保障农民工工资支付条例第三条', task: '第9周' };
+  const payload = { ...found, ...more, responsible, finder: responsible, dueOn: '2026-04-20' };
+  return { act: 'enter', payload, uploads: ['no-such-upload'] };
+}
+
+function putOff() {
+  return {
+    expectedSeq: 1,
+    payload: { reason: '资金要到下月才能拨付。', dueOn: '2026-05-20' },
+    uploads: ['no-such-upload'],
+  };
+}
+
 function act() {
   return { expectedSeq: 1, payload: { categoryCode: '050100', purpose: 'request', reason: '写错了' } };
 }
@@ -87,7 +113,9 @@ beforeAll(async () => {
   at = (await asks.get('liumei')!('POST', '/api/petitions', { body: registration() })).body;
   const { officer } = (await asks.get('limin')!('GET', '/api/session')).body;
   const ids = { organId: officer.organId, officerId: officer.id, concernId: at.petitionId, messageId: at.petitionId };
-  params = { ...at, ...ids, act: 'classify', document: 'D-14' };
+  const { uploads: _none, ...entered } = problem();
+  const { dossierId } = (await asks.get('limin')!('POST', '/api/dossiers/problem', { body: entered })).body;
+  params = { ...at, ...ids, act: 'classify', document: 'D-14', kind: 'problem', dossierId };
 });
 afterAll(async () => {
   expect(app.failures()).toEqual([]);
@@ -102,7 +130,15 @@ test('every route that takes a JSON body is tried here', () => {
 const tries = (route: string) => {
   const { as, body } = good[route]!;
   const [method, url] = route.split(' ') as [string, string];
-  return { body, send: (sending: object) => asks.get(as)!(method, pathTo(url, params), sending) };
+  return {
+    body,
+    send: (sending: object) =>
+      asks.get(as)!(
+        method,
+        pathTo(url, url.startsWith('/api/dossiers') ? { ...params, act: 'putOff' } : params),
+        sending,
+      ),
+  };
 };
 
 test.each(Object.keys(good))('%s refuses each wrong leaf, names it, and writes nothing', async (route) => {

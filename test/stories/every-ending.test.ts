@@ -8,7 +8,8 @@ import { personAt } from '../../demo/plan/people.ts';
 import { roles } from '../../server/organs/contract.ts';
 import type { Person } from '../../server/petitioners/index.ts';
 import { type Office, openOfficeForStories, type Story } from './office.ts';
-import { type Brought, ways } from './ways.ts';
+import type { Brought } from './steps.ts';
+import { ways } from './ways.ts';
 
 /** Every way to end, told by three people each with a grievance of their own, at the same time in one county. */
 const times = 3;

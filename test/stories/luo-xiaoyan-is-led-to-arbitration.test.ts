@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { post } from './ways.ts';
+import { post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {

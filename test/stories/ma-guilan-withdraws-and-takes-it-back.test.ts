@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officerByLogin } from '../../demo/county/officers.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories, type Story } from './office.ts';
-import { answered, handlerOf, post } from './ways.ts';
+import { answered, handlerOf, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {

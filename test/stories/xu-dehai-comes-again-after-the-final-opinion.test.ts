@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handed, handlerOf, headOf, post, reviewerOf } from './ways.ts';
+import { handed, handlerOf, headOf, post, reviewerOf } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {

@@ -67,6 +67,11 @@ const concerns = createRoute({
   path: '/concerns',
   component: lazyRouteComponent(() => import('./concerns/concerns.tsx'), 'Concerns'),
 });
+const reach = createRoute({
+  getParentRoute: () => frame,
+  path: '/reach',
+  component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -82,6 +87,7 @@ export const router = createRouter({
       register,
       find,
       petition,
+      reach,
       concerns,
       organs,
       organ,

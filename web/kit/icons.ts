@@ -21,6 +21,7 @@ export const icons = {
   remove: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4l-6 6l6 6',
   clip: 'M13.5 6.5l-6 6a1.5 1.5 0 0 0 2 2l6.5-6.5a3 3 0 0 0-4.5-4.5L5 10.5a4.5 4.5 0 0 0 6.5 6.2',
+  bell: 'M5 14c1-1.5 1-3 1-5a4 4 0 0 1 8 0c0 2 0 3.5 1 5zM8.5 16.5h3',
   again: 'M15.5 8A6 6 0 1 0 16 11.5M16 4v4h-4',
 } as const;
 export type IconName = keyof typeof icons;

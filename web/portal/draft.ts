@@ -38,6 +38,12 @@ export interface Draft {
   channel?: string;
   electronic?: string;
   language?: string;
+  email?: string;
+  writtenIn?: string;
+  helperName?: string;
+  helperPhone?: string;
+  helperRelation?: string;
+  toHelper?: string;
 }
 
 /** The most requests that the form has lines for. */
@@ -50,17 +56,22 @@ export const asksOf = ({ ask1, ask2, ask3, ask4, ask5 }: Draft): string[] =>
 /** The fields that each step of writing fills. Going back or changing one never erases another's. */
 export const fieldsOfStep = [
   ['who', 'personCount', 'shared'],
-  ['narrative'],
+  ['narrative', 'writtenIn'],
   ['rows', 'ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
   ['divisionCode', 'place', 'counterpart', 'accuses', 'complained'],
   [],
   [
     'name',
     'phone',
+    'email',
     'address',
     'idNumber',
     'representatives',
     'members',
+    'helperName',
+    'helperRelation',
+    'helperPhone',
+    'toHelper',
     'channel',
     'electronic',
     'paper',
@@ -70,4 +81,4 @@ export const fieldsOfStep = [
 ] as const satisfies readonly (readonly (keyof Draft)[])[];
 
 /** Boxes: one that is not ticked is not sent at all. */
-export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint', 'electronic'];
+export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint', 'electronic', 'toHelper'];

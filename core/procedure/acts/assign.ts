@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { bureauLevels, withLevel } from '../cascade.ts';
 import { guardDelivery } from '../delivery.ts';
 import { day, delivery, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -25,6 +26,8 @@ export const assign = act({
     points: prose(2_000),
     dutyId: z.string().max(64).optional(),
     delivery,
+    /** Where the receiver is a petition bureau; from the directory on that day. */
+    bureauLevel: z.enum(bureauLevels).optional(),
   }),
   guard(state, payload, context) {
     if (payload.reportBy <= context.today) {
@@ -58,8 +61,9 @@ export const assign = act({
     }
     return guardReceiver(named, state, payload.to, context) ?? guardDelivery(named, state, payload.delivery);
   },
+  complete: (_state, payload, context) => withLevel(payload, context),
   apply(state, payload, { occurredOn }) {
-    transferTo(state, 'assign', payload.to, occurredOn);
+    transferTo(state, 'assign', payload.to, occurredOn, payload.bureauLevel);
     state.transfer = { ...state.transfer!, reportBy: payload.reportBy };
     state.assigned = { to: payload.to, on: occurredOn };
     state.reportBy = payload.reportBy;

@@ -29,6 +29,7 @@ export const conclude = act({
   },
   apply(state, _payload, { occurredOn }) {
     state.decidedOn = occurredOn;
+    delete state.answerTranslatedOn;
     leaveBeside(state);
     state.overlays = state.overlays.filter((overlay) => overlay !== 'redo');
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { bureauLevels, withLevel } from '../cascade.ts';
 import { guardDelivery } from '../delivery.ts';
 import { delivery, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -25,8 +26,11 @@ export const forward = act({
     note: prose(2_000).optional(),
     feedbackWanted: z.boolean().default(true),
     delivery,
+    /** Where the receiver is a petition bureau; from the directory on that day. */
+    bureauLevel: z.enum(bureauLevels).optional(),
   }),
   guard: (state, payload, context) =>
     guardReceiver(named, state, payload.to, context) ?? guardDelivery(named, state, payload.delivery),
-  apply: (state, payload, { occurredOn }) => transferTo(state, 'forward', payload.to, occurredOn),
+  complete: (_state, payload, context) => withLevel(payload, context),
+  apply: (state, payload, { occurredOn }) => transferTo(state, 'forward', payload.to, occurredOn, payload.bureauLevel),
 });

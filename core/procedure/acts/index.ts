@@ -46,10 +46,12 @@ import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
 import { proposeSimple } from './propose-simple.ts';
 import { recordAgreement } from './record-agreement.ts';
+import { recordConfirmation } from './record-confirmation.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordExecution } from './record-execution.ts';
 import { recordRelayResult } from './record-relay-result.ts';
 import { recordResult } from './record-result.ts';
+import { recordTranslation } from './record-translation.ts';
 import { register } from './register.ts';
 import { relayAccusation } from './relay-accusation.ts';
 import { relayLaw } from './relay-law.ts';
@@ -81,6 +83,7 @@ export const acts = {
   classify,
   correct,
   supplyPapers,
+  recordTranslation,
   forward,
   assign,
   reportUp,
@@ -123,6 +126,7 @@ export const acts = {
   extend,
   mediate,
   recordAgreement,
+  recordConfirmation,
   endMediation,
   requestHearing,
   decideHearing,

@@ -35,6 +35,8 @@ export const recordAgreement = act({
     /** Signed by this side, with its own copy in hand. */
     petitionerSigned: z.boolean(),
     otherSigned: z.boolean(),
+    /** Reached before a people's mediation committee (人民调解委员会). */
+    committee: z.boolean().default(false),
     /** A clause by which the petitioner gives up petitioning, review or another remedy. */
     givesUpRights: z.boolean().default(false),
     fileIds,
@@ -60,6 +62,15 @@ export const recordAgreement = act({
           en: 'An agreement cannot give up petitioning, review, reconsideration or litigation.',
         },
         { zh: '请删去这样的条款，双方重新签字。', en: 'Take the clause out and have both sides sign anew.' },
+      );
+    }
+    if (payload.committee && state.mediation!.kind !== 'mediation') {
+      return unlawfulField(
+        'recordAgreement.committee-settlement',
+        'committee',
+        'RMTJ.33',
+        { zh: '这是和解，不是人民调解委员会的调解。', en: 'This is a settlement, not mediation before a committee.' },
+        { zh: '请不选「人民调解」，再登记。', en: 'Leave that box empty and record it.' },
       );
     }
     if (!payload.petitionerSigned || !payload.otherSigned) {
@@ -95,7 +106,11 @@ export const recordAgreement = act({
     return undefined;
   },
   apply(state, payload) {
-    state.agreement = { kind: state.mediation!.kind, on: payload.signedOn };
+    state.agreement = {
+      kind: state.mediation!.kind,
+      on: payload.signedOn,
+      ...(payload.committee && { committee: true }),
+    };
     leaveBeside(state);
     state.servedOn = payload.signedOn;
     state.executeBy = payload.performBy;

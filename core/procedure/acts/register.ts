@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { bureauLevelOf, bureauLevels } from '../cascade.ts';
+import { foreign, languages } from '../languages.ts';
 import { day, fileIds, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
 import { forms, purposes } from '../states.ts';
+
+/** Who said that it is right as written down. */
+export const confirmers = ['petitioner', 'representative', 'helper'] as const;
+/** How it was put before them: read by telephone, read at the window, or shown. */
+export const confirmations = ['read-by-phone', 'read-aloud', 'shown'] as const;
 
 /** 登记 (Art. 22, 23). Whatever was received is registered; no state or person closes this door. */
 export const register = act({
@@ -48,16 +55,24 @@ export const register = act({
     reachable: z.boolean(),
     complainedOrganIds: z.array(organId).max(20).default([]),
     complainsOfPerson: z.boolean().default(false),
-    /** Filled in by somebody else for the petitioner. */
+    /** Filled in by somebody else for the petitioner. Who it was is sealed with the people. */
     helped: z.boolean().default(false),
     readBack: z.boolean().default(false),
+    /** Who confirmed what was written down, and how it was put before them. */
+    confirmed: z.strictObject({ by: z.enum(confirmers), how: z.enum(confirmations) }).optional(),
+    /** Where it is not Chinese. Kept as it was written. */
+    writtenIn: z.enum(languages).optional(),
+    /** Where the registrar is a petition bureau; from the directory on that day. */
+    bureauLevel: z.enum(bureauLevels).optional(),
     wants: z
       .strictObject({
         paper: z.boolean().default(false),
         largePrint: z.boolean().default(false),
         language: z.string().max(20).default('zh'),
-        /** How to tell there is news, besides the portal: a short message, or a person calls. */
-        channel: z.enum(['portal', 'sms', 'call']).optional(),
+        /** How to tell there is news, besides the portal: a short message, a mail, or a person calls. */
+        channel: z.enum(['portal', 'sms', 'email', 'call']).optional(),
+        /** Messages go to the one who helps, as the petitioner asked. */
+        toHelper: z.boolean().optional(),
         /** Whether documents may be served electronically; absent where it was not asked. */
         electronic: z.boolean().optional(),
       })
@@ -184,6 +199,10 @@ export const register = act({
     }
     return undefined;
   },
+  complete(_state, payload, context) {
+    const bureauLevel = bureauLevelOf(payload.registrarId, context);
+    return bureauLevel ? { ...payload, bureauLevel } : payload;
+  },
   apply(state, payload, { occurredOn }) {
     state.registrarId = payload.registrarId;
     state.holderId = payload.registrarId;
@@ -205,6 +224,11 @@ export const register = act({
     if (payload.categoryCode) state.categoryCode = payload.categoryCode;
     state.requests = payload.requests.map((_, i) => ({ no: i + 1, hasBasis: false }));
     if (!payload.registrarIsBureau) state.organReceivedOn = payload.receivedOn;
+    if (payload.bureauLevel) state.bureauLevel = payload.bureauLevel;
+    const writtenIn = foreign(payload.writtenIn);
+    const answerIn = foreign(payload.wants.language);
+    if (writtenIn) state.writtenIn = writtenIn;
+    if (answerIn) state.answerIn = answerIn;
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { waitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
 
@@ -15,6 +16,7 @@ export const serve = act({
   version: 1,
   documents: ['D-19'],
   payload: z.strictObject({ service }),
+  ready: waitsForTranslation,
   guard: (state, payload, context) => guardService('serve', state, payload.service, state.decidedOn!, context),
   apply(state, payload) {
     state.servedOn = payload.service.servedOn;

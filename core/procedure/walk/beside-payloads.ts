@@ -45,11 +45,28 @@ export const besideGenerators = {
     terms: text(scene),
     performer: text(scene),
     performBy: ahead(scene, 60),
+    committee: scene.state.mediation!.kind === 'mediation' && scene.chance.sometimes(0.5),
     signedOn: ago(scene, 3, scene.state.mediation!.on),
     petitionerSigned: true,
     otherSigned: true,
     fileIds: files(scene),
   }),
+  recordConfirmation: (scene) => ({
+    court: text(scene),
+    appliedOn: ago(scene, 5, scene.state.agreement!.on),
+    fileIds: files(scene),
+  }),
+  recordTranslation: (scene) => {
+    const { writtenIn, translatedOn, answerIn, decidedOn, phase, receivedOn } = scene.state;
+    const answer = answerIn && ['decided', 'served', 'closed'].includes(phase) && (!writtenIn || translatedOn);
+    return {
+      of: answer ? ('answer' as const) : ('petition' as const),
+      text: text(scene),
+      translator: text(scene),
+      translatedOn: ago(scene, 3, answer ? decidedOn! : receivedOn),
+      fileIds: files(scene),
+    };
+  },
   endMediation: (scene) => ({ reason: text(scene) }),
   requestHearing: (scene) => ({ reason: text(scene) }),
   decideHearing: (scene) => ({

@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/index.ts';
 import type { ActName } from '../acts/index.ts';
+import { languages } from '../languages.ts';
 import { forms, outcomes, purposes, reviewOutcomes } from '../states.ts';
 import { besideGenerators } from './beside-payloads.ts';
 import { ago, ahead, delivery, files, type Input, maybe, type Scene, service, text } from './scene.ts';
@@ -69,6 +70,8 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
       reasons: maybe(scene, () => text(scene)),
       personCount,
       representativeCount: personCount > 1 ? chance.int(0, Math.min(5, personCount)) : 0,
+      writtenIn: maybe(scene, () => chance.pick(languages)),
+      wants: { paper: false, largePrint: false, language: chance.sometimes(0.2) ? chance.pick(languages) : 'zh' },
       anonymous: chance.sometimes(0.1),
       reachable: chance.sometimes(0.85),
       complainedOrganIds: restricted && chance.sometimes(0.5) ? [chance.pick(world.ids)] : [],

@@ -70,6 +70,7 @@ const terms: PayloadOf<'recordAgreement'> = {
   place: '青石镇便民服务中心',
   petitionerSigned: true,
   otherSigned: true,
+  committee: false,
   givesUpRights: false,
   fileIds: [],
 };

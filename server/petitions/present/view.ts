@@ -14,6 +14,7 @@ import type { Loaded } from '../history.ts';
 import { actViews, type Reader } from './acts.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
+import { confirmedView, languagesOf } from './languages.ts';
 import { requestViews } from './requests.ts';
 import { timeline } from './timeline.ts';
 import { formWords, purposeWords } from './words.ts';
@@ -25,6 +26,7 @@ export interface Beside {
   officers: Map<string, OfficerCard>;
   accessCount: number;
   suggestions: Suggestion[];
+  messages: PetitionView['messages'];
 }
 
 /** The petition as one reader may see it. */
@@ -58,6 +60,8 @@ export function petitionView(
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
     ...asRegistered(history[0]!.payload as { wants: PetitionView['wants']; sameMatterAs?: string }),
+    confirmed: confirmedView(history),
+    languages: languagesOf(state, history, isPetitioner),
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
@@ -74,6 +78,7 @@ export function petitionView(
     acts: actViews(state, reader, { ...context, organs: directory }, running),
     reviewBodies: reviewBodies(state, directory),
     suggestions: beside.suggestions,
+    messages: beside.messages,
     accessCount: beside.accessCount,
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CannotStart } from '../cannot-start.ts';
 import { defaultDataFolder, envExample, readConfig, settings } from './index.ts';
 
@@ -54,4 +54,26 @@ test('data lies in the clone, and for root in a folder of its own for each clone
 
 test('the example names every key', () => {
   for (const { key } of Object.values(settings)) expect(envExample()).toContain(`${key}=`);
+});
+
+describe('a mail server that is set by half stops the start, which says what is missing', () => {
+  const half = { HUIYIN_SMTP_HOST: 'mail.office.example', HUIYIN_SMTP_FROM: 'notice@office.example' };
+  test.each([
+    ['HUIYIN_SMTP_FROM', { HUIYIN_SMTP_HOST: 'mail.office.example' }],
+    ['HUIYIN_SMTP_HOST', { HUIYIN_SMTP_FROM: 'notice@office.example' }],
+    ['HUIYIN_SMTP_HOST', { HUIYIN_SMTP_PORT: '587' }],
+    ['HUIYIN_SMTP_PASSWORD_FILE', { ...half, HUIYIN_SMTP_USER: 'notice' }],
+    ['HUIYIN_SMTP_USER', { ...half, HUIYIN_SMTP_PASSWORD_FILE: '/run/secret' }],
+    ['HUIYIN_SMTP_TLS', { ...half, HUIYIN_SMTP_TLS: 'none' }],
+    ['HUIYIN_SMTP_FROM', { ...half, HUIYIN_SMTP_FROM: 'the office' }],
+  ])('%s', (key, env) => {
+    expect(refusal(env)).toContain(key);
+  });
+
+  test('a whole one starts, with and without a sign-in', () => {
+    expect(readConfig(half)).toMatchObject({ smtpHost: 'mail.office.example', smtpTls: 'tls' });
+    const login = { HUIYIN_SMTP_USER: 'notice', HUIYIN_SMTP_PASSWORD_FILE: '/run/secret' };
+    expect(readConfig({ ...half, ...login }).smtpPasswordFile).toBe('/run/secret');
+    expect(readConfig({}).smtpHost).toBeUndefined();
+  });
 });

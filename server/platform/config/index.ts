@@ -12,12 +12,18 @@ export { settings } from './settings.ts';
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['value']> };
 
 /** The configuration, read once at start. Sizes in the units of the table. */
-export interface Config extends Omit<Values, 'data' | 'now' | 'masterKeyFile' | 'overlays' | 'smsSecretFile'> {
+export interface Config
+  extends Omit<
+    Values,
+    'data' | 'now' | 'masterKeyFile' | 'overlays' | 'smsSecretFile' | 'smtpPasswordFile' | 'smtpCaFile'
+  > {
   /** Absolute path of the data folder. */
   data: string;
   now: Instant | undefined;
   masterKeyFile: string | undefined;
   smsSecretFile: string | undefined;
+  smtpPasswordFile: string | undefined;
+  smtpCaFile: string | undefined;
   /** Absolute path of the folder of local rules. It need not exist. */
   overlays: string;
 }
@@ -52,6 +58,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     overlays: absolute(config.overlays) ?? join(data, 'overlays'),
     masterKeyFile: absolute(config.masterKeyFile),
     smsSecretFile: absolute(config.smsSecretFile),
+    smtpPasswordFile: absolute(config.smtpPasswordFile),
+    smtpCaFile: absolute(config.smtpCaFile),
   };
 }
 
@@ -79,7 +87,25 @@ function requireFit(config: Values): void {
   if (config.smsUrl && !config.smsSecretFile) {
     complaints.push('HUIYIN_SMS_URL: 还要 HUIYIN_SMS_SECRET_FILE | HUIYIN_SMS_SECRET_FILE is needed too');
   }
+  complaints.push(...halfMail(config));
   if (complaints.length > 0) throw wrong(complaints);
+}
+
+/** What a mail server that was begun to be set still lacks; the office does not start with half of one. */
+function halfMail(config: Values): string[] {
+  const { smtpHost, smtpPort, smtpUser, smtpPasswordFile, smtpFrom, smtpCaFile, smtpTls } = config;
+  const begun = smtpHost ?? smtpPort ?? smtpUser ?? smtpPasswordFile ?? smtpFrom ?? smtpCaFile;
+  if (begun === undefined) return [];
+  const lacking = [
+    ...(smtpHost ? [] : ['HUIYIN_SMTP_HOST']),
+    ...(smtpFrom ? [] : ['HUIYIN_SMTP_FROM']),
+    ...(smtpPasswordFile && !smtpUser ? ['HUIYIN_SMTP_USER'] : []),
+    ...(smtpUser && !smtpPasswordFile ? ['HUIYIN_SMTP_PASSWORD_FILE'] : []),
+  ].map((key) => `${key}: 设了邮件服务器，还缺这一项 | a mail server was begun; this is missing`);
+  const open = smtpTls === 'none' && smtpHost && !loopback.has(smtpHost);
+  return open
+    ? [...lacking, `HUIYIN_SMTP_TLS=none: 只许本机的邮件服务器 | only for a mail server on this machine`]
+    : lacking;
 }
 
 function unknownKeys(env: Record<string, string | undefined>): string[] {

@@ -1,30 +1,11 @@
 import { z } from 'zod';
 import { isInstant } from '../../../core/calendar/index.ts';
-import type { Words } from '../../../core/refusal.ts';
+import { messageSettings } from './message-settings.ts';
+import { path, setting, whole, yesNo } from './setting.ts';
 
-/** One key of the configuration: the only place that names it. */
-export interface Setting<Value extends z.ZodType = z.ZodType> {
-  key: string;
-  doc: Words;
-  unit?: string;
-  /** As a person would type it. Absent: the key is optional and has no fixed default. */
-  byDefault?: string;
-  value: Value;
-}
+export type { Setting } from './setting.ts';
 
-/** A whole number typed as text. `z.coerce` would read '' as 0 and '1e3' as 1000. */
-const whole = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, '须为整数 | a whole number')
-    .transform(Number)
-    .pipe(z.number().min(least, `不小于 ${least} | at least ${least}`).max(most, `不大于 ${most} | at most ${most}`));
-
-const yesNo = z.enum(['yes', 'no'], '只能是 yes 或 no | yes or no').transform((answer) => answer === 'yes');
-const path = z.string().min(1);
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, '须以 postgresql:// 开头 | begins with postgresql://');
-
-const setting = <Value extends z.ZodType>(one: Setting<Value>): Setting<Value> => one;
 
 /** Every key, its meaning, unit and default. `.env.example` is generated from this table. */
 export const settings = {
@@ -64,24 +45,7 @@ export const settings = {
     unit: 'path',
     value: path.optional(),
   }),
-  smsUrl: setting({
-    key: 'HUIYIN_SMS_URL',
-    doc: {
-      zh: '短信网关地址(约定见 docs/sms-gateway.md)。未设时不发短信,要短信的人由专人联系。',
-      en: 'Address of the gateway for short messages (docs/sms-gateway.md). Unset: none are sent, and a person gets in touch.',
-    },
-    unit: 'URL',
-    value: z.url({ protocol: /^https?$/, error: '须为 http(s) 地址 | an http(s) address' }).optional(),
-  }),
-  smsSecretFile: setting({
-    key: 'HUIYIN_SMS_SECRET_FILE',
-    doc: {
-      zh: '短信网关共用密钥所在文件(至少32个字符)。',
-      en: 'File of the secret shared with that gateway (at least 32 characters).',
-    },
-    unit: 'path',
-    value: path.optional(),
-  }),
+  ...messageSettings,
   databaseUrl: setting({
     key: 'DATABASE_URL',
     doc: {

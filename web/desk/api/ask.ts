@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
+import type { UnreachableRow } from '../../../server/messages/contract.ts';
 import type { NumberEntry, TemplateDetail, TemplateRow } from '../../../server/notices/contract.ts';
 import type { DirectoryView, dutyView, OfficerView, OrganView, SessionView } from '../../../server/organs/contract.ts';
 import type { accessItem, ListRow, PetitionView, todayView } from '../../../server/petitions/contract.ts';
@@ -95,6 +96,14 @@ export const todayQuery = queryOptions({
 export const concernsQuery = queryOptions({
   queryKey: ['concerns'],
   queryFn: () => ask<{ concerns: ConcernToAnswer[] }>(paths.concerns),
+  gcTime: 0,
+  refetchOnMount: 'always',
+});
+
+/** Whom a person of this organ has to tell. Never refreshed under the cursor. */
+export const reachQuery = queryOptions({
+  queryKey: ['reach'],
+  queryFn: () => ask<{ rows: UnreachableRow[] }>(paths.unreachable),
   gcTime: 0,
   refetchOnMount: 'always',
 });

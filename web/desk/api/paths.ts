@@ -1,3 +1,4 @@
+import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
@@ -37,6 +38,9 @@ export const paths = {
   templatePreview: '/api/templates/:document/preview',
   templateEnable: '/api/templates/:document/versions/:version/enable',
   sealKeys: '/check/keys',
+  unreachable: '/api/messages/unreachable',
+  told: '/api/messages/:shardKey/:messageId/told',
+  bounced: '/api/messages/:shardKey/:messageId/bounced',
   concerns: '/api/concerns',
   concern: '/api/concerns/:shardKey/:concernId',
-} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi & typeof portalApi;
+} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi & typeof portalApi & typeof messagesApi;

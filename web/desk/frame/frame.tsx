@@ -31,6 +31,7 @@ const screens = [
   { to: '/', word: 'today', icon: 'today' },
   { to: '/register', word: 'register', icon: 'register' },
   { to: '/find', word: 'find', icon: 'search' },
+  { to: '/reach', word: 'reach', icon: 'bell' },
   { to: '/concerns', word: 'concerns', icon: 'sealed' },
   { to: '/organs', word: 'organs', icon: 'organ' },
   { to: '/numbers', word: 'numbers', icon: 'file' },
@@ -88,6 +89,7 @@ function Framed() {
         <ul className="plain-list">
           {screens
             .filter(({ word }) => registers || word !== 'register')
+            .filter(({ word }) => registers || keeps || word !== 'reach')
             .filter(({ word }) => keeps || word !== 'concerns')
             .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
             .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))

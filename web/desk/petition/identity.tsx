@@ -13,7 +13,9 @@ import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
 type Identity = z.output<typeof identityView>;
-type Person = Partial<Record<'name' | 'idNumber' | 'phone' | 'address' | 'email' | 'authority', string | undefined>>;
+type Person = Partial<
+  Record<'name' | 'idNumber' | 'phone' | 'address' | 'email' | 'authority' | 'relation', string | undefined>
+>;
 
 /** Sealed until a purpose is written. What was read is not kept when the page is left. */
 export function SealedIdentity({ petition }: { petition: PetitionView }) {
@@ -39,6 +41,7 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
           <PersonLines key={person.name ?? i} label={t('petition.representative', { no: i + 1 })} person={person} />
         ))}
         {identity.agent && <PersonLines label={t('petition.agent')} person={identity.agent} />}
+        {identity.helper && <PersonLines label={t('petition.helper')} person={identity.helper} />}
         {!identity.petitioner && identity.representatives.length === 0 && <p>{t('petition.noIdentity')}</p>}
         <button type="button" className="link" onClick={() => setIdentity(null)}>
           {t('petition.sealAgain')}
@@ -86,12 +89,13 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
 
 function PersonLines({ label, person }: { label: string; person: Person }) {
   const { t } = useWords();
-  const { name, idNumber, phone, address, email, authority } = person;
+  const { name, idNumber, phone, address, email, authority, relation } = person;
   const rest = [
     phone && groupPhone(phone),
     idNumber && t('petition.idNumber', { number: idNumber }),
     address,
     email,
+    relation,
     authority && t('petition.authority', { text: authority }),
   ].filter(Boolean);
   return (

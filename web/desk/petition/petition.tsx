@@ -22,6 +22,8 @@ import { Head } from './head.tsx';
 import { SealedIdentity } from './identity.tsx';
 import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
 import { Rail } from './rail.tsx';
+import { ToldSoFar } from './told.tsx';
+import { Translations } from './translations.tsx';
 import type { Preview } from './use-act.ts';
 
 /** D4: one matter on one screen, holder and clocks always in view. */
@@ -147,9 +149,12 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
           )}
         </summary>
         <p className="words">{petition.narrative}</p>
+        {petition.confirmed && <p className="quiet">{t('petition.confirmed', { text: say(petition.confirmed) })}</p>}
       </details>
+      {petition.languages && <Translations languages={petition.languages} />}
       {petition.sameMatterAs && <SameAs number={petition.sameMatterAs} />}
       <SealedIdentity petition={petition} />
+      <ToldSoFar petition={petition} />
       <Timeline
         items={petition.timeline}
         titleOf={(id) => {

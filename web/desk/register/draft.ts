@@ -6,8 +6,14 @@ export interface Person {
   idNumber: string;
   phone: string;
   address: string;
+  email: string;
   authority: string;
+  relation: string;
 }
+
+/** Who said that it is right as written down, and how it was put before them. */
+export type Confirmed = NonNullable<Registration['confirmed']>;
+type Language = NonNullable<Registration['writtenIn']>;
 
 /** What the window writes down while a person talks. */
 export interface RegisterDraft {
@@ -28,18 +34,33 @@ export interface RegisterDraft {
   petitioner: Person;
   representatives: Person[];
   members: Person[];
+  /** Somebody wrote it down for the petitioner. Told nothing, unless the petitioner wishes it. */
   helped: boolean;
+  helper: Person;
+  toHelper: boolean;
+  /** Somebody acts for the petitioner, with an authority. */
+  hasAgent: boolean;
   agent: Person;
-  readBack: boolean;
+  confirmed: Confirmed | null;
+  writtenIn: Language;
+  answerIn: Language;
   paper: boolean;
   largePrint: boolean;
-  channel: 'portal' | 'sms' | 'call';
+  channel: 'portal' | 'sms' | 'email' | 'call';
   electronic: boolean;
   /** Number of the matter that this one is, as the officer judged. */
   sameMatterAs: string;
 }
 
-export const nobody: Person = { name: '', idNumber: '', phone: '', address: '', authority: '' };
+export const nobody: Person = {
+  name: '',
+  idNumber: '',
+  phone: '',
+  address: '',
+  email: '',
+  authority: '',
+  relation: '',
+};
 
 export const emptyRegistration = (): RegisterDraft => ({
   form: 'visit',
@@ -60,8 +81,13 @@ export const emptyRegistration = (): RegisterDraft => ({
   representatives: [],
   members: [],
   helped: false,
+  helper: nobody,
+  toHelper: false,
+  hasAgent: false,
   agent: nobody,
-  readBack: false,
+  confirmed: null,
+  writtenIn: 'zh',
+  answerIn: 'zh',
   paper: false,
   largePrint: false,
   channel: 'portal',
@@ -76,6 +102,7 @@ export function withoutIdentity(draft: RegisterDraft): Partial<RegisterDraft> {
     representatives: _representatives,
     members: _members,
     agent: _agent,
+    helper: _helper,
     ...rest
   } = draft;
   return rest;
@@ -96,13 +123,16 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     personCount: Number(draft.personCount || '1'),
     anonymous: draft.anonymous,
     helped: draft.helped,
-    readBack: draft.readBack,
+    readBack: draft.confirmed !== null,
+    ...(draft.confirmed && { confirmed: draft.confirmed }),
+    ...(draft.writtenIn !== 'zh' && { writtenIn: draft.writtenIn }),
     wants: {
       paper: draft.paper,
       largePrint: draft.largePrint,
-      language: 'zh',
+      language: draft.answerIn,
       channel: draft.channel,
       ...(draft.electronic && { electronic: true }),
+      ...(draft.helped && draft.toHelper && { toHelper: true }),
     },
     representatives: people(draft.representatives),
     members: people(draft.members),
@@ -115,6 +145,10 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     ...optional('sameMatterAs', draft.sameMatterAs),
     ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: personOf(draft.petitioner) }),
     ...(draft.helped &&
+      isSomebody(draft.helper) && {
+        helper: { ...personOf(draft.helper), ...optional('relation', draft.helper.relation) },
+      }),
+    ...(draft.hasAgent &&
       isSomebody(draft.agent) && {
         agent: { ...personOf(draft.agent), ...optional('authority', draft.agent.authority) },
       }),
@@ -123,11 +157,12 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
 
 const isSomebody = (person: Person) => Object.values(person).some((text) => text.trim() !== '');
 
-const personOf = ({ name, idNumber, phone, address }: Person) => ({
+const personOf = ({ name, idNumber, phone, address, email }: Person) => ({
   name,
   ...optional('idNumber', idNumber),
   ...optional('phone', phone),
   ...optional('address', address),
+  ...optional('email', email),
 });
 
 function optional<Name extends string>(name: Name, text: string): { [N in Name]?: string } {

@@ -32,14 +32,43 @@ export function People({ draft, set }: PeopleProps) {
           set={(anonymous) => set({ anonymous })}
         />
         <Tick name="helped" label={t('register.helped')} value={draft.helped} set={(helped) => set({ helped })} />
+        <Tick
+          name="hasAgent"
+          label={t('register.hasAgent')}
+          value={draft.hasAgent}
+          set={(hasAgent) => set({ hasAgent })}
+        />
       </div>
       {!draft.anonymous && (
-        <PersonFields at="petitioner" person={draft.petitioner} set={(petitioner) => set({ petitioner })} />
+        <PersonFields
+          at="petitioner"
+          person={draft.petitioner}
+          set={(petitioner) => set({ petitioner })}
+          asks={
+            draft.channel === 'email' ? ['phone', 'idNumber', 'address', 'email'] : ['phone', 'idNumber', 'address']
+          }
+        />
       )}
       {draft.helped && (
         <div className="group">
+          <p className="quiet">{t('register.helperHint')}</p>
+          <PersonFields
+            at="helper"
+            person={draft.helper}
+            set={(helper) => set({ helper })}
+            asks={draft.channel === 'email' && draft.toHelper ? ['phone', 'relation', 'email'] : ['phone', 'relation']}
+          />
+        </div>
+      )}
+      {draft.hasAgent && (
+        <div className="group">
           <p className="quiet">{t('register.agentHint')}</p>
-          <PersonFields at="agent" person={draft.agent} set={(agent) => set({ agent })} authority />
+          <PersonFields
+            at="agent"
+            person={draft.agent}
+            set={(agent) => set({ agent })}
+            asks={['phone', 'idNumber', 'address', 'authority']}
+          />
         </div>
       )}
       <div className="row">
@@ -62,46 +91,30 @@ export function People({ draft, set }: PeopleProps) {
   );
 }
 
+type Ask = Exclude<keyof Person, 'name'>;
+
 interface PersonFieldsProps {
   at: string;
   person: Person;
   set(person: Person): void;
-  authority?: boolean;
+  /** What is asked besides the name. All of it may stay empty. */
+  asks: Ask[];
 }
 
-function PersonFields({ at, person, set, authority }: PersonFieldsProps) {
+function PersonFields({ at, person, set, asks }: PersonFieldsProps) {
   const { t } = useWords();
-  const change = (patch: Partial<Person>) => set({ ...person, ...patch });
   return (
     <div className="columns four">
-      <Text name={`${at}.name`} label={t('register.name')} value={person.name} set={(name) => change({ name })} />
-      <Text
-        name={`${at}.phone`}
-        label={t('register.phone')}
-        type="tel"
-        value={person.phone}
-        set={(phone) => change({ phone })}
-      />
-      <Text
-        name={`${at}.idNumber`}
-        label={t('register.idNumber')}
-        value={person.idNumber}
-        set={(idNumber) => change({ idNumber })}
-      />
-      <Text
-        name={`${at}.address`}
-        label={t('register.address')}
-        value={person.address}
-        set={(address) => change({ address })}
-      />
-      {authority && (
+      {(['name', ...asks] as const).map((ask) => (
         <Text
-          name={`${at}.authority`}
-          label={t('register.authority')}
-          value={person.authority}
-          set={(text) => change({ authority: text })}
+          key={ask}
+          name={`${at}.${ask}`}
+          label={t(`register.${ask}`)}
+          type={ask === 'phone' ? 'tel' : ask === 'email' ? 'email' : 'text'}
+          value={person[ask]}
+          set={(text) => set({ ...person, [ask]: text })}
         />
-      )}
+      ))}
     </div>
   );
 }
@@ -125,6 +138,7 @@ function PersonList({ at, label, add, people, set }: PersonListProps) {
           <PersonFields
             at={`${at}.${i}`}
             person={person}
+            asks={['phone', 'idNumber', 'address']}
             set={(changed) => set(people.map((one, place) => (place === i ? changed : one)))}
           />
           <button type="button" className="link" onClick={() => set(people.filter((_, place) => place !== i))}>

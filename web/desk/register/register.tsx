@@ -23,8 +23,10 @@ import { useSubmission } from '../petition/use-act.ts';
 import { emptyRegistration, peopleIn, registrationOf, withoutIdentity } from './draft.ts';
 import { Duplicates } from './duplicates.tsx';
 import { People } from './people.tsx';
+import { ConfirmedLine, ReadBack } from './read-back.tsx';
 import { ReceiptPage } from './receipt.tsx';
 import { Suggested } from './suggested.tsx';
+import { Telling } from './telling.tsx';
 import { useDuplicates, useSuggestions } from './while-typing.ts';
 
 export type Registered = z.output<typeof registered>;
@@ -36,7 +38,12 @@ export function Register() {
   const { officer, office } = useOfficer();
   useTitle(t('register.windowTitle'));
   const draft = useDraft(`${officer.id}:register`, emptyRegistration, withoutIdentity);
-  const { value, set } = draft;
+  const { value } = draft;
+  // What was confirmed is what was read out: a changed text is confirmed by nobody.
+  const set: typeof draft.set = (patch) => {
+    const changed = 'narrative' in patch || 'requests' in patch || 'place' in patch;
+    draft.set(changed ? { ...patch, confirmed: null } : patch);
+  };
   const [files, setFiles] = useState<Upload[]>([]);
   const [reading, setReading] = useState(false);
   const [result, setResult] = useState<Registered | null>(null);
@@ -63,7 +70,8 @@ export function Register() {
   useCommand('preview', () => void look(), !result);
   useCommand('go', () => void look(), !result && !preview);
   useCommand('register', next, result !== null);
-  useCommand('readAloud', () => setReading(!reading), !result);
+  const read = () => setReading(!reading && value.narrative.trim() !== '');
+  useCommand('readAloud', read, !result && !preview);
   useCommand('save', draft.keep, !result);
   if (result) return <ReceiptPage result={result} several={several} next={next} />;
   return (
@@ -92,17 +100,14 @@ export function Register() {
           </>
         )}
         {reading && (
-          <section className="read-aloud" aria-label={t('register.readAloud')}>
-            <p>{value.narrative}</p>
-            <ol>
-              {value.requests.filter(Boolean).map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ol>
-            <button type="button" className="button" onClick={() => setReading(false)}>
-              {t('register.endReading')}
-            </button>
-          </section>
+          <ReadBack
+            draft={value}
+            confirm={(confirmed) => {
+              set({ confirmed });
+              setReading(false);
+            }}
+            back={() => setReading(false)}
+          />
         )}
         <ProblemOfForm value={problem}>
           <form
@@ -207,42 +212,8 @@ export function Register() {
               />
             </div>
             <Files value={files} set={setFiles} />
-            <Choice
-              name="wants.channel"
-              label={t('register.channel')}
-              value={value.channel}
-              set={(channel) => set({ channel })}
-              options={(['portal', 'sms', 'call'] as const).map((one) => ({
-                value: one,
-                label: t(`register.channelOf.${one}`),
-              }))}
-            />
-            <div className="row">
-              <Tick
-                name="wants.electronic"
-                label={t('register.electronic')}
-                value={value.electronic}
-                set={(electronic) => set({ electronic })}
-              />
-              <Tick
-                name="wants.paper"
-                label={t('register.wantsPaper')}
-                value={value.paper}
-                set={(paper) => set({ paper })}
-              />
-              <Tick
-                name="wants.largePrint"
-                label={t('register.wantsLarge')}
-                value={value.largePrint}
-                set={(largePrint) => set({ largePrint })}
-              />
-              <Tick
-                name="readBack"
-                label={t('register.readBack')}
-                value={value.readBack}
-                set={(readBack) => set({ readBack })}
-              />
-            </div>
+            <Telling draft={value} set={set} />
+            <ConfirmedLine draft={value} read={read} undo={() => set({ confirmed: null })} />
             <div className="row form-end">
               <button type="submit" className="button primary" aria-disabled={submission.busy}>
                 {t('register.preview')}

@@ -30,11 +30,24 @@ ${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((on
     : html`<p>${t.waiting}</p>`
 }</section>`,
 )}
+${own ? translated(frame, view) : ''}
 ${opinion && own ? files(frame, opinion.documentId) : ''}
 ${reviews(frame, view, own)}
 ${own ? html`<div class="equal">${permitted(view, 'evaluate') ? html`<a class="button second" href="/matter/evaluate">${t.agree}</a>` : ''}<a class="button second" href="/matter/ways">${t.disagree}</a></div>` : ''}
 ${window?.status === 'running' && !isOver(window, frame.today) ? html`<p>${t.reviewLast(dateIn(language, window.due), window.remaining[language])}</p>` : ''}
 ${own ? html`<p class="small">${t.later}</p>` : ''}`;
+}
+
+/** The answer in the petitioner's language, served with the Chinese text. */
+function translated(frame: Frame, { languages }: PetitionView): Html | '' {
+  const t = frame.words.follow;
+  const language = frame.settings.language;
+  const text = languages?.ofAnswer;
+  if (!languages?.answer) return '';
+  if (!text) return html`<p class="note">${t.translationFollows(languages.answer.label[language])}</p>`;
+  return html`<section class="card"><h2>${t.translation(languages.answer.label[language])}</h2>
+<p class="pre" lang="${languages.answer.code}" dir="auto">${text.text}</p>
+<p class="small">${t.translator(text.translator, dateIn(language, text.on))}${t.chineseCounts}</p></section>`;
 }
 
 /** 复查意见 and 复核意见, once they are served. */

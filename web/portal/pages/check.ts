@@ -52,7 +52,9 @@ function whose(frame: Frame, draft: Draft): string {
   const t = frame.words.write;
   const chosen = {
     self: t.who.self,
-    helped: t.who.helped,
+    helped: [t.who.helped, draft.helperName?.trim() ? t.helper.by(draft.helperName.trim()) : '']
+      .filter(Boolean)
+      .join(t.and),
     group: [t.who.group, draft.personCount?.trim() ? t.check.people(draft.personCount.trim()) : '']
       .filter(Boolean)
       .join(t.and),
@@ -88,6 +90,7 @@ function contact(frame: Frame, draft: Draft): string {
   return [
     draft.name,
     draft.phone,
+    draft.email,
     draft.address,
     representatives.length > 0 ? chosen(representatives.join(t.and)) : '',
     members > 0 ? sealed(String(members)) : '',
@@ -108,7 +111,8 @@ function wants(frame: Frame, draft: Draft): string {
     [
       draft.paper === 'yes' ? t.contact.paper : '',
       draft.largePrint === 'yes' ? t.contact.large : '',
-      named && (draft.channel === 'sms' || draft.channel === 'call') ? told.channels[draft.channel] : '',
+      named && isChannel(draft.channel) ? told.channels[draft.channel] : '',
+      draft.who === 'helped' && draft.toHelper === 'yes' ? t.helper.told : '',
       named && draft.electronic === 'yes' ? told.electronic : '',
       spoken,
     ]
@@ -116,3 +120,6 @@ function wants(frame: Frame, draft: Draft): string {
       .join(t.and) || t.check.onlineOnly
   );
 }
+
+const isChannel = (channel: string | undefined): channel is 'sms' | 'email' | 'call' =>
+  channel === 'sms' || channel === 'email' || channel === 'call';

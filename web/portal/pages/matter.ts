@@ -49,7 +49,7 @@ ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section class="noprint"><h2>${t.keep}</h2><ul class="plain">
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
-${view.wants.channel === 'sms' || view.wants.channel === 'call' ? html`<li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>` : ''}
+<li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>
 <li><a href="/matter/code">${t.code2}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>

@@ -16,7 +16,7 @@ ${
     ? html`<p>${t.empty}</p>`
     : html`<ol class="timeline">${messages.map(
         (one) => html`<li><time datetime="${one.at}">${momentIn(language, one.at)}</time>
-<p>${one.text}</p><p class="small">${one.channel[language]} · ${one.state[language]}</p></li>`,
+${one.text ? html`<p>${one.text}</p>` : ''}<p class="small">${one.channel[language]} · ${one.state[language]}${one.note ? ` · ${one.note}` : ''}</p></li>`,
       )}</ol>`
 }`,
   });

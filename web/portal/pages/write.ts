@@ -71,13 +71,8 @@ const story: Question = (frame, { draft, refusal }) => {
   const t = frame.words.write.story;
   return {
     title: t.title,
-    body: field(frame, refusal, {
-      name: 'narrative',
-      label: t.label,
-      hint: t.hint,
-      value: draft.narrative,
-      rows: 10,
-    }),
+    body: html`${field(frame, refusal, { name: 'narrative', label: t.label, hint: t.hint, value: draft.narrative, rows: 10 })}
+${select(frame, { name: 'writtenIn', label: t.writtenIn, hint: t.writtenInHint, chosen: draft.writtenIn ?? 'zh', options: languageOptions(frame) })}`,
   };
 };
 
@@ -158,14 +153,16 @@ ${
     ? ''
     : html`${field(frame, refusal, { name: 'name', label: t.name, value: draft.name, optional: true, autocomplete: known('name'), max: 60 })}
 ${field(frame, refusal, { name: 'phone', label: t.phone, value: draft.phone, optional: true, type: 'tel', autocomplete: known('tel'), max: 30 })}
+${field(frame, refusal, { name: 'email', label: t.email, value: draft.email, optional: true, type: 'email', autocomplete: known('email'), max: 120 })}
 ${field(frame, refusal, { name: 'address', label: t.address, value: draft.address, optional: true, autocomplete: known('street-address'), max: 200 })}
 ${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, value: draft.idNumber, optional: true, autocomplete: 'off', max: 30, code: true })}`
 }
 ${draft.who === 'group' ? others(frame, draft, refusal) : ''}
+${draft.who === 'helped' ? helperFields(frame, draft, refusal) : ''}
 ${draft.who === 'anonymous' ? '' : telling(frame, draft, refusal)}
 ${tick(frame, refusal, { name: 'paper', label: t.paper, on: draft.paper === 'yes' })}
 ${tick(frame, refusal, { name: 'largePrint', label: t.large, on: draft.largePrint === 'yes' })}
-${select(frame, { name: 'language', label: t.language, chosen: draft.language ?? 'zh', options: Object.entries(t.languages).map(([value, label]) => ({ value, label })) })}`,
+${select(frame, { name: 'language', label: t.language, chosen: draft.language ?? 'zh', options: languageOptions(frame) })}`,
   };
 };
 
@@ -181,6 +178,19 @@ function telling(frame: Frame, draft: Draft, refusal: Refusal | undefined): Html
   const t = messagesWords[frame.settings.language];
   return html`${select(frame, { name: 'channel', label: t.choice, hint: t.channelHint, chosen: draft.channel ?? 'portal', options: Object.entries(t.channels).map(([value, label]) => ({ value, label })) })}
 ${tick(frame, refusal, { name: 'electronic', label: t.electronic, on: draft.electronic === 'yes' })}`;
+}
+
+const languageOptions = (frame: Frame) =>
+  Object.entries(frame.words.write.contact.languages).map(([value, label]) => ({ value, label }));
+
+/** Who writes for somebody else: sealed, optional, and told nothing unless the petitioner wishes it. */
+function helperFields(frame: Frame, draft: Draft, refusal: Refusal | undefined): Html {
+  const t = frame.words.write.helper;
+  return html`<fieldset><legend>${t.title}</legend><p class="hint">${t.hint}</p>
+${field(frame, refusal, { name: 'helperName', label: t.name, value: draft.helperName, optional: true, autocomplete: 'off', max: 60 })}
+${field(frame, refusal, { name: 'helperRelation', label: t.relation, hint: t.relationHint, value: draft.helperRelation, optional: true, autocomplete: 'off', max: 60 })}
+${field(frame, refusal, { name: 'helperPhone', label: t.phone, value: draft.helperPhone, optional: true, type: 'tel', autocomplete: 'off', max: 30 })}
+${tick(frame, refusal, { name: 'toHelper', label: t.toHelper, hint: t.toHelperHint, on: draft.toHelper === 'yes' })}</fieldset>`;
 }
 
 const questions: Question[] = [who, story, asks, place, papers, contact];

@@ -6,7 +6,7 @@ import { classify, correct, withdraw } from './file.tsx';
 import type { AnyActForm, DeskAct } from './form.ts';
 import { extend, investigate, reportUp, requestPapers, supplyPapers } from './handling.tsx';
 import { concludeHearing, decideHearing, dropHearing, holdHearing, noticeHearing, requestHearing } from './hearing.tsx';
-import { endMediation, mediate, recordAgreement } from './mediation.tsx';
+import { endMediation, mediate, recordAgreement, recordConfirmation, recordTranslation } from './mediation.tsx';
 import { decideObjection, object, signFor } from './objection.tsx';
 import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
 import {
@@ -44,6 +44,7 @@ const forms = {
   classify,
   correct,
   supplyPapers,
+  recordTranslation,
   forward,
   assign,
   reportUp,
@@ -90,6 +91,7 @@ const forms = {
   extend,
   mediate,
   recordAgreement,
+  recordConfirmation,
   endMediation,
   requestHearing,
   decideHearing,

@@ -25,6 +25,7 @@ export const recordAgreement = fieldsForm(
     place: { kind: 'text', optional: true },
     petitionerSigned: { kind: 'tick' },
     otherSigned: { kind: 'tick' },
+    committee: { kind: 'tick' },
     givesUpRights: { kind: 'tick' },
   },
   { files: true },
@@ -32,3 +33,23 @@ export const recordAgreement = fieldsForm(
 
 /** 调解不成，恢复办理 */
 export const endMediation = fieldsForm('endMediation', { reason: { kind: 'text', rows: 3 } });
+
+/** 登记司法确认申请 (People's Mediation Law, Art. 33) */
+export const recordConfirmation = fieldsForm(
+  'recordConfirmation',
+  { court: { kind: 'text' }, appliedOn: { kind: 'day' } },
+  { files: true },
+);
+
+/** 登记译文: the original stands on the page beside it. */
+export const recordTranslation = fieldsForm(
+  'recordTranslation',
+  {
+    of: { kind: 'choice', of: ['petition', 'answer'] },
+    text: { kind: 'text', rows: 8 },
+    requests: { kind: 'lines', each: (text) => ({ text }), optional: true },
+    translator: { kind: 'text' },
+    translatedOn: { kind: 'day' },
+  },
+  { files: true },
+);

@@ -10,6 +10,7 @@ export const frame: Twin<typeof zh.frame> = {
     today: 'Today',
     register: 'Register',
     find: 'Matters',
+    reach: 'To be told',
     concerns: 'Reports',
     organs: 'Organs',
     numbers: 'Numbers',

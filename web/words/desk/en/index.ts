@@ -8,6 +8,7 @@ import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -32,4 +33,5 @@ export const en: Twin<DeskWords> = {
   organs,
   templates,
   concerns,
+  reach,
 };

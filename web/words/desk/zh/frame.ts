@@ -7,6 +7,7 @@ export const frame = {
     today: '今天',
     register: '登记',
     find: '事项',
+    reach: '要由人告知',
     concerns: '办理反映',
     organs: '机关',
     numbers: '文号登记簿',

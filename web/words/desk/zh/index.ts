@@ -6,6 +6,7 @@ import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
 import { templates } from './templates.ts';
 
@@ -30,5 +31,6 @@ export const zh = {
   organs,
   templates,
   concerns,
+  reach,
 };
 export type DeskWords = typeof zh;
