@@ -86,14 +86,14 @@ function problem() {
   };
   const more = { cause: '回款不到位', claims: '补发工资', basis: '保障农民工工资支付条例第三条', task: '第9周' };
   const payload = { ...found, ...more, responsible, finder: responsible, dueOn: '2026-04-20' };
-  return { act: 'enter', payload, uploads: ['no-such-upload'] };
+  return { act: 'enter', payload, uploads: [] };
 }
 
 function putOff() {
   return {
     expectedSeq: 1,
     payload: { reason: '资金要到下月才能拨付。', dueOn: '2026-05-20' },
-    uploads: ['no-such-upload'],
+    uploads: [],
   };
 }
 

@@ -78,6 +78,7 @@ export const ways: Record<WayToEnd | 'final', Way> = {
       otherConsents: true,
       withinDiscretion: true,
       otherSide: '对方当事人',
+      mediator: '镇人民调解委员会调解员',
       consentedOn: today,
     }));
     await story.after(6, handlerOf(organCode), 'recordAgreement', (today: LocalDate) => ({
