@@ -53,7 +53,7 @@ export function PickMany({
   optional,
 }: Omit<PickProps, 'value' | 'set'> & { value: string[]; set(value: string[]): void }) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0} entries>
       {(attributes) => (
         <Select
           {...attributes}

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { ListRow } from '../../../server/petitions/contract.ts';
 import { groupNumber, listDate, shortNumber } from '../../kit/format.ts';
-import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Deadline, openExplanation } from './deadline.tsx';
+import { Deadline } from './deadline.tsx';
 import { Icon } from './icon.tsx';
+import { useRowKeys } from './row-keys.ts';
 import { useShortName } from './short-name.ts';
 
 interface RowsProps {
@@ -24,27 +24,7 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
   const { today } = useOfficer();
   const shortName = useShortName();
   const body = useRef<HTMLTableSectionElement>(null);
-  const move = (step: number) => {
-    const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-open]') ?? [])];
-    const now = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-    links[Math.min(Math.max(now + step, 0), links.length - 1)]?.focus();
-  };
-  useCommand('next', () => move(1), main);
-  useCommand('previous', () => move(-1), main);
-  useCommand('explain', openExplanation, main);
-  useCommand(
-    'acts',
-    () => {
-      const row = document.activeElement?.closest('tr[data-row]') ?? body.current?.firstElementChild;
-      row?.querySelector<HTMLElement>('a.button')?.focus();
-    },
-    main && reasons,
-  );
-  const arrows = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    move(event.key === 'ArrowDown' ? 1 : -1);
-  };
+  const arrows = useRowKeys(body, { main, acts: reasons });
   return (
     <table className={reasons ? 'table rows with-reasons' : 'table rows'}>
       <caption className="unseen">{caption}</caption>
