@@ -224,7 +224,13 @@ export const dossierTask = z.object({
   next: z.object({ act: z.string(), label: words, yours: z.boolean() }),
 });
 export type DossierTask = z.output<typeof dossierTask>;
-export const dossierTasks = z.object({ date: z.string(), tasks: z.array(dossierTask) });
+/** `waiting`: what others owe in dossiers that the officer's organ keeps, or in which the officer is named. */
+export const dossierTasks = z.object({
+  date: z.string(),
+  tasks: z.array(dossierTask),
+  waiting: z.array(dossierTask),
+});
+export type DossierTasks = z.output<typeof dossierTasks>;
 
 /** Dossiers about one petition, for its page. */
 export const dossiersAbout = z.object({ rows: z.array(dossierListRow.extend({ one: words })) });

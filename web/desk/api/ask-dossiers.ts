@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type {
   DossierKindView,
   DossierList,
-  DossierTask,
+  DossierTasks,
   DossierView,
   dossierActed,
   dossierPreview,
@@ -35,7 +35,7 @@ export const kindsQuery = queryOptions({
 /** The officer's own duties of all mechanisms, by due date. */
 export const tasksQuery = queryOptions({
   queryKey: ['dossier-tasks'],
-  queryFn: () => ask<{ date: string; tasks: DossierTask[] }>(paths.dossierTasks),
+  queryFn: () => ask<DossierTasks>(paths.dossierTasks),
   refetchOnMount: 'always',
 });
 
