@@ -67,13 +67,15 @@ function sentOf({ kind, optional, each }: FieldView, given: Given): unknown {
     case 'number':
       return absent ? undefined : numberOf(given as string);
     case 'matter':
-      return absent ? undefined : plainNumber(given as string);
+      return isEmpty(given) ? undefined : plainNumber(given as string);
     case 'matters': {
       const numbers = numbersIn(given as string);
       return optional && numbers.length === 0 ? undefined : numbers;
     }
+    case 'organ':
     case 'officer':
-      return absent ? undefined : officerIdOf(given as string);
+      // Nothing chosen is nothing said: an empty id would be looked up, and all that is missing is to be said at once.
+      return isEmpty(given) ? undefined : officerIdOf(given as string);
     case 'officers':
       return absent ? undefined : (given as string[]).map(officerIdOf);
     case 'organs':

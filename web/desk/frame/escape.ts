@@ -1,19 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
-/** Esc steps back one thing: an open explanation first, and never while an input method composes. */
+/** What Esc closes before it steps back: an explanation of a date, a list of choices. */
+const inFront = '.explanation:not([hidden]), .ant-select-open';
+
+/** Esc steps back one thing, and never while an input method composes. What stands in front is closed first. */
 export function useEscape(leave: () => void) {
+  const latest = useRef(leave);
+  latest.current = leave;
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        event.key !== 'Escape' ||
-        event.isComposing ||
-        event.defaultPrevented ||
-        document.querySelector('.explanation:not([hidden])')
-      )
-        return;
-      leave();
+    let covered = false;
+    // Looked at before anybody acts on the key: what was open may be closed when it comes back up.
+    const look = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') covered = document.querySelector(inFront) !== null;
     };
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !covered) latest.current();
+    };
+    addEventListener('keydown', look, true);
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  });
+    return () => {
+      removeEventListener('keydown', look, true);
+      removeEventListener('keydown', listen);
+    };
+  }, []);
 }

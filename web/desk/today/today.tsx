@@ -79,6 +79,7 @@ export function Today() {
             name="waitingTitle"
             rows={data.waitingRows.filter(({ restricted }) => !restricted)}
             tasks={work.waiting}
+            main={data.rows.length + work.mine.length === 0}
           />
           <Others name="keptTitle" rows={data.waitingRows.filter(({ restricted }) => restricted)} />
           <p className="muted">
@@ -111,15 +112,17 @@ interface OthersProps {
   name: 'waitingTitle' | 'keptTitle';
   rows: ListRow[];
   tasks?: DossierTask[];
+  /** The only list that there is: it answers the keys. */
+  main?: boolean;
 }
-function Others({ name, rows, tasks = [] }: OthersProps) {
+function Others({ name, rows, tasks = [], main = false }: OthersProps) {
   const { t } = useWords();
   if (rows.length + tasks.length === 0) return null;
   const title = t(`today.${name}`, { count: rows.length + tasks.length });
   return (
     <section className="stack" aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
-      <Rows caption={title} rows={rows} tasks={tasks} reasons />
+      <Rows caption={title} rows={rows} tasks={tasks} reasons main={main} />
     </section>
   );
 }

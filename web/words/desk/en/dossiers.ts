@@ -38,7 +38,7 @@ export const dossiers: Twin<typeof zh.dossiers> = {
   yesNo: { yes: 'yes', no: 'no' },
   timePlaceholder: '930 means 09:30',
   timeUnknown: 'No time; write 930 or 09:30',
-  organOf: '{{label}}: organ',
+  organOf: 'Organ ({{label}})',
   rowOf: '{{label}} {{n}}',
   addRow: 'Add: {{label}}',
   removeRow: 'Remove this one',

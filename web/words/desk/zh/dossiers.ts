@@ -36,7 +36,7 @@ export const dossiers = {
   yesNo: { yes: '是', no: '否' },
   timePlaceholder: '930 就是09:30',
   timeUnknown: '看不懂这个时间，请写成 930 或 09:30',
-  organOf: '{{label}}所在单位',
+  organOf: '单位（{{label}}）',
   rowOf: '{{label}}第{{n}}项',
   addRow: '再加一项{{label}}',
   removeRow: '去掉这一项',
