@@ -112,7 +112,7 @@ test('in English every word of the desk is English; only what people wrote and n
   expect(words.join('\n')).not.toMatch(/[\u3400-\u9fff]/);
   await show(desk, cardPath(), '.timeline');
   const labels = await desk.page
-    .locator('main dt, main h2, main button, main summary, main strong:not(.facts strong), main dd.say')
+    .locator('main dt, main h2, main button, main summary, main strong:not(.facts strong)')
     .allTextContents();
   expect(labels.join('\n')).not.toMatch(/[\u3400-\u9fff]/);
   await show(desk, 'dossiers/supervision-card', '.dossier-rows');

@@ -18,6 +18,7 @@ import { Timeline } from '../parts/timeline.tsx';
 import { DossierForm, needsWidth } from './act-form.tsx';
 import { DossierHead } from './head.tsx';
 import { FilesOfDossier, Papers, PaperViewer, PreviewedPapers } from './papers.tsx';
+import { headsBelow } from './title.ts';
 
 const from = '/frame/dossiers/$kind/$shardKey/$dossierId';
 
@@ -121,8 +122,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
 
 function Content({ dossier, open }: { dossier: DossierView; open(documentId: string): void }) {
   const { t, say } = useWords();
-  // The first one is its headline, where that is not cut short.
-  const heads = dossier.heads.filter(({ text }) => text.zh !== dossier.headline);
+  const heads = headsBelow(dossier);
   return (
     <div className="stack">
       {heads.length > 0 && (

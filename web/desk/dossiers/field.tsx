@@ -77,7 +77,15 @@ export function FormField({ field, path, value, set, files, setFiles, autoFocus 
     case 'files':
       return <Files label={line.label} value={files} set={setFiles} />;
     case 'rows':
-      return <RowsEntry field={field} path={path} value={Array.isArray(value) ? (value as Row[]) : []} set={set} />;
+      return (
+        <RowsEntry
+          field={field}
+          path={path}
+          value={Array.isArray(value) ? (value as Row[]) : []}
+          set={set}
+          autoFocus={autoFocus === true}
+        />
+      );
     case 'text':
       return <Text {...text} rows={field.rows ?? 1} />;
   }

@@ -7,6 +7,7 @@ import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { titleOf } from './title.ts';
 
 /** What it is, where it stands, who keeps it and who has a part in it, and every date with its reason. */
 export function DossierHead({ dossier }: { dossier: DossierView }) {
@@ -29,7 +30,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
       </p>
       <div className="row between">
         <h1>
-          <span className="number">{dossier.number}</span> <span className="subject">{dossier.headline}</span>
+          <span className="number">{dossier.number}</span> <span className="subject">{titleOf(dossier)}</span>
         </h1>
         <div className="row no-print">
           <button type="button" className="button small" onClick={() => print()}>

@@ -144,7 +144,7 @@ export function DossierRows({ caption, rows }: { caption: string; rows: DossierL
                 params={{ kind: row.kind, shardKey: row.shardKey, dossierId: row.dossierId }}
                 data-open
               >
-                {row.headline}
+                {row.headline || row.number}
               </Link>
               <span className="under quiet number">{row.number}</span>
             </td>

@@ -11,12 +11,13 @@ interface RowsEntryProps {
   path: string;
   value: Row[];
   set(rows: Row[]): void;
+  autoFocus?: boolean;
 }
 
 const noFiles = { files: [], setFiles: () => {} };
 
 /** Rows of the same few fields: each a group of its own, one more by a button that then puts the cursor into it. */
-export function RowsEntry({ field, path, value, set }: RowsEntryProps) {
+export function RowsEntry({ field, path, value, set, autoFocus = false }: RowsEntryProps) {
   const { t, say } = useWords();
   const nothing = value.every((row) => isUnwritten(field.each, row));
   const error = useFieldError(path, nothing);
@@ -52,13 +53,14 @@ export function RowsEntry({ field, path, value, set }: RowsEntryProps) {
           <fieldset className="group" key={at} data-part={t('dossiers.rowOf', { label, n: String(at + 1) })}>
             <legend>{t('dossiers.rowOf', { label, n: String(at + 1) })}</legend>
             <div className="row-fields">
-              {field.each.map((part) => (
+              {field.each.map((part, i) => (
                 <FormField
                   key={part.name}
                   field={part}
                   path={`${path}.${at}.${part.name}`}
                   value={row[part.name] ?? ''}
-                  set={(given) => set(value.map((one, i) => (i === at ? { ...one, [part.name]: given } : one)))}
+                  set={(given) => set(value.map((one, n) => (n === at ? { ...one, [part.name]: given } : one)))}
+                  autoFocus={autoFocus && at === 0 && i === 0}
                   {...noFiles}
                 />
               ))}

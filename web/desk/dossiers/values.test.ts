@@ -137,7 +137,20 @@ test('an empty form is refused field by field, and an empty form of optional fie
   const empty = payloadOf(fieldViews(act), startOf(fieldViews(act)));
   const refused = act.payload.safeParse(empty).error?.issues.map(({ path }) => path.join('.'));
   expect(new Set(refused)).toEqual(
-    new Set(['text', 'line', 'day', 'time', 'yesNo', 'organ', 'officer', 'matter', 'number', 'choice', 'rows']),
+    new Set([
+      'text',
+      'line',
+      'day',
+      'time',
+      'yesNo',
+      'organ',
+      'officer',
+      'matter',
+      'number',
+      'choice',
+      'rows.0.what',
+      'rows.0.by',
+    ]),
   );
   const fields = fieldViews(maybe);
   expect(maybe.payload.parse(payloadOf(fields, startOf(fields)))).toEqual({ tick: false, files: [] });

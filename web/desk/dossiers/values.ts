@@ -58,7 +58,9 @@ function sentOf({ kind, optional, each }: FieldView, given: Given): unknown {
     case 'tick':
       return given === true;
     case 'rows': {
-      const rows = (given as Row[]).slice(0, lastWritten(each, given as Row[]) + 1);
+      // One that is asked for and empty is sent, so that each of its fields is said to be missing.
+      const length = Math.max(lastWritten(each, given as Row[]) + 1, optional ? 0 : 1);
+      const rows = (given as Row[]).slice(0, length);
       return optional && rows.length === 0 ? undefined : rows.map((row) => payloadOf(each, row));
     }
     case 'yes-no':

@@ -19,7 +19,7 @@ export function TaskRow({ task }: { task: DossierTask }) {
       <td className="quiet reason">{say(clock.sentence)}</td>
       <td>
         <Link {...at} data-open title={number}>
-          {headline}
+          {headline || number}
         </Link>
         <span className="under quiet">{[say(kind.one), number, say(clock.label)].join(' · ')}</span>
       </td>
