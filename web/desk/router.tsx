@@ -67,11 +67,8 @@ const dossierOpening = createRoute({
 const dossier = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$kind/$shardKey/$dossierId',
-  /** `act` opens that act's form at once; `done` says which act has just opened it. */
-  validateSearch: (search): { act?: string; done?: string } => ({
-    ...(typeof search.act === 'string' && { act: search.act }),
-    ...(typeof search.done === 'string' && { done: search.done }),
-  }),
+  /** `act` opens that act's form at once, when it is permitted. */
+  validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
   component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });
 const organs = createRoute({

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Refused } from '../api/ask.ts';
 import { aboutQuery, kindsQuery } from '../api/ask-dossiers.ts';
+import { unreachable } from '../api/problem.ts';
 import { useWords } from '../frame/words.ts';
-import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
+import { Empty, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Standing } from '../parts/standing.tsx';
 
@@ -26,7 +28,7 @@ export function DossiersAbout({ number, restricted }: AboutProps) {
   return (
     <section className="stack tight" aria-labelledby="dossiers-about">
       <h2 id="dossiers-about">{t('dossiers.about')}</h2>
-      {error && <NoAnswer error={error} />}
+      {error && <p className="quiet">{say((error instanceof Refused ? error.problem : unreachable).what)}</p>}
       {!error && !data && <Waiting what={t('dossiers.aboutWaiting')} />}
       {data?.rows.length === 0 && <Empty>{t('dossiers.aboutNone')}</Empty>}
       <ul className="plain-list">

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
 import { moment } from '../../kit/format.ts';
@@ -20,6 +20,13 @@ import { DossierHead } from './head.tsx';
 import { FilesOfDossier, Papers, PaperViewer, PreviewedPapers } from './papers.tsx';
 import { headsBelow } from './title.ts';
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The page comes from the form that opened what it shows. */
+    opened?: boolean;
+  }
+}
+
 const from = '/frame/dossiers/$kind/$shardKey/$dossierId';
 
 /** One dossier on one screen: where it stands, what runs, what happened, and what can be done now. */
@@ -38,13 +45,14 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   const { today, officer } = useOfficer();
   const client = useQueryClient();
   const search = useSearch({ from });
+  const opened = useLocation({ select: ({ state }) => state.opened === true });
   const [act, setAct] = useState<DossierActView | null>(
     () => dossier.acts.find((one) => one.name === search.act && one.permitted) ?? null,
   );
   const [paperId, setPaperId] = useState<string | null>(null);
   const [preview, setPreview] = useState<DossierPreview | null>(null);
   const [done, setDone] = useState(() =>
-    search.done ? t('dossiers.opened', { one: say(dossier.kind.one), number: dossier.number }) : '',
+    opened ? t('dossiers.opened', { one: say(dossier.kind.one), number: dossier.number }) : '',
   );
   const key = { kind: dossier.kind.name, shardKey: dossier.shardKey, dossierId: dossier.dossierId };
   const paper = dossier.papers.find(({ documentId }) => documentId === paperId);

@@ -84,6 +84,7 @@ export function FormField({ field, path, value, set, files, setFiles, autoFocus 
           value={Array.isArray(value) ? (value as Row[]) : []}
           set={set}
           autoFocus={autoFocus === true}
+          draw={(part) => <FormField {...part} files={[]} setFiles={() => {}} />}
         />
       );
     case 'text':

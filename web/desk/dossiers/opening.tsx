@@ -66,7 +66,7 @@ function Opening({ kind, act, matter }: { kind: string; act: DossierActView; mat
           await navigate({
             to: '/dossiers/$kind/$shardKey/$dossierId',
             params: { kind, shardKey, dossierId },
-            search: { done: act.name },
+            state: { opened: true },
           });
         }}
       />

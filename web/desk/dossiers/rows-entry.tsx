@@ -1,10 +1,9 @@
-import { useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import type { FieldView } from '../../../server/dossiers/contract.ts';
 import { fieldId, useFieldError } from '../fields/field.tsx';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { FormField } from './field.tsx';
-import { isUnwritten, newRow, type Row } from './values.ts';
+import { type Given, isUnwritten, newRow, type Row } from './values.ts';
 
 interface RowsEntryProps {
   field: FieldView;
@@ -12,12 +11,20 @@ interface RowsEntryProps {
   value: Row[];
   set(rows: Row[]): void;
   autoFocus?: boolean;
+  /** Draws one field of a row, as the form around draws its own. */
+  draw(part: RowPart): ReactNode;
 }
 
-const noFiles = { files: [], setFiles: () => {} };
+export interface RowPart {
+  field: FieldView;
+  path: string;
+  value: Given;
+  set(value: Given): void;
+  autoFocus: boolean;
+}
 
 /** Rows of the same few fields: each a group of its own, one more by a button that then puts the cursor into it. */
-export function RowsEntry({ field, path, value, set, autoFocus = false }: RowsEntryProps) {
+export function RowsEntry({ field, path, value, set, autoFocus = false, draw }: RowsEntryProps) {
   const { t, say } = useWords();
   const nothing = value.every((row) => isUnwritten(field.each, row));
   const error = useFieldError(path, nothing);
@@ -54,15 +61,15 @@ export function RowsEntry({ field, path, value, set, autoFocus = false }: RowsEn
             <legend>{t('dossiers.rowOf', { label, n: String(at + 1) })}</legend>
             <div className="row-fields">
               {field.each.map((part, i) => (
-                <FormField
-                  key={part.name}
-                  field={part}
-                  path={`${path}.${at}.${part.name}`}
-                  value={row[part.name] ?? ''}
-                  set={(given) => set(value.map((one, n) => (n === at ? { ...one, [part.name]: given } : one)))}
-                  autoFocus={autoFocus && at === 0 && i === 0}
-                  {...noFiles}
-                />
+                <Fragment key={part.name}>
+                  {draw({
+                    field: part,
+                    path: `${path}.${at}.${part.name}`,
+                    value: row[part.name] ?? '',
+                    set: (given) => set(value.map((one, n) => (n === at ? { ...one, [part.name]: given } : one))),
+                    autoFocus: autoFocus && at === 0 && i === 0,
+                  })}
+                </Fragment>
               ))}
             </div>
             {(value.length > 1 || field.optional) && (
