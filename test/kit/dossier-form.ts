@@ -68,7 +68,9 @@ async function fillField(desk: DeskPage, field: FieldView, written: Written, lan
       await desk.reach(label);
       await desk.press('ArrowDown');
       await desk.page.locator('.ant-select-item-option-active').filter({ visible: true }).first().waitFor();
-      return desk.press('Enter', 'Escape');
+      await desk.press('Enter');
+      // A list of several stays open for the next one.
+      return field.kind === 'officers' ? desk.press('Escape') : undefined;
     case 'rows':
       return fillForm(desk, field.each, written, language);
     case 'files':
