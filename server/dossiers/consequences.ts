@@ -1,4 +1,5 @@
 import { dossierClocks } from '../../core/dossier/index.ts';
+import { dateWords } from '../../core/law/index.ts';
 import type { DossierChange } from './change.ts';
 import type { DossiersDeps } from './deps.ts';
 
@@ -15,7 +16,8 @@ export function consequencesOf(deps: DossiersDeps, { kind, before, after, histor
       : []),
     ...begun.map(({ owedBy, label, due }) => {
       const organ = deps.directory().organName(owedBy.organId);
-      return { zh: `${organ.zh}：${label.zh} ${due}。`, en: `${organ.en}: ${label.en} ${due}.` };
+      const day = dateWords(due);
+      return { zh: `${organ.zh}：${label.zh}${day.zh}。`, en: `${organ.en}: ${label.en} ${day.en}.` };
     }),
   ];
 }

@@ -199,8 +199,18 @@ export type DossierList = z.output<typeof dossierList>;
 
 /** The mechanisms that stand in an officer's navigation. */
 export const dossierKinds = z.object({
-  kinds: z.array(z.object({ name: z.string(), label: words, one: words, mayOpen: z.boolean() })),
+  kinds: z.array(
+    z.object({
+      name: z.string(),
+      label: words,
+      one: words,
+      mayOpen: z.boolean(),
+      /** Acts of this officer's roles that open a new one; `aboutMatter` where the form asks for a petition. */
+      openings: z.array(z.object({ act: z.string(), label: words, aboutMatter: z.boolean() })),
+    }),
+  ),
 });
+export type DossierKindView = z.output<typeof dossierKinds>['kinds'][number];
 
 /** A duty on somebody's desk. */
 export const dossierTask = z.object({
@@ -214,7 +224,13 @@ export const dossierTask = z.object({
   next: z.object({ act: z.string(), label: words, yours: z.boolean() }),
 });
 export type DossierTask = z.output<typeof dossierTask>;
-export const dossierTasks = z.object({ date: z.string(), tasks: z.array(dossierTask) });
+/** `waiting`: what others owe in dossiers that the officer's organ keeps, or in which the officer is named. */
+export const dossierTasks = z.object({
+  date: z.string(),
+  tasks: z.array(dossierTask),
+  waiting: z.array(dossierTask),
+});
+export type DossierTasks = z.output<typeof dossierTasks>;
 
 /** Dossiers about one petition, for its page. */
 export const dossiersAbout = z.object({ rows: z.array(dossierListRow.extend({ one: words })) });

@@ -21,6 +21,8 @@ import {
 } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
 import { dossierNotFound, meetsKind, type Officer } from './policy.ts';
+import { openingsOf } from './present/openings.ts';
+import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { tasks } from './tasks.ts';
@@ -165,16 +167,10 @@ function kindsFor(deps: DossiersDeps, officer: Officer) {
   const directory = deps.directory();
   return deps.kinds
     .filter((kind) => meetsKind(officer, kind, directory))
-    .map((kind) => ({
-      name: kind.name,
-      label: { zh: kind.zh, en: kind.en },
-      one: kind.one,
-      mayOpen: Object.values(kind.acts).some(
-        ({ from, by }) =>
-          from.includes('none') &&
-          by.some((permit) => 'roles' in permit && permit.roles.some((role) => officer.roles.includes(role))),
-      ),
-    }));
+    .map((kind) => {
+      const openings = openingsOf(kind, officer);
+      return { ...kindView(kind), mayOpen: openings.length > 0, openings };
+    });
 }
 
 async function previewOf(deps: DossiersDeps, change: DossierChange) {

@@ -1,6 +1,6 @@
 import { dossierClocks, fits } from '../../core/dossier/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
-import type { DossierTask } from './contract.ts';
+import type { DossierTask, DossierTasks } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
 import type { LoadedDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
@@ -9,17 +9,22 @@ import { clockView } from './present/clocks.ts';
 import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { visible } from './rows.ts';
-import { runningTasks } from './store/lists.ts';
+import { othersTasks, runningTasks, type TaskRow } from './store/lists.ts';
 
-/** What lies on the officer's desk, of all kinds, by due date. */
-export async function tasks(deps: DossiersDeps, officer: Officer): Promise<{ date: string; tasks: DossierTask[] }> {
+/** What lies on the officer's desk, of all kinds, by due date, and what the officer waits for. */
+export async function tasks(deps: DossiersDeps, officer: Officer): Promise<DossierTasks> {
   const directory = deps.directory();
   const own = directory.organ(officer.organId);
   const today = deps.clock.today();
-  if (!own) return { date: today, tasks: [] };
+  if (!own) return { date: today, tasks: [], waiting: [] };
   const shardKey = shardKeyFor(own.divisionCode);
   const { organId, officerId } = officer;
-  const rows = await deps.db.local(shardKey).rows(runningTasks(shardKey, { organId, officerId, most: 200 }));
+  const local = deps.db.local(shardKey);
+  const [mine, others] = await Promise.all([
+    local.rows(runningTasks(shardKey, { organId, officerId, most: 200 })),
+    local.rows(othersTasks(shardKey, { organId, officerId, most: 50 })),
+  ]);
+  const rows = [...mine, ...others];
   const loaded = new Map(
     (await loadMany(deps, shardKey, [...new Set(rows.map(({ dossierId }) => dossierId))])).map((one) => [
       one.dossierId,
@@ -29,30 +34,38 @@ export async function tasks(deps: DossiersDeps, officer: Officer): Promise<{ dat
   const seen = await visible(deps, [...loaded.values()], officer);
   await noteReadings(deps, seen, officer, 'list');
   const shown = new Set(seen.map(({ dossierId }) => dossierId));
-  const list: DossierTask[] = [];
-  for (const { dossierId, taskId, headline } of rows) {
-    const dossier = loaded.get(dossierId);
-    const clock = dossier && clockOfTask(deps, dossier, taskId);
-    if (!dossier || !clock || !shown.has(dossierId)) continue;
-    const act = clock.metBy.find((name) => canDo(dossier, name, officer)) ?? clock.metBy[0];
-    const definition = act ? dossier.kind.acts[act] : undefined;
-    if (!act || !definition) continue;
-    list.push({
+  const present = ({ dossierId, ...row }: TaskRow): DossierTask[] => {
+    const dossier = shown.has(dossierId) ? loaded.get(dossierId) : undefined;
+    return dossier ? taskOf(deps, dossier, row, officer) : [];
+  };
+  return { date: today, tasks: mine.flatMap(present), waiting: others.flatMap(present) };
+}
+
+/** One task as a list shows it; none where its dossier knows no such running duty any more. */
+function taskOf(
+  deps: DossiersDeps,
+  dossier: LoadedDossier,
+  { taskId, headline }: Pick<TaskRow, 'taskId' | 'headline'>,
+  officer: Officer,
+): DossierTask[] {
+  const { kind, shardKey, dossierId, number, seal } = dossier;
+  const clock = clockOfTask(deps, dossier, taskId);
+  const act = clock?.metBy.find((name) => canDo(dossier, name, officer)) ?? clock?.metBy[0];
+  const definition = act ? kind.acts[act] : undefined;
+  if (!clock || !act || !definition) return [];
+  const onDay = { today: deps.clock.today(), calendar: deps.calendar };
+  const names = { directory: deps.directory(), officerName: deps.officerName };
+  return [
+    {
       shardKey,
       dossierId,
-      kind: kindView(dossier.kind),
-      number: dossier.number,
-      headline: dossier.seal.open('headline', headline),
-      clock: clockView(
-        dossier.kind,
-        clock,
-        { today, calendar: deps.calendar },
-        { directory, officerName: deps.officerName },
-      ),
+      kind: kindView(kind),
+      number,
+      headline: seal.open('headline', headline),
+      clock: clockView(kind, clock, onDay, names),
       next: { act, label: { zh: definition.zh, en: definition.en }, yours: canDo(dossier, act, officer) },
-    });
-  }
-  return { date: today, tasks: list };
+    },
+  ];
 }
 
 function clockOfTask(deps: DossiersDeps, { kind, history }: LoadedDossier, taskId: string) {

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organByCode } from '../../demo/county/organs.ts';
+import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { type DeskPage, openDesk } from '../kit/desk-page.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let app: RunningApp;
 let at: { shardKey: string; petitionId: string };
@@ -46,17 +44,6 @@ const screens = () =>
     ['numbers', '#main h1'],
     ['account', '#f-current'],
   ] as const;
-
-/** What axe finds that would keep somebody out. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((done) => done.violations)`,
-  );
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 test('the reader of barriers sees one', async () => {
   const page = await browser.newPage();

@@ -71,7 +71,7 @@ function deskPage(page: Page): DeskPage {
     async pick(label, typed) {
       await desk.reach(label);
       await keyboard.type(typed);
-      await page.locator('.ant-select-item-option-active').first().waitFor();
+      await page.locator('.ant-select-item-option-active').filter({ visible: true }).first().waitFor();
       await keyboard.press('Enter');
     },
     mousePresses: () => page.evaluate<number>(`Number(sessionStorage.getItem('pressed') ?? '0')`),

@@ -1,4 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { Nowhere } from './frame/nowhere.tsx';
 import { NoAnswer } from './parts/empty.tsx';
@@ -36,6 +44,32 @@ const petition = createRoute({
   /** `act` opens that act's form at once, when it is permitted. */
   validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
   component: lazyRouteComponent(() => import('./petition/petition.tsx'), 'PetitionPage'),
+});
+const dossierList = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$kind',
+  validateSearch: (search): { phase?: string; open?: 'yes' | 'no' } => ({
+    ...(typeof search.phase === 'string' && { phase: search.phase }),
+    ...((search.open === 'yes' || search.open === 'no') && { open: search.open }),
+  }),
+  component: lazyRouteComponent(() => import('./dossiers/list.tsx'), 'DossierListPage'),
+});
+const dossierOpening = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$kind/new/$act',
+  /** `matter`: the petition that it will be about, by registration number. */
+  validateSearch: (search): { matter?: string } => {
+    const digits = String(search.matter ?? '').replace(/\D/g, '');
+    return digits ? { matter: digits } : {};
+  },
+  component: lazyRouteComponent(() => import('./dossiers/opening.tsx'), 'OpeningPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => frame,
+  path: '/dossiers/$kind/$shardKey/$dossierId',
+  /** `act` opens that act's form at once, when it is permitted. */
+  validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
+  component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });
 const organs = createRoute({
   getParentRoute: () => frame,
@@ -89,6 +123,9 @@ export const router = createRouter({
       petition,
       reach,
       concerns,
+      dossierList,
+      dossierOpening,
+      dossier,
       organs,
       organ,
       numbers,
@@ -98,6 +135,9 @@ export const router = createRouter({
     ]),
   ]),
   basepath: '/desk',
+  // What stands in the address is text: a registration number is no number to count with.
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith((value) => String(value)),
   defaultPreload: false,
   defaultErrorComponent: ({ error }) => <NoAnswer error={error} />,
   scrollRestoration: true,

@@ -1,4 +1,6 @@
+import { isLocalDate, type LocalDate } from '../../../core/calendar/index.ts';
 import { type DossierAct, type FieldSpec, specsOf } from '../../../core/dossier/index.ts';
+import { dateWords } from '../../../core/law/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import { groupedNumber } from '../../../core/registration-number.ts';
 import type { Directory } from '../../organs/index.ts';
@@ -31,6 +33,8 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
       return value === true ? { zh: '是', en: 'yes' } : undefined;
     case 'yes-no':
       return value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+    case 'day':
+      return isLocalDate(String(value)) ? dateWords(value as LocalDate) : same(String(value));
     case 'organ':
       return names.directory.organName(String(value));
     case 'officer':

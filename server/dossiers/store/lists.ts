@@ -39,16 +39,35 @@ export const dossiersAbout = (shardKey: string, number: string): Query<DossierRo
   join dossiers.dossier d on d.shard_key = m.shard_key and d.dossier_id = m.dossier_id
   where m.shard_key = ${shardKey} and d.shard_key = ${shardKey} and m.number = ${number} order by d.opened_on, d.dossier_id`;
 
+export type TaskRow = DossierRow & {
+  taskId: string;
+  taskOfficerId: string | null;
+  startedOn: LocalDate;
+  taskDue: LocalDate;
+};
+const taskColumns = sql`${columns}, t.task_id as "taskId", t.officer_id as "taskOfficerId", t.started_on as "startedOn",
+  t.due_on as "taskDue"`;
+interface Whose {
+  organId: string;
+  officerId: string;
+  most: number;
+}
+
 /** Running tasks of an organ, or of an officer by name, the nearest first. */
-export const runningTasks = (
-  shardKey: string,
-  { organId, officerId, most }: { organId: string; officerId: string; most: number },
-): Query<
-  DossierRow & { taskId: string; taskOfficerId: string | null; startedOn: LocalDate; taskDue: LocalDate }
-> => sql`
-  select ${columns}, t.task_id as "taskId", t.officer_id as "taskOfficerId", t.started_on as "startedOn", t.due_on as "taskDue"
+export const runningTasks = (shardKey: string, { organId, officerId, most }: Whose): Query<TaskRow> => sql`
+  select ${taskColumns}
   from dossiers.task t
   join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
   where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.organ_id = ${organId} and t.status = 'running'
     and (t.officer_id is null or t.officer_id = ${officerId})
+  order by t.due_on, t.dossier_id, t.task_id limit ${most}`;
+
+/** What others owe in dossiers that this organ keeps or in which this officer is named, the nearest first. */
+export const othersTasks = (shardKey: string, { organId, officerId, most }: Whose): Query<TaskRow> => sql`
+  select ${taskColumns}
+  from dossiers.task t
+  join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
+  where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.status = 'running' and d.open
+    and (t.organ_id <> ${organId} or t.officer_id <> ${officerId})
+    and (d.keeper_id = ${organId} or d.officer_ids @> array[${officerId}]::text[])
   order by t.due_on, t.dossier_id, t.task_id limit ${most}`;

@@ -130,7 +130,8 @@ export const searchQueryOf = (query: Record<string, string | undefined>) =>
     refetchOnMount: 'always',
   });
 
-async function ask<T>(path: string): Promise<T> {
+/** Asks the API. @throws Refused with the server's refusal */
+export async function ask<T>(path: string): Promise<T> {
   const answer = await call<T>(path);
   if (answer.ok) return answer.value;
   noteSignedOut(answer.problem);

@@ -1,4 +1,5 @@
 import type { messagesApi } from '../../../server/messages/contract.ts';
+import type { dossiersApi } from '../../../server/dossiers/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
@@ -43,4 +44,19 @@ export const paths = {
   bounced: '/api/messages/:shardKey/:messageId/bounced',
   concerns: '/api/concerns',
   concern: '/api/concerns/:shardKey/:concernId',
-} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi & typeof portalApi & typeof messagesApi;
+  dossierKinds: '/api/dossiers',
+  dossierTasks: '/api/dossiers/tasks',
+  dossiersAbout: '/api/dossiers/about/:number',
+  dossiers: '/api/dossiers/:kind',
+  dossierOpeningPreview: '/api/dossiers/:kind/preview',
+  dossier: '/api/dossiers/:kind/:shardKey/:dossierId',
+  dossierAct: '/api/dossiers/:kind/:shardKey/:dossierId/acts/:act',
+  dossierPreview: '/api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview',
+  dossierPaper: '/api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId',
+  dossierFile: '/api/dossiers/:kind/:shardKey/:dossierId/files/:fileId',
+} as const satisfies typeof organsApi &
+  typeof petitionsApi &
+  typeof noticesApi &
+  typeof portalApi &
+  typeof messagesApi &
+  typeof dossiersApi;

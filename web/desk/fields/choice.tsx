@@ -1,3 +1,4 @@
+import { useWords } from '../frame/words.ts';
 import { fieldId, useFieldError } from './field.tsx';
 
 interface ChoiceProps<V extends string> {
@@ -6,11 +7,14 @@ interface ChoiceProps<V extends string> {
   value: V | '';
   set(value: V): void;
   options: { value: V; label: string }[];
-  hint?: string;
+  hint?: string | undefined;
+  /** May stay open: what was chosen can be taken back. */
+  optional?: boolean;
 }
 
 /** One of a few, all in view. */
-export function Choice<V extends string>({ name, label, value, set, options, hint }: ChoiceProps<V>) {
+export function Choice<V extends string>({ name, label, value, set, options, hint, optional }: ChoiceProps<V>) {
+  const { t } = useWords();
   const error = useFieldError(name, value === '');
   const id = fieldId(name);
   return (
@@ -19,7 +23,10 @@ export function Choice<V extends string>({ name, label, value, set, options, hin
       data-empty={value === '' || undefined}
       aria-describedby={hint || error ? `${id}-hint` : undefined}
     >
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {optional && <span className="optional">{t('kit.optional')}</span>}
+      </legend>
       {(hint || error) && (
         <span className={error ? 'error' : 'hint'} id={`${id}-hint`}>
           {error ?? hint}
@@ -38,6 +45,11 @@ export function Choice<V extends string>({ name, label, value, set, options, hin
             {option.label}
           </label>
         ))}
+        {optional && value !== '' && (
+          <button type="button" className="link" onClick={() => set('' as V)}>
+            {t('kit.notChosen')}
+          </button>
+        )}
       </div>
     </fieldset>
   );
@@ -46,12 +58,13 @@ export function Choice<V extends string>({ name, label, value, set, options, hin
 interface TickProps {
   name: string;
   label: string;
+  hint?: string | undefined;
   value: boolean;
   set(value: boolean): void;
 }
 
 /** Yes or no. */
-export function Tick({ name, label, value, set }: TickProps) {
+export function Tick({ name, label, hint, value, set }: TickProps) {
   const error = useFieldError(name);
   return (
     <div className={error ? 'field wrong' : 'field'}>
@@ -60,6 +73,7 @@ export function Tick({ name, label, value, set }: TickProps) {
         <input id={fieldId(name)} type="checkbox" checked={value} onChange={(event) => set(event.target.checked)} />
         {label}
       </label>
+      {hint && <span className="hint">{hint}</span>}
     </div>
   );
 }

@@ -11,14 +11,18 @@ export const fieldId = (name: string) => `f-${name.replaceAll('.', '-')}`;
 /**
  * What the server said about this field, if anything.
  * @param empty whether nothing stood in it; what was true when the refusal came is what is said
+ * @param entries it holds several values: a refusal of one of them (`organs.2`) is said here
  */
-export function useFieldError(name: string, empty = false): string | null {
+export function useFieldError(name: string, empty = false, entries = false): string | null {
   const problem = useContext(ProblemOfForm);
   const { t, say, language } = useWords();
   const refused = useRef({ problem, empty });
   if (refused.current.problem !== problem) refused.current = { problem, empty };
   if (!problem) return null;
-  const hit = allOf(problem).find((one) => one.field === name || one.field === `payload.${name}`);
+  const hit = allOf(problem).find(({ field = '' }) => {
+    const path = field.replace(/^payload\./, '');
+    return path === name || (entries && path.startsWith(`${name}.`));
+  });
   if (!hit) return null;
   if (hit.code.endsWith('.malformed')) {
     if (refused.current.empty) return t('kit.fieldEmpty');
@@ -35,6 +39,8 @@ interface FieldProps {
   optional?: boolean | undefined;
   /** Nothing stands in it now. */
   empty: boolean;
+  /** It holds several values. */
+  entries?: boolean;
   children: (attributes: {
     id: string;
     'aria-describedby': string | undefined;
@@ -43,9 +49,9 @@ interface FieldProps {
 }
 
 /** Label, hint, input and the refusal's words at the input. */
-export function Field({ name, label, hint, optional, empty, children }: FieldProps) {
+export function Field({ name, label, hint, optional, empty, entries, children }: FieldProps) {
   const { t } = useWords();
-  const error = useFieldError(name, empty);
+  const error = useFieldError(name, empty, entries);
   const id = fieldId(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

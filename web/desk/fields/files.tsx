@@ -16,7 +16,7 @@ export interface Upload {
 }
 
 /** Files of this submission. Each is checked by its content when it arrives; a refused one leaves the others in place. */
-export function Files({ value, set }: { value: Upload[]; set(files: Upload[]): void }) {
+export function Files({ label, value, set }: { label?: string; value: Upload[]; set(files: Upload[]): void }) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(value);
@@ -44,7 +44,7 @@ export function Files({ value, set }: { value: Upload[]; set(files: Upload[]): v
 
   return (
     <fieldset className="field files">
-      <legend>{t('kit.files')}</legend>
+      <legend>{label ?? t('kit.files')}</legend>
       <span className="hint">{t('kit.filesHint')}</span>
       {value.length > 0 && (
         <ul className="plain-list">

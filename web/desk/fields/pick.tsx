@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { Field } from './field.tsx';
 
 export interface PickOption {
@@ -53,20 +54,30 @@ export function PickMany({
   optional,
 }: Omit<PickProps, 'value' | 'set'> & { value: string[]; set(value: string[]): void }) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0}>
+    <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0} entries>
       {(attributes) => (
-        <Select
-          {...attributes}
-          mode="multiple"
-          showSearch={{ filterOption: matches }}
-          value={value}
-          options={options}
-          onChange={(chosen: string[]) => set(chosen)}
-          style={{ width: '100%' }}
-        />
+        <div onKeyDownCapture={chooseNothingByTab}>
+          <Select
+            {...attributes}
+            mode="multiple"
+            showSearch={{ filterOption: matches }}
+            value={value}
+            options={options}
+            onChange={(chosen: string[]) => set(chosen)}
+            style={{ width: '100%' }}
+          />
+        </div>
       )}
     </Field>
   );
+}
+
+/**
+ * The list of several stays open after each choice, and it takes Tab for one more: whoever only goes on would choose
+ * what happens to stand first. With something typed, Tab still takes what was found.
+ */
+function chooseNothingByTab(event: KeyboardEvent) {
+  if (event.key === 'Tab' && (event.target as HTMLInputElement).value === '') event.stopPropagation();
 }
 
 function matches(typed: string, option: PickOption | undefined): boolean {

@@ -13,6 +13,7 @@ import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useCommand } from './keyboard.tsx';
 import { useIsCustodian, useOfficer } from './officer.ts';
+import { Registers } from './registers.tsx';
 import { useSettings } from './settings.ts';
 import { useWords } from './words.ts';
 
@@ -102,6 +103,7 @@ function Framed() {
               </li>
             ))}
         </ul>
+        <Registers />
         <div className="whoami">
           <p>
             {officer.name}

@@ -6,8 +6,12 @@ import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from './icon.tsx';
 
+/** A clock of a petition or of a dossier; what only petitions know may be absent. */
+export type DeadlineClock = Omit<ClockView, 'status' | 'petitioners' | 'localRule' | 'otherwise'> &
+  Partial<Pick<ClockView, 'petitioners' | 'localRule' | 'otherwise'>> & { status: ClockView['status'] | 'ended' };
+
 /** A date with its reason (in a list on two lines, `bare`): the badge opens the four lines (what is due, by which article, from when, by which count). */
-export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boolean }) {
+export function Deadline({ clock, bare = false }: { clock: DeadlineClock; bare?: boolean }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   const [open, setOpen] = useState(false);
@@ -37,7 +41,9 @@ export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boo
         ? t('kit.clockMetLate', { date: shortDate(clock.metOn ?? clock.due, today, language) })
         : clock.status === 'lapsed'
           ? t('kit.clockLapsed', { date })
-          : t('kit.clockRunning', { remaining: say(clock.remaining), date });
+          : clock.status === 'ended'
+            ? t('kit.clockEnded', { date })
+            : t('kit.clockRunning', { remaining: say(clock.remaining), date });
 
   return (
     <div className="deadline" ref={box}>
@@ -77,17 +83,21 @@ export function Deadline({ clock, bare = false }: { clock: ClockView; bare?: boo
             </div>
           ))}
         </dl>
-        <p className="muted">{t('kit.owedBy', { who: say(clock.owedBy), id: clock.id })}</p>
+        <p className="muted">
+          {/^[A-Z]-/.test(clock.id)
+            ? t('kit.owedBy', { who: say(clock.owedBy), id: clock.id })
+            : t('kit.owedByWhom', { who: say(clock.owedBy) })}
+        </p>
       </div>
     </div>
   );
 }
 
 /** Colour and shape of a clock's standing. The words beside them say the same. */
-function lookOf(clock: ClockView): { tone: string; icon: IconName } {
+export function lookOf(clock: Pick<DeadlineClock, 'status' | 'standing'>): { tone: string; icon: IconName } {
   if (clock.status === 'met') return { tone: 'ok', icon: 'done' };
   if (clock.status === 'met-late') return { tone: 'soon', icon: 'done' };
-  if (clock.status === 'lapsed') return { tone: 'ample', icon: 'lapsed' };
+  if (clock.status === 'lapsed' || clock.status === 'ended') return { tone: 'ample', icon: 'lapsed' };
   if (clock.standing === 'late') return { tone: 'late', icon: 'late' };
   if (clock.standing === 'today' || clock.standing === 'soon') return { tone: 'soon', icon: 'soon' };
   return { tone: 'ample', icon: 'ample' };

@@ -1,17 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
+import type { DossierTask } from '../../../server/dossiers/contract.ts';
 import type { ListRow } from '../../../server/petitions/contract.ts';
 import { groupNumber, listDate, shortNumber } from '../../kit/format.ts';
-import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Deadline, openExplanation } from './deadline.tsx';
+import { byDue } from './by-due.ts';
+import { Deadline } from './deadline.tsx';
 import { Icon } from './icon.tsx';
+import { useRowKeys } from './row-keys.ts';
 import { useShortName } from './short-name.ts';
+import { TaskRow } from './task-row.tsx';
 
 interface RowsProps {
   caption: string;
   rows: ListRow[];
+  /** Duties in dossiers among them, for lists with reasons. */
+  tasks?: DossierTask[];
   /** With the reason of each date written out: the working list. */
   reasons?: boolean;
   /** This list answers J, K and F4. */
@@ -19,32 +24,10 @@ interface RowsProps {
 }
 
 /** Matters, one a row. The order is the server's and never changes under the cursor. */
-export function Rows({ caption, rows, reasons = false, main = false }: RowsProps) {
-  const { t, say, language } = useWords();
-  const { today } = useOfficer();
-  const shortName = useShortName();
+export function Rows({ caption, rows, tasks = [], reasons = false, main = false }: RowsProps) {
+  const { t } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
-  const move = (step: number) => {
-    const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-open]') ?? [])];
-    const now = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-    links[Math.min(Math.max(now + step, 0), links.length - 1)]?.focus();
-  };
-  useCommand('next', () => move(1), main);
-  useCommand('previous', () => move(-1), main);
-  useCommand('explain', openExplanation, main);
-  useCommand(
-    'acts',
-    () => {
-      const row = document.activeElement?.closest('tr[data-row]') ?? body.current?.firstElementChild;
-      row?.querySelector<HTMLElement>('a.button')?.focus();
-    },
-    main && reasons,
-  );
-  const arrows = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    move(event.key === 'ArrowDown' ? 1 : -1);
-  };
+  const arrows = useRowKeys(body, { main, acts: reasons });
   return (
     <table className={reasons ? 'table rows with-reasons' : 'table rows'}>
       <caption className="unseen">{caption}</caption>
@@ -65,53 +48,64 @@ export function Rows({ caption, rows, reasons = false, main = false }: RowsProps
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={arrows}>
-        {rows.map((row) => (
-          <tr key={row.petitionId} data-row>
-            <td>
-              {row.clock ? <Deadline clock={row.clock} bare /> : <span className="muted">{t('rows.noClock')}</span>}
-            </td>
-            {reasons && <td className="quiet reason">{row.clock ? say(row.clock.sentence) : say(row.phase.label)}</td>}
-            <td>
-              <Link
-                to="/p/$shardKey/$petitionId"
-                params={{ shardKey: row.shardKey, petitionId: row.petitionId }}
-                data-open
-                title={groupNumber(row.number)}
-              >
-                {row.subject}
-              </Link>
-              {row.restricted && (
-                <span className="state sealed restricted">
-                  <Icon name="sealed" />
-                  {t('rows.restricted')}
-                </span>
-              )}
-              <span className="under quiet">
-                {[
-                  shortNumber(row.number),
-                  row.place,
-                  row.requestCount > 1 && t('rows.requests', { count: row.requestCount }),
-                  say(row.form),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </td>
-            <td>{shortName(row.holder)}</td>
-            {reasons ? (
-              <td>
-                <NextStep row={row} />
-              </td>
-            ) : (
-              <>
-                <td>{say(row.phase.label)}</td>
-                <td>{listDate(row.receivedOn, today, language)}</td>
-              </>
-            )}
-          </tr>
-        ))}
+        {byDue(rows, tasks).map(({ row, task }) =>
+          row ? (
+            <MatterRow key={row.petitionId} row={row} reasons={reasons} />
+          ) : (
+            <TaskRow key={`${task.dossierId} ${task.clock.id}`} task={task} />
+          ),
+        )}
       </tbody>
     </table>
+  );
+}
+
+function MatterRow({ row, reasons }: { row: ListRow; reasons: boolean }) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  const shortName = useShortName();
+  return (
+    <tr data-row>
+      <td>{row.clock ? <Deadline clock={row.clock} bare /> : <span className="muted">{t('rows.noClock')}</span>}</td>
+      {reasons && <td className="quiet reason">{row.clock ? say(row.clock.sentence) : say(row.phase.label)}</td>}
+      <td>
+        <Link
+          to="/p/$shardKey/$petitionId"
+          params={{ shardKey: row.shardKey, petitionId: row.petitionId }}
+          data-open
+          title={groupNumber(row.number)}
+        >
+          {row.subject}
+        </Link>
+        {row.restricted && (
+          <span className="state sealed restricted">
+            <Icon name="sealed" />
+            {t('rows.restricted')}
+          </span>
+        )}
+        <span className="under quiet">
+          {[
+            shortNumber(row.number),
+            row.place,
+            row.requestCount > 1 && t('rows.requests', { count: row.requestCount }),
+            say(row.form),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </td>
+      <td>{shortName(row.holder)}</td>
+      {reasons ? (
+        <td>
+          <NextStep row={row} />
+        </td>
+      ) : (
+        <>
+          <td>{say(row.phase.label)}</td>
+          <td>{listDate(row.receivedOn, today, language)}</td>
+        </>
+      )}
+    </tr>
   );
 }
 

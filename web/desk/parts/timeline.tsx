@@ -10,13 +10,17 @@ const filters = ['all', 'documents', 'outward'] as const;
 type Filter = (typeof filters)[number];
 
 interface TimelineProps {
+  /** Which filters it offers. */
+  show?: readonly Filter[];
+  /** Who acted where no person did. */
+  byRule?: string;
   items: Item[];
   titleOf(documentId: string): string | undefined;
   open(documentId: string): void;
 }
 
 /** What happened, newest first: the day, who in which role, the act's plain sentence, its papers and its article. */
-export function Timeline({ items, titleOf, open }: TimelineProps) {
+export function Timeline({ items, titleOf, open, show = filters, byRule }: TimelineProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const shown = [...items].sort((a, b) => b.seq - a.seq).filter((item) => passes(item, filter));
@@ -27,7 +31,7 @@ export function Timeline({ items, titleOf, open }: TimelineProps) {
           {t('petition.timeline')}
         </h2>
         <fieldset className="row bare no-print" aria-label={t('petition.show')}>
-          {filters.map((one) => (
+          {show.map((one) => (
             <button
               type="button"
               key={one}
@@ -42,18 +46,19 @@ export function Timeline({ items, titleOf, open }: TimelineProps) {
       </div>
       <ol className="timeline">
         {shown.map((item) => (
-          <TimelineItem key={item.seq} item={item} titleOf={titleOf} open={open} />
+          <TimelineItem key={item.seq} item={item} titleOf={titleOf} open={open} {...(byRule && { byRule })} />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineItem({ item, titleOf, open }: { item: Item } & Omit<TimelineProps, 'items'>) {
+function TimelineItem({ item, titleOf, open, byRule }: { item: Item } & Omit<TimelineProps, 'items' | 'show'>) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   const { organ, role, name, kind } = item.by;
-  const who = kind === 'petitioner' ? t('petition.byPetitioner') : kind === 'clock' ? t('petition.byClock') : '';
+  const who =
+    kind === 'petitioner' ? t('petition.byPetitioner') : kind === 'clock' ? (byRule ?? t('petition.byClock')) : '';
   const officer = [organ && say(organ), role && say(role), name].filter(Boolean).join(' ');
   return (
     <li>

@@ -4,7 +4,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ActView, PetitionView } from '../../../server/petitions/contract.ts';
 import { groupNumber, moment } from '../../kit/format.ts';
 import { type CaseKey, petitionQuery } from '../api/ask.ts';
+import { DossiersAbout } from '../dossiers/about.tsx';
 import { wordsOrNumber } from '../find/terms.ts';
+import { useEscape } from '../frame/escape.ts';
 import { inField, useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
@@ -155,6 +157,7 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
       {petition.sameMatterAs && <SameAs number={petition.sameMatterAs} />}
       <SealedIdentity petition={petition} />
       <ToldSoFar petition={petition} />
+      <DossiersAbout number={petition.number} restricted={petition.restricted} />
       <Timeline
         items={petition.timeline}
         titleOf={(id) => {
@@ -182,23 +185,6 @@ function SameAs({ number }: { number: string }) {
       </Link>
     </p>
   );
-}
-
-function useEscape(leave: () => void) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        event.key !== 'Escape' ||
-        event.isComposing ||
-        event.defaultPrevented ||
-        document.querySelector('.explanation:not([hidden])')
-      )
-        return;
-      leave();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  });
 }
 
 /** 1 to 9 bring the cursor to that request. */

@@ -9,9 +9,9 @@ export type Preview = z.output<typeof actPreview>;
 export type Acted = z.output<typeof acted>;
 
 /** Write, look at what would leave, then send: the three steps of every act, with one key a content. */
-export function useSubmission<Result>(previewPath: string, sendPath: string) {
+export function useSubmission<Result, Seen = Preview>(previewPath: string, sendPath: string) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<Seen | null>(null);
   const [busy, setBusy] = useState(false);
   const keyOf = useRef(keyKeeper());
 
@@ -32,8 +32,8 @@ export function useSubmission<Result>(previewPath: string, sendPath: string) {
     preview,
     busy,
     /** Asks the server what would leave; nothing is written. */
-    async look(body: unknown): Promise<Preview | undefined> {
-      const seen = await step(() => call<Preview>(previewPath, { body }));
+    async look(body: unknown): Promise<Seen | undefined> {
+      const seen = await step(() => call<Seen>(previewPath, { body }));
       setPreview(seen ?? null);
       return seen;
     },

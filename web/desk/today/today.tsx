@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { DossierTask } from '../../../server/dossiers/contract.ts';
 import type { ListRow } from '../../../server/petitions/contract.ts';
 import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
 import { concernsQuery, todayQuery } from '../api/ask.ts';
@@ -9,6 +10,7 @@ import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { useDossierWork } from './dossier-work.ts';
 import { PostOfDay } from './post-of-day.tsx';
 
 /** D2: what has to move today, why today, and the act that moves it. */
@@ -16,10 +18,17 @@ export function Today() {
   const { t, language } = useWords();
   const { officer, organ, today } = useOfficer();
   const { data, error, dataUpdatedAt, refetch } = useQuery(todayQuery);
+  const work = useDossierWork();
   const keeps = useIsCustodian();
   const old = useOlderThan(dataUpdatedAt, 60_000);
   useTitle(t('today.windowTitle'));
-  useAtMidnight(() => void refetch());
+  const again = () => void Promise.all([refetch(), work.refetch()]);
+  useAtMidnight(again);
+  const nearest = [data?.nearest, work.nearest]
+    .flatMap((one) => one ?? [])
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
+  const isLate = ({ clock }: { clock: { standing: string } | null }) => clock?.standing === 'late';
+  const late = [...(data?.rows ?? []), ...work.mine].filter(isLate).length;
   return (
     <div className="stack screen">
       <header className="row between">
@@ -31,13 +40,14 @@ export function Today() {
         </h1>
         {data && (
           <p className="facts">
-            <strong>{t('today.mustAct', { count: data.mustAct })}</strong>
-            <span>{t('today.thisWeek', { count: data.thisWeek })}</span>
-            <span>{t('today.waiting', { count: data.waiting })}</span>
+            <strong>{t('today.mustAct', { count: data.mustAct + work.today })}</strong>
+            {late > 0 && <span>{t('today.late', { count: late })}</span>}
+            <span>{t('today.thisWeek', { count: data.thisWeek + work.week })}</span>
+            <span>{t('today.waiting', { count: data.waiting + work.waiting.length })}</span>
             {old && (
               <span className="quiet">
                 {t('today.dataOf', { time: timeOf(new Date(dataUpdatedAt).toISOString()) })}
-                <button type="button" className="link" onClick={() => void refetch()}>
+                <button type="button" className="link" onClick={again}>
                   {t('today.refresh')}
                 </button>
               </span>
@@ -47,22 +57,30 @@ export function Today() {
       </header>
       <PostOfDay on={data?.date ?? today} />
       {error && <NoAnswer error={error} />}
-      {!error && !data && <Waiting what={t('today.loading')} />}
-      {data && (
+      {!error && work.error && <NoAnswer error={work.error} />}
+      {!error && (!data || work.loading) && <Waiting what={t('today.loading')} />}
+      {data && !work.loading && (
         <>
           {keeps && <ReportsToAnswer />}
-          {data.mustAct === 0 && (
+          {data.mustAct + work.today === 0 && (
             <Empty>
-              {t(data.rows.length > 0 ? 'today.noneToday' : 'today.none')}
-              {data.nearest &&
+              {t(data.rows.length + work.mine.length > 0 ? 'today.noneToday' : 'today.none')}
+              {nearest &&
                 t('today.nearest', {
-                  date: shortDate(data.nearest.due, today, language),
-                  number: shortNumber(data.nearest.number),
+                  date: shortDate(nearest.due, today, language),
+                  number: shortNumber(nearest.number),
                 })}
             </Empty>
           )}
-          {data.rows.length > 0 && <Rows caption={t('today.caption')} rows={data.rows} reasons main />}
-          <Others name="waitingTitle" rows={data.waitingRows.filter(({ restricted }) => !restricted)} />
+          {data.rows.length + work.mine.length > 0 && (
+            <Rows caption={t('today.caption')} rows={data.rows} tasks={work.mine} reasons main />
+          )}
+          <Others
+            name="waitingTitle"
+            rows={data.waitingRows.filter(({ restricted }) => !restricted)}
+            tasks={work.waiting}
+            main={data.rows.length + work.mine.length === 0}
+          />
           <Others name="keptTitle" rows={data.waitingRows.filter(({ restricted }) => restricted)} />
           <p className="muted">
             {t('today.log', { size: count(data.log.size) })}
@@ -90,14 +108,21 @@ function ReportsToAnswer() {
 }
 
 /** What is not this officer's to move now: it waits for others, or is kept by the custodian. */
-function Others({ name, rows }: { name: 'waitingTitle' | 'keptTitle'; rows: ListRow[] }) {
+interface OthersProps {
+  name: 'waitingTitle' | 'keptTitle';
+  rows: ListRow[];
+  tasks?: DossierTask[];
+  /** The only list that there is: it answers the keys. */
+  main?: boolean;
+}
+function Others({ name, rows, tasks = [], main = false }: OthersProps) {
   const { t } = useWords();
-  if (rows.length === 0) return null;
-  const title = t(`today.${name}`, { count: rows.length });
+  if (rows.length + tasks.length === 0) return null;
+  const title = t(`today.${name}`, { count: rows.length + tasks.length });
   return (
     <section className="stack" aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
-      <Rows caption={title} rows={rows} reasons />
+      <Rows caption={title} rows={rows} tasks={tasks} reasons main={main} />
     </section>
   );
 }

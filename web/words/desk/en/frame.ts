@@ -69,6 +69,8 @@ export const today: Twin<typeof zh.today> = {
   windowTitle: 'Today · Huiyin',
   mustAct_one: '{{count}} must move',
   mustAct_other: '{{count}} must move',
+  late_one: '{{count}} of them late',
+  late_other: '{{count}} of them late',
   thisWeek_one: '{{count}} this week',
   thisWeek_other: '{{count}} this week',
   waiting_one: '{{count}} waits for others',

@@ -3,6 +3,7 @@ import type { DeskWords } from '../zh/index.ts';
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
+import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
@@ -34,4 +35,5 @@ export const en: Twin<DeskWords> = {
   templates,
   concerns,
   reach,
+  dossiers,
 };

@@ -62,6 +62,7 @@ export const today = {
   postWithout: '没有地址：{{list}}',
   windowTitle: '今天 · 回音',
   mustAct_other: '必须动{{count}}件',
+  late_other: '其中已超期{{count}}件',
   thisWeek_other: '本周{{count}}件',
   waiting_other: '等别人{{count}}件',
   waitingTitle_other: '等别人（{{count}}件）',

@@ -1,6 +1,7 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
+import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
@@ -32,5 +33,6 @@ export const zh = {
   templates,
   concerns,
   reach,
+  dossiers,
 };
 export type DeskWords = typeof zh;

@@ -1,0 +1,165 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
+import { moment } from '../../kit/format.ts';
+import { type DossierPreview, dossierQuery } from '../api/ask-dossiers.ts';
+import { pathOf } from '../api/call.ts';
+import { paths } from '../api/paths.ts';
+import { useEscape } from '../frame/escape.ts';
+import { useCommand } from '../frame/keyboard.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { ActRail } from '../parts/act-rail.tsx';
+import { openExplanation } from '../parts/deadline.tsx';
+import { NoAnswer, Waiting } from '../parts/empty.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { DossierForm, needsWidth } from './act-form.tsx';
+import { DossierHead } from './head.tsx';
+import { FilesOfDossier, Papers, PaperViewer, PreviewedPapers } from './papers.tsx';
+import { headsBelow } from './title.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The page comes from the form that opened what it shows. */
+    opened?: boolean;
+  }
+}
+
+const from = '/frame/dossiers/$kind/$shardKey/$dossierId';
+
+/** One dossier on one screen: where it stands, what runs, what happened, and what can be done now. */
+export function DossierPage() {
+  const { t } = useWords();
+  const key = useParams({ from });
+  useTitle(t('dossiers.windowTitle'));
+  const { data, error } = useQuery(dossierQuery(key));
+  if (error) return <NoAnswer error={error} />;
+  if (!data) return <Waiting what={t('dossiers.waiting')} />;
+  return <DossierOf dossier={data} key={data.dossierId} />;
+}
+
+function DossierOf({ dossier }: { dossier: DossierView }) {
+  const { t, say, language } = useWords();
+  const { today, officer } = useOfficer();
+  const client = useQueryClient();
+  const search = useSearch({ from });
+  const opened = useLocation({ select: ({ state }) => state.opened === true });
+  const [act, setAct] = useState<DossierActView | null>(
+    () => dossier.acts.find((one) => one.name === search.act && one.permitted) ?? null,
+  );
+  const [paperId, setPaperId] = useState<string | null>(null);
+  const [preview, setPreview] = useState<DossierPreview | null>(null);
+  const [done, setDone] = useState(() =>
+    opened ? t('dossiers.opened', { one: say(dossier.kind.one), number: dossier.number }) : '',
+  );
+  const key = { kind: dossier.kind.name, shardKey: dossier.shardKey, dossierId: dossier.dossierId };
+  const paper = dossier.papers.find(({ documentId }) => documentId === paperId);
+  const leaveAct = () => {
+    setAct(null);
+    setPreview(null);
+  };
+  const again = () => client.invalidateQueries({ queryKey: dossierQuery(key).queryKey });
+  useCommand('explain', openExplanation);
+  useCommand('timeline', () => document.getElementById('timeline')?.focus());
+  useEscape(() => (preview ? undefined : act ? leaveAct() : setPaperId(null)));
+
+  const wide = act !== null && needsWidth(act);
+  const panel = act && (
+    <DossierForm
+      key={act.name}
+      act={act}
+      draftOf={`${dossier.dossierId}:${act.name}`}
+      paths={{
+        preview: pathOf(paths.dossierPreview, { ...key, act: act.name }),
+        send: pathOf(paths.dossierAct, { ...key, act: act.name }),
+      }}
+      body={(content) => ({ expectedSeq: dossier.seq, ...content })}
+      show={setPreview}
+      seeChanges={() => void again()}
+      wide={wide}
+      close={leaveAct}
+      done={async () => {
+        await again();
+        setDone(t('petition.doneAct', { act: say(act.label) }));
+        leaveAct();
+      }}
+    />
+  );
+  return (
+    <article className={wide ? 'petition wide' : 'petition'}>
+      <DossierHead dossier={dossier} />
+      <p role="status" className={done ? 'state ok' : 'unseen'}>
+        {done}
+      </p>
+      <div className="petition-body">
+        {wide && <div className="writing">{panel}</div>}
+        <div className="matter">
+          {preview && preview.papers.length > 0 ? (
+            <PreviewedPapers papers={preview.papers} />
+          ) : paper ? (
+            <PaperViewer dossier={dossier} paper={paper} close={() => setPaperId(null)} />
+          ) : (
+            <Content dossier={dossier} open={setPaperId} />
+          )}
+        </div>
+        {!wide && (
+          <aside className="rail no-print" aria-label={t('petition.canDo')}>
+            {panel || (
+              <ActRail
+                acts={dossier.acts}
+                nothing={dossier.open ? t('dossiers.nothingToDo') : t('dossiers.nothingMore')}
+                choose={(chosen) => {
+                  setDone('');
+                  setPaperId(null);
+                  setAct(chosen);
+                }}
+              />
+            )}
+          </aside>
+        )}
+      </div>
+      <p className="print-foot">
+        {dossier.number} ·{' '}
+        {t('petition.printedBy', { name: officer.name, time: moment(new Date().toISOString(), today, language) })}
+      </p>
+    </article>
+  );
+}
+
+function Content({ dossier, open }: { dossier: DossierView; open(documentId: string): void }) {
+  const { t, say } = useWords();
+  const heads = headsBelow(dossier);
+  return (
+    <div className="stack">
+      {heads.length > 0 && (
+        <dl className="lines heads">
+          {heads.map(({ label, text }) => (
+            <div key={label.zh}>
+              <dt>{say(label)}</dt>
+              <dd>{say(text)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Timeline
+        items={dossier.timeline.map((item) => ({
+          ...item,
+          documents: dossier.papers.filter(({ seq }) => seq === item.seq).map(({ documentId }) => documentId),
+        }))}
+        show={['all', 'documents']}
+        byRule={t('dossiers.byRule')}
+        titleOf={(id) => {
+          const title = dossier.papers.find(({ documentId }) => documentId === id)?.title;
+          return title && say(title);
+        }}
+        open={open}
+      />
+      <div className="columns">
+        <Papers dossier={dossier} open={open} />
+        <FilesOfDossier dossier={dossier} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DossierView } from '../../../server/dossiers/contract.ts';
+import { groupNumber, shortDate } from '../../kit/format.ts';
+import { useCommand } from '../frame/keyboard.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useWords } from '../frame/words.ts';
+import { Deadline } from '../parts/deadline.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { titleOf } from './title.ts';
+
+/** What it is, where it stands, who keeps it and who has a part in it, and every date with its reason. */
+export function DossierHead({ dossier }: { dossier: DossierView }) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    void navigator.clipboard?.writeText(dossier.number).then(() => setCopied(true));
+  };
+  useCommand('copy', copy);
+  useCommand('print', () => print());
+  const running = dossier.clocks.filter(({ status }) => status === 'running');
+  const over = dossier.clocks.filter(({ status }) => status !== 'running');
+  return (
+    <header className="petition-head">
+      <p className="no-print">
+        <Link to="/dossiers/$kind" params={{ kind: dossier.kind.name }}>
+          <Icon name="back" /> {say(dossier.kind.label)}
+        </Link>
+      </p>
+      <div className="row between">
+        <h1>
+          <span className="number">{dossier.number}</span> <span className="subject">{titleOf(dossier)}</span>
+        </h1>
+        <div className="row no-print">
+          <button type="button" className="button small" onClick={() => print()}>
+            <Icon name="print" />
+            {t('dossiers.print')}
+            <kbd>P</kbd>
+          </button>
+          <button type="button" className="button small" onClick={copy}>
+            <Icon name="copy" />
+            {t('petition.copy')}
+            <kbd>C</kbd>
+          </button>
+          <span role="status" className={copied ? 'quiet' : 'unseen'}>
+            {copied && t('petition.copied')}
+          </span>
+        </div>
+      </div>
+      <p className="quiet facts">
+        <strong>{say(dossier.phase.label)}</strong>
+        <span>{t('dossiers.openedOn', { date: shortDate(dossier.openedOn, today, language) })}</span>
+        {dossier.closedOn && (
+          <span>{t('dossiers.closedOn', { date: shortDate(dossier.closedOn, today, language) })}</span>
+        )}
+        <span>{t('dossiers.keptBy', { organ: say(dossier.keeper) })}</span>
+      </p>
+      {dossier.parts.length > 0 && (
+        <p className="facts">
+          {dossier.parts.map(({ label, names }) => (
+            <span key={label.zh}>
+              <span className="quiet">{say(label)}</span> <strong>{names.map(say).join(t('dossiers.comma'))}</strong>
+            </span>
+          ))}
+        </p>
+      )}
+      <MattersOf dossier={dossier} />
+      {(running.length > 0 || over.length > 0) && (
+        <div className="row clocks">
+          {running.map((clock) => (
+            <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
+          ))}
+          {over.length > 0 && (
+            <details className="over">
+              <summary>{t('petition.clocksOver', { count: over.length })}</summary>
+              <div className="row">
+                {over.map((clock) => (
+                  <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
+                ))}
+              </div>
+            </details>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** The petitions that it is about; one that the reader may not open stays a number. */
+function MattersOf({ dossier }: { dossier: DossierView }) {
+  const { t } = useWords();
+  if (dossier.matters.length === 0) return null;
+  return (
+    <ul className="plain-list matters-of" aria-label={t('dossiers.matters')}>
+      {dossier.matters.map(({ number, shardKey, petitionId, subject }) => (
+        <li key={number}>
+          <span className="quiet">{t('dossiers.matter')}</span>{' '}
+          {shardKey && petitionId ? (
+            <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId }}>
+              {subject ?? groupNumber(number)}
+            </Link>
+          ) : (
+            <span className="quiet">{t('dossiers.notYoursToOpen')}</span>
+          )}{' '}
+          <span className="number muted">{groupNumber(number)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { DossierTask } from '../../../server/dossiers/contract.ts';
+import { useWords } from '../frame/words.ts';
+import { Deadline } from './deadline.tsx';
+import { useShortName } from './short-name.ts';
+
+/** A duty in a dossier, in the same columns as a matter: until when, why, what, whose, and the step that does it. */
+export function TaskRow({ task }: { task: DossierTask }) {
+  const { t, say } = useWords();
+  const shortName = useShortName();
+  const { clock, next, kind, shardKey, dossierId, number, headline } = task;
+  const at = { to: '/dossiers/$kind/$shardKey/$dossierId', params: { kind: kind.name, shardKey, dossierId } } as const;
+  const who = shortName(clock.owedBy);
+  return (
+    <tr data-row>
+      <td>
+        <Deadline clock={clock} bare />
+      </td>
+      <td className="quiet reason">{say(clock.sentence)}</td>
+      <td>
+        <Link {...at} data-open title={number}>
+          {headline || number}
+        </Link>
+        <span className="under quiet">{[say(kind.one), number, say(clock.label)].join(' · ')}</span>
+      </td>
+      <td>{who}</td>
+      <td>
+        {next.yours ? (
+          <Link {...at} search={{ act: next.act }} className="button small">
+            {say(next.label)}
+          </Link>
+        ) : (
+          <span className="quiet">{t('rows.waitsFor', { who, act: say(next.label) })}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
