@@ -1,5 +1,5 @@
-import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { dossiersApi } from '../../../server/dossiers/contract.ts';
+import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
