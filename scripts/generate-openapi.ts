@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openConference } from '../server/conference/index.ts';
 import { openDocket } from '../server/docket/index.ts';
 import { dossiersRoutes } from '../server/dossiers/index.ts';
 import { messagesRoutes } from '../server/messages/index.ts';
@@ -22,6 +23,7 @@ export async function content(): Promise<string> {
   noticesRoutes(http, unasked as never);
   openDocket(unasked as never).routes(http);
   dossiersRoutes(http, unasked as never);
+  openConference(unasked as never).routes(http);
   openTriage(unasked as never).routes(http);
   messagesRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);

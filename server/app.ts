@@ -34,6 +34,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, evaluation, inspection, triage, messages } =
     slices;
+  const { conference, recommendations } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -66,6 +67,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   noticesRoutes(http, notices);
   docket.routes(http);
   dossiersRoutes(http, dossiers.deps);
+  conference.routes(http);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -83,6 +85,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     articles: (q) => findArticles(db, q),
     documents: notices,
+    recommendations: recommendations.figures,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     assets,
   };
@@ -96,6 +99,9 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
+  outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
+  jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
+  jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);

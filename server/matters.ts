@@ -21,6 +21,15 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     served: state.servedOn !== undefined,
     executed: state.executedOn !== undefined || (state.servedOn !== undefined && !supported),
     dissatisfied: state.dissatisfied === true,
+    ...(state.coordination && {
+      coordination: {
+        by: state.coordination.by,
+        arbiterId: state.coordination.arbiterId,
+        question: state.coordination.question,
+        again: state.returns > 0,
+        accepted: state.acceptedOn !== undefined,
+      },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { withLocalRules } from '../core/law/index.ts';
 import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
+import { openConference } from './conference/index.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
@@ -19,6 +20,7 @@ import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
+import { openRecommendations } from './recommendations/index.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
@@ -119,6 +121,18 @@ export async function openSlices(platform: Platform) {
       ),
   });
   const docket = openDocket(petitions);
+  const ownCounty = () => shardKeyFor(office().divisionCode);
+  const conference = openConference({
+    dossiers,
+    petitions,
+    docket,
+    directory,
+    today: clock.today,
+    officer: organs.officer,
+    officeId: () => office().id,
+    shardKey: ownCounty,
+  });
+  const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);
@@ -154,10 +168,12 @@ export async function openSlices(platform: Platform) {
     inspection,
     evaluation,
     docket,
+    conference,
+    recommendations,
     triage,
     messages,
     office,
-    shardKey: () => shardKeyFor(office().divisionCode),
+    shardKey: ownCounty,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ArticleId } from '../law/articles.ts';
 import type { LimitName } from '../law/limits.ts';
 import type { LegalCalendar } from '../law/overlays.ts';
 import type { OrganDirectory } from '../procedure/act.ts';
+import type { Arbiter, Question } from '../procedure/coordination.ts';
 import type { Phase as PetitionPhase } from '../procedure/states.ts';
 import type { Refusal, Words } from '../refusal.ts';
 import type { Role } from '../roles.ts';
@@ -55,6 +56,14 @@ export interface MatterView {
   executed: boolean;
   /** Evaluated as not satisfied by the petitioner. */
   dissatisfied: boolean;
+  /** What waits for the common superior or the joint conference (Art. 24). */
+  coordination?: Arbiter & {
+    question: Question;
+    /** It went back before: the sender rules no more. */
+    again: boolean;
+    /** Accepted by its holder, who then stays the lead. */
+    accepted: boolean;
+  };
 }
 
 /** An officer whom an act names. */

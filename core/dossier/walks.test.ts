@@ -90,15 +90,21 @@ describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at rando
 
   test('every act is decided or refused for every role, organ and phase, and never by those who only administer or count', () => {
     const states = [kind.nothing, ...walks.flatMap(({ steps }) => steps.map(({ after }) => after)).slice(0, 60)];
+    // Gathered, then compared once: half a million comparisons one by one take longer than the decisions.
+    const wordless: string[] = [];
+    const blind: string[] = [];
     for (const state of states) {
       for (const name of Object.keys(kind.acts)) {
         for (const actor of actors) {
           const refusal = permitsDossier(kind, state, name, contextFor(stage, actor, '2026-06-01' as never));
-          if (refusal) expect(refusal.what.zh).not.toBe('');
-          else if (actor.kind === 'officer') expect(['administrator', 'statistician']).not.toContain(actor.role);
+          if (refusal) {
+            if (refusal.what.zh === '') wordless.push(name);
+          } else if (actor.kind === 'officer' && ['administrator', 'statistician'].includes(actor.role))
+            blind.push(name);
         }
       }
     }
+    expect({ wordless, blind }).toEqual({ wordless: [], blind: [] });
     expect(actors).toHaveLength(roles.length * stage.organIds.length + 1);
   });
 

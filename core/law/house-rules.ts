@@ -128,6 +128,31 @@ export const HOUSE_RULES = {
     zh: '提请协调的列入会议，10个工作日内决定',
     en: 'An item put forward is decided in 10 working days',
   },
+  'H.conference-notice': { zh: '会议至少提前3天通知成员单位', en: 'Members are called at least 3 days ahead' },
+  'H.conference-frequency': {
+    zh: '联席会议县级每季、乡镇每月至少开一次（可在本地另定）',
+    en: 'The conference meets each quarter in a county, each month in a town (may be set locally)',
+  },
+  'H.conference-minutes': {
+    zh: '纪要写全并经召集人签发后有约束力',
+    en: 'Minutes bind when whole and signed by the convener',
+  },
+  'H.conference-task': {
+    zh: '议定事项有单位、有期限，没办完的下次会议先过一遍',
+    en: 'Each decision has a unit and a day; what is open comes first at the next meeting',
+  },
+  'H.recommendation-about-duties': {
+    zh: '三项建议只对机关和公职人员履职，不对信访人',
+    en: 'Recommendations are about organs and the duties of officials, never about those who petition',
+  },
+  'H.recommendation-evidence': {
+    zh: '建议须有证据；追责建议须有关联的事项和违反的条款',
+    en: 'A recommendation rests on evidence; on accountability also on a matter and the article broken',
+  },
+  'H.recommendation-followed': {
+    zh: '建议逾期不反馈的催办并上报，采纳的复核落实',
+    en: 'A missing answer is asked for and reported; what was adopted is checked',
+  },
   'H.first-contact': { zh: '收到后3个工作日内联系信访人', en: 'First contact within 3 working days of receipt' },
   'H.second-coming': {
     zh: '再次来访的，15日内分析单位的原因，不查人',

@@ -32,6 +32,13 @@ export const STARTS = {
   'called-back': { zh: '回访', en: 'the call-back' },
   published: { zh: '公布', en: 'publication' },
   'not-reached': { zh: '消息没有送到', en: 'the message not getting through' },
+  met: { zh: '开会', en: 'the meeting' },
+  listed: { zh: '列入议题', en: 'being put on the agenda' },
+  called: { zh: '通知', en: 'the call' },
+  submitted: { zh: '送签', en: 'submitting it' },
+  answered: { zh: '书面反馈', en: 'the written answer' },
+  drafted: { zh: '起草', en: 'the draft' },
+  reminded: { zh: '催办', en: 'the reminder' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

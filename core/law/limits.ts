@@ -2,6 +2,7 @@ import { days, workdays } from '../calendar/length.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
 import { CALL_BACK_LIMITS } from './call-back-limits.ts';
 import { CASCADE_LIMITS } from './cascade-limits.ts';
+import { CONFERENCE_LIMITS } from './conference-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
@@ -275,6 +276,7 @@ export const LIMITS = {
   },
   ...CASCADE_LIMITS,
   ...BESIDE_LIMITS,
+  ...CONFERENCE_LIMITS,
   ...INSPECTION_LIMITS,
   ...DECISION_LIMITS,
   ...CALL_BACK_LIMITS,

@@ -50,6 +50,12 @@ export const pastDue = (
     and (due_on, petition_id) > (${after.dueOn}::date, ${after.petitionId}::uuid)
   order by due_on, petition_id limit ${most}`;
 
+/** Petitions of a county on which a clock of this duty runs, the oldest first. */
+export const running = (shardKey: string, key: string): Query<{ petitionId: string }> => sql`
+  select distinct on (started_on, petition_id) petition_id as "petitionId" from docket.clock
+  where shard_key = ${shardKey} and status = 'running' and split_part(clock_id, '.', 1) = ${key}
+  order by started_on, petition_id`;
+
 /** Counties with such a clock. Asked of all shards. */
 export const countiesPastDue = (keys: string[], today: LocalDate): Query<{ shardKey: string }> => sql`
   select distinct shard_key as "shardKey" from docket.clock

@@ -6,6 +6,7 @@ import { loadMany } from './load-many.ts';
 import type { Officer } from './policy.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
+import { dossiersOfKind } from './store/lists.ts';
 import { tasks } from './tasks.ts';
 
 export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } from './act.ts';
@@ -13,7 +14,7 @@ export type { DossierChange, DossierFact } from './change.ts';
 export type { DossiersDeps, Matter, Papers } from './deps.ts';
 export { payloadOf } from './facts.ts';
 export type { DossierAt, LoadedDossier } from './load.ts';
-export { dossierNotFound, overseesDossiers, seesDossier } from './policy.ts';
+export { dossierNotFound, type Officer, overseesDossiers, seesDossier } from './policy.ts';
 export { dossiersRoutes } from './routes.ts';
 export { dossierActed } from './write.ts';
 
@@ -28,6 +29,9 @@ export function openDossiers(deps: DossiersDeps) {
     /** A dossier with its texts open, for slices that make something of it. */
     opened: (at: DossierAt) => loadDossier(deps, deps.db.local(at.shardKey), at),
     openedMany: (shardKey: string, ids: string[]) => loadMany(deps, shardKey, ids),
+    /** Every dossier of a kind in a county as state, without its texts: for rules and figures. */
+    ofKind: (shardKey: string, kind: string, { open }: { open?: boolean } = {}) =>
+      deps.db.local(shardKey).rows(dossiersOfKind(shardKey, kind, open)),
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),

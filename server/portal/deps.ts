@@ -7,6 +7,7 @@ import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
+import type { RecommendationFigures } from '../recommendations/contract.ts';
 import type { StatuteRow } from '../statutes/index.ts';
 import type { ConcernToAnswer } from './contract.ts';
 
@@ -98,6 +99,8 @@ export interface PortalDeps {
     checkCode(text: string): Promise<CheckedDocument>;
     checkNumber(number: string, short: string): Promise<CheckedDocument>;
   };
+  /** How many recommendations were made, answered and taken up. */
+  recommendations(): Promise<RecommendationFigures>;
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
   assets: { stylesheet: string; verify: string };

@@ -3,6 +3,7 @@ import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
+import { recommendationRoutes } from './recommendation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { dropExpired } from './store.ts';
 import { submitRoutes } from './submit-routes.ts';
@@ -14,6 +15,7 @@ export { problemPage } from './frame.ts';
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
+  recommendationRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

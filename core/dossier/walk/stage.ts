@@ -43,6 +43,15 @@ export function stageOf(): Stage {
       served: i > 0 && i < 3,
       executed: i === 1,
       dissatisfied: i === 2,
+      ...(i === 3 && {
+        coordination: {
+          by: 'conference',
+          arbiterId: 'county-bureau',
+          question: 'jurisdiction',
+          again: true,
+          accepted: false,
+        },
+      }),
     };
   });
   return {

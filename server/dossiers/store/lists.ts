@@ -26,6 +26,17 @@ export const findDossiers = ({ shardKey, kind, phase, open, of, after, most }: F
     ${after === undefined ? sql`` : sql`and (d.opened_on, d.dossier_id) < (${after.openedOn}::date, ${after.dossierId}::uuid)`}
   order by d.opened_on desc, d.dossier_id desc limit ${most}`;
 
+/** Every dossier of a kind in a county, the oldest first: for rules and figures, which read no text. */
+export const dossiersOfKind = (
+  shardKey: string,
+  kind: string,
+  open: boolean | undefined,
+): Query<Pick<DossierRow, 'shardKey' | 'dossierId' | 'number' | 'origin' | 'state' | 'open' | 'dueOn'>> => sql`
+  select d.shard_key as "shardKey", d.dossier_id as "dossierId", d.number, d.origin, d.state, d.open, d.due_on as "dueOn"
+  from dossiers.dossier d
+  where d.shard_key = ${shardKey} and d.kind = ${kind} ${open === undefined ? sql`` : sql`and d.open = ${open}`}
+  order by d.opened_on, d.dossier_id`;
+
 export const dossiersById = (shardKey: string, ids: string[]): Query<DossierRow> => sql`
   select ${columns} from dossiers.dossier d where d.shard_key = ${shardKey} and d.dossier_id = any(${ids}::uuid[])`;
 
@@ -58,8 +69,8 @@ export const runningTasks = (shardKey: string, { organId, officerId, most }: Who
   select ${taskColumns}
   from dossiers.task t
   join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
-  where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.organ_id = ${organId} and t.status = 'running'
-    and (t.officer_id is null or t.officer_id = ${officerId})
+  where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.status = 'running'
+    and ((t.officer_id is null and t.organ_id = ${organId}) or t.officer_id = ${officerId})
   order by t.due_on, t.dossier_id, t.task_id limit ${most}`;
 
 /** What others owe in dossiers that this organ keeps or in which this officer is named, the nearest first. */

@@ -20,11 +20,15 @@ export interface Minutes {
   /** 「第4次」 */
   session: number;
   heldOn: LocalDate;
+  /** A session on one case bears its name in place of the number. */
+  about?: string;
   place: string;
   convener: string;
+  /** Who signed it, where that is recorded. */
+  signer?: string;
   present: string[];
   absent: string[];
-  items: { title: string; discussion: string; decision: string; unit: string; by: LocalDate; dissent?: string }[];
+  items: { title: string; discussion: string; decision: string; unit?: string; by?: LocalDate; dissent?: string }[];
   /** Tasks of the last meeting: done or not, first of all. */
   open: { task: string; unit: string; state: string }[];
 }
@@ -36,12 +40,12 @@ export function d21(context: OfficeContext, payload: Minutes): NoticeModel {
     layout: 'opinion',
     reader: 'organ',
     head: '信访工作联席会议纪要',
-    title: [`第${payload.session}次会议`],
+    title: [payload.about ?? `第${payload.session}次会议`],
     series: '纪',
     sealed: false,
     blocks: [
       para(
-        `${dateZh(payload.heldOn)}，${payload.convener}在${payload.place}主持召开信访工作联席会议第${payload.session}次会议（${lawZh('R.13')}）。纪要如下：`,
+        `${dateZh(payload.heldOn)}，${payload.convener}在${payload.place}主持召开信访工作联席会议${payload.about ? `（${payload.about}）` : `第${payload.session}次会议`}（${lawZh('R.13')}）。纪要如下：`,
       ),
       ...(payload.open.length > 0
         ? [
@@ -59,12 +63,13 @@ export function d21(context: OfficeContext, payload: Minutes): NoticeModel {
         ...paragraphs(discussion),
         para([
           { strong: '议定：' },
-          `${decision.replace(/[。；;]$/, '')}。由${unit}于${dateZh(by)}以前办结并书面报告。`,
+          `${decision.replace(/[。；;]$/, '')}。${unit && by ? `由${unit}于${dateZh(by)}以前办结并书面报告。` : '下次会议再议。'}`,
         ]),
         ...(dissent ? [para([{ strong: '不同意见：' }, dissent])] : []),
       ]),
       para(`出席：${payload.present.join('、')}。`),
       ...(payload.absent.length > 0 ? [para(`请假：${payload.absent.join('、')}。`)] : []),
+      ...(payload.signer ? [para(`签发：${payload.signer}。`)] : []),
     ],
     copyTo: payload.present.map((name) => name.replace(/（.*）$/, '')),
   });

@@ -13,6 +13,8 @@ export interface Recommendation {
   advice: string[];
   articles: ArticleId[];
   feedbackBy: LocalDate;
+  /** What the answer is to quote. */
+  reference?: string;
 }
 
 const kinds = {
@@ -47,14 +49,14 @@ export function d28(context: OfficeContext, payload: Recommendation): NoticeMode
           heading: '建议',
           blocks: [
             { kind: 'list', items: payload.advice.map(sentence) },
-            para(`依据：${payload.articles.map(lawZh).join('；')}。`),
+            para(`${payload.kind === 'accountability' ? '违反' : '依据'}：${payload.articles.map(lawZh).join('；')}。`),
           ],
         },
         {
           heading: '反馈',
           blocks: [
             para(
-              `请于${dateZh(payload.feedbackBy)}以前书面反馈采纳情况；不采纳或者部分采纳的，说明理由（${lawZh('R.40.4')}）。`,
+              `请于${dateZh(payload.feedbackBy)}以前书面反馈采纳情况；不采纳或者部分采纳的，说明理由（${lawZh('R.40.4')}）。${payload.reference ? `反馈时请注明${payload.reference}。` : ''}`,
             ),
           ],
         },

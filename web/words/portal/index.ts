@@ -6,6 +6,7 @@ import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { members } from './members.ts';
+import { recommendations } from './recommendations.ts';
 import { reference } from './reference.ts';
 import { sent } from './sent.ts';
 import { standing } from './standing.ts';
@@ -22,6 +23,7 @@ const catalogue = {
   beside,
   members,
   reference,
+  recommendations,
   sent,
   standing,
   story,
@@ -42,6 +44,7 @@ export function portalWords(language: Language): PortalWords {
     beside: beside[language],
     members: members[language],
     reference: reference[language],
+    recommendations: recommendations[language],
     sent: sent[language],
     standing: standing[language],
     story: story[language],

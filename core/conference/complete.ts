@@ -1,0 +1,83 @@
+import type { DossierContext } from '../dossier/index.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Item, no, type Session } from './session.ts';
+
+/** Who can decide a dispute by signing: the convener as the common superior, the submitting office as the conference's. */
+export function deciderOf(state: Session, arbiterId: string, officer: DossierContext['officer']): string | undefined {
+  const convener = state.officers.convener?.[0];
+  return [convener, state.submitterId].find((id) => id !== undefined && officer(id)?.organId === arbiterId);
+}
+
+/**
+ * What the minutes still lack before they may be submitted or signed: each open task gone through, each item decided, and
+ * no dispute left without organ, date and somebody who may decide it (Art. 24).
+ * @param submitterId whoever would submit them, where nobody has
+ */
+export function incomplete(
+  act: string,
+  given: Session,
+  { matter, officer, today }: DossierContext,
+  submitterId = given.submitterId,
+): Refusal | undefined {
+  const state = submitterId === undefined ? given : { ...given, submitterId };
+  const open = state.carried.find(({ done, gone }) => !done && !gone);
+  if (open) {
+    return no(
+      act,
+      ['unlawful', 'tasks-first', 'H.conference-task'],
+      { zh: `上次任务${open.task}还没有过。`, en: `Task ${open.task} of an earlier session was not gone through.` },
+      { zh: '请先「过上次任务」，逐项写明进展或新的期限。', en: 'Go through it first: progress, or a new day.' },
+      'carried',
+    );
+  }
+  for (const item of state.items) {
+    const waiting = item.matter === undefined ? undefined : matter(item.matter)?.coordination;
+    const refusal =
+      undecided(act, item, waiting !== undefined) ??
+      past(act, item, today) ??
+      (waiting && !deciderOf(state, waiting.arbiterId, officer) ? notOurs(act, item) : undefined);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function undecided(act: string, { no: at, outcome, unitId, dueOn }: Item, waiting: boolean): Refusal | undefined {
+  if (outcome === 'deferred' && !waiting) return undefined;
+  if (outcome === 'decided' && unitId && dueOn) return undefined;
+  const dispute = waiting
+    ? { zh: '管辖争议必须定单位、定期限', en: 'a dispute on jurisdiction needs an organ and a date' }
+    : { zh: '每项议题要议定单位和期限，或写明下次再议', en: 'each item needs an organ and a date, or is put off' };
+  return no(
+    act,
+    ['unlawful', waiting ? 'jurisdiction-undecided' : 'item-undecided', waiting ? 'R.24' : 'H.conference-minutes'],
+    { zh: `第${at}号议题还没有定：${dispute.zh}。`, en: `Item ${at} is open: ${dispute.en}.` },
+    { zh: '请「议定」这一项，写明单位和期限。', en: 'Decide it, with organ and date.' },
+    `items.${at}`,
+  );
+}
+
+function past(act: string, { no: at, dueOn, outcome }: Item, today: string): Refusal | undefined {
+  if (outcome !== 'decided' || !dueOn || dueOn > today) return undefined;
+  return no(
+    act,
+    ['unlawful', 'due-past', 'H.conference-task'],
+    { zh: `第${at}号议题的期限${dueOn}已经到了。`, en: `The day of item ${at}, ${dueOn}, has come already.` },
+    { zh: '请重新议定今天以后的期限。', en: 'Decide it again with a day after today.' },
+    `items.${at}`,
+  );
+}
+
+const notOurs = (act: string, { no: at }: Item): Refusal =>
+  no(
+    act,
+    ['unlawful', 'not-the-arbiter', 'R.24'],
+    {
+      zh: `第${at}号议题由共同上级裁定，本次召集人和送签人都不是。`,
+      en: `Item ${at} is for the common superior, which neither convener nor office of this session is.`,
+    },
+    {
+      zh: '请更换为共同上级的领导召集，或撤下这一项由共同上级裁定。',
+      en: 'Let its leader convene, or take the item off.',
+    },
+    `items.${at}`,
+  );

@@ -1,0 +1,80 @@
+import { binding, type Session } from '../../core/conference/index.ts';
+import { isRefusal } from '../../core/refusal.ts';
+import type { DossierAt } from '../dossiers/index.ts';
+import { type ConferenceDeps, type Kept, sessionsOf } from './deps.ts';
+
+/**
+ * Puts on the next open agenda what waits for a conference: disputes without a common superior, and every second bounce
+ * (Art. 24, G-3). Run again it adds nothing. @returns items added
+ */
+export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
+  const shardKey = deps.shardKey();
+  let added = 0;
+  for (const { petitionId } of await deps.docket.running(shardKey, 'coordination')) {
+    const petition = await deps.petitions.opened({ shardKey, petitionId });
+    const waiting = petition?.state.coordination;
+    // Accusations go no way but the custodian's (Art. 30).
+    if (!petition || !waiting || petition.state.restricted) continue;
+    const again = petition.state.returns > 0 && waiting.question === 'jurisdiction';
+    if (waiting.by !== 'conference' && !again) continue;
+    const source = again
+      ? 'second-bounce'
+      : ({ jurisdiction: 'dispute', joint: 'joint', hard: 'hard' } as const)[waiting.question];
+    const keeperId = keeperOf(deps, waiting.by === 'conference' ? waiting.arbiterId : undefined);
+    const sessions = (await sessionsOf(deps, shardKey)).filter(({ state }) => state.keeperId === keeperId);
+    if (sessions.some((session) => takesCare(session, petition.number))) continue;
+    const [about] = await deps.petitions.byNumbers([petition.number], 'rule');
+    const at = await nextAgenda(deps, shardKey, keeperId, sessions);
+    const payload = { source, title: (about?.subject || '信访事项').slice(0, 200), matter: petition.number };
+    const done = await deps.dossiers.act({ ...at, act: 'addItem', payload, by: { rule: { keeperId } } });
+    if (!isRefusal(done)) added += 1;
+  }
+  return added;
+}
+
+/** Whether this session has the matter before it, or has decided it and the decision is on its way. */
+function takesCare({ open, state }: Kept, number: string): boolean {
+  const item = state.items.find(({ matter }) => matter === number);
+  if (!item) return false;
+  return open || (item.entered === undefined && (item.outcome === 'decided' || !binding.includes(item.source)));
+}
+
+/** The conference of whoever decides where that is a bureau or a town; else the bureau's. */
+function keeperOf({ directory, officeId }: ConferenceDeps, arbiterId: string | undefined): string {
+  const kind = arbiterId === undefined ? undefined : directory().organ(arbiterId)?.kind;
+  return arbiterId !== undefined && (kind === 'bureau' || kind === 'town') ? arbiterId : officeId();
+}
+
+/** The joint session that meets next and still takes items; a new agenda where there is none. */
+export async function nextAgenda(
+  deps: ConferenceDeps,
+  shardKey: string,
+  keeperId: string,
+  sessions?: Kept[],
+): Promise<DossierAt> {
+  const all = (sessions ?? (await sessionsOf(deps, shardKey))).filter(
+    ({ state }) => state.keeperId === keeperId && state.sort === 'joint',
+  );
+  const today = deps.today();
+  const called = all
+    .filter(({ state }) => state.phase === 'called' && state.heldOn! >= today)
+    .sort((a, b) => (a.state.heldOn! < b.state.heldOn! ? -1 : 1));
+  const found = called[0] ?? all.find(({ state }) => state.phase === 'gathering');
+  if (found) return { shardKey, dossierId: found.dossierId };
+  return openAgenda(deps, keeperId, all.at(-1));
+}
+
+/** The agenda that follows on a session; the same session twice is one agenda. */
+export async function openAgenda(deps: ConferenceDeps, keeperId: string, last: Kept | undefined): Promise<DossierAt> {
+  const isTown = deps.directory().organ(keeperId)?.kind === 'town';
+  const every: Session['every'] = last?.state.every ?? (isTown ? 'monthly' : 'quarterly');
+  const opened = await deps.dossiers.open({
+    kind: 'conference',
+    act: 'gather',
+    payload: { topic: `${deps.today().slice(0, 4)}年信访工作联席会议`, sort: 'joint', every },
+    by: { rule: { keeperId } },
+    origin: `after/${last?.dossierId ?? keeperId}`,
+  });
+  if (isRefusal(opened)) throw new Error(`no agenda was opened: ${opened.code}`);
+  return { shardKey: opened.shardKey, dossierId: opened.dossierId };
+}
