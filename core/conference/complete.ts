@@ -2,24 +2,31 @@ import type { DossierContext } from '../dossier/index.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Item, no, type Session } from './session.ts';
 
-/** Who can decide a dispute by signing: the convener as the common superior, the submitting office as the conference's. */
-export function deciderOf(state: Session, arbiterId: string, officer: DossierContext['officer']): string | undefined {
-  const convener = state.officers.convener?.[0];
-  return [convener, state.submitterId].find((id) => id !== undefined && officer(id)?.organId === arbiterId);
+/** An officer with a hand in the minutes. */
+export interface Hand {
+  id: string;
+  organId: string;
 }
+
+/**
+ * Who can decide a dispute when the minutes are signed: the convener as the common superior, or whoever submits them as the
+ * office of the conference.
+ */
+export const deciderOf = (arbiterId: string, hands: readonly (Hand | undefined)[]): Hand | undefined =>
+  hands.find((hand) => hand?.organId === arbiterId);
 
 /**
  * What the minutes still lack before they may be submitted or signed: each open task gone through, each item decided, and
  * no dispute left without organ, date and somebody who may decide it (Art. 24).
- * @param submitterId whoever would submit them, where nobody has
+ * @param submitter whoever submits them
  */
 export function incomplete(
   act: string,
-  given: Session,
-  { matter, officer, today }: DossierContext,
-  submitterId = given.submitterId,
+  state: Session,
+  { matter, officer, today }: Pick<DossierContext, 'matter' | 'officer' | 'today'>,
+  submitter: Hand | undefined,
 ): Refusal | undefined {
-  const state = submitterId === undefined ? given : { ...given, submitterId };
+  const hands = [officer(state.officers.convener?.[0] ?? ''), submitter];
   const open = state.carried.find(({ done, gone }) => !done && !gone);
   if (open) {
     return no(
@@ -35,7 +42,7 @@ export function incomplete(
     const refusal =
       undecided(act, item, waiting !== undefined) ??
       past(act, item, today) ??
-      (waiting && !deciderOf(state, waiting.arbiterId, officer) ? notOurs(act, item) : undefined);
+      (waiting && !deciderOf(waiting.arbiterId, hands) ? notOurs(act, item) : undefined);
     if (refusal) return refusal;
   }
   return undefined;

@@ -13,7 +13,7 @@ export function sessionDuties(state: Session, calendar: LegalCalendar): DossierD
       return [
         {
           key: 'hold',
-          id: 'H-72',
+          id: 'H-60',
           label: { zh: '开会日期', en: 'Day of the session' },
           cite: 'R.13',
           owedBy,

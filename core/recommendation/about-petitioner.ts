@@ -10,7 +10,7 @@ const against =
 const punishing = '(?:处理|处分|处罚|惩处|惩戒|追责|问责|约束|批评教育|严肃对待|追究|移送公安)';
 /** What follows a petitioner in a sentence that is about the petitioner's matter, not the person. */
 const matter =
-  '(?:的|所|反映|提出|诉求|请求|来信|来访|投诉|合法|合理|权益|意见|建议|材料|申请|事项|问题|进行回访|回访|答复|道歉|说明|解释|被)';
+  '(?:的(?!责任|法律责任|过错|违法)|所|反映|提出|诉求|请求|来信|来访|投诉|合法|合理|权益|意见|建议|材料|申请|事项|问题|进行回访|回访|答复|道歉|说明|解释|被)';
 /** The commonest family names of one sign; a name is one of them and one or two more signs. */
 const family =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑罗梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]';

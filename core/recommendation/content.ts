@@ -142,6 +142,7 @@ function aboutPerson(act: string, { sort, subject, finding, figures = '', advice
 
 /** A demand hidden in the finding: 建议对信访人稳控. */
 const askedFor = (text: string) =>
-  [...text.matchAll(/(?:建议|应当|应该|必须|要求|请)[^。；！？\n]{0,40}/g)].some(
-    ([clause]) => (aboutPetitioner(clause, true) ?? 'number') !== 'number',
-  );
+  text
+    .split(/[。；！？\n]/)
+    .filter((sentence) => /建议|应当|应该|必须|要求|请|宜/.test(sentence))
+    .some((sentence) => (aboutPetitioner(sentence, true) ?? 'number') !== 'number');

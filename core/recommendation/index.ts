@@ -73,7 +73,7 @@ function recommendationDuties(state: Recommendation, calendar: LegalCalendar): D
       return [
         {
           key: 'carry-out',
-          id: 'H-73',
+          id: 'H-59',
           label: { zh: '落实期限', en: 'To be carried out by' },
           cite: 'R.40.4',
           owedBy: theirs,

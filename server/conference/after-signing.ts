@@ -73,10 +73,10 @@ async function enter(
     );
     return write({ result: own ? 'done' : 'not-needed' });
   }
-  const officers = await Promise.all(Object.values(session.state.officers).flat().map(deps.officer));
-  const cards = new Map(officers.flatMap((card) => (card ? [[card.id, card] as const] : [])));
-  const id = deciderOf(session.state, waiting.arbiterId, (one) => cards.get(one));
-  const card = id === undefined ? undefined : cards.get(id);
+  const { convener = [], submitter = [] } = session.state.officers;
+  const hands = await Promise.all([...convener, ...submitter].map((id) => deps.officer(id)));
+  const decider = deciderOf(waiting.arbiterId, hands);
+  const card = hands.find((hand) => hand?.id === decider?.id);
   if (!card) return write({ result: 'refused', note: '没有可以裁定的人。' });
   const result = await deps.petitions.act({
     shardKey: known!.shardKey,

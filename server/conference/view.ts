@@ -76,20 +76,16 @@ export async function previewMinutes(
   const made = await papers.preview({ ...change, today: deps.today(), now: clock.now() });
   if (isRefusal(made)) return made;
   const views = await deps.dossiers.deps.matters(state.matters, 'rule');
-  const submitterId = state.submitterId ?? officer.officerId;
-  const cards = await Promise.all([convener.id, submitterId].map(deps.officer));
   const lacking = incomplete(
     'submitMinutes',
-    { ...state, submitterId },
+    state,
     {
       today: deps.today(),
-      now: clock.now(),
-      calendar,
-      actor,
-      organs: deps.directory(),
       matter: (number) => views.find((one) => one.number === number),
-      officer: (id) => cards.find((card) => card?.id === id),
+      officer: (id) => (id === convener.id ? convener : undefined),
     },
+    // The head of the office that keeps the session submits them.
+    { id: state.submitterId ?? officer.officerId, organId: state.keeperId },
   );
   return { html: made[0]?.html ?? '', lacking: lacking ? { what: lacking.what, way: lacking.way } : null };
 }

@@ -15,7 +15,12 @@ export const submitMinutes = dossierAct({
   payload: form({ remark: optional(text('说明', 'Remark', { max: 500, rows: 2 })) }),
   guard(state: Session, _payload, context) {
     const { actor } = context;
-    return incomplete('submitMinutes', state, context, actor.kind === 'officer' ? actor.officerId : undefined);
+    return incomplete(
+      'submitMinutes',
+      state,
+      context,
+      actor.kind === 'officer' ? { id: actor.officerId, organId: actor.organId } : undefined,
+    );
   },
   apply(state: Session, _payload, { occurredOn, actor }) {
     state.submittedOn = occurredOn;
@@ -54,7 +59,8 @@ export const signMinutes = dossierAct({
   version: 1,
   documents: ['D-21'],
   payload: form({ remark: optional(text('签发意见', 'Remark', { max: 500, rows: 2 })) }),
-  guard: (state: Session, _payload, context) => incomplete('signMinutes', state, context),
+  guard: (state: Session, _payload, context) =>
+    incomplete('signMinutes', state, context, context.officer(state.submitterId ?? '')),
   apply() {},
 });
 
