@@ -67,6 +67,8 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': ['.xx--x.x.x.. .... !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId': ['............ .... !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId/files/:fileId': ['............ .... !'],
+  'GET /api/conference/:shardKey/:dossierId': ['............ .... !'],
+  'GET /api/conference/:shardKey/:dossierId/minutes': ['............ .... !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 

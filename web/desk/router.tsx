@@ -106,6 +106,11 @@ const reach = createRoute({
   path: '/reach',
   component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
 });
+const conference = createRoute({
+  getParentRoute: () => frame,
+  path: '/conference/$shardKey/$dossierId',
+  component: lazyRouteComponent(() => import('./conference/session.tsx'), 'SessionPage'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -131,6 +136,7 @@ export const router = createRouter({
       numbers,
       templates,
       template,
+      conference,
       account,
     ]),
   ]),

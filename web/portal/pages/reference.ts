@@ -77,7 +77,8 @@ ${rows.map(
     row,
   ) => html`<article class="card"><h2>${zh ? row.labelZh : row.labelEn} <span class="tag">${t.standing[row.standing as keyof typeof t.standing] ?? ''}</span></h2>
 <p>${zh ? row.gistZh : row.gistEn}</p>${row.standing === 'house' ? '' : html`<p class="small">${t.since(dateIn(frame.settings.language, row.validFrom))}</p>`}</article>`,
-)}`,
+)}
+<p class="links"><a href="/recommendations">${frame.words.recommendations.title}</a></p>`,
   });
 }
 

@@ -4,6 +4,7 @@ import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { dossiers } from './dossiers.ts';
+import { conference } from './conference.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
@@ -36,4 +37,5 @@ export const en: Twin<DeskWords> = {
   concerns,
   reach,
   dossiers,
+  conference,
 };

@@ -2,6 +2,7 @@ import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { dossiers } from './dossiers.ts';
+import { conference } from './conference.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
@@ -34,5 +35,6 @@ export const zh = {
   concerns,
   reach,
   dossiers,
+  conference,
 };
 export type DeskWords = typeof zh;
