@@ -51,16 +51,19 @@ test('a session on one screen: last time’s task first, the order by buttons, d
   await act(at, 'addItem', { source: 'other', title: '青石镇饮水工程移交' });
   await act(at, 'addItem', { source: 'other', title: '南门菜市场占道' });
 
-  const desk = await openDesk(browser, app, 'heyun');
-  await desk.page.goto(`${app.url}/desk/conference/${encodeURIComponent(at.shardKey)}/${at.dossierId}`);
-  await desk.sees('上次任务：办结0，未完1');
-  await desk.sees('溪口工地设工资专户');
-  const order = () => desk.page.locator('.agenda h3').allTextContents();
+  const screen = `${app.url}/desk/conference/${encodeURIComponent(at.shardKey)}/${at.dossierId}`;
+  const before = await openDesk(browser, app, 'heyun');
+  await before.page.goto(screen);
+  await before.sees('上次任务：办结0，未完1');
+  await before.sees('溪口工地设工资专户');
+  const order = () => before.page.locator('.agenda h3').allTextContents();
   expect(await order()).toEqual(['青石镇饮水工程移交', '南门菜市场占道']);
-  await desk.reach('下移青石镇');
-  await desk.press('Enter');
-  await desk.sees('已移动');
+  await before.reach('下移青石镇');
+  await before.press('Enter');
+  await before.sees('已移动');
   expect(await order()).toEqual(['南门菜市场占道', '青石镇饮水工程移交']);
+  expect(await before.mousePresses()).toBe(0);
+  await before.close();
 
   await act(at, 'call', {
     ordinal: 1,
@@ -72,7 +75,10 @@ test('a session on one screen: last time’s task first, the order by buttons, d
   });
   app.clock.goTo(localDate('2026-03-05'));
   await act(at, 'hold');
-  await desk.page.reload();
+  // The session at the desk is over after three days.
+  const desk = await openDesk(browser, app, 'heyun');
+  await desk.page.goto(screen);
+  await desk.sees('议题（2项）');
   await desk.reach('预览纪要');
   await desk.press('Enter');
   await desk.sees('还差：');
@@ -105,8 +111,8 @@ test('a session on one screen: last time’s task first, the order by buttons, d
   }
   await desk.reach('预览纪要');
   await desk.press('Enter');
-  await desk.page.locator('iframe.minutes').waitFor();
-  const paper = desk.page.frameLocator('iframe.minutes');
+  await desk.page.locator('figure.sheet iframe').waitFor();
+  const paper = desk.page.frameLocator('figure.sheet iframe');
   await paper.getByText('第1次会议').first().waitFor();
   expect(await paper.locator('body').textContent()).toMatch(
     /溪口工地设工资专户[\s\S]*南门菜市场占道[\s\S]*青石镇饮水工程移交/,

@@ -9,6 +9,7 @@ import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Refusal } from '../parts/refusal.tsx';
+import { Sheet } from '../parts/sheet.tsx';
 import { AgendaLine } from './agenda-line.tsx';
 import { askMinutes, doAct, type SessionKey, sessionQuery } from './ask.ts';
 import { TaskLine } from './task-line.tsx';
@@ -69,7 +70,8 @@ function SessionOf({ at, page, carried, items }: Shown) {
         <p>
           {page.heads
             .slice(1)
-            .map(({ text }) => say(text))
+
+            .map(({ label, text }) => `${say(label)} ${say(text)}`)
             .join(' · ')}
         </p>
       </header>
@@ -155,7 +157,16 @@ function Minutes({
           {say(preview.lacking.way)}
         </p>
       )}
-      {preview && <iframe className="minutes" title={t('conference.paper')} srcDoc={preview.html} sandbox="" />}
+      {preview && (
+        <>
+          <Sheet title={t('conference.paper')} html={preview.html} />
+          <div>
+            <button type="button" className="button" onClick={() => setPreview(null)}>
+              {t('conference.close')}
+            </button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

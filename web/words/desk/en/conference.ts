@@ -3,8 +3,6 @@ import type { DeskWords } from '../zh/index.ts';
 export const conference: DeskWords['conference'] = {
   windowTitle: 'Joint conference · Huiyin',
   waiting: 'Getting the agenda',
-  ordinal: 'Session {{n}}',
-  heldOn: 'on {{date}}',
   carried: 'Tasks of earlier sessions: {{done}} done, {{open}} open (these come first)',
   noneCarried: 'Nothing is left from earlier sessions.',
   task: '{{task}}: {{what}}',
@@ -32,6 +30,7 @@ export const conference: DeskWords['conference'] = {
   preview: 'Preview the minutes',
   lacking: 'Still missing: ',
   submit: 'Submit for signature',
+  close: 'Put the draft away',
   saved: 'Recorded.',
   paper: 'Draft of the minutes',
   form: {

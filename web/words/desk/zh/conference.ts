@@ -1,8 +1,6 @@
 export const conference = {
   windowTitle: '联席会议 · 回音',
   waiting: '正在取议程',
-  ordinal: '第{{n}}次',
-  heldOn: '{{date}}开会',
   carried: '上次任务：办结{{done}}，未完{{open}}（先过一遍）',
   noneCarried: '没有上次留下的任务。',
   task: '{{task}}：{{what}}',
@@ -29,6 +27,7 @@ export const conference = {
   preview: '预览纪要',
   lacking: '还差：',
   submit: '送签',
+  close: '收起纪要稿',
   saved: '已记下。',
   paper: '纪要稿',
   form: {
