@@ -153,6 +153,8 @@ test('minutes are refused while an item, above all a dispute, has no organ or da
     'conference.decideItem.jurisdiction-deferred',
   );
   expect((await say(numbers[bounced.number], { unit: city, by: '2026-03-05' })).body.field).toBe('by');
+  const above = await say(numbers.card, { unit: organ('ql-zjj'), by: '2026-04-03' });
+  expect(above.body).toMatchObject({ code: 'conference.decideItem.unit-above', field: 'unit' });
   await say(numbers[bounced.number], { unit: city, by: '2026-04-03', dissent: '城管局认为灯杆产权未移交。' });
   await say(numbers[disputed.number], { unit: labour, by: '2026-03-31' });
   await say(numbers[hard.number], { outcome: 'deferred', decision: '住建局先做鉴定。' });

@@ -92,8 +92,8 @@ test('a session on one screen: last time’s task first, the order by buttons, d
   await desk.press('Enter');
   await desk.sees('本次：专户已开');
   for (const [title, unit] of [
-    ['南门菜市场占道', '城管局'],
-    ['青石镇饮水工程移交', '水务局'],
+    ['南门菜市场占道', '澄溪县城市管理局'],
+    ['青石镇饮水工程移交', '澄溪县水务局'],
   ] as const) {
     await desk.reach(`议定${title}`);
     await desk.press('Enter');

@@ -1,6 +1,8 @@
 import { choice, day, dossierAct, form, optional, organ, rows, text } from '../../dossier/index.ts';
 import { itemField, itemOf, no, noSuchItem, outcomes, runners, type Session } from '../session.ts';
 
+const levels = ['national', 'province', 'city', 'county', 'town'];
+
 /** 议定 (Art. 24): what was said, what was decided, which unit, by when, who dissented. May be written again until it is signed. */
 export const decideItem = dossierAct({
   zh: '记议定结果',
@@ -35,7 +37,7 @@ export const decideItem = dossierAct({
     ),
     dissent: optional(text('不同意见', 'Dissent', { max: 2_000, rows: 2 })),
   }),
-  guard(state: Session, { item, unit, by, outcome, parts = [] }, { today, matter }) {
+  guard(state: Session, { item, unit, by, outcome, parts = [] }, { today, matter, organs }) {
     const found = itemOf(state, item);
     if (!found) return noSuchItem('decideItem');
     const late = by !== undefined && by <= today ? 'by' : undefined;
@@ -59,6 +61,20 @@ export const decideItem = dossierAct({
         { zh: '同一单位写了两遍。', en: 'The same organ stands twice.' },
         { zh: '牵头单位不再写分工。', en: 'The lead has no part beside it.' },
         'parts',
+      );
+    }
+    const own = levels.indexOf(organs.get(state.keeperId)?.level ?? 'county');
+    const above = named.findIndex((id) => id !== undefined && levels.indexOf(organs.get(id)?.level ?? 'town') < own);
+    if (above >= 0) {
+      return no(
+        'decideItem',
+        ['unlawful', 'unit-above', 'R.13'],
+        { zh: '本级会议不能给上级机关下任务。', en: 'The conference sets no task for an organ above its own level.' },
+        {
+          zh: '请选本级或下级单位；需要上级办的，向上报告。',
+          en: 'Choose an organ of this level or below; report upwards what needs more.',
+        },
+        above === 0 ? 'unit' : `parts.${above - 1}.unit`,
       );
     }
     if (outcome === 'deferred' && view?.coordination) {

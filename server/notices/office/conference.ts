@@ -64,11 +64,13 @@ function openTasks({ state, history, organ }: OfficePaperContext<Session>): Minu
   }[];
   return state.carried.map(({ task, unitId, dueOn, done }) => {
     const gone = history.findLast(({ act, payload }) => act === 'goThrough' && payload.task === task)?.payload;
-    const day = gone?.newDay ? `；改为${dateZh(gone.newDay as LocalDate)}以前` : '';
+    const said = String(gone?.report ?? '').replace(/[。；;]$/, '');
+    const day = gone?.newDay ? `改为${dateZh(gone.newDay as LocalDate)}以前` : '';
+    const now = [said, day].filter(Boolean).join('，');
     return {
       task: `${rows.find((row) => row.task === task)?.what ?? ''}（${task}）`,
       unit: organ(unitId).name,
-      state: done ? '已办结' : `未办结，${dateZh(dueOn)}到期。${String(gone?.report ?? '')}${day}`,
+      state: done ? '已办结' : `未办结，${dateZh(dueOn)}到期。${now && `${now}。`}`,
     };
   });
 }
