@@ -100,6 +100,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
+  outbox.on(petitionActed, 'a dispute is on the next agenda at once', conference.hear);
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   jobs.every(20, 'send the messages that are due', messages.sendDue);

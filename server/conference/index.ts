@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dossierActed } from '../dossiers/index.ts';
 import { officerOf } from '../organs/index.ts';
+import type { PetitionActed } from '../petitions/index.ts';
 import { type Http, type OutboxEvent, orRefuse } from '../platform/index.ts';
 import { afterSigning } from './after-signing.ts';
 import { gatherDisputes } from './agenda.ts';
@@ -17,6 +18,11 @@ export function openConference(deps: ConferenceDeps) {
     event: dossierActed,
     /** Puts disputes and second bounces on the next agenda; for a job. */
     gatherDisputes: () => gatherDisputes(deps),
+    /** Hears of every act on a petition: one that opens a dispute is looked after at once, not at the job's next turn. */
+    async hear({ payload }: Pick<OutboxEvent, 'payload'>): Promise<void> {
+      const { act } = payload as unknown as PetitionActed;
+      if (act === 'object' || act === 'callConference') await gatherDisputes(deps);
+    },
     /** Hears of every act on a session or a task. May be told twice. */
     async follow({ shardKey, payload }: Pick<OutboxEvent, 'shardKey' | 'payload'>): Promise<void> {
       const { kind, dossierId, act } = payload as { kind: string; dossierId: string; act: string };
