@@ -81,7 +81,12 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-    projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
+    projections: [
+      clockProjection,
+      bandProjection,
+      newsProjection,
+      actedProjection(['evaluate', 'close', 'object', 'callConference']),
+    ],
     messages: (at, seal) => messagesOf(db, at, seal),
     suggest: (text, state) => suggestions(text, state, directory()),
   });

@@ -9,6 +9,7 @@ import { type ConferenceDeps, type Kept, sessionsOf } from './deps.ts';
  */
 export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
   const shardKey = deps.shardKey();
+  await dropAccusations(deps, shardKey);
   let added = 0;
   for (const { petitionId } of await deps.docket.running(shardKey, 'coordination')) {
     const petition = await deps.petitions.opened({ shardKey, petitionId });
@@ -30,6 +31,20 @@ export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
     if (!isRefusal(done)) added += 1;
   }
   return added;
+}
+
+/** A matter that has become an accusation leaves the agenda; else nobody could open the session any more (Art. 30). */
+async function dropAccusations(deps: ConferenceDeps, shardKey: string): Promise<void> {
+  for (const { open, state, dossierId } of await sessionsOf(deps, shardKey)) {
+    if (!open || state.sort === 'single' || state.matters.length === 0) continue;
+    const known = await deps.petitions.byNumbers(state.matters, 'rule');
+    for (const { number } of known.filter((one) => one.state.restricted)) {
+      const item = state.items.find(({ matter }) => matter === number);
+      const payload = { item: item?.no, reason: '该事项已转由身份保管员保管，不在会上讨论。' };
+      const by = { rule: { keeperId: state.keeperId } };
+      if (item) await deps.dossiers.act({ shardKey, dossierId, act: 'dropItem', payload, by });
+    }
+  }
 }
 
 /** Whether this session has the matter before it, or has decided it and the decision is on its way. */

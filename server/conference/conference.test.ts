@@ -276,45 +276,6 @@ test('the next agenda opens with what is still open and what was put off, and is
   expect(open2.map(({ state }) => (state as Any).dueOn).sort()).toEqual(['2026-04-17', '2026-04-17', '2026-05-29']);
 });
 
-test('a session on one case has that case alone, and its written result', async () => {
-  const body = {
-    act: 'gather',
-    payload: { topic: '安置房漏水集中会办', sort: 'single', every: 'quarterly', matter: hard.number },
-  };
-  const missing = { ...body, payload: { ...body.payload, matter: undefined } };
-  expect((await officer('POST', kind, { body: missing })).body.code).toBe('conference.gather.one-case');
-  const elsewhere = await asking(app, headOf(labour));
-  const joint = { act: 'gather', payload: { topic: '联席会议', sort: 'joint', every: 'monthly' } };
-  expect((await elsewhere('POST', kind, { body: joint })).body.code).toBe('conference.gather.not-a-convening-office');
-  session = (await officer('POST', kind, { body })).body;
-  expect((await act(officer, 'addItem', { source: 'other', title: '另一件' })).body.code).toBe(
-    'conference.addItem.one-case',
-  );
-  await act(officer, 'call', {
-    ordinal: 1,
-    convener: officerByLogin('hanli').id,
-    heldOn: '2026-03-30',
-    time: '09:00',
-    place: '安置小区居委会',
-    members: [housing],
-  });
-  app.clock.goTo(localDate('2026-03-30'));
-  await act(officer, 'hold');
-  await act(officer, 'decideItem', {
-    item: 1,
-    discussion: '现场看了三户。',
-    outcome: 'decided',
-    decision: '两个月内修好并回访。',
-    unit: housing,
-    by: '2026-05-29',
-  });
-  await act(bureauHead, 'submitMinutes');
-  expect((await act(leader, 'signMinutes')).status).toBe(200);
-  await events();
-  const { papers, matters } = await page();
-  expect([papers[0].kind, matters[0].number]).toEqual(['D-21', hard.number]);
-});
-
 test('what acts and rules wrote and what a rebuild derives from the facts are the same', async () => {
   expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
   expect(app.failures()).toEqual([]);

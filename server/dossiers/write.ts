@@ -7,7 +7,7 @@ import type { DossierChange } from './change.ts';
 import type { DossiersDeps } from './deps.ts';
 import { taskRows } from './derived.ts';
 import { answered, type Scope } from './keys.ts';
-import { numberGiven, putMatters, putTasks } from './store/rows.ts';
+import { dropMatters, numberGiven, putMatters, putTasks } from './store/rows.ts';
 import { rememberKey } from './store/writing.ts';
 
 /** The event that every act tells: references only. */
@@ -21,7 +21,7 @@ export async function write(
   scope: Scope | undefined,
   meanwhile: () => Promise<ActedOnDossier | Refusal | undefined>,
 ): Promise<ActedOnDossier | Refusal> {
-  const { shardKey, dossierId, kind, after, fact, now, number } = change;
+  const { shardKey, dossierId, kind, before, after, fact, now, number } = change;
   const papers = await deps.papers.issue(change);
   if (isRefusal(papers)) return papers;
   const tasks = taskRows(change);
@@ -31,6 +31,9 @@ export async function write(
     ...writes,
     ...(tasks.length > 0 ? [putTasks(shardKey, dossierId, kind.name, tasks)] : []),
     ...(after.matters.length > 0 ? [putMatters(shardKey, dossierId, kind.name, open, after.matters)] : []),
+    ...(before.matters.some((matter) => !after.matters.includes(matter))
+      ? [{ name: 'matters_dropped', statement: dropMatters(shardKey, dossierId, after.matters) }]
+      : []),
     ...papers,
     ...deps.ledger.queue([{ shardKey, petitionId: dossierId, seq: fact.seq, commitment: fact.commitment, at: now }]),
     outboxWrite({ shardKey, id: newId(now), type: dossierActed, payload, at: now }),
