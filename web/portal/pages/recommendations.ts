@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { RecommendationFigures } from '../../../server/recommendations/contract.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 
-/** 三项建议公开: a small table, each figure with its unit; on a narrow screen one block a kind. */
+/** 三项建议公开: one line a kind, each figure with its unit. */
 export function recommendationsPage(frame: Frame, { since, kinds }: RecommendationFigures): Html {
   const t = frame.words.recommendations;
   const figures = ['issued', 'answered', 'adopted', 'carriedOut'] as const;
@@ -14,8 +14,8 @@ ${
   since
     ? html`<section><h2>${t.table}</h2>
 ${kinds.map(
-  (kind) => html`<h3>${t.kinds[kind.sort]}</h3><dl class="summary">
-${figures.map((figure) => html`<div class="row"><dt>${t.columns[figure]}</dt><dd>${t.unit(kind[figure])}</dd></div>`)}</dl>`,
+  (kind) =>
+    html`<h3>${t.kinds[kind.sort]}</h3><p>${figures.map((figure) => `${t.columns[figure]} ${t.unit(kind[figure])}`).join(t.and)}</p>`,
 )}
 <p class="small">${t.since(dateIn(frame.settings.language, since))}</p></section>`
     : html`<p>${t.none}</p>`
