@@ -19,8 +19,8 @@ import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
-import { mailOf, shortMessages } from './short-messages.ts';
 import { openRecommendations } from './recommendations/index.ts';
+import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
