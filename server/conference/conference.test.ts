@@ -45,8 +45,9 @@ beforeAll(async () => {
   await (await app.officer(handlerOf(labour))).act(disputed, 'signFor', {});
   await (await app.officer(headOf(labour))).act(disputed, 'callConference', {
     question: 'jurisdiction',
-    organIds: [organ('cx-jw')],
-    reason: '与纪委监委对先后有不同看法。',
+    // Nothing stands above a province's government: they have no common superior.
+    organIds: [organ('np-zf')],
+    reason: '与省里对由谁先办有不同看法。',
   });
 });
 afterAll(() => app.close());
