@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AgendaItem, CarriedTask, MinutesPreview } from '../../../server/conference/contract.ts';
 import type { DossierView } from '../../../server/dossiers/contract.ts';
@@ -64,7 +64,10 @@ function SessionOf({ at, page, carried, items }: Shown) {
     <article className="stack screen session">
       <header className="stack">
         <p className="quiet">
-          {page.number} · {say(page.phase.label)}
+          {page.number} · {say(page.phase.label)} ·{' '}
+          <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind: 'conference', ...at }}>
+            {t('conference.steps')}
+          </Link>
         </p>
         <h1>{page.headline}</h1>
         <p>

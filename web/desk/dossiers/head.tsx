@@ -33,6 +33,14 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
           <span className="number">{dossier.number}</span> <span className="subject">{titleOf(dossier)}</span>
         </h1>
         <div className="row no-print">
+          {dossier.kind.name === 'conference' && (
+            <Link
+              to="/conference/$shardKey/$dossierId"
+              params={{ shardKey: dossier.shardKey, dossierId: dossier.dossierId }}
+            >
+              {t('conference.screen')}
+            </Link>
+          )}
           <button type="button" className="button small" onClick={() => print()}>
             <Icon name="print" />
             {t('dossiers.print')}

@@ -2,6 +2,8 @@ import type { DeskWords } from '../zh/index.ts';
 
 export const conference: DeskWords['conference'] = {
   windowTitle: 'Joint conference · Huiyin',
+  screen: 'Agenda and minutes',
+  steps: 'All steps',
   waiting: 'Getting the agenda',
   carried: 'Tasks of earlier sessions: {{done}} done, {{open}} open (these come first)',
   noneCarried: 'Nothing is left from earlier sessions.',

@@ -1,5 +1,7 @@
 export const conference = {
   windowTitle: '联席会议 · 回音',
+  screen: '议程和纪要',
+  steps: '全部步骤',
   waiting: '正在取议程',
   carried: '上次任务：办结{{done}}，未完{{open}}（先过一遍）',
   noneCarried: '没有上次留下的任务。',

@@ -1,8 +1,8 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
-import { dossiers } from './dossiers.ts';
 import { conference } from './conference.ts';
+import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
