@@ -1,11 +1,16 @@
 import { callBackPapers } from './call-back.ts';
+import { chargePapers } from './charge.ts';
 import type { OfficeTemplates } from './context.ts';
 import { decisionPapers } from './decisions.ts';
 import { inspectionPapers } from './inspection.ts';
+import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
 /** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
 export const officeTemplates: Record<string, OfficeTemplates> = {
   'call-back': callBackPapers,
   'decision-assessment': decisionPapers,
+  charge: chargePapers,
   'inspection-task': inspectionPapers,
+  'supervision-bulletin': bulletinPapers,
+  'supervision-card': supervisionPapers,
 };
