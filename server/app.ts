@@ -12,6 +12,7 @@ import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { findArticles } from './statutes/index.ts';
+import { supervisionRoutes, supervisionSignal } from './supervision/index.ts';
 import { collectBytes } from './upload.ts';
 
 /** The whole system, wired: what `serve` listens with and `work` works with. */
@@ -33,6 +34,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, evaluation, inspection, triage, messages } =
+  const { organs, ledger, petitions, evidence, notices, docket, dossiers, inspection, triage, messages, supervision } =
     slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
@@ -66,6 +68,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   noticesRoutes(http, notices);
   docket.routes(http);
   dossiersRoutes(http, dossiers.deps);
+  supervisionRoutes(http, supervision.deps);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -96,9 +99,13 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
+  outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
+  outbox.on(supervisionSignal, 'supervision and charge look at a matter', supervision.takeSignal);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
+  jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),
   );

@@ -20,6 +20,7 @@ import { actedProjection, openPetitions, type Petitions } from './petitions/inde
 import { CannotStart, type Platform } from './platform/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
+import { openSupervision, signalProjection } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
@@ -81,6 +82,8 @@ export async function openSlices(platform: Platform) {
     officer,
     projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
     messages: (at, seal) => messagesOf(db, at, seal),
+    projections: [clockProjection, bandProjection, newsProjection, signalProjection],
+    told: (number) => dossiers.tellings(number),
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
@@ -119,6 +122,17 @@ export async function openSlices(platform: Platform) {
       ),
   });
   const docket = openDocket(petitions);
+  const supervision = openSupervision({
+    clock,
+    log: platform.log,
+    calendar,
+    directory,
+    docket,
+    dossiers,
+    petitions,
+    officer: organs.officer,
+    officerName: organs.officerName,
+  });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);
@@ -154,6 +168,7 @@ export async function openSlices(platform: Platform) {
     inspection,
     evaluation,
     docket,
+    supervision,
     triage,
     messages,
     office,

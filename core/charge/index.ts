@@ -6,7 +6,7 @@ import { decline, takeBack } from './acts/decline.ts';
 import { endOtherwise } from './acts/end-otherwise.ts';
 import { askExtension, decideExtension } from './acts/extension.ts';
 import { handOver, noteLeaderGone } from './acts/hand-over.ts';
-import { plan, revisePlan } from './acts/plan.ts';
+import { plan } from './acts/plan.ts';
 import { propose, proposeByRule } from './acts/propose.ts';
 import { resolve } from './acts/resolve.ts';
 import { type Charge, fiveRoles } from './charge.ts';
@@ -46,7 +46,6 @@ export const charge = dossierKind<Charge>({
     decline,
     takeBack,
     plan,
-    revisePlan,
     advance,
     askExtension,
     decideExtension,

@@ -309,7 +309,7 @@ test('every phase against every act and actor is done or refused with an article
       }
     }
   }
-});
+}, 120_000);
 
 test('a year of random acts: never a dead end, and the fold is what the steps made', () => {
   for (const { steps, state, today } of walks(60)) {

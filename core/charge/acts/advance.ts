@@ -32,7 +32,7 @@ export const advance = dossierAct({
         ? { zh: `第${step}步${one.doneOn}已经报过。`, en: `Step ${step} was reported on ${one.doneOn}.` }
         : { zh: `方案只有${state.plan.length}步。`, en: `The plan has ${state.plan.length} steps.` },
       way: {
-        zh: '请填还没办的一步；要加步骤的，请包案领导「调整专班和方案」。',
+        zh: '请填还没办的一步；要加步骤的，请包案领导再「组专班、定方案」。',
         en: 'Give a step that is open; the leader may add steps.',
       },
     });

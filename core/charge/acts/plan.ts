@@ -36,13 +36,13 @@ type Given = {
   plan: { step: string; by: Charge['openedOn'] }[];
 };
 
-/** 组专班、定方案: the leader names the other four and the plan. From here it is active. */
+/** 组专班、定方案: the leader names the other four and the plan, and changes them later; what was done stays on record. */
 export const plan = dossierAct({
   zh: '组专班、定方案',
   en: 'Form the team and the plan',
   plain: { zh: '五个角色、一个方案：查清、办好、落实', en: 'Five roles, one plan: investigate, handle, carry out' },
   cite: 'R.18',
-  from: ['approved'],
+  from: ['approved', 'active'],
   to: 'active',
   by: [{ named: 'leader' }],
   version: 1,
@@ -50,23 +50,9 @@ export const plan = dossierAct({
   payload,
   guard: (state: Charge, given, context) => unfit('plan', state, given, context),
   apply(state: Charge, given, { occurredOn }) {
-    state.activeOn = occurredOn;
+    state.activeOn ??= occurredOn;
     written(state, given, occurredOn);
   },
-});
-
-/** 调整方案: people or steps change; what is done stays on record. */
-export const revisePlan = dossierAct({
-  zh: '调整专班和方案',
-  en: 'Change the team or the plan',
-  plain: { zh: '换人、加步骤；已办的留在记录里', en: 'Other people, more steps; what was done stays on record' },
-  cite: 'R.18',
-  from: ['active'],
-  by: [{ named: 'leader' }],
-  version: 1,
-  payload,
-  guard: (state: Charge, given, context) => unfit('revisePlan', state, given, context),
-  apply: (state: Charge, given, { occurredOn }) => written(state, given, occurredOn),
 });
 
 function written(state: Charge, given: Given, on: Charge['openedOn']): void {

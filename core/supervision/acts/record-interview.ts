@@ -29,7 +29,7 @@ export const recordInterview = dossierAct({
     const early = dayCome('supervision-card.recordInterview.ahead', 'on', on, today);
     if (early) return early;
     const unit = state.organs.responsible ?? [];
-    if (interviewed.length > 0 && interviewed.every((id) => unit.includes(who(id)?.organId ?? ''))) return undefined;
+    if (interviewed.some((id) => unit.includes(who(id)?.organId ?? ''))) return undefined;
     return refuse({
       kind: 'invalid',
       code: 'supervision-card.recordInterview.not-of-the-unit',
