@@ -85,6 +85,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     articles: (q) => findArticles(db, q),
+    listed: () => supervision.listed(slices.shardKey()),
     documents: notices,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     assets,

@@ -1,6 +1,7 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
+import { listedRoutes } from './listed-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
@@ -14,6 +15,7 @@ export { problemPage } from './frame.ts';
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
+  listedRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

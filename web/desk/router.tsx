@@ -105,6 +105,26 @@ const reach = createRoute({
   getParentRoute: () => frame,
   path: '/reach',
   component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
+/** `organ` narrows to a unit, `as` shows the same rows as a table. */
+const boardSearch = (search: Record<string, unknown>): { organ?: string; as?: 'table' } => ({
+  ...(typeof search.organ === 'string' && { organ: search.organ }),
+  ...(search.as === 'table' && { as: 'table' as const }),
+});
+const supervision = createRoute({
+  getParentRoute: () => frame,
+  path: '/supervision',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('./supervision/board.tsx'), 'SupervisionBoardPage'),
+});
+const charges = createRoute({
+  getParentRoute: () => frame,
+  path: '/charges',
+  component: lazyRouteComponent(() => import('./charge/board.tsx'), 'ChargeBoardPage'),
+});
+const backlog = createRoute({
+  getParentRoute: () => frame,
+  path: '/charges/backlog',
+  component: lazyRouteComponent(() => import('./charge/backlog.tsx'), 'BacklogPage'),
 });
 const account = createRoute({
   getParentRoute: () => frame,
@@ -129,6 +149,12 @@ export const router = createRouter({
       organs,
       organ,
       numbers,
+      concerns,
+      supervision,
+      charges,
+      backlog,
+      organs,
+      organ,
       templates,
       template,
       account,

@@ -8,6 +8,8 @@ export const frame = {
     register: '登记',
     find: '事项',
     reach: '要由人告知',
+    supervision: '督办看板',
+    charges: '包案看板',
     concerns: '办理反映',
     organs: '机关',
     numbers: '文号登记簿',
