@@ -12,7 +12,7 @@ import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { findArticles } from './statutes/index.ts';
-import { supervisionRoutes, supervisionSignal } from './supervision/index.ts';
+import { supervisionRoutes } from './supervision/index.ts';
 import { collectBytes } from './upload.ts';
 
 /** The whole system, wired: what `serve` listens with and `work` works with. */
@@ -101,7 +101,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
-  outbox.on(supervisionSignal, 'supervision and charge look at a matter', supervision.takeSignal);
+  outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);

@@ -20,7 +20,7 @@ import { actedProjection, openPetitions, type Petitions } from './petitions/inde
 import { CannotStart, type Platform } from './platform/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
-import { openSupervision, signalProjection } from './supervision/index.ts';
+import { openSupervision, turningActs } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
@@ -83,6 +83,7 @@ export async function openSlices(platform: Platform) {
     projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
     messages: (at, seal) => messagesOf(db, at, seal),
     projections: [clockProjection, bandProjection, newsProjection, signalProjection],
+    projections: [clockProjection, bandProjection, newsProjection],
     told: (number) => dossiers.tellings(number),
     suggest: (text, state) => suggestions(text, state, directory()),
   });

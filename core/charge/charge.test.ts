@@ -152,7 +152,7 @@ describe('resolved only with a served outcome, execution and a call-back by anot
     for (const who of ['labour', 'labour-head', 'leader-2', 'town'])
       expect(life.tries(who, 'callBack', called)).toBeDefined();
     expect(life.tries('leader-2', 'callBack', called)?.code).toBe('charge.callBack.own-unit');
-    life.does('clerk', 'callBack', called);
+    life.does('desk', 'callBack', called);
     expect(life.tries('leader-2', 'resolve', result)?.code).toBe('charge.resolve.own');
     life.does('leader-1', 'resolve', result);
   });

@@ -47,7 +47,7 @@ export interface Card extends Dossier {
 /** Phases in which the unit owes its answer. */
 export const withUnit = ['issued', 'working'] as const;
 /** Roles that answer for a unit, whatever kind of organ it is. */
-export const answering = ['clerk', 'organ-handler', 'organ-head', 'reviewer', 'bureau-officer', 'bureau-head'] as const;
+export const answering = ['organ-handler', 'organ-head', 'reviewer', 'bureau-officer', 'bureau-head'] as const;
 /** Roles that supervise for the bureau. */
 export const supervising = ['supervisor', 'bureau-head'] as const;
 /** Roles that verify for the organ above, where the bureau itself is the unit. */

@@ -67,6 +67,9 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': ['.xx--x.x.x.. .... !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId': ['............ .... !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId/files/:fileId': ['............ .... !'],
+  'GET /api/supervision/board': ['?'],
+  'GET /api/charges/board': ['?'],
+  'GET /api/charges/backlog': ['?'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 

@@ -11,7 +11,7 @@ export const callBack = dossierAct({
   cite: 'H.charge-resolved',
   from: ['active'],
   by: [
-    { part: 'keeper', roles: ['supervisor', 'bureau-officer', 'bureau-head', 'clerk'] },
+    { part: 'keeper', roles: ['supervisor', 'bureau-officer', 'bureau-head'] },
     { part: 'government', roles: ['organ-head', 'leader'] },
   ],
   version: 1,

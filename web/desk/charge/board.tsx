@@ -8,6 +8,7 @@ import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Parts } from '../supervision/card.tsx';
+import { DossierLink } from '../supervision/dossier-link.tsx';
 import { Standing } from '../supervision/standing.tsx';
 import '../supervision/board.css';
 
@@ -28,10 +29,10 @@ export function ChargeBoardPage() {
             {t('charge.backlog')}
           </Link>
           {data.mayPropose && (
-            <Link to="/dossiers/$kind/new/$act" params={{ kind: 'charge', act: 'propose' }} className="button">
+            <DossierLink path={['charge', 'new', 'propose']} button>
               <Icon name="add" />
               {t('charge.propose')}
-            </Link>
+            </DossierLink>
           )}
         </div>
       </header>
@@ -73,9 +74,9 @@ function Card({ row, today }: { row: ChargeRow; today: string }) {
   const date = (day: string) => shortDate(day, today, language);
   return (
     <article className="card board-card" data-row>
-      <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId }} data-open>
+      <DossierLink path={[kind, shardKey, dossierId]}>
         <strong>{number}</strong> {headline}
-      </Link>
+      </DossierLink>
       <span>{say(responsible)}</span>
       {roles.length > 0 && (
         <dl className="board-roles">
