@@ -1,6 +1,6 @@
 import { callBack } from './call-back/index.ts';
-import { decisionAssessment } from './decisions/index.ts';
 import { charge } from './charge/index.ts';
+import { decisionAssessment } from './decisions/index.ts';
 import type { DossierKind } from './dossier/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';

@@ -84,6 +84,12 @@ export async function openSlices(platform: Platform) {
     messages: (at, seal) => messagesOf(db, at, seal),
     projections: [clockProjection, bandProjection, newsProjection, signalProjection],
     projections: [clockProjection, bandProjection, newsProjection],
+    projections: [
+      clockProjection,
+      bandProjection,
+      newsProjection,
+      actedProjection(['evaluate', 'close', ...turningActs]),
+    ],
     told: (number) => dossiers.tellings(number),
     suggest: (text, state) => suggestions(text, state, directory()),
   });
