@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acting, contextOf, Life, quietMatter } from '../../test/kit/dossier-life.ts';
+import { Life, quietMatter } from '../../test/kit/dossier-life.ts';
 import { localDate, nationalCalendar } from '../calendar/index.ts';
 import {
   copyOf,
@@ -13,9 +13,9 @@ import {
 } from '../dossier/index.ts';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { actorsOf, contextFor, turns, walkDossier } from '../dossier/walk/walk.ts';
-import { isRefusal, type Refusal } from '../refusal.ts';
+import { isRefusal } from '../refusal.ts';
 import type { Card } from './card.ts';
-import { bulletin, supervisionCard as kind, methods, triggers } from './index.ts';
+import { supervisionCard as kind, methods } from './index.ts';
 
 const stage = stageOf();
 const walks = (lives: number) =>
@@ -23,8 +23,6 @@ const walks = (lives: number) =>
 const clock: DossierActor = { kind: 'clock', keeperId: 'county-bureau' };
 const fresh = () => new Life<Card>(kind);
 const monday = localDate('2026-03-02');
-
-const draftOf = (draft: ReturnType<typeof decideDossier>) => draft as Exclude<typeof draft, Refusal>;
 
 const byHand = (more: Record<string, unknown> = {}) => ({
   problem: '受理已超期，没有书面告知。',
@@ -238,60 +236,6 @@ describe('ways of supervising and their approvals', () => {
         life.does('sup-1', 'recordInterview', { ...record, interviewed: ['labour-head'] });
       }
     }
-  });
-});
-
-describe('about matters, never about people', () => {
-  test('words of watching people are refused wherever an officer writes; a petitioner’s own words are not asked', () => {
-    for (const word of ['稳控', '盯人', '劝返', '截访', '重点人员', '缠访', '息诉罢访', '稳 控']) {
-      const life = fresh();
-      expect(life.tries('sup-1', 'issue', byHand({ wanted: `做好${word}工作` }))).toMatchObject({
-        code: 'supervision-card.issue.about-a-person',
-        field: 'wanted',
-      });
-    }
-    working()
-      .does('labour', 'answer', answered)
-      .does('sup-1', 'close', { ...closing, callBack: '本人说镇里派人盯人、劝返。' });
-  });
-
-  test('a complaint names its petitioner to the unit only with consent', () => {
-    const life = fresh();
-    expect(life.tries('custodian', 'issue', byHand({ trigger: 'complaint' }))?.code).toBe(
-      'supervision-card.issue.not-agreed',
-    );
-    life.does('custodian', 'issue', byHand({ trigger: 'complaint', agreed: true }));
-  });
-
-  test('the petitioner reads why, by which article and until when, and no name, in every trigger (T-38)', () => {
-    for (const [trigger, { zh }] of Object.entries(triggers)) {
-      const life = fresh().does('sup-1', 'issue', byHand({ trigger, agreed: true }));
-      const told = kind.tells!(life.state)!;
-      expect(told.zh).toContain(zh);
-      expect(told.zh).toMatch(/第\d+条|本系统规则|系统规则/);
-      expect(told.zh).toContain('2026-03-16');
-      expect(told.en).toContain('2026-03-16');
-    }
-  });
-
-  test('a bulletin is approved by somebody who did not write it, and its units learn of it when it is sent', () => {
-    const draft = { title: '三月督办情况', content: '县人社局两件逾期。', about: ['county-labour'], to: ['east-town'] };
-    const write = (payload: Record<string, unknown>) =>
-      decideDossier(bulletin, copyOf(bulletin.nothing), 'draft', payload, contextOf(monday, acting('head-1')));
-    expect(write({ ...draft, content: '信访人电话13912345678' })).toMatchObject({
-      code: 'supervision-bulletin.draft.person',
-    });
-    const first = { ...draftOf(write(draft)), seq: 1 };
-    const drafted = foldDossier(bulletin, [first]);
-    expect(drafted.organs).toEqual({});
-    expect(permitsDossier(bulletin, drafted, 'approve', contextOf(monday, acting('head-1')))?.code).toBe(
-      'supervision-bulletin.approve.own-text',
-    );
-    const sent = draftOf(decideDossier(bulletin, drafted, 'approve', {}, contextOf(monday, acting('head-2'))));
-    expect(foldDossier(bulletin, [first, { ...sent, seq: 2 }]).organs).toEqual({
-      about: ['county-labour'],
-      to: ['east-town'],
-    });
   });
 });
 

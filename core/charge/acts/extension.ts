@@ -1,6 +1,7 @@
 import { day, dossierAct, form, text, yesNo } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutMatterOnly } from '../../supervision/index.ts';
+import { dayAhead } from '../../supervision/refusals.ts';
 import type { Charge } from '../charge.ts';
 import { notNow } from '../refusals.ts';
 
@@ -70,6 +71,8 @@ export const decideExtension = dossierAct({
       way: { zh: '请另一位领导批。', en: 'Another leader decides.' },
     });
   },
+  guard: (state: Charge, { granted }, { today }) =>
+    granted ? dayAhead('charge.decideExtension.day-past', 'granted', state.extensionAsked!.to, today) : undefined,
   apply(state: Charge, { granted }) {
     const { to } = state.extensionAsked!;
     delete state.extensionAsked;

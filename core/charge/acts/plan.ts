@@ -10,6 +10,7 @@ import {
   text,
 } from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import type { Role } from '../../roles.ts';
 import { aboutMatterOnly, textsOf } from '../../supervision/index.ts';
 import { dayAhead } from '../../supervision/refusals.ts';
 import { type Charge, fiveRoles } from '../charge.ts';
@@ -85,12 +86,27 @@ function unfit(act: string, state: Charge, given: Given, { today, officer: who }
       en: `${fiveRoles[role].en}: has to be of the responsible unit.`,
     });
   }
+  for (const [role, roles] of Object.entries(asked)) {
+    if (who(String(five[role]))?.roles.some((one) => roles.includes(one))) continue;
+    return wrong(act, 'role', role, {
+      zh: `所选的人职务不合适，不能当${fiveRoles[role as keyof typeof asked].zh}。`,
+      en: `The office of this person does not fit: ${fiveRoles[role as keyof typeof asked].en}.`,
+    });
+  }
   for (const [i, { by }] of given.plan.entries()) {
     const past = dayAhead(`charge.${act}.step-past`, `plan.${i}.by`, by, today);
     if (past) return past;
   }
   return aboutMatterOnly('charge', act, textsOf('plan', given.plan, 'step'));
 }
+
+/** In what office each of the four has to be. Accounts and figures are none. */
+const asked: Record<'unitHead' | 'caseOfficer' | 'coordinator' | 'aid', readonly Role[]> = {
+  unitHead: ['organ-head', 'bureau-head', 'leader'],
+  caseOfficer: ['organ-handler', 'organ-head', 'reviewer', 'bureau-officer', 'bureau-head'],
+  coordinator: ['clerk', 'organ-handler', 'organ-head'],
+  aid: ['organ-handler', 'organ-head', 'bureau-officer', 'bureau-head'],
+};
 
 const wrong = (act: string, reason: string, field: string, what: { zh: string; en: string }) =>
   refuse({

@@ -1,6 +1,7 @@
 import { dossierAct, form, text, yesNo } from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { type Card, isOwn, withUnit } from '../card.ts';
+import { dayAhead } from '../refusals.ts';
 
 /** 批复展期: by the head of the bureau; where the bureau is the unit, by the organ above. */
 export const decideExtension = dossierAct({
@@ -26,6 +27,10 @@ export const decideExtension = dossierAct({
       way: { zh: '请上一级单位批复。', en: 'The organ above decides.' },
     });
   },
+  guard: (state: Card, { granted }, { today }) =>
+    granted
+      ? dayAhead('supervision-card.decideExtension.day-past', 'granted', state.extensionAsked!.to, today)
+      : undefined,
   apply(state: Card, { granted }) {
     const to = state.extensionAsked!.to;
     delete state.extensionAsked;

@@ -1,5 +1,6 @@
 import { day, dossierAct, form, line, matter, optional, organ, text } from '../../dossier/index.ts';
 import type { Card } from '../card.ts';
+import { dayAhead } from '../refusals.ts';
 import { triggerField } from '../triggers.ts';
 import { aboveOf, nobodyAbove } from './above.ts';
 
@@ -25,7 +26,9 @@ export const issueByRule = dossierAct({
     wanted: text('办理要求', 'What is asked', { max: 2_000 }),
     above: optional(organ('上一级单位', 'The organ above')),
   }),
-  guard: (_state, payload, context) => nobodyAbove('issueByRule', payload, context),
+  guard: (_state, payload, context) =>
+    dayAhead('supervision-card.issueByRule.due-past', 'dueOn', payload.dueOn, context.today) ??
+    nobodyAbove('issueByRule', payload, context),
   complete: (_state, payload, context) => ({ ...payload, above: payload.above ?? aboveOf(context) }),
   apply(state: Card, { responsible, trigger, clockId, lateSince, dueOn, above }, { occurredOn }) {
     state.organs = { responsible: [responsible], ...(above && { above: [above] }) };

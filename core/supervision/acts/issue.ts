@@ -15,7 +15,7 @@ export const issue = dossierAct({
   cite: 'R.40',
   from: ['none'],
   to: 'issued',
-  by: [{ part: 'keeper', roles: [...supervising, 'custodian'] }],
+  by: [{ part: 'keeper', roles: supervising }],
   version: 1,
   documents: ['D-26'],
   payload: form({
