@@ -75,7 +75,7 @@ export function chargeDuties(state: Charge, calendar: LegalCalendar): DossierDut
       metBy: ['decideExtension'],
     });
   }
-  if (deadline && state.approvedOn) {
+  if (phase === 'active' && deadline && state.approvedOn) {
     list.push({
       key: 'resolve',
       id: 'H-38',

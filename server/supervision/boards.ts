@@ -1,6 +1,7 @@
+import { daysBetween, type LocalDate } from '../../core/calendar/index.ts';
 import { type Charge, criteria, fiveRoles, charge as kind } from '../../core/charge/index.ts';
 import { limited } from '../../core/dossier/index.ts';
-import { citeEn, citeZh } from '../../core/law/index.ts';
+import { citeEn, citeZh, remainingWords } from '../../core/law/index.ts';
 import type { DutyKey } from '../../core/procedure/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import { type Card, methods, supervisionCard, triggerOfDuty, triggers } from '../../core/supervision/index.ts';
@@ -78,6 +79,7 @@ function cardRow(deps: SupervisionDeps, { state, ...row }: Row): CardRow {
   const [lead] = officers.lead ?? [];
   return {
     ...row,
+    ...onDay(deps, row.open ? dueOn : undefined),
     unit: deps.directory().organName(organs.responsible?.[0] ?? ''),
     trigger: plain(triggers[trigger]),
     article: { zh: citeZh(article), en: citeEn(article) },
@@ -98,6 +100,7 @@ function chargeRow(deps: SupervisionDeps, { state, ...row }: Row, states: States
   const petition = states.get(charge.matters[0] ?? '');
   const supported = petition?.requests.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
   const served = petition?.servedOn !== undefined;
+  const whole = onDay(deps, row.open ? charge.deadline : undefined);
   return {
     ...row,
     responsible: deps.directory().organName(charge.organs.responsible?.[0] ?? ''),
@@ -107,6 +110,8 @@ function chargeRow(deps: SupervisionDeps, { state, ...row }: Row, states: States
     }),
     criteria: charge.criteria.map((name) => plain(criteria[name])),
     deadline: charge.deadline ?? null,
+    deadlineStanding: whole.standing,
+    deadlineLeft: whole.remaining,
     extended: charge.extended === true,
     next: next >= 0 ? { step: next + 1, of: charge.plan.length, by: charge.plan[next]!.by } : null,
     done: charge.done,
@@ -118,6 +123,14 @@ function chargeRow(deps: SupervisionDeps, { state, ...row }: Row, states: States
     calledBack: charge.callBack !== undefined,
     result: charge.result ?? null,
   };
+}
+
+/** How a day stands, in words and as a state. */
+function onDay({ clock }: SupervisionDeps, day: LocalDate | undefined): Pick<CardRow, 'standing' | 'remaining'> {
+  if (!day) return { standing: 'none', remaining: null };
+  const left = daysBetween(clock.today(), day);
+  const standing = left < 0 ? 'late' : left === 0 ? 'today' : left <= 3 ? 'soon' : 'ample';
+  return { standing, remaining: remainingWords(left, 'day') };
 }
 
 const plain = ({ zh, en }: { zh: string; en: string }) => ({ zh, en });

@@ -44,6 +44,9 @@ export const chargeRow = dossierListRow.extend({
   roles: z.array(z.object({ role: words, name: z.string() })),
   criteria: z.array(words),
   deadline: z.string().nullable(),
+  /** How the day of the whole stands; the row's own `standing` is that of the nearest duty. */
+  deadlineStanding: dossierListRow.shape.standing,
+  deadlineLeft: words.nullable(),
   extended: z.boolean(),
   next: z.object({ step: z.int(), of: z.int(), by: z.string() }).nullable(),
   done: parts,

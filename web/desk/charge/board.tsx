@@ -89,9 +89,15 @@ function Card({ row, today }: { row: ChargeRow; today: string }) {
         </dl>
       )}
       {row.open && deadline && (
-        <Standing standing={row.standing}>
-          {t('charge.deadline', { date: date(deadline) })}
+        <Standing standing={row.deadlineStanding}>
+          {t('charge.deadline', { date: date(deadline) })} {row.deadlineLeft && say(row.deadlineLeft)}
           {row.extended && ` ${t('charge.extended')}`}
+        </Standing>
+      )}
+      {row.due && (row.phase.code === 'proposed' || row.phase.code === 'approved') && (
+        <Standing standing={row.standing}>
+          {t(row.phase.code === 'proposed' ? 'charge.approveBy' : 'charge.planBy', { date: date(row.due) })}{' '}
+          {row.remaining && say(row.remaining)}
         </Standing>
       )}
       {handOverBy && <Standing standing="soon">{t('charge.handOver', { date: date(handOverBy) })}</Standing>}

@@ -45,6 +45,8 @@ export const charge: DeskWords['charge'] = {
   creed:
     'One problem a card, one leader, one team, one plan, one written reply; about the matter, never about watching people.',
   deadline: 'To be resolved by {{date}}',
+  approveBy: 'Approval due {{date}}',
+  planBy: 'Plan due {{date}}',
   extended: 'extended',
   next: 'Next: step {{step}} of {{of}}, by {{date}}',
   allSteps: 'Every step of the plan is done',

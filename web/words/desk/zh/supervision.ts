@@ -43,6 +43,8 @@ export const charge = {
   none: '没有包案。符合这些条件的事项，系统会提议：{{criteria}}。',
   creed: '一事一卡、一领导、一专班、一方案、一书面答复；只写事，不写盯人、稳控。',
   deadline: '化解期限{{date}}',
+  approveBy: '审批期限{{date}}',
+  planBy: '定方案期限{{date}}',
   extended: '已延期',
   next: '下一步 第{{step}}步（共{{of}}步） {{date}}前',
   allSteps: '方案各步都已办',
