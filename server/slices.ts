@@ -80,10 +80,7 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
-    projections: [clockProjection, bandProjection, newsProjection, actedProjection(['evaluate', 'close'])],
     messages: (at, seal) => messagesOf(db, at, seal),
-    projections: [clockProjection, bandProjection, newsProjection, signalProjection],
-    projections: [clockProjection, bandProjection, newsProjection],
     projections: [
       clockProjection,
       bandProjection,

@@ -105,6 +105,7 @@ const reach = createRoute({
   getParentRoute: () => frame,
   path: '/reach',
   component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
+});
 /** `organ` narrows to a unit, `as` shows the same rows as a table. */
 const boardSearch = (search: Record<string, unknown>): { organ?: string; as?: 'table' } => ({
   ...(typeof search.organ === 'string' && { organ: search.organ }),
@@ -155,6 +156,7 @@ export const router = createRouter({
       backlog,
       organs,
       organ,
+      numbers,
       templates,
       template,
       account,
