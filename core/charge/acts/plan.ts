@@ -50,6 +50,12 @@ export const plan = dossierAct({
   documents: ['D-30'],
   payload,
   guard: (state: Charge, given, context) => unfit('plan', state, given, context),
+  // The paper says of which organ each of them is.
+  complete: (_state, given, { officer: who }) =>
+    ({
+      ...given,
+      organsOf: { coordinator: who(given.coordinator)!.organId, aid: who(given.aid)!.organId },
+    }) as typeof given,
   apply(state: Charge, given, { occurredOn }) {
     state.activeOn ??= occurredOn;
     written(state, given, occurredOn);

@@ -11,13 +11,11 @@ import type { OfficePaperContext, OfficeTemplate, OfficeTemplates } from './cont
 const card: OfficeTemplate = (context) => {
   const { state, history, officerName, organ, subject } = context as OfficePaperContext<Charge>;
   const name = (role: keyof typeof fiveRoles) => (state.officers[role] ?? []).map(officerName).join('、');
-  const units = {
-    unitHead: state.organs.responsible,
-    caseOfficer: state.organs.responsible,
-    coordinator: undefined,
-    aid: undefined,
-  };
-  const steps = (history.findLast(({ payload }) => 'plan' in payload)?.payload.plan ?? []) as {
+  const planned = history.findLast(({ payload }) => 'plan' in payload)?.payload;
+  const organsOf = (planned?.organsOf ?? {}) as { coordinator?: string; aid?: string };
+  const [responsible] = state.organs.responsible ?? [];
+  const units = { unitHead: responsible, caseOfficer: responsible, ...organsOf };
+  const steps = (planned?.plan ?? []) as {
     step: string;
     by: LocalDate;
   }[];
@@ -31,7 +29,7 @@ const card: OfficeTemplate = (context) => {
         .map((role) => ({
           role: fiveRoles[role].zh as '经办人',
           name: name(role),
-          unit: units[role]?.map((id) => organ(id).name).join('、') ?? '',
+          unit: organ(units[role] ?? state.keeperId).name,
         })),
       plan: steps.map(({ step, by }, i) => {
         const doneOn = state.plan[i]?.doneOn;

@@ -3,6 +3,8 @@ import type { DeskWords } from '../zh/index.ts';
 export const supervision: DeskWords['supervision'] = {
   windowTitle: 'Supervision · Huiyin',
   title: 'Supervision',
+  told: 'Supervision and charge',
+  petitionerReads: '(the petitioner reads this too)',
   loading: 'Opening the board',
   unit: 'Unit',
   allUnits: 'Whole county',

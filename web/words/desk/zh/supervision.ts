@@ -2,6 +2,8 @@
 export const supervision = {
   windowTitle: '督办看板 · 回音',
   title: '督办看板',
+  told: '督办和包案',
+  petitionerReads: '（信访人也看得到）',
   loading: '正在打开看板',
   unit: '单位',
   allUnits: '全县',
