@@ -107,14 +107,13 @@ const reach = createRoute({
   component: lazyRouteComponent(() => import('./reach/reach.tsx'), 'Reach'),
 });
 /** `organ` narrows to a unit, `as` shows the same rows as a table. */
-const boardSearch = (search: Record<string, unknown>): { organ?: string; as?: 'table' } => ({
-  ...(typeof search.organ === 'string' && { organ: search.organ }),
-  ...(search.as === 'table' && { as: 'table' as const }),
-});
 const supervision = createRoute({
   getParentRoute: () => frame,
   path: '/supervision',
-  validateSearch: boardSearch,
+  validateSearch: (search): { organ?: string; as?: 'table' } => ({
+    ...(typeof search.organ === 'string' && { organ: search.organ }),
+    ...(search.as === 'table' && { as: 'table' as const }),
+  }),
   component: lazyRouteComponent(() => import('./supervision/board.tsx'), 'SupervisionBoardPage'),
 });
 const charges = createRoute({
@@ -144,16 +143,12 @@ export const router = createRouter({
       petition,
       reach,
       concerns,
-      dossierList,
-      dossierOpening,
-      dossier,
-      organs,
-      organ,
-      numbers,
-      concerns,
       supervision,
       charges,
       backlog,
+      dossierList,
+      dossierOpening,
+      dossier,
       organs,
       organ,
       numbers,

@@ -55,7 +55,6 @@ export const paths = {
   dossierPreview: '/api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview',
   dossierPaper: '/api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId',
   dossierFile: '/api/dossiers/:kind/:shardKey/:dossierId/files/:fileId',
-} as const satisfies typeof organsApi & typeof petitionsApi & typeof noticesApi & typeof portalApi & typeof messagesApi;
   supervisionBoard: '/api/supervision/board',
   chargeBoard: '/api/charges/board',
   backlog: '/api/charges/backlog',
@@ -64,5 +63,5 @@ export const paths = {
   typeof noticesApi &
   typeof portalApi &
   typeof messagesApi &
-  typeof dossiersApi;
+  typeof dossiersApi &
   typeof supervisionApi;

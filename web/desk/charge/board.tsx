@@ -8,7 +8,6 @@ import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Parts } from '../supervision/card.tsx';
-import { DossierLink } from '../supervision/dossier-link.tsx';
 import { Standing } from '../supervision/standing.tsx';
 import '../supervision/board.css';
 
@@ -29,10 +28,10 @@ export function ChargeBoardPage() {
             {t('charge.backlog')}
           </Link>
           {data.mayPropose && (
-            <DossierLink path={['charge', 'new', 'propose']} button>
+            <Link to="/dossiers/$kind/new/$act" params={{ kind: 'charge', act: 'propose' }} className="button">
               <Icon name="add" />
               {t('charge.propose')}
-            </DossierLink>
+            </Link>
           )}
         </div>
       </header>
@@ -74,9 +73,9 @@ function Card({ row, today }: { row: ChargeRow; today: string }) {
   const date = (day: string) => shortDate(day, today, language);
   return (
     <article className="card board-card" data-row>
-      <DossierLink path={[kind, shardKey, dossierId]}>
+      <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId }} data-open>
         <strong>{number}</strong> {headline}
-      </DossierLink>
+      </Link>
       <span>{say(responsible)}</span>
       {roles.length > 0 && (
         <dl className="board-roles">

@@ -24,7 +24,8 @@ import { Head } from './head.tsx';
 import { SealedIdentity } from './identity.tsx';
 import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
 import { Rail } from './rail.tsx';
-import { Told, ToldSoFar } from './told.tsx';
+import { Supervised } from './supervised.tsx';
+import { ToldSoFar } from './told.tsx';
 import { Translations } from './translations.tsx';
 import type { Preview } from './use-act.ts';
 

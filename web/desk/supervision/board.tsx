@@ -9,7 +9,6 @@ import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Card } from './card.tsx';
 import { CardTable } from './card-table.tsx';
-import { DossierLink } from './dossier-link.tsx';
 import './board.css';
 
 const from = '/frame/supervision';
@@ -57,10 +56,10 @@ export function SupervisionBoardPage() {
           {t(as === 'table' ? 'supervision.asBoard' : 'supervision.asTable')}
         </Link>
         {data.mayIssue && (
-          <DossierLink path={['supervision-card', 'new', 'issue']} button>
+          <Link to="/dossiers/$kind/new/$act" params={{ kind: 'supervision-card', act: 'issue' }} className="button">
             <Icon name="add" />
             {t('supervision.issue')}
-          </DossierLink>
+          </Link>
         )}
       </div>
       {as === 'table' ? <CardTable board={data} /> : <Columns board={data} />}

@@ -1,9 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { SupervisionBoard } from '../../../server/supervision/contract.ts';
 import { shortDate } from '../../kit/format.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Marks, Parts } from './card.tsx';
-import { DossierLink } from './dossier-link.tsx';
 import { Standing } from './standing.tsx';
 
 /** The same cards as a table, the latest first. */
@@ -36,7 +36,13 @@ export function CardTable({ board }: { board: SupervisionBoard }) {
               )}
             </td>
             <td>
-              <DossierLink path={[row.kind, row.shardKey, row.dossierId]}>{row.number}</DossierLink>
+              <Link
+                to="/dossiers/$kind/$shardKey/$dossierId"
+                params={{ kind: row.kind, shardKey: row.shardKey, dossierId: row.dossierId }}
+                data-open
+              >
+                {row.number}
+              </Link>
             </td>
             <td>{say(row.unit)}</td>
             <td>

@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { CardRow } from '../../../server/supervision/contract.ts';
 import { shortDate } from '../../kit/format.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { DossierLink } from './dossier-link.tsx';
 import { Standing } from './standing.tsx';
 
 /** One card: unit, broken article, its own day, 查办落. */
@@ -11,9 +11,9 @@ export function Card({ row, today }: { row: CardRow; today: string }) {
   const { kind, shardKey, dossierId, number, unit, trigger, article, method } = row;
   return (
     <article className="card board-card" data-row>
-      <DossierLink path={[kind, shardKey, dossierId]}>
+      <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId }} data-open>
         <strong>{number}</strong> {say(unit)}
-      </DossierLink>
+      </Link>
       <span>
         {say(trigger)} <span className="quiet">{say(article)}</span>
       </span>
