@@ -11,7 +11,7 @@ const uses = {
   notices: [...foundations, 'petitions', 'dossiers'],
   triage: [...foundations, 'petitions'],
   messages: [...foundations, 'petitions'],
-  supervision: [...foundations, 'petitions', 'docket'],
+  supervision: [...foundations, 'petitions', 'docket', 'dossiers'],
   conference: [...foundations, 'petitions', 'dossiers', 'docket'],
   recommendations: [...foundations, 'dossiers'],
   reception: [...foundations, 'petitions'],

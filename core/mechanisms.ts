@@ -1,14 +1,17 @@
 import { callBack } from './call-back/index.ts';
+import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
 import { decisionAssessment } from './decisions/index.ts';
 import type { DossierKind } from './dossier/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { recommendation } from './recommendation/index.ts';
-import { supervisionCard } from './supervision/index.ts';
+import { bulletin, supervisionCard } from './supervision/index.ts';
 
 /** Every mechanism of the office beside the petitions, in the order of the navigation. */
 export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
+  bulletin,
+  charge,
   callBack,
   conference,
   conferenceTask,

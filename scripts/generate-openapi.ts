@@ -8,6 +8,7 @@ import { organsRoutes } from '../server/organs/index.ts';
 import { actBodies, petitionsRoutes } from '../server/petitions/index.ts';
 import { buildHttp, createLog, readConfig } from '../server/platform/index.ts';
 import { portalRoutes } from '../server/portal/index.ts';
+import { supervisionRoutes } from '../server/supervision/index.ts';
 import { openTriage } from '../server/triage/index.ts';
 
 /** The API as a file, for whoever writes a program for it: what a running server gives at `/api/openapi.json`. */
@@ -24,6 +25,7 @@ export async function content(): Promise<string> {
   openDocket(unasked as never).routes(http);
   dossiersRoutes(http, unasked as never);
   openConference(unasked as never).routes(http);
+  supervisionRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);
   messagesRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);

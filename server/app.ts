@@ -12,6 +12,7 @@ import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { findArticles } from './statutes/index.ts';
+import { supervisionRoutes } from './supervision/index.ts';
 import { collectBytes } from './upload.ts';
 
 /** The whole system, wired: what `serve` listens with and `work` works with. */
@@ -35,6 +36,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, evaluation, inspection, triage, messages } =
     slices;
   const { conference, recommendations } = slices;
+  const { supervision } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
@@ -68,6 +70,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   docket.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
+  supervisionRoutes(http, supervision.deps);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -84,6 +87,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     articles: (q) => findArticles(db, q),
+    listed: () => supervision.listed(slices.shardKey()),
     documents: notices,
     recommendations: recommendations.figures,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
@@ -103,9 +107,13 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(petitionActed, 'a dispute is on the next agenda at once', conference.hear);
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
+  outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
+  outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
+  jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),
   );

@@ -22,6 +22,7 @@ import { CannotStart, type Platform } from './platform/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
+import { openSupervision, turningActs } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
@@ -81,13 +82,14 @@ export async function openSlices(platform: Platform) {
     documents: notices,
     directory,
     officer,
+    messages: (at, seal) => messagesOf(db, at, seal),
     projections: [
       clockProjection,
       bandProjection,
       newsProjection,
-      actedProjection(['evaluate', 'close', 'object', 'callConference']),
+      actedProjection([...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs] as const)]),
     ],
-    messages: (at, seal) => messagesOf(db, at, seal),
+    told: (number) => dossiers.tellings(number),
     suggest: (text, state) => suggestions(text, state, directory()),
   });
 
@@ -138,6 +140,17 @@ export async function openSlices(platform: Platform) {
     shardKey: ownCounty,
   });
   const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
+  const supervision = openSupervision({
+    clock,
+    log: platform.log,
+    calendar,
+    directory,
+    docket,
+    dossiers,
+    petitions,
+    officer: organs.officer,
+    officerName: organs.officerName,
+  });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);
@@ -175,6 +188,7 @@ export async function openSlices(platform: Platform) {
     docket,
     conference,
     recommendations,
+    supervision,
     triage,
     messages,
     office,

@@ -158,6 +158,8 @@ export interface DossierKind<State extends Dossier = Dossier> {
   duties(state: State, calendar: LegalCalendar): DossierDuty[];
   /** Fields whose newest value stands at the head of its page, the first of them also in lists. */
   heads: readonly string[];
+  /** What a petitioner of one of its matters may read of it, and every officer who may open that matter; absent: nothing. */
+  tells?(state: State): Words | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
 }

@@ -69,6 +69,34 @@ export const HOUSE_RULES = {
     en: 'One clock for one duty; only a re-review hearing pauses',
   },
   'H.supervisor-not-handler': { zh: '督办由非经办人销号', en: 'Supervision is closed by someone not the handler' },
+  'H.card-limits': {
+    zh: '督办卡有自己的期限：接收3个、反馈10个工作日',
+    en: 'A card has its own periods: taken on in 3, answered in 10 working days',
+  },
+  'H.overdue-has-card': {
+    zh: '未办必督：逾期的事项一小时内有督办卡',
+    en: 'What is overdue has a supervision card within the hour',
+  },
+  'H.card-stays-open': {
+    zh: '逾期的义务还没有履行，不能结卡',
+    en: 'No card is closed while the overdue duty is not done',
+  },
+  'H.matter-not-person': {
+    zh: '督办、包案只写事，不写盯人、稳控',
+    en: 'Cards are about matters; nothing about watching people',
+  },
+  'H.charge-limits': {
+    zh: '包案10个工作日内审批、5个工作日内定方案、变动5个工作日内交接',
+    en: 'A charge: approved in 10, planned in 5, handed over in 5 working days',
+  },
+  'H.charge-criteria': {
+    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来的，提议包案',
+    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back',
+  },
+  'H.charge-resolved': {
+    zh: '文书送达、执行有凭证、外单位回访，三项齐了才算化解',
+    en: 'Resolved needs a served answer, execution, and a call-back by another unit',
+  },
   'H.reopen': { zh: '不实办结、未执行、有新事实的，重新办理', en: 'False closure, no execution, new facts: reopened' },
   'H.redo': {
     zh: '责令重办的按期重办，不得作基本相同的意见',

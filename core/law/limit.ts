@@ -39,6 +39,13 @@ export const STARTS = {
   answered: { zh: '书面反馈', en: 'the written answer' },
   drafted: { zh: '起草', en: 'the draft' },
   reminded: { zh: '催办', en: 'the reminder' },
+  'card-issued': { zh: '发督办卡', en: 'issuing the card' },
+  'card-answered': { zh: '反馈', en: 'the answer' },
+  'card-escalated': { zh: '升级', en: 'the escalation' },
+  'card-asked': { zh: '提请', en: 'the request' },
+  'charge-proposed': { zh: '提议包案', en: 'the proposal' },
+  'charge-approved': { zh: '批准包案', en: 'the approval' },
+  'leader-changed': { zh: '包案领导变动', en: 'the change of leader' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

@@ -1,47 +1,62 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { choice, type Dossier } from '../dossier/index.ts';
+import type { Dossier } from '../dossier/index.ts';
+import type { MeasureName } from './measures.ts';
+import type { MethodName } from './methods.ts';
+import type { TriggerName } from './triggers.ts';
 
-/** 督办卡 (5.3): one card about how a unit handles one matter, never about a person. */
+/**
+ * 督办卡 (5.3): one card about how a unit handles one matter, never about a person. `organs.responsible` answers;
+ * `organs.above` stands over the bureau: it closes what the bureau itself is late with, and convenes the joint conference.
+ */
 export interface Card extends Dossier {
-  /** The rule that opened it, or `by-hand`. */
   trigger: TriggerName;
   method: MethodName;
+  /** The petition's clock that ran out, where a rule opened the card. */
+  clock?: { id: string; dueOn: LocalDate };
+  /** The overdue duty was met meanwhile, or fell away: the card still asks why it was late. */
+  dutyMet?: { on: LocalDate; how: 'met' | 'fell-away' };
   /** The day by which the unit answers. */
   dueOn: LocalDate;
-  issuedOn?: LocalDate;
+  issuedOn: LocalDate;
+  acceptedOn?: LocalDate;
   answeredOn?: LocalDate;
   /** 三包: investigation, handling, implementation, each with its evidence. */
   done: { investigated: boolean; handled: boolean; implemented: boolean };
   /** How often it went back to be done again. */
   returns: number;
+  /** An extension that waits for its answer, and the day asked for. */
+  extensionAsked?: { on: LocalDate; to: LocalDate };
+  extended?: true;
+  /** A way that waits for its approval. */
+  methodAsked?: { on: LocalDate; method: MethodName };
+  approved: MethodName[];
+  /** How often a way was used, by way: each use is on record. */
+  uses: number;
+  /** 1: with the bureau's head; 2: before a leader and the joint conference. */
+  level: 0 | 1 | 2;
+  escalated?: { on: LocalDate; dueOn: LocalDate };
+  /** 挂牌、限期整改、约谈 (Art. 39), put to the convener of the joint conference. */
+  measureAsked?: { on: LocalDate; measure: MeasureName };
+  listed?: { from: LocalDate; until: LocalDate };
+  rectifyBy?: LocalDate;
+  interview?: { orderedOn: LocalDate; by: LocalDate; heldOn?: LocalDate };
   /** Officers of the unit who worked on it: none of them closes it (R-SUP-1). */
   handlerIds: string[];
 }
 
-/** Why it was opened (1.14, Art. 40). Each but the last is tied to a clock or to what the petitioner said. */
-export const triggers = {
-  'notice-overdue': { zh: '未按期告知', en: 'notice not given in time' },
-  'route-overdue': { zh: '未按期转送交办', en: 'not routed in time' },
-  'objection-overdue': { zh: '异议未按期答复', en: 'objection not answered in time' },
-  'handling-overdue': { zh: '未按期出具处理意见', en: 'no opinion in time' },
-  'review-overdue': { zh: '复查复核未按期作出', en: 'no review opinion in time' },
-  'report-overdue': { zh: '交办结果未按期报告', en: 'result of an assignment not reported' },
-  'execution-overdue': { zh: '支持的意见未按期执行', en: 'a supporting opinion not carried out' },
-  dissatisfied: { zh: '评价不满意', en: 'evaluated as not satisfied' },
-  complaint: { zh: '信访人反映办理问题', en: 'the petitioner complains of the handling' },
-  'by-hand': { zh: '督查发现', en: 'found by a supervisor' },
-} as const;
-export type TriggerName = keyof typeof triggers;
+/** Phases in which the unit owes its answer. */
+export const withUnit = ['issued', 'working'] as const;
+/** Roles that answer for a unit, whatever kind of organ it is. */
+export const answering = ['organ-handler', 'organ-head', 'reviewer', 'bureau-officer', 'bureau-head'] as const;
+/** Roles that supervise for the bureau. */
+export const supervising = ['supervisor', 'bureau-head'] as const;
+/** Roles that verify for the organ above, where the bureau itself is the unit. */
+export const above = ['leader', 'organ-head', 'supervisor', 'bureau-head'] as const;
 
-/** Local rules know these ways; on site and jointly need a leader's or the head's approval. */
-export const methods = {
-  phone: { zh: '电话督办', en: 'by telephone' },
-  letter: { zh: '书面督办', en: 'in writing' },
-  interview: { zh: '约谈', en: 'interview' },
-  'on-site': { zh: '实地督办', en: 'on site' },
-  joint: { zh: '联合督办', en: 'jointly' },
-} as const;
-export type MethodName = keyof typeof methods;
+/** Whether the bureau is supervised by its own card. */
+export const isOwn = (state: Card) => (state.organs.responsible ?? []).includes(state.keeperId);
 
-export const triggerField = choice('督办情形', 'Trigger', triggers);
-export const methodField = choice('督办方式', 'Method', methods);
+/** Notes that an officer of the unit worked on it. */
+export function handledBy(state: Card, actor: { kind: string; officerId?: string }): void {
+  if (actor.officerId) state.handlerIds = [...new Set([...state.handlerIds, actor.officerId])];
+}

@@ -1,12 +1,37 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dossierKind, emptyDossier } from '../dossier/index.ts';
+import { accept } from './acts/accept.ts';
 import { answer } from './acts/answer.ts';
+import { askExtension } from './acts/ask-extension.ts';
+import { askMethod } from './acts/ask-method.ts';
 import { close } from './acts/close.ts';
+import { decideExtension } from './acts/decide-extension.ts';
+import { decideMethod } from './acts/decide-method.ts';
+import { declineMeasure } from './acts/decline-measure.ts';
+import { delist } from './acts/delist.ts';
+import { direct } from './acts/direct.ts';
+import { escalate } from './acts/escalate.ts';
+import { explainLateness } from './acts/explain-lateness.ts';
 import { issue } from './acts/issue.ts';
+import { issueByRule } from './acts/issue-by-rule.ts';
+import { noteMet } from './acts/note-met.ts';
+import { orderMeasure } from './acts/order-measure.ts';
+import { proposeMeasure } from './acts/propose-measure.ts';
+import { recordInterview } from './acts/record-interview.ts';
+import { recordMethod } from './acts/record-method.ts';
+import { report } from './acts/report.ts';
 import { sendBack } from './acts/send-back.ts';
 import type { Card } from './card.ts';
+import { cardDuties } from './duties.ts';
+import { tellsOfCard } from './tells.ts';
 
-export { type Card, methods, type TriggerName, triggers } from './card.ts';
+export { bulletin } from './bulletin/index.ts';
+export type { Card } from './card.ts';
+export { isDueUp } from './escalation.ts';
+export { aboutMatterOnly, textsOf } from './matter-only.ts';
+export { type MeasureName, measures } from './measures.ts';
+export { methods } from './methods.ts';
+export { type TriggerName, triggerOfDuty, triggers } from './triggers.ts';
 
 /** 督办 (Art. 40, 1.14, 5.3). */
 export const supervisionCard = dossierKind<Card>({
@@ -17,41 +42,57 @@ export const supervisionCard = dossierKind<Card>({
   cite: 'R.40',
   word: '督',
   phases: {
-    issued: { zh: '办理中', en: 'with the unit' },
+    issued: { zh: '待接收', en: 'to be taken on' },
+    working: { zh: '办理中', en: 'with the unit' },
     answered: { zh: '已反馈待核', en: 'answered, to be verified' },
     closed: { zh: '已结卡', en: 'closed' },
   },
   ended: ['closed'],
-  parts: { responsible: { zh: '责任单位', en: 'Responsible unit' } },
-  acts: { issue, answer, sendBack, close },
+  parts: {
+    responsible: { zh: '责任单位', en: 'Responsible unit' },
+    above: { zh: '上一级单位', en: 'The organ above' },
+    lead: { zh: '牵头领导', en: 'Lead leader' },
+    approver: { zh: '批准方式的领导', en: 'Leader who approves the method' },
+    team: { zh: '工作专班', en: 'Team' },
+  },
+  acts: {
+    issue,
+    issueByRule,
+    accept,
+    report,
+    answer,
+    explainLateness,
+    askExtension,
+    decideExtension,
+    sendBack,
+    close,
+    noteMet,
+    escalate,
+    direct,
+    askMethod,
+    decideMethod,
+    recordMethod,
+    proposeMeasure,
+    orderMeasure,
+    declineMeasure,
+    recordInterview,
+    delist,
+  },
   nothing: {
     ...emptyDossier(),
     trigger: 'by-hand',
     method: 'letter',
     dueOn: '' as LocalDate,
+    issuedOn: '' as LocalDate,
     done: { investigated: false, handled: false, implemented: false },
     returns: 0,
+    approved: [],
+    uses: 0,
+    level: 0,
     handlerIds: [],
   },
   heads: ['problem', 'trigger', 'method', 'dueOn', 'result'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  duties(state) {
-    const [responsible] = state.organs.responsible ?? [];
-    if (state.phase === 'issued' && responsible && state.issuedOn) {
-      return [
-        {
-          key: 'answer',
-          id: 'H-31',
-          label: { zh: '督办反馈期限', en: 'Answer to the card due' },
-          cite: 'R.40',
-          owedBy: { organId: responsible },
-          startedOn: state.issuedOn,
-          due: state.dueOn,
-          start: state.returns > 0 ? { zh: '退回', en: 'sending it back' } : { zh: '发卡', en: 'issuing the card' },
-          metBy: ['answer'],
-        },
-      ];
-    }
-    return [];
-  },
+  duties: cardDuties,
+  tells: tellsOfCard,
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../core/calendar/index.ts';
 import { clocks, type Fact } from '../../core/procedure/index.ts';
 import { type Change, counted, type Projection } from '../petitions/index.ts';
-import { type ClockRow, clocksOf, dropClocks, putClocks } from './store.ts';
+import { type ClockRow, clocksOf, dropClocks, putClocks } from './store/clocks.ts';
 
 /** Keeps the clocks of each petition beside its facts: those that an act started, moved or stopped. */
 export const clockProjection: Projection = {

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { duties, dutyKeys } from '../../core/procedure/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db/index.ts';
-import { countiesPastDue, pastDue } from './store.ts';
+import { countiesPastDue, pastDue } from './store/clocks.ts';
 
 export interface LapseDeps {
   db: Db;

@@ -51,6 +51,7 @@ test('a card lives from its issue to its closing, and each step is on its page, 
   expect(opened.number).toMatch(/^督〔2026〕\d+号$/);
   const { tasks } = await handler.get<Any>('/api/dossiers/tasks');
   expect(tasks).toMatchObject([
+    { number: opened.number, next: { act: 'accept', yours: true }, clock: { due: '2026-03-05' } },
     { number: opened.number, next: { act: 'answer', yours: true }, clock: { due: '2026-03-12' } },
   ]);
   await handler.post(`${at(opened)}/acts/answer`, {
@@ -59,10 +60,15 @@ test('a card lives from its issue to its closing, and each step is on its page, 
   });
   const page = await supervisor.get<Any>(at(opened));
   expect(page.phase.code).toBe('answered');
-  expect(page.clocks[0]).toMatchObject({ status: 'met', metOn: '2026-03-02' });
+  expect(page.clocks.slice(0, 2)).toMatchObject([
+    { status: 'met', metOn: '2026-03-02' },
+    { status: 'met', metOn: '2026-03-02' },
+  ]);
   expect(page.acts.filter(({ permitted }: Any) => permitted).map(({ name }: Any) => name)).toEqual([
     'sendBack',
     'close',
+    'askMethod',
+    'recordMethod',
   ]);
   expect(page.matters[0].subject).toBeTruthy();
   await supervisor.post(`${at(opened)}/acts/close`, {
@@ -92,7 +98,9 @@ test('the same submission twice is one card; another body under the same key is 
 
 test('a rule that opens the same twice has opened it once, even at the same moment', async () => {
   const { dossiers, office } = app.app.slices;
-  const input = { kind: 'supervision-card', ...card(), by: { rule: { keeperId: office().id } }, origin: 'clock/1' };
+  const { method: _method, ...payload } = card().payload;
+  const by = { rule: { keeperId: office().id } };
+  const input = { kind: 'supervision-card', act: 'issueByRule', payload, by, origin: 'clock/1' };
   const made = await Promise.all([dossiers.open(input), dossiers.open(input), dossiers.open(input)]);
   expect(new Set(made.map((one) => (one as Opened).dossierId)).size).toBe(1);
 });
@@ -119,7 +127,7 @@ test('refusals: who, when, what is not there; administrators and strangers learn
   expect(early).toMatchObject({ status: 422, body: { code: 'supervision-card.close.not-here' } });
   const site = { ...card(), payload: { ...card().payload, method: 'on-site' } };
   expect((await supervisor('POST', '/api/dossiers/supervision-card', { body: site })).body.code).toBe(
-    'supervision-card.issue.method-needs-head',
+    'supervision-card.issue.method-needs-approval',
   );
   const nowhere = { ...card(), payload: { ...card().payload, matter: `${number.slice(0, 24)}x` } };
   expect((await supervisor('POST', '/api/dossiers/supervision-card', { body: nowhere })).status).toBe(400);

@@ -1,5 +1,6 @@
 import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
 import type { DossiersDeps } from './deps.ts';
+import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
 import { type DossierAt, loadDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
@@ -13,8 +14,9 @@ export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } fr
 export type { DossierChange, DossierFact } from './change.ts';
 export type { DossiersDeps, Matter, Papers } from './deps.ts';
 export { payloadOf } from './facts.ts';
+export type { Telling } from './for-rules.ts';
 export type { DossierAt, LoadedDossier } from './load.ts';
-export { dossierNotFound, type Officer, overseesDossiers, seesDossier } from './policy.ts';
+export { dossierNotFound, meetsKind, type Officer, overseesDossiers, seesDossier } from './policy.ts';
 export { dossiersRoutes } from './routes.ts';
 export { dossierActed } from './write.ts';
 
@@ -37,6 +39,9 @@ export function openDossiers(deps: DossiersDeps) {
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),
     about: (number: string, officer: Officer) => about(deps, number, officer),
+    rules: forRules(deps),
+    tellings: (number: string) => tellings(deps, number),
+    board: (query: Parameters<typeof boardRows>[1], officer: Officer) => boardRows(deps, query, officer),
     /** Derives everything again from the facts and sets right what differs. */
     rebuild: () => rebuildDossiers(deps),
     forgetOldKeys: () => forgetOldDossierKeys(deps),

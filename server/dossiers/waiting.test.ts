@@ -35,9 +35,12 @@ const numbers = (tasks: { number: string }[]) => tasks.map(({ number }) => numbe
 test('what others owe in a dossier waits on the list of those who keep it, and lies on the list of those who owe it', async () => {
   const keeper = await tasksOf('dingzhiqiang');
   expect(numbers(keeper.tasks)).not.toContain(card.number);
-  expect(keeper.waiting).toMatchObject([{ number: card.number, next: { act: 'answer', yours: false } }]);
+  expect(keeper.waiting).toMatchObject([
+    { number: card.number, next: { act: 'accept', yours: false } },
+    { number: card.number, next: { act: 'answer', yours: false } },
+  ]);
   const unit = await tasksOf('zhoujianguo');
-  expect(numbers(unit.tasks)).toEqual([card.number]);
+  expect(numbers(unit.tasks)).toEqual([card.number, card.number]);
   expect(unit.waiting).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { shardKeyOfNumber } from '../../core/registration-number.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { headlineFor } from './headline.ts';
 import { type Officer, sees } from './policy.ts';
-import { type ListedRow, petitionsByNumbers } from './store/petitions.ts';
+import { type ListedRow, petitionsById, petitionsByNumbers } from './store/petitions.ts';
 
 /** A petition that something else of the office refers to, with what it is about. */
 export interface ByNumber extends Pick<ListedRow, 'shardKey' | 'petitionId' | 'number' | 'state' | 'parties'> {
@@ -33,4 +33,15 @@ export async function byNumbers(
   );
   const directory = deps.directory();
   return found.flat().filter((row) => reader === 'rule' || sees(reader, row, directory));
+}
+
+/** The petitions of a county with these ids, for a rule: as they stand, without their texts. */
+export async function byIds(
+  deps: Pick<PetitionsDeps, 'db'>,
+  shardKey: string,
+  ids: readonly string[],
+): Promise<Pick<ListedRow, 'shardKey' | 'petitionId' | 'number' | 'state'>[]> {
+  if (ids.length === 0) return [];
+  const rows = await deps.db.local(shardKey).rows(petitionsById(shardKey, [...ids]));
+  return rows.map(({ petitionId, number, state }) => ({ shardKey, petitionId, number, state }));
 }

@@ -97,6 +97,8 @@ export interface PetitionsDeps {
   officer(id: string): Promise<OfficerCard | undefined>;
   /** Kept up to date in each act's statement, beside those of this slice. */
   projections: Projection[];
+  /** What is kept beside this petition and its petitioner may read (T-38), by registration number. */
+  told?(number: string): Promise<PetitionView['told']>;
   /** Suggestions of the case page; shown only. */
   /** What was sent to the petitioner, newest first; absent where nothing is ever sent. */
   messages?(at: { shardKey: string; petitionId: string }, seal: CaseSeal): Promise<MessageView[]>;

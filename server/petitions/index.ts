@@ -1,5 +1,5 @@
 import { type Acting, act, previewAct } from './act.ts';
-import { byNumbers } from './by-number.ts';
+import { byIds, byNumbers } from './by-number.ts';
 import type { ReceiptView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
@@ -64,6 +64,7 @@ export function openPetitions(deps: PetitionsDeps) {
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
     /** What other papers of the office refer to, by registration number. */
     byNumbers: (numbers: readonly string[], reader: Officer | 'rule') => byNumbers(deps, numbers, reader),
+    byIds: (shardKey: string, ids: readonly string[]) => byIds(deps, shardKey, ids),
     noteReads: (...reads: NoteReads) => noteReads(deps, ...reads),
     /** The petition opened, for slices that make something of its facts. Whoever shows it to staff notes the reading. */
     async opened(at: At) {

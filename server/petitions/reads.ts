@@ -91,15 +91,17 @@ async function beside(
   officer: Officer | undefined,
 ): Promise<Beside> {
   const local = deps.db.local(loaded.shardKey);
-  const [documents, files, accessCount, messages] = await Promise.all([
+  const [documents, files, accessCount, messages, told] = await Promise.all([
     deps.documents.of(local, loaded),
     deps.evidence.of(local, loaded, loaded.seal),
     deps.petitioners.countReads(local, loaded.shardKey, loaded.petitionId, now),
     officer ? (deps.messages?.(loaded, loaded.seal) ?? []) : [],
+    // Nothing else of the office is about an accusation, and nothing may hint at it.
+    loaded.state.restricted ? [] : (deps.told?.(loaded.number) ?? []),
   ]);
   const suggests = officer?.organId === loaded.state.holderId && !loaded.state.restricted;
   const suggestions = suggests ? (deps.suggest?.(textOf(loaded.history), loaded.state) ?? []) : [];
-  return { documents, files, accessCount, messages, officers: await officersIn(deps, loaded), suggestions };
+  return { documents, files, accessCount, messages, officers: await officersIn(deps, loaded), suggestions, told };
 }
 
 /** Those who acted or are named in the history, by id. */

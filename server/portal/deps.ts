@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
-import type { Refusal } from '../../core/refusal.ts';
+import type { Refusal, Words } from '../../core/refusal.ts';
 import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
@@ -93,6 +93,8 @@ export interface PortalDeps {
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
   articles(q: string): Promise<StatuteRow[]>;
+  /** 挂牌督办: kind of matter, unit, days. */
+  listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
   /** Whether an issued letter is genuine: for anyone. */
   documents: {
     sealKeys(): SealKey[];

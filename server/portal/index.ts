@@ -1,6 +1,7 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
+import { listedRoutes } from './listed-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
@@ -16,6 +17,7 @@ export { problemPage } from './frame.ts';
 export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
   recommendationRoutes(http, deps);
+  listedRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

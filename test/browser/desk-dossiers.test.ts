@@ -80,7 +80,7 @@ test('a supervision card goes from the petition to its closing by keyboard alone
   await supervisor.fill('办理要求', '三日内书面告知，查清欠薪情况。');
   await supervisor.press('F9');
   await supervisor.page.locator('.confirm:focus').waitFor();
-  expect(await supervisor.page.locator('.confirm').textContent()).toContain('督办卡转为「办理中」');
+  expect(await supervisor.page.locator('.confirm').textContent()).toContain('督办卡转为「待接收」');
   expect(await supervisor.page.locator('.confirm').textContent()).toContain('2026年3月12日');
   await supervisor.press('Control+Enter');
   await supervisor.sees('督办卡已立');
@@ -88,7 +88,7 @@ test('a supervision card goes from the petition to its closing by keyboard alone
   expect(number).not.toBe('');
   // Whoever issued it sees on the first screen whom it waits for.
   await supervisor.press('g', 't');
-  await supervisor.sees('等县人社局书面反馈');
+  await supervisor.sees('等县人社局接收并报方案');
 
   const handler = await openDesk(browser, app, 'zhoujianguo');
   await handler.sees('督办反馈期限');
@@ -152,7 +152,7 @@ test('what the server refuses is said at its field, what was typed stays, and th
   await desk.fill('反馈期限', '0312');
   await desk.fill('办理要求', '三日内书面告知。');
   await desk.press('F9');
-  await desk.sees('约谈、实地和联合督办须由负责人批准');
+  await desk.sees('实地和联合督办须由领导批准');
   const method = desk.page.locator('fieldset.field.wrong');
   expect(await method.count()).toBe(1);
   expect(await method.textContent()).toContain('督办方式');

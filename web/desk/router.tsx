@@ -111,6 +111,26 @@ const conference = createRoute({
   path: '/conference/$shardKey/$dossierId',
   component: lazyRouteComponent(() => import('./conference/session.tsx'), 'SessionPage'),
 });
+/** `organ` narrows to a unit, `as` shows the same rows as a table. */
+const supervision = createRoute({
+  getParentRoute: () => frame,
+  path: '/supervision',
+  validateSearch: (search): { organ?: string; as?: 'table' } => ({
+    ...(typeof search.organ === 'string' && { organ: search.organ }),
+    ...(search.as === 'table' && { as: 'table' as const }),
+  }),
+  component: lazyRouteComponent(() => import('./supervision/board.tsx'), 'SupervisionBoardPage'),
+});
+const charges = createRoute({
+  getParentRoute: () => frame,
+  path: '/charges',
+  component: lazyRouteComponent(() => import('./charge/board.tsx'), 'ChargeBoardPage'),
+});
+const backlog = createRoute({
+  getParentRoute: () => frame,
+  path: '/charges/backlog',
+  component: lazyRouteComponent(() => import('./charge/backlog.tsx'), 'BacklogPage'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -128,6 +148,9 @@ export const router = createRouter({
       petition,
       reach,
       concerns,
+      supervision,
+      charges,
+      backlog,
       dossierList,
       dossierOpening,
       dossier,

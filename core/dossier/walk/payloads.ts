@@ -1,18 +1,31 @@
 import { addDays, type LocalDate } from '../../calendar/index.ts';
 import type { Chance } from '../../procedure/walk/chance.ts';
 import { type FieldSpec, specsOf } from '../field.ts';
-import type { DossierAct } from '../kind.ts';
+import type { Dossier, DossierAct } from '../kind.ts';
 import type { Stage } from './stage.ts';
 
-/** A payload that passes the act's form, its values at random. Whether the act takes it is the guard's to say. */
-export function payloadFor(act: DossierAct, chance: Chance, stage: Stage, today: LocalDate): Record<string, unknown> {
-  return fieldsOf(specsOf(act.payload), chance, stage, today);
+/**
+ * A payload that passes the act's form, its values at random. Whether the act takes it is the guard's to say. Officers are
+ * half the time of an organ that has a part already: otherwise acts that ask for the unit's own people are hardly met.
+ */
+export function payloadFor(
+  act: DossierAct,
+  chance: Chance,
+  stage: Stage,
+  today: LocalDate,
+  state?: Dossier,
+): Record<string, unknown> {
+  const parts = Object.values(state?.organs ?? {}).flat();
+  const near = stage.officers.filter(({ organId }) => parts.includes(organId));
+  return fieldsOf(specsOf(act.payload), chance, { ...stage, near: near.length > 0 ? near : stage.officers }, today);
 }
+
+type Near = Stage & { near: Stage['officers'] };
 
 function fieldsOf(
   specs: Record<string, FieldSpec>,
   chance: Chance,
-  stage: Stage,
+  stage: Near,
   today: LocalDate,
 ): Record<string, unknown> {
   return Object.fromEntries(
@@ -24,7 +37,7 @@ function fieldsOf(
   );
 }
 
-function anyValue(spec: FieldSpec, chance: Chance, stage: Stage, today: LocalDate): unknown {
+function anyValue(spec: FieldSpec, chance: Chance, stage: Near, today: LocalDate): unknown {
   const some = <T>(from: readonly T[], most = 3): T[] => [
     ...new Set(Array.from({ length: chance.int(1, most) }, () => chance.pick(from))),
   ];
@@ -43,9 +56,9 @@ function anyValue(spec: FieldSpec, chance: Chance, stage: Stage, today: LocalDat
     case 'organs':
       return some(stage.organIds);
     case 'officer':
-      return chance.pick(stage.officers).id;
+      return chance.pick(chance.sometimes(0.5) ? stage.near : stage.officers).id;
     case 'officers':
-      return some(stage.officers).map(({ id }) => id);
+      return some(chance.sometimes(0.5) ? stage.near : stage.officers).map(({ id }) => id);
     case 'matter':
       return chance.pick(stage.numbers);
     case 'matters':

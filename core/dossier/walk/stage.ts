@@ -23,37 +23,39 @@ export function stageOf(): Stage {
   const officers = organIds.flatMap((organId) =>
     roles.map((role: Role): OfficerView => ({ id: `${organId}/${role}`, organId, roles: [role], active: true })),
   );
-  const views = (['investigating', 'closed', 'served', 'registered'] as const).map((phase, i): MatterView => {
-    const number = registrationNumber({
-      region: '990123',
-      bucket: '00',
-      day: localDate('2026-01-05'),
-      form: '02',
-      sequence: i + 1,
-    });
-    return {
-      number,
-      phase,
-      restricted: false,
-      holderId: 'county-labour',
-      handlerId: 'county-labour/organ-handler',
-      complainedOrganIds: [],
-      divisionCode: '990123',
-      receivedOn: localDate('2026-01-05'),
-      served: i > 0 && i < 3,
-      executed: i === 1,
-      dissatisfied: i === 2,
-      ...(i === 3 && {
-        coordination: {
-          by: 'conference',
-          arbiterId: 'county-bureau',
-          question: 'jurisdiction',
-          again: true,
-          accepted: false,
-        },
-      }),
-    };
-  });
+  const views = (['investigating', 'closed', 'served', 'registered', 'diverted'] as const).map(
+    (phase, i): MatterView => {
+      const number = registrationNumber({
+        region: '990123',
+        bucket: '00',
+        day: localDate('2026-01-05'),
+        form: '02',
+        sequence: i + 1,
+      });
+      return {
+        number,
+        phase,
+        restricted: false,
+        holderId: 'county-labour',
+        handlerId: 'county-labour/organ-handler',
+        complainedOrganIds: [],
+        divisionCode: '990123',
+        receivedOn: localDate('2026-01-05'),
+        served: i > 0 && i < 3,
+        executed: i === 1,
+        dissatisfied: i === 2,
+        ...(i === 3 && {
+          coordination: {
+            by: 'conference' as const,
+            arbiterId: 'county-bureau',
+            question: 'jurisdiction' as const,
+            again: true,
+            accepted: false,
+          },
+        }),
+      };
+    },
+  );
   return {
     organs: world.organs,
     organIds,

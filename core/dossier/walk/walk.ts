@@ -59,7 +59,7 @@ export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { act
     const from = onward.length > 0 && chance.sometimes(plain ? 0.5 : 0.97) ? onward : open;
     const { name, actor } = chance.pick(!plain && chance.sometimes(0.7) ? leastDone(from, walked.steps) : from);
     const context = contextFor(stage, actor, walked.today);
-    const payload = payloadFor(kind.acts[name]!, chance, stage, walked.today);
+    const payload = payloadFor(kind.acts[name]!, chance, stage, walked.today, walked.state);
     const draft = decideDossier(kind, walked.state, name, payload, context);
     if (isRefusal(draft)) {
       walked.refusals.push(draft);

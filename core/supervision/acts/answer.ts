@@ -1,6 +1,6 @@
 import { dossierAct, files, form, text, tick } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
-import type { Card } from '../card.ts';
+import { answering, type Card, handledBy, withUnit } from '../card.ts';
 
 /** 书面反馈: 包查、包办、包落实, each said with its evidence. */
 export const answer = dossierAct({
@@ -8,9 +8,9 @@ export const answer = dossierAct({
   en: 'Answer the card',
   plain: { zh: '查了什么、办了什么、落实到哪一步，附凭证', en: 'What was found, done and carried out, with evidence' },
   cite: 'R.40',
-  from: ['issued'],
+  from: withUnit,
   to: 'answered',
-  by: [{ part: 'responsible', roles: ['organ-handler', 'organ-head', 'bureau-officer', 'bureau-head'] }],
+  by: [{ part: 'responsible', roles: answering }],
   version: 1,
   payload: form({
     answer: text('办理情况', 'What was done', { max: 4_000, rows: 6 }),
@@ -39,6 +39,7 @@ export const answer = dossierAct({
   apply(state: Card, { investigated, handled, implemented }, { occurredOn, actor }) {
     state.answeredOn = occurredOn;
     state.done = { investigated, handled, implemented };
-    if (actor.kind === 'officer') state.handlerIds = [...new Set([...state.handlerIds, actor.officerId])];
+    delete state.extensionAsked;
+    handledBy(state, actor);
   },
 });

@@ -1,8 +1,9 @@
 import { choice, dossierAct, form, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
-import type { Card } from '../card.ts';
+import { above, type Card, supervising } from '../card.ts';
+import { fromOutside } from './from-outside.ts';
 
-/** 结卡 (R-SUP-1): by a supervisor who is not of the unit, after hearing the petitioner. */
+/** 结卡 (R-SUP-1): by somebody who is not of the unit, after hearing the petitioner, and never while the duty is undone. */
 export const close = dossierAct({
   zh: '结卡',
   en: 'Close the card',
@@ -10,8 +11,12 @@ export const close = dossierAct({
   cite: 'H.supervisor-not-handler',
   from: ['answered'],
   to: 'closed',
-  by: [{ part: 'keeper', roles: ['supervisor', 'bureau-head'] }],
+  by: [
+    { part: 'keeper', roles: supervising },
+    { part: 'above', roles: above },
+  ],
   version: 1,
+  documents: ['D-26'],
   payload: form({
     result: choice('结果', 'Result', {
       solved: { zh: '已解决', en: 'solved' },
@@ -24,20 +29,21 @@ export const close = dossierAct({
       hint: { zh: '找不到本人的，写明找了几次、怎么找的', en: 'If nobody was reached, say how often and how' },
     }),
   }),
-  ready(state: Card, { actor }) {
-    const own = actor.kind === 'officer' && (state.organs.responsible ?? []).includes(actor.organId);
-    if (!own && !(actor.kind === 'officer' && state.handlerIds.includes(actor.officerId))) return undefined;
+  ready(state: Card, context) {
+    const own = fromOutside('close', state, context);
+    if (own) return own;
+    if (!state.clock || state.dutyMet) return undefined;
     return refuse({
-      kind: 'forbidden',
-      code: 'supervision-card.close.own-unit',
-      cite: 'H.supervisor-not-handler',
+      kind: 'unlawful',
+      code: 'supervision-card.close.still-overdue',
+      cite: 'H.card-stays-open',
       what: {
-        zh: '办理单位和经办人不能自己结卡。',
-        en: 'The unit that handled it, and its officers, do not close the card.',
+        zh: `${state.clock.dueOn}到期的义务还没有履行，卡不能结。`,
+        en: `The duty that fell due on ${state.clock.dueOn} is not done: the card stays open.`,
       },
       way: {
-        zh: '请上一级信访部门的督查人员核实后结卡。',
-        en: 'A supervisor of the bureau above verifies and closes it.',
+        zh: '请退回重办；事项里补办后，系统十分钟内记上，就能结卡。',
+        en: 'Send it back; once it is done in the petition, the card notes it within ten minutes and can be closed.',
       },
     });
   },
@@ -58,5 +64,9 @@ export const close = dossierAct({
       },
     });
   },
-  apply() {},
+  apply(state: Card) {
+    delete state.listed;
+    delete state.measureAsked;
+    delete state.methodAsked;
+  },
 });

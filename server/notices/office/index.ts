@@ -1,9 +1,11 @@
 import { callBackPapers } from './call-back.ts';
+import { chargePapers } from './charge.ts';
 import { conferencePapers } from './conference.ts';
 import type { OfficeTemplates } from './context.ts';
 import { decisionPapers } from './decisions.ts';
 import { inspectionPapers } from './inspection.ts';
 import { recommendationPapers } from './recommendation.ts';
+import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
 /** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
 export const officeTemplates: Record<string, OfficeTemplates> = {
@@ -11,5 +13,8 @@ export const officeTemplates: Record<string, OfficeTemplates> = {
   'decision-assessment': decisionPapers,
   conference: conferencePapers,
   recommendation: recommendationPapers,
+  charge: chargePapers,
   'inspection-task': inspectionPapers,
+  'supervision-bulletin': bulletinPapers,
+  'supervision-card': supervisionPapers,
 };

@@ -64,20 +64,20 @@ export interface Charge {
 }
 
 /** 包案卡. A closed card stays readable with its matter (INV-1). */
-export const d30Charge: Template<Charge> = (context, payload) => {
+export const chargeOf = (subject: string, payload: Charge) => {
   const yes = (done: boolean) => (done ? '✓ 已有' : '○ 还没有');
-  return notice(context, {
-    document: 'D-30',
-    layout: 'form',
-    reader: 'file',
+  return {
+    document: 'D-30' as const,
+    layout: 'form' as const,
+    reader: 'file' as const,
     title: ['领导包案卡'],
     blocks: [
       {
-        kind: 'rows',
+        kind: 'rows' as const,
         rows: [
-          { label: '事　　由', value: registrationOf(context).subject },
-          { label: '包案领导', value: payload.leader, half: true },
-          { label: '化解期限', value: dateZh(payload.deadline), half: true },
+          { label: '事　　由', value: subject },
+          { label: '包案领导', value: payload.leader, half: true as const },
+          { label: '化解期限', value: dateZh(payload.deadline), half: true as const },
         ],
       },
       ...table(
@@ -85,23 +85,26 @@ export const d30Charge: Template<Charge> = (context, payload) => {
         payload.roles.map(({ role, name, unit }) => [role, name, unit]),
         [3, 2, 4],
       ),
-      { kind: 'heading', level: 1, text: '化解方案' },
+      { kind: 'heading' as const, level: 1 as const, text: '化解方案' },
       ...table(
         ['步骤', '期限', '情况'],
         payload.plan.map(({ step, by, state }) => [step, dateZh(by), state]),
         [4, 2.2, 3],
       ),
       {
-        kind: 'rows',
+        kind: 'rows' as const,
         rows: [
-          { label: '文书送达', value: yes(payload.closing.served), half: true },
-          { label: '执行凭证', value: yes(payload.closing.executed), half: true },
-          { label: '外单位回访', value: yes(payload.closing.calledBack), half: true },
-          { label: '交接记录', value: payload.handOver ?? '没有交接', half: true },
+          { label: '文书送达', value: yes(payload.closing.served), half: true as const },
+          { label: '执行凭证', value: yes(payload.closing.executed), half: true as const },
+          { label: '外单位回访', value: yes(payload.closing.calledBack), half: true as const },
+          { label: '交接记录', value: payload.handOver ?? '没有交接', half: true as const },
         ],
       },
       para('三项齐全才能结案。结案后案卷仍可查询，信访人随时可以补充、复查。'),
-      { kind: 'signatures', labels: ['包案领导签名', '信访局签名'] },
+      { kind: 'signatures' as const, labels: ['包案领导签名', '信访局签名'] },
     ],
-  });
+  };
 };
+
+export const d30Charge: Template<Charge> = (context, payload) =>
+  notice(context, chargeOf(registrationOf(context).subject, payload));

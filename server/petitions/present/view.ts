@@ -27,6 +27,7 @@ export interface Beside {
   accessCount: number;
   suggestions: Suggestion[];
   messages: PetitionView['messages'];
+  told: PetitionView['told'];
 }
 
 /** The petition as one reader may see it. */
@@ -80,6 +81,7 @@ export function petitionView(
     suggestions: beside.suggestions,
     messages: beside.messages,
     accessCount: beside.accessCount,
+    told: beside.told,
   };
 }
 

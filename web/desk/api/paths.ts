@@ -4,6 +4,7 @@ import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
 import type { portalApi } from '../../../server/portal/contract.ts';
+import type { supervisionApi } from '../../../server/supervision/contract.ts';
 
 /** The contracts' paths, repeated as text so that no schema library is loaded; a difference does not compile. */
 export const paths = {
@@ -54,9 +55,13 @@ export const paths = {
   dossierPreview: '/api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview',
   dossierPaper: '/api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId',
   dossierFile: '/api/dossiers/:kind/:shardKey/:dossierId/files/:fileId',
+  supervisionBoard: '/api/supervision/board',
+  chargeBoard: '/api/charges/board',
+  backlog: '/api/charges/backlog',
 } as const satisfies typeof organsApi &
   typeof petitionsApi &
   typeof noticesApi &
   typeof portalApi &
   typeof messagesApi &
-  typeof dossiersApi;
+  typeof dossiersApi &
+  typeof supervisionApi;

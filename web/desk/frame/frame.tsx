@@ -34,6 +34,8 @@ const screens = [
   { to: '/find', word: 'find', icon: 'search' },
   { to: '/reach', word: 'reach', icon: 'bell' },
   { to: '/concerns', word: 'concerns', icon: 'sealed' },
+  { to: '/supervision', word: 'supervision', icon: 'soon' },
+  { to: '/charges', word: 'charges', icon: 'person' },
   { to: '/organs', word: 'organs', icon: 'organ' },
   { to: '/numbers', word: 'numbers', icon: 'file' },
   { to: '/templates', word: 'templates', icon: 'file' },
@@ -54,6 +56,8 @@ const numberRoles: Role[] = [
   'supervisor',
   'auditor',
 ];
+/** Roles for whom a board of the county's cards is work; everybody else has them among their own tasks. */
+const boardRoles: Role[] = ['supervisor', 'bureau-officer', 'bureau-head', 'leader', 'auditor', 'organ-head'];
 
 /** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
 const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
@@ -63,6 +67,7 @@ function Framed() {
   const { office, officer, organ, demo } = useOfficer();
   const registers = officer.roles.some((role) => windowRoles.includes(role));
   const keeps = useIsCustodian();
+  const oversees = officer.roles.some((role) => boardRoles.includes(role));
   const { compact } = useSettings();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -93,6 +98,7 @@ function Framed() {
             .filter(({ word }) => registers || keeps || word !== 'reach')
             .filter(({ word }) => keeps || word !== 'concerns')
             .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
+            .filter(({ word }) => (word !== 'supervision' && word !== 'charges') || oversees)
             .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
             .map(({ to, word, icon }) => (
               <li key={to}>

@@ -24,6 +24,7 @@ import { Head } from './head.tsx';
 import { SealedIdentity } from './identity.tsx';
 import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
 import { Rail } from './rail.tsx';
+import { Supervised } from './supervised.tsx';
 import { ToldSoFar } from './told.tsx';
 import { Translations } from './translations.tsx';
 import type { Preview } from './use-act.ts';
@@ -142,6 +143,7 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
   const { t, say } = useWords();
   return (
     <div className="stack">
+      <Supervised told={petition.told} />
       <Requests requests={petition.requests} />
       <details open className="narrative">
         <summary>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { listedWords } from '../../words/portal/listed.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 
 /** P1: one large button and one sentence; no account, no map, no category. */
@@ -22,6 +23,7 @@ ${
 <li>${t.window(office.address, office.hours)}</li>
 <li>${t.letter(office.address)}</li>
 </ul></section>
-<section><h2>${t.rights}</h2><ul>${t.rightsList.map((right) => html`<li>${right}</li>`)}</ul></section>`,
+<section><h2>${t.rights}</h2><ul>${t.rightsList.map((right) => html`<li>${right}</li>`)}</ul>
+<p><a href="/listed">${listedWords[settings.language].link}</a></p></section>`,
   });
 }

@@ -5,6 +5,7 @@ import { messagesWords } from '../../words/portal/messages.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
+import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
 import { standingSection } from './standing.ts';
@@ -40,6 +41,7 @@ ${section(
   t.yours,
   running.filter(({ petitioners, id }) => petitioners && !id.startsWith('H-09')).map((clock) => deadline(frame, clock)),
 )}
+${toldBeside(frame, view)}
 ${quiet(frame, view, owed)}
 ${choices(frame, view)}
 ${collective(frame, view)}

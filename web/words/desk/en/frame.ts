@@ -11,6 +11,8 @@ export const frame: Twin<typeof zh.frame> = {
     register: 'Register',
     find: 'Matters',
     reach: 'To be told',
+    supervision: 'Board: supervision',
+    charges: 'Board: charge',
     concerns: 'Reports',
     organs: 'Organs',
     numbers: 'Numbers',

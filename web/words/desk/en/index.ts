@@ -12,6 +12,7 @@ import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
+import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
 /** Everything the desk says in English. */
@@ -38,4 +39,7 @@ export const en: Twin<DeskWords> = {
   reach,
   dossiers,
   conference,
+  supervision,
+  charge,
+  backlog,
 };

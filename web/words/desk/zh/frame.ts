@@ -8,6 +8,8 @@ export const frame = {
     register: '登记',
     find: '事项',
     reach: '要由人告知',
+    supervision: '看板：督办',
+    charges: '看板：包案',
     concerns: '办理反映',
     organs: '机关',
     numbers: '文号登记簿',

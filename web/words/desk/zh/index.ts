@@ -10,6 +10,7 @@ import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
 import { receipt, register } from './register.ts';
+import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
 /** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
@@ -36,5 +37,8 @@ export const zh = {
   reach,
   dossiers,
   conference,
+  supervision,
+  charge,
+  backlog,
 };
 export type DeskWords = typeof zh;

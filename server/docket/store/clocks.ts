@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../core/calendar/index.ts';
-import { type Query, sql, type Write } from '../platform/db/index.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import { type Query, sql, type Write } from '../../platform/db/index.ts';
 
 export interface ClockRow {
   clockId: string;

@@ -1,0 +1,44 @@
+import { dossierAct, form, optional, text } from '../../dossier/index.ts';
+import { refuse } from '../../refusal.ts';
+import { type Bulletin, drafting } from './bulletin.ts';
+
+/** 审定并发出: by the head or a leader, never by whoever wrote it. */
+export const approve = dossierAct({
+  zh: '审定并发出',
+  en: 'Approve and send',
+  plain: { zh: '起草人以外的负责人审定，发到各单位', en: 'Approved by a head who did not write it, sent to the units' },
+  cite: 'R.39',
+  from: ['draft'],
+  to: 'sent',
+  by: [{ part: 'keeper', roles: ['bureau-head'] }],
+  version: 1,
+  documents: ['D-26'],
+  payload: form({ note: optional(text('审定意见', 'Note', { max: 500, rows: 2 })) }),
+  ready(state: Bulletin, { actor }) {
+    if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
+    return refuse({
+      kind: 'forbidden',
+      code: 'supervision-bulletin.approve.own-text',
+      cite: 'R.39',
+      what: { zh: '起草或修改过的人不能审定。', en: 'Whoever wrote or changed the text does not approve it.' },
+      way: { zh: '请另一位负责人审定。', en: 'Another head approves it.' },
+    });
+  },
+  apply(state: Bulletin) {
+    state.organs = { ...state.addressed };
+  },
+});
+
+/** 不发: with the reason; the draft stays readable. */
+export const drop = dossierAct({
+  zh: '不发',
+  en: 'Do not send',
+  plain: { zh: '写明理由，草稿留存', en: 'With the reason; the draft stays' },
+  cite: 'R.39',
+  from: ['draft'],
+  to: 'dropped',
+  by: [{ part: 'keeper', roles: drafting }],
+  version: 1,
+  payload: form({ reason: text('理由', 'Reason', { max: 500, rows: 2 }) }),
+  apply() {},
+});

@@ -1,0 +1,23 @@
+import type { Calendar } from '../../core/calendar/index.ts';
+import type { Docket } from '../docket/index.ts';
+import type { Dossiers } from '../dossiers/index.ts';
+import type { Directory } from '../organs/index.ts';
+import type { Petitions } from '../petitions/index.ts';
+import type { Clock, Log } from '../platform/index.ts';
+
+export interface SupervisionDeps {
+  clock: Clock;
+  log: Log;
+  calendar: Calendar;
+  directory(): Directory;
+  docket: Pick<Docket, 'overdue'>;
+  dossiers: Dossiers;
+  petitions: Pick<Petitions, 'byIds' | 'byNumbers' | 'noteReads'>;
+  /** Whether the account is in use. */
+  officer(id: string): Promise<{ active: boolean } | undefined>;
+  officerName(id: string): string | undefined;
+}
+
+/** The bureau that keeps what rules open in a county. */
+export const keeperOf = ({ directory }: Pick<SupervisionDeps, 'directory'>, shardKey: string) =>
+  directory().bureauOf(shardKey.slice(0, 6));

@@ -1,0 +1,44 @@
+import type { OutboxEvent } from '../platform/index.ts';
+import { openCardsForCallBacks } from './call-backs.ts';
+import { noteLeadersGone, proposeCharges } from './charges.ts';
+import type { SupervisionDeps } from './deps.ts';
+import { escalateCards } from './escalation.ts';
+import { listedSupervision } from './listed.ts';
+import { tellCardsOfDutiesMet } from './met.ts';
+import { openOverdueCards } from './overdue.ts';
+import { supervisionRoutes } from './routes.ts';
+import { takePetitionActed } from './signals.ts';
+
+export type { Listed } from './contract.ts';
+export type { SupervisionDeps } from './deps.ts';
+export { turningActs } from './signals.ts';
+export { supervisionRoutes };
+
+export type Supervision = ReturnType<typeof openSupervision>;
+
+/** 督办、包案: what they do by rule, their boards, and the public list. */
+export function openSupervision(deps: SupervisionDeps) {
+  return {
+    deps,
+    /** Opens cards for what is overdue, tells cards of duties met, and raises those without an answer; for a job. */
+    async supervise() {
+      const cards = await openOverdueCards(deps);
+      const uncalled = await openCardsForCallBacks(deps);
+      const told = await tellCardsOfDutiesMet(deps);
+      const raised = await escalateCards(deps);
+      return { ...cards, uncalled, told, raised };
+    },
+    openOverdueCards: (most?: number) => openOverdueCards(deps, most),
+    /** Proposes charges, and notes leaders who are gone; for a job. */
+    async lookAtCharges() {
+      return { proposed: await proposeCharges(deps), gone: await noteLeadersGone(deps) };
+    },
+    takePetitionActed: (event: OutboxEvent) => takePetitionActed(deps, event),
+    /** A card that is closed gives its clock free. */
+    async takeActed({ shardKey, payload }: OutboxEvent): Promise<void> {
+      const { kind, dossierId, act } = payload as { kind: string; dossierId: string; act: string };
+      if (kind === 'supervision-card' && act === 'close') await deps.docket.overdue.release(shardKey, dossierId);
+    },
+    listed: (shardKey: string) => listedSupervision(deps, shardKey),
+  };
+}
