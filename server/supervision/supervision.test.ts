@@ -20,6 +20,8 @@ beforeAll(async () => {
   key = app.app.slices.shardKey();
   const plan = oneOfEach(demoPlan(1, app.clock.today()));
   await seedCases(app.app.slices.petitions.deps, plan, { writers: 2, keyHead: 'test', onProgress: () => {} });
+  // Evaluations that say "not satisfied" have their call-backs; nobody makes them.
+  await app.platform.outbox.dispatch();
   app.clock.set(startOfDay(later));
 }, 600_000);
 afterAll(() => app.close());
@@ -78,6 +80,15 @@ test('未办必督: every overdue clock of every trigger has exactly one open ca
   const again = await app.app.slices.supervision.supervise();
   expect([again.opened, again.told, again.raised]).toEqual([0, 0, 0]);
 }, 300_000);
+
+test('"not satisfied" without a call-back in time: a card on whoever owes the call-back, once', async () => {
+  const owed = await app.platform.db.wide().rows(sql<{ dossierId: string }>`
+    select dossier_id as "dossierId" from dossiers.dossier
+    where kind = 'call-back' and phase = 'due' and state ->> 'openedFor' = 'dissatisfied'`);
+  const found = (await cards()).filter(({ state }) => state.trigger === 'dissatisfied');
+  expect(owed.length).toBeGreaterThan(0);
+  expect(found).toHaveLength(owed.length);
+});
 
 test('marks that are lost are found again by the cards’ origins: nothing is opened twice', async () => {
   const n = (await cards()).length;
