@@ -124,7 +124,7 @@ export function DossierForm({ act, draftOf, matter, paths, body, show, seeChange
               <kbd>F9</kbd>
             </button>
             <button type="button" className="link" onClick={close}>
-              {act.label.zh.includes('，') ? t('dossiers.notNow') : notYet(say(act.label))}
+              {notYet(say(act.label))}
             </button>
           </div>
           {draft.savedAt && (
