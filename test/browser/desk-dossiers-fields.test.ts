@@ -140,7 +140,7 @@ test.each(['zh', 'en'] as const)(
     });
     // The own organ stands there already: the first of its officers was taken.
     for (const who of [said.牵头人员, said.专班人员]) expect(colleagues).toContain(who);
-    expect(said.计划).toMatch(/^1\. 写了一句话。，2026年4月1日 周三，/);
+    expect(said.计划).toMatch(/^1\. 写了一句话，2026年4月1日 周三，/);
     expect(page.matters.map((one) => one.number)).toEqual([number]);
     expect(page.files.map(({ name }) => name)).toEqual(['说明.txt']);
     await desk.close();

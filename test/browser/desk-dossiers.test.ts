@@ -88,7 +88,7 @@ test('a supervision card goes from the petition to its closing by keyboard alone
   expect(number).not.toBe('');
   // Whoever issued it sees on the first screen whom it waits for.
   await supervisor.press('g', 't');
-  await supervisor.sees('等县人社局接收并报方案');
+  await supervisor.sees('等县人社局「接收并报方案」');
 
   const handler = await openDesk(browser, app, 'zhoujianguo');
   await handler.sees('督办反馈期限');
@@ -101,7 +101,7 @@ test('a supervision card goes from the petition to its closing by keyboard alone
     await handler.press('Space');
   }
   await confirm(handler);
-  await handler.sees('书面反馈已记入');
+  await handler.sees('「书面反馈」已记入');
   await handler.press('F8');
   expect(await handler.page.locator('.rail').textContent()).toContain('现在没有要您办的');
 
@@ -124,7 +124,7 @@ test('a supervision card goes from the petition to its closing by keyboard alone
   await supervisor.fill('核实情况', '看了银行回单。');
   await supervisor.fill('回访情况', '本人说钱到了。');
   await confirm(supervisor);
-  await supervisor.sees('结卡已记入');
+  await supervisor.sees('「结卡」已记入');
   expect(await supervisor.page.locator('.petition-head').textContent()).toContain('已结卡');
   for (const desk of [supervisor, handler]) {
     expect(await desk.mousePresses()).toBe(0);

@@ -72,6 +72,11 @@ async function fillField(desk: DeskPage, field: FieldView, written: Written, lan
       // A list of several stays open for the next one.
       return field.kind === 'officers' ? desk.press('Escape') : undefined;
     case 'rows':
+      if (field.optional) {
+        // Rows that may stay away begin with none.
+        await desk.reach(language === 'zh' ? `再加一项${label}` : `Add: ${label}`);
+        await desk.press('Enter');
+      }
       return fillForm(desk, field.each, written, language);
     case 'files':
       return;

@@ -65,7 +65,7 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
             ([name, part]) => said(part, (row as Record<string, unknown>)[name], names) ?? [],
           );
           return {
-            zh: `${i + 1}. ${parts.map(({ zh }) => zh).join('，')}`,
+            zh: `${i + 1}. ${parts.map(({ zh }) => zh.replace(/[。，；]$/, '')).join('，')}`,
             en: `${i + 1}. ${parts.map(({ en }) => en).join(', ')}`,
           };
         }),

@@ -119,12 +119,12 @@ export function DossierForm({ act, draftOf, matter, paths, body, show, seeChange
           ))}
           {act.fields.length === 0 && <p className="quiet">{t('dossiers.nothingToWrite')}</p>}
           <div className="row form-end">
-            <button type="submit" className="button primary" aria-disabled={busy}>
+            <button type="submit" className={preview ? 'button' : 'button primary'} aria-disabled={busy}>
               {t('kit.preview')}
               <kbd>F9</kbd>
             </button>
             <button type="button" className="link" onClick={close}>
-              {act.label.zh.includes('，') ? t('dossiers.notNow') : notYet(say(act.label))}
+              {notYet(say(act.label))}
             </button>
           </div>
           {draft.savedAt && (

@@ -82,7 +82,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
       close={leaveAct}
       done={async () => {
         await again();
-        setDone(t('petition.doneAct', { act: say(act.label) }));
+        setDone(t('dossiers.doneAct', { act: say(act.label) }));
         leaveAct();
       }}
     />

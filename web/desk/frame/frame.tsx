@@ -92,24 +92,26 @@ function Framed() {
           <span>{language === 'zh' ? office.nameZh : office.nameEn}</span>
           {demo && <span className="demo">{t('frame.demo')}</span>}
         </p>
-        <ul className="plain-list">
-          {screens
-            .filter(({ word }) => registers || word !== 'register')
-            .filter(({ word }) => registers || keeps || word !== 'reach')
-            .filter(({ word }) => keeps || word !== 'concerns')
-            .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
-            .filter(({ word }) => (word !== 'supervision' && word !== 'charges') || oversees)
-            .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
-            .map(({ to, word, icon }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">
-                  <Icon name={icon} />
-                  {t(`frame.nav.${word}`)}
-                </Link>
-              </li>
-            ))}
-        </ul>
-        <Registers />
+        <div className="nav-screens">
+          <ul className="plain-list">
+            {screens
+              .filter(({ word }) => registers || word !== 'register')
+              .filter(({ word }) => registers || keeps || word !== 'reach')
+              .filter(({ word }) => keeps || word !== 'concerns')
+              .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
+              .filter(({ word }) => (word !== 'supervision' && word !== 'charges') || oversees)
+              .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
+              .map(({ to, word, icon }) => (
+                <li key={to}>
+                  <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">
+                    <Icon name={icon} />
+                    {t(`frame.nav.${word}`)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+          <Registers />
+        </div>
         <div className="whoami">
           <p>
             {officer.name}

@@ -55,5 +55,8 @@ export function Confirm({ act, consequences, documents, busy, waitsFor, confirm,
 /** The way back from an act: 「先不延期」; a refusal is not refused twice over. */
 export function useNotYet(): (act: string) => string {
   const { t } = useWords();
-  return (act) => (act.startsWith('不') ? t('kit.notDecided') : t('kit.notYet', { act }));
+  return (act) => {
+    if (act.includes('，')) return t('kit.notNow');
+    return act.startsWith('不') ? t('kit.notDecided') : t('kit.notYet', { act });
+  };
 }

@@ -30,7 +30,7 @@ export function TaskRow({ task }: { task: DossierTask }) {
             {say(next.label)}
           </Link>
         ) : (
-          <span className="quiet">{t('rows.waitsFor', { who, act: say(next.label) })}</span>
+          <span className="quiet">{t('dossiers.waitsFor', { who, act: say(next.label) })}</span>
         )}
       </td>
     </tr>

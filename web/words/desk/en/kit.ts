@@ -67,6 +67,7 @@ export const kit: Twin<typeof zh.kit> = {
   staysInside: 'It is recorded here only; no document leaves.',
   goesOut: 'The petitioner gets “{{title}}”.',
   goesOnFile: '“{{title}}” is written and put on file.',
+  notNow: 'Not now',
   notDecided: 'Not yet',
   notYet: 'Not yet: {{act}}',
   doing: 'Working: {{act}}',

@@ -58,6 +58,7 @@ export const kit = {
   staysInside: '只在系统内记录，不发出文书。',
   goesOut: '信访人会收到「{{title}}」。',
   goesOnFile: '写成「{{title}}」，存入案卷。',
+  notNow: '先不办',
   notDecided: '先不决定',
   notYet: '先不{{act}}',
   doing: '正在{{act}}',
