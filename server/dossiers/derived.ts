@@ -1,4 +1,5 @@
-import { type DossierKind, dossierClocks } from '../../core/dossier/index.ts';
+import { type DossierKind, dossierClocks, foldDossier, specsOf } from '../../core/dossier/index.ts';
+import { groupedNumber } from '../../core/registration-number.ts';
 import type { DossierChange, DossierFact } from './change.ts';
 import { payloadOf } from './facts.ts';
 import type { DossierRow, TaskRow } from './store/rows.ts';
@@ -30,14 +31,24 @@ export function rowOf({
   };
 }
 
-/** What lists call it: the newest value of the first of the kind's heads. */
+/** Longest headline, in UTF-16 units. */
+const longest = 200;
+
+/**
+ * What lists call it: the newest value of the first of the kind's heads. Where that is a choice, its words and the end of the
+ * first petition's number tell one from another.
+ */
 export function headlineOf(kind: DossierKind, history: readonly DossierFact[]): string {
-  const [head] = kind.heads;
-  const newest =
-    head === undefined
-      ? undefined
-      : history.map((fact) => payloadOf(fact)[head]).findLast((value) => value !== undefined);
-  return typeof newest === 'string' ? newest.slice(0, 200) : '';
+  const [head = ''] = kind.heads;
+  const fact = history.findLast((one) => payloadOf(one)[head] !== undefined);
+  const value = fact && payloadOf(fact)[head];
+  const spec = fact && specsOf(kind.acts[fact.act]!.payload)[head];
+  if (typeof value !== 'string') return '';
+  if (spec?.kind === 'choice') {
+    const [number] = foldDossier(kind, history).matters;
+    return `${spec.of[value]?.zh ?? ''}${number ? ` …${groupedNumber(number).slice(-20)}` : ''}`.trim();
+  }
+  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }
 
 /** The tasks that these facts make, one a duty. */

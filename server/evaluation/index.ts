@@ -16,6 +16,9 @@ export interface EvaluationDeps {
   bureausOf(shardKey: string): string[];
 }
 
+/** Days after which an evaluation calls for no call-back: it belongs to a history that was brought in. */
+const fresh = 60;
+
 /** 评价回访: what an evaluation and a closing lead to. */
 export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: EvaluationDeps) {
   async function callBack(number: string, reason: 'dissatisfied' | 'random', origin: string): Promise<boolean> {
@@ -43,7 +46,8 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
       if (!petition || !fact) return;
       if (act === 'evaluate') {
         const { office, organ } = fact.payload as { office: string; organ: string };
-        if ([office, organ].includes('dissatisfied'))
+        const recent = fact.occurredOn >= addDays(clock.today(), -fresh);
+        if (recent && [office, organ].includes('dissatisfied'))
           await callBack(petition.number, 'dissatisfied', `evaluation/${petitionId}`);
       }
       if (act === 'close' && !petition.state.restricted) {

@@ -35,7 +35,7 @@ export const titles: Record<NoticeId, Words> = {
   'D-29': { zh: '建议采纳情况反馈', en: 'Feedback on a recommendation' },
   'D-30': { zh: '接访登记表、包案卡', en: 'Reception record and charge card' },
   'D-31': { zh: '风险评估报告', en: 'Assessment report' },
-  'D-32': { zh: '零报告表', en: 'Zero report' },
+  'D-32': { zh: '排查报告、零报告', en: 'Inspection or zero report' },
   'D-33': { zh: '信访情况报告', en: 'Report on petition work' },
   'D-34': { zh: '案卷目录', en: 'Contents of the file' },
   'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
