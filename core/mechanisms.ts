@@ -4,6 +4,7 @@ import { conference, conferenceTask } from './conference/index.ts';
 import { decisionAssessment } from './decisions/index.ts';
 import type { DossierKind } from './dossier/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
+import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';
 
@@ -12,6 +13,9 @@ export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
   charge,
+  receptionPlan,
+  receptionRecord,
+  letterReading,
   callBack,
   conference,
   conferenceTask,

@@ -69,6 +69,8 @@ export interface MatterView {
 /** An officer whom an act names. */
 export interface OfficerView {
   id: string;
+  /** For refusals that say whom they mean. */
+  name?: string;
   organId: string;
   roles: readonly Role[];
   active: boolean;

@@ -43,6 +43,11 @@ export const LAWS = {
     inForceFrom: '2014-07-01',
     standing: 'replaced',
   },
+  JF09: {
+    zh: '关于领导干部定期接待群众来访的意见（2009）',
+    en: 'Opinion on Leaders Receiving Visitors (2009)',
+    inForceFrom: '2009-04-14',
+  },
   ZRZ: { zh: '信访工作责任制实施办法', en: 'Measures on Responsibility for Petition Work', inForceFrom: '2016-10-08' },
   SH: { zh: '上海市信访条例', en: 'Shanghai Petition Regulations', inForceFrom: '2018-05-24', standing: 'local' },
   SD: { zh: '山东省信访条例', en: 'Shandong Petition Regulations', inForceFrom: '2015-09-24', standing: 'local' },

@@ -190,6 +190,41 @@ export const HOUSE_RULES = {
     zh: '移送的检举控告90日内问结果，实名的告知',
     en: 'The result of an accusation is asked for in 90 days, and told',
   },
+  'H.reception-regular': {
+    zh: '其他县领导和部门每季度、乡镇每周至少接访1日',
+    en: 'Other leaders and departments at least a day a quarter, towns a day a week',
+  },
+  'H.reception-announced': {
+    zh: '接访安排提前5日公布，不得在当日之后补公布',
+    en: 'Receptions are announced 5 days ahead, never after the day',
+  },
+  'H.reception-accounted': {
+    zh: '每个接访日都登记已接、调换或未接及原因',
+    en: 'Of each day it is written whether it was held, swapped or missed, and why',
+  },
+  'H.reception-case': {
+    zh: '每次接访都登记或关联信访事项，不得只接不登',
+    en: 'Each reception makes or links a registered matter',
+  },
+  'H.walk-in': {
+    zh: '不预约也接待，现场取号不限',
+    en: 'Nobody needs an appointment; walk-ins are never limited',
+  },
+  'H.instruction-no-outcome': {
+    zh: '领导批示成为限期任务，不改变依法结论',
+    en: 'An instruction is a task with a date; it decides no outcome',
+  },
+  'H.leader-recused': {
+    zh: '涉及领导本人的事项换人接待阅批',
+    en: 'A matter that names the leader goes to another',
+  },
+  'H.read-back': { zh: '接访记录念给来访人听，本人认可', en: 'The record is read back and confirmed' },
+  'H.promise-followed': {
+    zh: '承诺到期没有兑现的，领导3个工作日内催问',
+    en: 'A promise not kept: the leader presses within 3 working days',
+  },
+  'H.reception-told': { zh: '有结果后7日内告知来访人', en: 'The visitor is told within 7 days of the result' },
+  'H.letter-read': { zh: '送阅来信5个工作日内阅批', en: 'Letters put before a leader are read in 5 working days' },
   'H.recommendation-answer': { zh: '三项建议30日内书面反馈', en: 'Recommendations are answered in 30 days' },
   'H.calendar-range': { zh: '期限从2004年起计算，此前无放假安排数据', en: 'Periods are computed from 2004 on' },
   'H.provisional': { zh: '放假安排未公布的年份，日期为暂定', en: 'A year without its notice gives a provisional date' },

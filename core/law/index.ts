@@ -4,3 +4,4 @@ export * from './explain.ts';
 export * from './limits.ts';
 export { readOverlay } from './overlay-file.ts';
 export * from './overlays.ts';
+export * from './reception-frequency.ts';

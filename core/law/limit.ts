@@ -46,6 +46,11 @@ export const STARTS = {
   'charge-proposed': { zh: '提议包案', en: 'the proposal' },
   'charge-approved': { zh: '批准包案', en: 'the approval' },
   'leader-changed': { zh: '包案领导变动', en: 'the change of leader' },
+  'reception-planned': { zh: '拟定接访安排', en: 'planning the reception' },
+  'reception-day': { zh: '接访日', en: 'the day of reception' },
+  'promise-due': { zh: '承诺到期', en: 'the day promised' },
+  'promise-settled': { zh: '承诺和交办有结果', en: 'the last promise being settled' },
+  'letter-proposed': { zh: '送阅', en: 'being put before the leader' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

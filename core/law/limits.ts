@@ -6,6 +6,7 @@ import { CONFERENCE_LIMITS } from './conference-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
+import { RECEPTION_LIMITS } from './reception-limits.ts';
 import { SUPERVISION_LIMITS } from './supervision-limits.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
@@ -282,6 +283,7 @@ export const LIMITS = {
   ...DECISION_LIMITS,
   ...CALL_BACK_LIMITS,
   ...SUPERVISION_LIMITS,
+  ...RECEPTION_LIMITS,
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -49,6 +49,8 @@ export const OTHER_LAWS = {
     zh: '山东：复查复核结论种类；责令重办不得作相同意见',
     en: 'Shandong: review outcomes; a redo may not repeat itself',
   },
+  'JF09.city': { zh: '市领导一般每季度安排一天接访', en: 'City leaders: normally a day a quarter' },
+  'JF09.county': { zh: '县委书记县长一般每月安排一天接访', en: 'County secretary and head: normally a day a month' },
   'RMTJ.33': { zh: '调解协议生效30日内可共同申请司法确认', en: 'Ask together for judicial confirmation in 30 days' },
   'XZFY.20': { zh: '知道行政行为之日起60日内申请行政复议', en: 'Apply for reconsideration within 60 days of knowing' },
   'XZFY.30': { zh: '收到复议申请5个工作日内审查决定受理', en: 'Examined within 5 working days' },

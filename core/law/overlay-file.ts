@@ -8,6 +8,7 @@ import { lengthWords } from './explain.ts';
 import type { Limit, Owner } from './limit.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import type { Overlay, OverlayVersion, Shorter } from './overlays.ts';
+import { atLeast, FREQUENCIES, type LeaderLevel, leaderLevels, spans } from './reception-frequency.ts';
 
 /**
  * Reads one file of local rules. Refuses, with the article, whatever ends a period later than the Regulations do on any
@@ -23,6 +24,8 @@ export function readOverlay(file: string, json: unknown, calendar: Calendar): Ov
       const refused = guardShorter(overlay, name, rule, calendar);
       if (refused) return refused;
     }
+    const fewer = guardReceptions(overlay, version);
+    if (fewer) return fewer;
   }
   return overlapping(file, overlay.versions) ?? overlay;
 }
@@ -67,6 +70,16 @@ const overlayFile = z.strictObject({
           .max(20)
           .default([])
           .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'each id once'),
+        receptions: z
+          .partialRecord(
+            z.enum(Object.keys(leaderLevels) as [LeaderLevel, ...LeaderLevel[]]),
+            z.strictObject({
+              days: z.int().min(1).max(60),
+              per: z.enum(Object.keys(spans) as [keyof typeof spans, ...(keyof typeof spans)[]]),
+              article: words,
+            }),
+          )
+          .optional(),
       }),
     )
     .min(1),
@@ -97,6 +110,25 @@ function guardShorter(overlay: Overlay, name: LimitName, rule: Shorter, calendar
   return refused(overlay, limit, 'overlay.longer', {
     zh: `「${limit.zh}」${mine.zh}，长于${citeZh(limit.cite)}的${national.zh}${example && `（例如${example}起算）`}`,
     en: `"${limit.en}" of ${mine.en} is longer than the ${national.en} of ${citeEn(limit.cite)}${example && ` (from ${example}, for instance)`}`,
+  });
+}
+
+/** A local rule asks leaders for more receptions than the national minimum, never for fewer. */
+function guardReceptions({ name }: Overlay, { receptions = {} }: OverlayVersion): Refusal | undefined {
+  const fewer = (Object.keys(receptions) as LeaderLevel[]).find(
+    (level) => !atLeast(receptions[level]!, FREQUENCIES[level]),
+  );
+  if (!fewer) return undefined;
+  const { days: least, per, cite } = FREQUENCIES[fewer];
+  return refuse({
+    kind: 'unlawful',
+    code: 'overlay.fewer-receptions',
+    cite,
+    what: {
+      zh: `${name.zh}没有启用：${leaderLevels[fewer].zh}接访少于${spans[per].zh}${least}日（${citeZh(cite)}）。`,
+      en: `${name.en} not taken: fewer receptions by a ${leaderLevels[fewer].en} than ${least} ${spans[per].en} (${citeEn(cite)}).`,
+    },
+    way: { zh: '地方规定只能多安排，请改多或删去。', en: 'A local rule may only ask for more.' },
   });
 }
 

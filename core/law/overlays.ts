@@ -5,6 +5,7 @@ import { type Period, type PeriodRequest, period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, type Words } from '../refusal.ts';
 import type { Limit, Start } from './limit.ts';
 import { type LimitName, limitOf } from './limits.ts';
+import type { Frequency, LeaderLevel } from './reception-frequency.ts';
 
 /** 地方规定: what a province, city or county adds to the national periods. It binds the organs of its own area alone. */
 export interface Overlay {
@@ -22,6 +23,8 @@ export interface OverlayVersion {
   validTo?: LocalDate;
   shorter: Partial<Record<LimitName, Shorter>>;
   duties: LocalDuty[];
+  /** Days of reception beyond the national minimum. */
+  receptions?: Partial<Record<LeaderLevel, Frequency & { article: Words }>>;
 }
 
 /** An official period made shorter. */

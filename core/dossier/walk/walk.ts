@@ -3,6 +3,7 @@ import { chanceOf } from '../../procedure/walk/chance.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import { type DossierDraft, decideDossier, fits, permitsDossier, stepDossier } from '../decide.ts';
 import { copyOf, type Dossier, type DossierActor, type DossierContext, type DossierKind } from '../kind.ts';
+import { lawful } from './lawful.ts';
 import { payloadFor } from './payloads.ts';
 import type { Stage } from './stage.ts';
 
@@ -59,7 +60,9 @@ export function walkDossier(kind: DossierKind, seed: number, stage: Stage, { act
     const from = onward.length > 0 && chance.sometimes(plain ? 0.5 : 0.97) ? onward : open;
     const { name, actor } = chance.pick(!plain && chance.sometimes(0.7) ? leastDone(from, walked.steps) : from);
     const context = contextFor(stage, actor, walked.today);
-    const payload = payloadFor(kind.acts[name]!, chance, stage, walked.today, walked.state);
+    const given = payloadFor(kind.acts[name]!, chance, stage, walked.today, walked.state);
+    const mended = lawful[`${kind.name}/${name}`]?.(given, { state: walked.state, chance, stage, today: walked.today });
+    const payload = { ...given, ...mended };
     const draft = decideDossier(kind, walked.state, name, payload, context);
     if (isRefusal(draft)) {
       walked.refusals.push(draft);

@@ -4,6 +4,7 @@ import { conferencePapers } from './conference.ts';
 import type { OfficeTemplates } from './context.ts';
 import { decisionPapers } from './decisions.ts';
 import { inspectionPapers } from './inspection.ts';
+import { receptionRecordPapers } from './reception.ts';
 import { recommendationPapers } from './recommendation.ts';
 import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
@@ -17,4 +18,5 @@ export const officeTemplates: Record<string, OfficeTemplates> = {
   'inspection-task': inspectionPapers,
   'supervision-bulletin': bulletinPapers,
   'supervision-card': supervisionPapers,
+  'reception-record': receptionRecordPapers,
 };

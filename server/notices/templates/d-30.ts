@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import type { Block, Named } from '../model.ts';
 import { dateZh } from '../words.ts';
 import { identity, notice, para, registrationOf, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
@@ -6,7 +7,7 @@ import { paragraphs } from './d-13.ts';
 /** 领导接访 (5.1): what was said, answered at once, promised. The leader's instruction does not decide the outcome. */
 export interface Reception {
   on: LocalDate;
-  form: '接访' | '约访' | '下访' | '带案下访';
+  form: '接访' | '约访' | '下访' | '专题接访' | '带案下访';
   place: string;
   leader: { name: string; post: string };
   attendees: string[];
@@ -16,6 +17,14 @@ export interface Reception {
   petitionerTold: boolean;
 }
 
+/** What the record says, whoever draws it up. */
+export interface ReceptionSheet extends Omit<Reception, 'form'> {
+  visitor: Named | string;
+  subject: string;
+  instructions?: { words: string; unit: string; by: LocalDate }[];
+  correction?: string;
+}
+
 /** 领导接访登记表 (Art. 18): linked to a registration, always (R-REC-2); read back to the visitor. */
 export const d30Reception: Template<Reception> = (context, payload) =>
   notice(context, {
@@ -23,34 +32,49 @@ export const d30Reception: Template<Reception> = (context, payload) =>
     layout: 'form',
     reader: 'file',
     title: [`领导${payload.form}登记表`],
-    blocks: [
-      {
-        kind: 'rows',
-        rows: [
-          { label: '日　　期', value: dateZh(payload.on), half: true },
-          { label: '地　　点', value: payload.place, half: true },
-          { label: '领　　导', value: `${payload.leader.name}（${payload.leader.post}）`, half: true },
-          { label: '来 访 人', value: identity(context.petitioner.name), half: true },
-          { label: '参加单位', value: payload.attendees.join('、') },
-          { label: '事　　由', value: registrationOf(context).subject },
-        ],
-      },
-      { kind: 'heading', level: 1, text: '反映的情况' },
-      ...paragraphs(payload.told),
-      { kind: 'heading', level: 1, text: '当场答复' },
-      para(payload.answered ?? '没有当场答复的事项。'),
-      { kind: 'heading', level: 1, text: '承诺和交办' },
-      ...table(
-        ['事项', '责任单位', '期限'],
-        payload.promises.map(({ what, unit, by }) => [what, unit, dateZh(by)]),
-        [5, 3, 2.2],
-      ),
-      para(
-        `交办意见不改变本事项依法办理的程序和结论。以上内容${payload.petitionerTold ? '已' : '尚未'}念给来访人听，办理结果会告知来访人。`,
-      ),
-      { kind: 'signatures', labels: ['来访人签名', '接访领导签名', '记录人签名'] },
-    ],
+    blocks: receptionBlocks({
+      ...payload,
+      visitor: identity(context.petitioner.name),
+      subject: registrationOf(context).subject,
+    }),
   });
+
+/** The body of the record. */
+export const receptionBlocks = (sheet: ReceptionSheet): Block[] => [
+  {
+    kind: 'rows',
+    rows: [
+      { label: '日　　期', value: dateZh(sheet.on), half: true },
+      { label: '地　　点', value: sheet.place, half: true },
+      {
+        label: '领　　导',
+        value: `${sheet.leader.name}${sheet.leader.post && `（${sheet.leader.post}）`}`,
+        half: true,
+      },
+      { label: '来 访 人', value: sheet.visitor, half: true },
+      { label: '参加单位', value: sheet.attendees.join('、') || '没有' },
+      { label: '事　　由', value: sheet.subject },
+    ],
+  },
+  { kind: 'heading', level: 1, text: '反映的情况' },
+  ...paragraphs(sheet.told),
+  ...(sheet.correction ? [para(`来访人补充更正：${sheet.correction}`)] : []),
+  { kind: 'heading', level: 1, text: '当场答复' },
+  para(sheet.answered ?? '没有当场答复的事项。'),
+  { kind: 'heading', level: 1, text: '承诺和交办' },
+  ...table(
+    ['事项', '责任单位', '期限'],
+    [
+      ...sheet.promises,
+      ...(sheet.instructions ?? []).map(({ words, ...rest }) => ({ what: `批示：${words}`, ...rest })),
+    ].map(({ what, unit, by }) => [what, unit, dateZh(by)]),
+    [5, 3, 2.2],
+  ),
+  para(
+    `交办意见不改变本事项依法办理的程序和结论。以上内容${sheet.petitionerTold ? '已' : '尚未'}念给来访人听，办理结果会告知来访人。`,
+  ),
+  { kind: 'signatures', labels: ['来访人签名', '接访领导签名', '记录人签名'] },
+];
 
 /** 包案 (5.2): five named roles on one matter. Never used for watching a person. */
 export interface Charge {

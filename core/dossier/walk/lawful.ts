@@ -1,0 +1,79 @@
+import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.ts';
+import type { Chance } from '../../procedure/walk/chance.ts';
+import type { Dossier } from '../kind.ts';
+import type { Stage } from './stage.ts';
+
+type Lawful = (
+  given: Record<string, unknown>,
+  at: { state: Dossier; chance: Chance; stage: Stage; today: LocalDate },
+) => object;
+
+const receives = (chance: Chance, stage: Stage) =>
+  chance.pick(stage.officers.filter(({ roles }) => roles.includes('leader'))).id;
+
+const dayOf = (chance: Chance, stage: Stage, on: LocalDate) => ({
+  leader: receives(chance, stage),
+  on,
+  from: '09:00',
+  until: '11:30',
+  slots: 8,
+  reserved: 4,
+});
+
+/** Some days are still to come: their number, in the state of a roster. */
+const waiting = ({ state, chance }: { state: Dossier; chance: Chance }) => {
+  const { days } = state as unknown as { days: { n: number; status: string; on: LocalDate }[] };
+  const open = days.filter(({ status }) => status === 'planned');
+  return open.length > 0 ? { day: chance.pick(open).n } : {};
+};
+
+/** Days that the quarter of the roster takes, soon or later. */
+const within = ({ state, chance, stage, today }: Parameters<Lawful>[1]) => {
+  const { year = yearOf(today), quarter } = state as unknown as { year: number; quarter: number };
+  return dayOf(
+    chance,
+    stage,
+    quarter
+      ? addDays(`${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01` as LocalDate, chance.int(0, 88))
+      : addDays(today, 20),
+  );
+};
+
+/** What random values of the fields hardly ever meet: a day in the quarter named, a leader who is one. By kind and act. */
+export const lawful: Record<string, Lawful> = {
+  'reception-plan/draft': (_given, { chance, stage, today }) => {
+    const on = addDays(today, chance.int(8, 20));
+    const leader = receives(chance, stage);
+    return {
+      year: yearOf(on),
+      quarter: Math.ceil(monthOf(on) / 3),
+      leaders: [{ leader, level: chance.pick(['county-leader', 'department-head', 'town-leader']) }],
+      days: [0, 1].map((i) => ({
+        ...rest(_given, i),
+        ...dayOf(chance, stage, addDays(on, i)),
+        ...(i === 0 && { leader }),
+      })),
+    };
+  },
+  'reception-plan/revise': (given, at) => ({
+    days: [{ ...rest(given, 0), ...within(at) }],
+    leaders: [{ leader: receives(at.chance, at.stage), level: 'county-leader' }],
+  }),
+  'reception-plan/moveDay': (_given, at) => ({ ...within(at), ...waiting(at) }),
+  'reception-plan/addDay': (_given, at) => within(at),
+  'reception-plan/swap': (_given, at) => ({ ...within(at), ...waiting(at) }),
+  'reception-plan/hold': (_given, at) => waiting(at),
+  'reception-plan/miss': (_given, at) => waiting(at),
+  'reception-record/record': (_given, { chance, stage, today }) => ({
+    leader: receives(chance, stage),
+    substitute: receives(chance, stage),
+    on: today,
+    leaderNamed: false,
+  }),
+  'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
+};
+
+const rest = (given: Record<string, unknown>, i: number) => {
+  const list = given.days as object[];
+  return list[i % list.length];
+};

@@ -1,0 +1,61 @@
+import { days, workdays } from '../calendar/length.ts';
+import type { Limit } from './limit.ts';
+
+/** Periods of leaders' receptions. The numbers are the product's; see each rule. */
+export const RECEPTION_LIMITS = {
+  announceReception: {
+    id: 'H-50',
+    zh: '接访安排提前公布',
+    en: 'Reception announced ahead',
+    duty: { zh: '提前公布接访安排', en: 'announce the reception ahead' },
+    from: 'reception-planned',
+    length: days(5),
+    owedBy: 'bureau',
+    cite: 'H.reception-announced',
+    designRule: true,
+  },
+  accountReception: {
+    id: 'H-51',
+    zh: '接访情况登记期限',
+    en: 'Whether it was held, due',
+    duty: { zh: '登记已接访、调换或未接访', en: 'write down whether it was held, swapped or missed' },
+    from: 'reception-day',
+    length: workdays(3),
+    owedBy: 'bureau',
+    cite: 'H.reception-accounted',
+    designRule: true,
+  },
+  followPromise: {
+    id: 'H-52',
+    zh: '承诺催办期限',
+    en: 'Promise to be followed up',
+    duty: { zh: '催问没有兑现的承诺', en: 'press what was promised and not kept' },
+    from: 'promise-due',
+    length: workdays(3),
+    owedBy: 'government',
+    cite: 'H.promise-followed',
+    designRule: true,
+  },
+  tellReception: {
+    id: 'H-53',
+    zh: '接访结果告知期限',
+    en: 'Result of the reception to be told',
+    duty: { zh: '把结果告知来访人', en: 'tell the visitor what became of it' },
+    from: 'promise-settled',
+    length: days(7),
+    owedBy: 'bureau',
+    cite: 'H.reception-told',
+    designRule: true,
+  },
+  readLetter: {
+    id: 'H-54',
+    zh: '阅批期限',
+    en: 'Letter to be read',
+    duty: { zh: '阅批来信', en: 'read the letter' },
+    from: 'letter-proposed',
+    length: workdays(5),
+    owedBy: 'government',
+    cite: 'H.letter-read',
+    designRule: true,
+  },
+} as const satisfies Record<string, Limit>;
