@@ -30,7 +30,15 @@ const builds: Record<string, UserConfig> = {
       manifest: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: [at('web/portal/islands/verify.ts'), at('web/portal/portal.css')] },
+      rollupOptions: {
+        input: [
+          at('web/portal/islands/verify.ts'),
+          at('web/portal/islands/hall.ts'),
+          at('web/portal/islands/kiosk.ts'),
+          at('web/portal/portal.css'),
+          at('web/portal/hall.css'),
+        ],
+      },
     },
   },
 };

@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'pure',
           include: ['core/**/*.test.ts', 'cli/**/*.test.ts', 'web/kit/**/*.test.ts', 'web/words/**/*.test.ts'],
           exclude: never,
+          // A limit for a hang, not for speed: the machine may be busy with something else.
+          testTimeout: 60_000,
         },
       },
       {

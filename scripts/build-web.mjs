@@ -9,7 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Names in vite.config.ts, with the folders whose change asks for a new build. */
 const builds = {
   desk: ['web/desk', 'web/kit', 'web/words', 'core'],
-  portal: ['web/portal/islands', 'web/portal/portal.css', 'web/kit/tokens.css', 'core/merkle'],
+  portal: [
+    'web/portal/islands',
+    'web/portal/portal.css',
+    'web/portal/hall.css',
+    'web/words/portal/hall.ts',
+    'web/kit/tokens.css',
+    'core/merkle',
+  ],
 };
 
 /** Builds each part whose sources changed since its last build. Says on `log` what it does. */

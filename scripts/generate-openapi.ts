@@ -8,6 +8,7 @@ import { organsRoutes } from '../server/organs/index.ts';
 import { actBodies, petitionsRoutes } from '../server/petitions/index.ts';
 import { buildHttp, createLog, readConfig } from '../server/platform/index.ts';
 import { portalRoutes } from '../server/portal/index.ts';
+import { receptionRoutes } from '../server/reception/index.ts';
 import { supervisionRoutes } from '../server/supervision/index.ts';
 import { openTriage } from '../server/triage/index.ts';
 
@@ -28,6 +29,7 @@ export async function content(): Promise<string> {
   supervisionRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);
   messagesRoutes(http, unasked as never);
+  receptionRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);
   http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
     ok: true as const,

@@ -10,6 +10,7 @@ import { actBodies, petitionActed, petitionsRoutes } from './petitions/index.ts'
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
+import { receptionRoutes } from './reception/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { findArticles } from './statutes/index.ts';
 import { supervisionRoutes } from './supervision/index.ts';
@@ -33,13 +34,12 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const { config, clock, db, keys, jobs, log, outbox } = platform;
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
-  const { organs, ledger, petitions, evidence, notices, docket, dossiers, evaluation, inspection, triage, messages } =
-    slices;
-  const { conference, recommendations } = slices;
-  const { supervision } = slices;
+  const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
+  const { evaluation, inspection, conference, recommendations, supervision, reception } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
-  if (demo && seedsCases) await seedDemoCases(platform, petitions.deps, (line) => console.log(`  ${line}`));
+  if (demo && seedsCases)
+    await seedDemoCases(platform, petitions.deps, dossiers.deps, (line) => console.log(`  ${line}`));
   const office = slices.office();
 
   const http = await buildHttp({
@@ -71,6 +71,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
   supervisionRoutes(http, supervision.deps);
+  receptionRoutes(http, reception.deps);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -91,6 +92,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     documents: notices,
     recommendations: recommendations.figures,
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
+    receptions: reception.forPortal(),
     assets,
   };
   portalRoutes(http, portal);
@@ -110,6 +112,10 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
   outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
+  outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
+  jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);
+  jobs.every(20, 'send the messages about appointments that are due', reception.sendDue);
+  jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
   jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);

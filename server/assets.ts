@@ -7,6 +7,10 @@ import { CannotStart, type Http, projectFolder } from './platform/index.ts';
 export interface PortalAssets {
   stylesheet: string;
   verify: string;
+  /** The call screen, and the machines in the hall. */
+  hall: string;
+  hallStyle: string;
+  kiosk: string;
 }
 
 const portal = join(projectFolder, 'dist/portal');
@@ -41,7 +45,13 @@ export async function serveAssets(http: Http): Promise<PortalAssets> {
     { file: string }
   >;
   const built = (source: string) => `/assets/${manifest[source]!.file}`;
-  return { stylesheet: built('portal.css'), verify: built('islands/verify.ts') };
+  return {
+    stylesheet: built('portal.css'),
+    verify: built('islands/verify.ts'),
+    hall: built('islands/hall.ts'),
+    hallStyle: built('hall.css'),
+    kiosk: built('islands/kiosk.ts'),
+  };
 }
 
 function notBuilt(): CannotStart {

@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalDate } from '../core/calendar/index.ts';
+import { dossierLives } from '../demo/mechanisms/index.ts';
 import { demoPlan } from '../demo/plan.ts';
 import { seedCases } from '../demo/seed/cases.ts';
 import { seedDirectory } from '../demo/seed/directory.ts';
+import { seedDossiers } from '../demo/seed/dossiers.ts';
+import type { Dossiers } from './dossiers/index.ts';
 import { hashPassword, initialPassword } from './organs/index.ts';
 import type { Petitions } from './petitions/index.ts';
 import type { Platform } from './platform/index.ts';
@@ -45,6 +48,7 @@ interface SeedNote {
 export async function seedDemoCases(
   platform: Platform,
   deps: Petitions['deps'],
+  dossiers: Dossiers['deps'],
   say: (line: string) => void,
 ): Promise<void> {
   const file = join(platform.config.data, 'demo-seed.json');
@@ -55,12 +59,13 @@ export async function seedDemoCases(
   writeFileSync(file, JSON.stringify(note));
   const began = performance.now();
   const plan = demoPlan(note.seed, note.today);
-  const { cases, acts } = await seedCases(deps, plan, {
+  const { cases, acts, numbers } = await seedCases(deps, plan, {
     writers: 4,
     keyHead: `demo-${note.seed}-${note.today}`,
     onProgress: (done, of) => say(`演示县 Demo county: ${done} / ${of}`),
   });
+  const kept = await seedDossiers(dossiers, dossierLives(note.today), numbers);
   writeFileSync(file, JSON.stringify({ ...note, done: true }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`演示县 Demo county: ${cases} 件 petitions, ${acts} 次办理 acts, ${seconds} s`);
+  say(`演示县 Demo county: ${cases} 件 petitions, ${acts + kept} 次办理 acts, ${seconds} s`);
 }

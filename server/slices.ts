@@ -19,6 +19,7 @@ import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
+import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
@@ -166,6 +167,25 @@ export async function openSlices(platform: Platform) {
     ...(mail && { mail }),
   });
 
+  const reception = openReception({
+    db,
+    clock,
+    keys,
+    log: platform.log,
+    calendar,
+    directory,
+    office,
+    shardKey: () => shardKeyFor(office().divisionCode),
+    officerName: organs.officerName,
+    leaders: () => [...organs.officersWith('leader'), ...organs.officersWith('organ-head')],
+    dossiers,
+    petitions,
+    unlock: (number, code) => petitions.forPortal(office().id).unlock(number, code),
+    pdf: (source, model) => notices.typesetter.pdf(source, model),
+    portal: config.origin ?? `http://${config.host}:${config.port}`,
+    ...(sms && { sms }),
+  });
+
   /** The bureau that this installation serves. */
   function office(): OrganRow {
     const found = directory().organs.find(({ code }) => code === config.office);
@@ -191,6 +211,7 @@ export async function openSlices(platform: Platform) {
     supervision,
     triage,
     messages,
+    reception,
     office,
     shardKey: ownCounty,
   };

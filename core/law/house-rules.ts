@@ -218,7 +218,7 @@ export const HOUSE_RULES = {
     zh: '涉及领导本人的事项换人接待阅批',
     en: 'A matter that names the leader goes to another',
   },
-  'H.read-back': { zh: '接访记录念给来访人听，本人认可', en: 'The record is read back and confirmed' },
+  'H.reception-read-back': { zh: '接访记录念给来访人听，本人认可', en: 'The record is read back and confirmed' },
   'H.promise-followed': {
     zh: '承诺到期没有兑现的，领导3个工作日内催问',
     en: 'A promise not kept: the leader presses within 3 working days',

@@ -4,7 +4,7 @@ import type { Limit } from './limit.ts';
 /** Periods of leaders' receptions. The numbers are the product's; see each rule. */
 export const RECEPTION_LIMITS = {
   announceReception: {
-    id: 'H-50',
+    id: 'H-41',
     zh: '接访安排提前公布',
     en: 'Reception announced ahead',
     duty: { zh: '提前公布接访安排', en: 'announce the reception ahead' },
@@ -15,7 +15,7 @@ export const RECEPTION_LIMITS = {
     designRule: true,
   },
   accountReception: {
-    id: 'H-51',
+    id: 'H-42',
     zh: '接访情况登记期限',
     en: 'Whether it was held, due',
     duty: { zh: '登记已接访、调换或未接访', en: 'write down whether it was held, swapped or missed' },
@@ -26,7 +26,7 @@ export const RECEPTION_LIMITS = {
     designRule: true,
   },
   followPromise: {
-    id: 'H-52',
+    id: 'H-43',
     zh: '承诺催办期限',
     en: 'Promise to be followed up',
     duty: { zh: '催问没有兑现的承诺', en: 'press what was promised and not kept' },
@@ -37,7 +37,7 @@ export const RECEPTION_LIMITS = {
     designRule: true,
   },
   tellReception: {
-    id: 'H-53',
+    id: 'H-44',
     zh: '接访结果告知期限',
     en: 'Result of the reception to be told',
     duty: { zh: '把结果告知来访人', en: 'tell the visitor what became of it' },
@@ -48,7 +48,7 @@ export const RECEPTION_LIMITS = {
     designRule: true,
   },
   readLetter: {
-    id: 'H-54',
+    id: 'H-45',
     zh: '阅批期限',
     en: 'Letter to be read',
     duty: { zh: '阅批来信', en: 'read the letter' },

@@ -9,6 +9,8 @@ import type { DemoCase, DemoPerson, DemoStep } from '../plan/types.ts';
 export interface Seeded {
   cases: number;
   acts: number;
+  /** Registration numbers by the key of their case. */
+  numbers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function seedCases(
   options: { writers: number; keyHead: string; onProgress(done: number, of: number): void },
 ): Promise<Seeded> {
   const numbers = new Map<string, string>();
-  const seeded: Seeded = { cases: 0, acts: 0 };
+  const seeded: Seeded = { cases: 0, acts: 0, numbers };
   for (const batch of [cases.filter((one) => !refersToOthers(one)), cases.filter(refersToOthers)]) {
     const work = batch.values();
     const writer = async () => {

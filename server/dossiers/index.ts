@@ -1,3 +1,4 @@
+import { shardKeyOfNumber } from '../../core/registration-number.ts';
 import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
 import type { DossiersDeps } from './deps.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
@@ -7,7 +8,7 @@ import { loadMany } from './load-many.ts';
 import type { Officer } from './policy.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
-import { dossiersOfKind } from './store/lists.ts';
+import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
 import { tasks } from './tasks.ts';
 
 export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } from './act.ts';
@@ -34,6 +35,16 @@ export function openDossiers(deps: DossiersDeps) {
     /** Every dossier of a kind in a county as state, without its texts: for rules and figures. */
     ofKind: (shardKey: string, kind: string, { open }: { open?: boolean } = {}) =>
       deps.db.local(shardKey).rows(dossiersOfKind(shardKey, kind, open)),
+    /** The dossiers about one petition with their texts open; for a slice that answers to the petitioner. */
+    async concerning(number: string) {
+      const shardKey = shardKeyOfNumber(number);
+      const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+      return loadMany(
+        deps,
+        shardKey,
+        rows.map(({ dossierId }) => dossierId),
+      );
+    },
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),

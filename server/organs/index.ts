@@ -1,3 +1,4 @@
+import type { Role } from './contract.ts';
 import type { OrgansDeps } from './deps.ts';
 import { type CategoryRow, type Directory, type DutyRow, directoryOf, type OrganRow } from './directory.ts';
 import { officerNames, readDirectory } from './store.ts';
@@ -48,6 +49,8 @@ export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
       if (!officers.has(id)) await reread();
       return officers.get(id);
     },
+    /** Officers in office who hold this role. */
+    officersWith: (role: Role) => [...officers.values()].filter(({ active, roles }) => active && roles.includes(role)),
     /** As last read: a name that changed a moment ago may still be the old one. */
     officerName: (id: string): string | undefined => officers.get(id)?.name,
     reread,

@@ -7,6 +7,7 @@ import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
+import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
 import type { StatuteRow } from '../statutes/index.ts';
 import type { ConcernToAnswer } from './contract.ts';
@@ -105,5 +106,7 @@ export interface PortalDeps {
   recommendations(): Promise<RecommendationFigures>;
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
-  assets: { stylesheet: string; verify: string };
+  /** 领导接访: days, appointments by their code, the hall. */
+  receptions: ReceptionsForPortal;
+  assets: { stylesheet: string; verify: string; hall: string; hallStyle: string; kiosk: string };
 }

@@ -27,6 +27,18 @@ export function keepSettings(request: FastifyRequest, reply: FastifyReply, setti
   reply.setCookie(cookie, value, strictCookie(request, year));
 }
 
+const kioskCookie = 'huiyin_kiosk';
+
+/** This browser is a machine in the hall: its name there. */
+export function kioskOf(request: FastifyRequest): string | undefined {
+  const name = request.cookies[kioskCookie];
+  return name ? name.slice(0, 12) : undefined;
+}
+
+export function markKiosk(request: FastifyRequest, reply: FastifyReply, name: string): void {
+  reply.setCookie(kioskCookie, name, strictCookie(request, year));
+}
+
 /** Where the page stands that answers a form sent here; elsewhere form and page share their address. */
 const shownAt: Record<string, string> = {
   '/write/submit': '/write/check',
@@ -38,9 +50,11 @@ const shownAt: Record<string, string> = {
 export function frameOf(deps: PortalDeps, request: FastifyRequest): Frame {
   const settings = settingsOf(request);
   const office = deps.directory().organ(deps.officeId)!;
+  const atMachine = kioskOf(request) !== undefined;
   return {
     words: portalWords(settings.language),
-    settings,
+    settings: atMachine ? { ...settings, size: 'large' } : settings,
+    ...(atMachine && { kiosk: deps.assets.kiosk }),
     office: {
       name: { zh: office.nameZh, en: office.nameEn },
       phone: office.phone,

@@ -1,9 +1,11 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
+import { hallRoutes } from './hall-routes.ts';
 import { listedRoutes } from './listed-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
+import { receptionRoutes } from './reception-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { dropExpired } from './store.ts';
@@ -23,6 +25,8 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   matterRoutes(http, deps);
   actRoutes(http, deps);
   memberRoutes(http, deps);
+  receptionRoutes(http, deps);
+  hallRoutes(http, deps);
 }
 
 /** Forgets drafts that nobody came back to. */

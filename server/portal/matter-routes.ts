@@ -9,6 +9,7 @@ import { followPage } from '../../web/portal/pages/follow.ts';
 import { matterPage } from '../../web/portal/pages/matter.ts';
 import { messagesPage } from '../../web/portal/pages/messages.ts';
 import { receiptPage } from '../../web/portal/pages/received.ts';
+import { promisesPage } from '../../web/portal/pages/reception.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
 import { waysPage } from '../../web/portal/pages/ways.ts';
 import type { PetitionView } from '../petitions/contract.ts';
@@ -65,7 +66,9 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   page('/matter', async (request, view, at) => {
     const { done, by } = noticeQuery.safeParse(request.query).data ?? {};
     const notice = done && noticeWords(settingsOf(request).language, done, by);
-    return matterPage(frameOf(deps, request), { view, notice, concerns: await ownConcerns(deps, at) });
+    const promises = await deps.receptions.promises(view.number);
+    const concerns = await ownConcerns(deps, at);
+    return matterPage(frameOf(deps, request), { view, notice, concerns, promises: promises.length });
   });
   page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view));
   page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view, chosenIn(request.query, view)));
@@ -73,6 +76,9 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     recordPage(frameOf(deps, request), await deps.petitions.access(at)),
   );
   page('/matter/messages', async (request, _view, at) => messagesPage(frameOf(deps, request), await deps.messages(at)));
+  page('/matter/receptions', async (request, view) =>
+    promisesPage(frameOf(deps, request), await deps.receptions.promises(view.number)),
+  );
   page('/matter/code', (request) => codePage(frameOf(deps, request)));
   page('/matter/receipt', async (request, _view, at) => {
     const receipt = await deps.petitions.receipt(at);

@@ -47,6 +47,30 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/dossiers/:kind/preview': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { as: 'limin', body: putOff() },
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': { as: 'limin', body: putOff() },
+  'POST /api/reception/days/:planId/:n/appointments': {
+    as: 'liumei',
+    body: {
+      what: '拖欠工资',
+      name: '陈桂香',
+      phone: '13900001234',
+      channel: 'sms',
+      needs: '手语',
+      leaderNamed: false,
+      number: '',
+      how: 'phone',
+    },
+  },
+  'POST /api/reception/appointments/:appointmentId/:change': { as: 'liumei', body: {} },
+  'POST /api/reception/appointments/:appointmentId/person': { as: 'liumei', body: { purpose: '电话核实' } },
+  'POST /api/reception/appointments/:appointmentId/slip.pdf': { as: 'liumei', body: {} },
+  'POST /api/reception/calls/:messageId': { as: 'liumei', body: { how: 'called' } },
+  'POST /api/hall/tickets': { as: 'liumei', body: { series: 'A' } },
+  'POST /api/hall/call': { as: 'liumei', body: { place: '2', series: 'C' } },
+  'POST /api/hall/tickets/:ticketId/:step': {
+    as: 'liumei',
+    body: { advice: 'way', note: '问路', number: '', organId: 'x' },
+  },
+  'POST /api/hall/help/:helpId': { as: 'liumei', body: {} },
 };
 
 function registration() {
@@ -116,6 +140,14 @@ beforeAll(async () => {
   const { uploads: _none, ...entered } = problem();
   const { dossierId } = (await asks.get('limin')!('POST', '/api/dossiers/problem', { body: entered })).body;
   params = { ...at, ...ids, act: 'classify', document: 'D-14', kind: 'problem', dossierId };
+  const hall = {
+    planId: at.petitionId,
+    n: '1',
+    appointmentId: at.petitionId,
+    ticketId: at.petitionId,
+    helpId: at.petitionId,
+  };
+  params = { ...params, ...hall, change: 'came', step: 'finish' };
 });
 afterAll(async () => {
   expect(app.failures()).toEqual([]);

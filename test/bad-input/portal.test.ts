@@ -70,6 +70,12 @@ const forms: Record<string, string[]> = {
   '/matter/concern': ['kind', 'text'],
   '/matter/code': [],
   '/matter/out': [],
+  '/reception/appointment': ['code'],
+  '/reception/cancel': ['code'],
+  '/reception/:planId/:n': ['what', 'leaderNamed', 'channel', 'phone', 'name', 'needs', 'number', 'code', 'once'],
+  '/kiosk/take': ['series', 'planId', 'n', 'code'],
+  '/kiosk/open': ['to', 'number', 'code'],
+  '/kiosk/help': [],
 };
 
 test('every form of the portal is tried here', () => {

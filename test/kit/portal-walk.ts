@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { isRefusal } from '../../core/refusal.ts';
+import { officerByLogin } from '../../demo/county/officers.ts';
 import type { Hands } from './hands.ts';
 import { answerTo, type Matter, offices, type Portal } from './portal.ts';
 import { bringing, plainCase, told } from './portal-bringing.ts';
@@ -26,6 +27,8 @@ const beforeAny = [
   '/nowhere',
   '/write/check',
   '/write/receipt',
+  '/reception',
+  '/reception/appointment',
 ];
 /** The pages of a matter, by where it stands. */
 const ofMatter = {
@@ -40,6 +43,7 @@ const ofMatter = {
     '/matter/receipt',
     '/matter/answer',
     '/matter/messages',
+    '/matter/receptions',
     '/matter/hearing',
     '/matter/correct',
   ],
@@ -60,6 +64,8 @@ const ofMatter = {
 };
 const ofMember = ['/member/matter', '/member/answer', '/member/code'];
 const afterSending = ['/write/receipt', '/write/follow'];
+/** Where an announced day of reception is booked. */
+const ofDay = '/reception/:planId/:n';
 
 /** What a GET answers that is no page: files, a switch, letters, which have looks of their own. */
 export const noPages: Record<string, string> = {
@@ -69,13 +75,26 @@ export const noPages: Record<string, string> = {
   '/matter/receipt.pdf': 'a file',
   '/matter/receipt.json': 'a file',
   '/matter/relay.txt': 'a file',
+  '/reception.ics': 'a file',
+  '/reception/:planId/:n/day.ics': 'a file',
+  '/hall': 'the call screen: looked at where the hall is',
+  '/hall/state': 'numbers for the call screen',
+  '/kiosk': 'a machine in the hall: looked at where the hall is',
+  '/kiosk/away': 'wipes a machine and begins again',
+  '/kiosk/take': 'a machine in the hall: looked at where the hall is',
+  '/kiosk/open': 'a machine in the hall: looked at where the hall is',
+  '/kiosk/ticket/:ticketId': 'a file',
   '/matter/document/:documentId': 'a letter: looked at where letters are drawn',
 };
 
 /** Every path that `eachPage` goes to, as routes name it. */
-export const walked: string[] = [...beforeAny, ...Object.values(ofMatter).flat(), ...ofMember, ...afterSending].map(
-  (path) => path.split('?')[0]!.replace(/^\/write\/\d$/, '/write/:step'),
-);
+export const walked: string[] = [
+  ...beforeAny,
+  ...Object.values(ofMatter).flat(),
+  ...ofMember,
+  ...afterSending,
+  ofDay,
+].map((path) => path.split('?')[0]!.replace(/^\/write\/\d$/, '/write/:step'));
 
 export type Look = (page: Page, path: string) => Promise<void>;
 
@@ -101,6 +120,7 @@ export async function walkThrough(portal: Portal) {
     handled: await by.from(by.named)(),
     several: await by.from(by.hearing.asked, { personCount: 12 })(),
   };
+  const planId = await announcedReception(portal);
   const own = portal.app.app.slices.petitions.forPortal(portal.app.app.slices.office().id);
 
   async function slip(): Promise<string> {
@@ -155,6 +175,7 @@ export async function walkThrough(portal: Portal) {
         await look(page, path);
       };
       for (const path of beforeAny) await visit(path);
+      await visit(ofDay.replace(':planId', planId).replace(':n', '1'));
       for (const [name, paths] of Object.entries(ofMatter)) {
         await enter(portal, page, matters[name as keyof typeof ofMatter]);
         for (const path of paths) await visit(path);
@@ -162,6 +183,40 @@ export async function walkThrough(portal: Portal) {
       await sent(page, look);
     },
   };
+}
+
+/** A leader's day of reception, drafted, approved and announced. @returns the roster's id */
+async function announcedReception({ app }: Portal): Promise<string> {
+  const head = await app.officer('zhengguangming');
+  const { dossierId, shardKey } = await head.post<{ dossierId: string; shardKey: string }>(
+    '/api/dossiers/reception-plan',
+    {
+      act: 'draft',
+      payload: {
+        title: '第一季度县领导接访安排',
+        year: 2026,
+        quarter: 1,
+        leaders: [{ leader: officerByLogin('hanli').id, level: 'county-leader' }],
+        days: [
+          {
+            leader: officerByLogin('hanli').id,
+            on: '2026-03-20',
+            from: '09:00',
+            until: '11:30',
+            form: 'onsite',
+            place: '县信访接待中心1楼（无台阶）',
+            topic: '社保、住建',
+            slots: 8,
+            reserved: 4,
+          },
+        ],
+      },
+    },
+  );
+  const at = `/api/dossiers/reception-plan/${encodeURIComponent(shardKey)}/${dossierId}/acts`;
+  await head.post(`${at}/approve`, { expectedSeq: 1, payload: {} });
+  await head.post(`${at}/publish`, { expectedSeq: 2, payload: {} });
+  return dossierId;
 }
 
 async function enter(portal: Portal, page: Page, { number, queryCode }: Matter): Promise<void> {

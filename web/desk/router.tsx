@@ -131,6 +131,26 @@ const backlog = createRoute({
   path: '/charges/backlog',
   component: lazyRouteComponent(() => import('./charge/backlog.tsx'), 'BacklogPage'),
 });
+const receptions = createRoute({
+  getParentRoute: () => frame,
+  path: '/reception',
+  component: lazyRouteComponent(() => import('./reception/receptions.tsx'), 'Receptions'),
+});
+const receptionCompliance = createRoute({
+  getParentRoute: () => frame,
+  path: '/reception/compliance',
+  component: lazyRouteComponent(() => import('./reception/compliance.tsx'), 'ReceptionCompliance'),
+});
+const receptionDay = createRoute({
+  getParentRoute: () => frame,
+  path: '/reception/$planId/$n',
+  component: lazyRouteComponent(() => import('./reception/day.tsx'), 'ReceptionDayPage'),
+});
+const hall = createRoute({
+  getParentRoute: () => frame,
+  path: '/hall',
+  component: lazyRouteComponent(() => import('./hall/hall.tsx'), 'Hall'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -147,6 +167,7 @@ export const router = createRouter({
       find,
       petition,
       reach,
+      numbers,
       concerns,
       supervision,
       charges,
@@ -154,9 +175,12 @@ export const router = createRouter({
       dossierList,
       dossierOpening,
       dossier,
+      receptions,
+      receptionCompliance,
+      receptionDay,
+      hall,
       organs,
       organ,
-      numbers,
       templates,
       template,
       conference,

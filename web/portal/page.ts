@@ -31,6 +31,8 @@ export interface Frame {
   /** Path of this page, for coming back after changing the language. */
   path: string;
   stylesheet: string;
+  /** Set on the machines in the hall: the script that wipes the screen when its user has gone. */
+  kiosk?: string;
 }
 
 /** A date as the reader's language writes it: 「2026年5月6日 周三」. */
@@ -94,7 +96,7 @@ export function page(frame: Frame, given: Page): Html {
   const other = settings.language === 'zh' ? 'en' : 'zh';
   const name = office.name[settings.language];
   return html`<!doctype html>
-<html lang="${settings.language === 'zh' ? 'zh-CN' : 'en'}" data-size="${settings.size}" data-colours="${settings.colours}"${settings.loose ? html` data-loose` : ''}>
+<html lang="${settings.language === 'zh' ? 'zh-CN' : 'en'}" data-size="${settings.size}" data-colours="${settings.colours}"${settings.loose ? html` data-loose` : ''}${frame.kiosk ? html` data-kiosk` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -102,12 +104,13 @@ export function page(frame: Frame, given: Page): Html {
 <title>${trouble ? t.trouble : ''}${title} · ${name}</title>
 <link rel="stylesheet" href="${frame.stylesheet}">
 <link rel="icon" href="data:,">
+${frame.kiosk ? html`<noscript><meta http-equiv="refresh" content="60;url=/kiosk/away"></noscript><script type="module" src="${frame.kiosk}"></script>` : ''}
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">${t.skip}</a>
 <header class="top">
-<a class="name" href="/">${name}</a>
+<a class="name" href="${frame.kiosk ? '/kiosk' : '/'}">${name}</a>
 <nav class="tools" aria-label="${t.access}">
 <a href="/settings?from=${encodeURIComponent(frame.path)}">${t.size}</a>
 <a href="/settings/language?to=${other}&from=${encodeURIComponent(frame.path)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${t.other}</a>

@@ -30,7 +30,7 @@ export const letterReading = dossierKind<LetterReading>({
       return [
         {
           key: 'read',
-          id: 'H-54',
+          id: 'H-45',
           label: { zh: '阅批期限', en: 'To be read' },
           cite: 'H.letter-read',
           owedBy: leader,
@@ -44,7 +44,7 @@ export const letterReading = dossierKind<LetterReading>({
       return [
         {
           key: 'report',
-          id: 'H-58',
+          id: 'H-49',
           label: { zh: '批示反馈期限', en: 'Report on the instruction due' },
           cite: 'H.instruction-no-outcome',
           owedBy: { organId: state.unit },
@@ -59,7 +59,7 @@ export const letterReading = dossierKind<LetterReading>({
       return [
         {
           key: 'look',
-          id: 'H-54',
+          id: 'H-45',
           label: { zh: '阅看反馈', en: 'Report to be read' },
           cite: 'H.letter-read',
           owedBy: leader,

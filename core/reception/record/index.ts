@@ -37,9 +37,9 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
     if (state.phase === 'recorded') {
       list.push({
         key: 'read-back',
-        id: 'H-55',
+        id: 'H-46',
         label: { zh: '念给来访人认可', en: 'To be read back' },
-        cite: 'H.read-back',
+        cite: 'H.reception-read-back',
         owedBy: keeper,
         startedOn: state.openedOn,
         due: state.openedOn,
@@ -51,7 +51,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
       if (status === 'open') {
         list.push({
           key: `promise-${n}`,
-          id: 'H-56',
+          id: 'H-47',
           label: { zh: `兑现接访承诺（第${n}项）`, en: `Promise ${n} to be kept` },
           cite: 'R.18',
           owedBy: { organId: unit },
@@ -66,7 +66,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
       const late = settledOn ?? by;
       list.push({
         key: `follow-${n}`,
-        id: 'H-52',
+        id: 'H-43',
         label: { zh: `催问接访承诺（第${n}项）`, en: `Promise ${n} to be followed up` },
         cite: 'H.promise-followed',
         owedBy: { organId: state.leaderOrganId, officerId: state.leaderId },
@@ -79,7 +79,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
       if (doneOn !== undefined) continue;
       list.push({
         key: `instruction-${n}`,
-        id: 'H-57',
+        id: 'H-48',
         label: { zh: `办理接访批示（第${n}项）`, en: `Instruction ${n} to be carried out` },
         cite: 'H.instruction-no-outcome',
         owedBy: { organId: unit },
@@ -92,7 +92,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
     if (state.phase === 'confirmed' && state.settledOn) {
       list.push({
         key: 'tell',
-        id: 'H-53',
+        id: 'H-44',
         label: { zh: '接访结果告知期限', en: 'Result to be told' },
         cite: 'H.reception-told',
         owedBy: keeper,

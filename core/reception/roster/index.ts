@@ -40,7 +40,7 @@ export const receptionPlan = dossierKind<Roster>({
       return [
         {
           key: 'announce',
-          id: 'H-50',
+          id: 'H-41',
           label: { zh: '接访安排公布期限', en: 'Roster to be announced' },
           cite: 'H.reception-announced',
           owedBy: { organId: state.keeperId },
@@ -56,7 +56,7 @@ export const receptionPlan = dossierKind<Roster>({
       .filter(({ status }) => status === 'planned')
       .map((day) => ({
         key: `account-${day.n}`,
-        id: 'H-51' as const,
+        id: 'H-42' as const,
         label: { zh: `第${day.n}场接访登记期限`, en: `Day ${day.n}: held or not` },
         cite: 'H.reception-accounted' as const,
         owedBy: { organId: state.keeperId },

@@ -4,6 +4,7 @@ import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
 import type { petitionsApi } from '../../../server/petitions/contract.ts';
 import type { portalApi } from '../../../server/portal/contract.ts';
+import type { receptionApi } from '../../../server/reception/contract.ts';
 import type { supervisionApi } from '../../../server/supervision/contract.ts';
 
 /** The contracts' paths, repeated as text so that no schema library is loaded; a difference does not compile. */
@@ -58,10 +59,27 @@ export const paths = {
   supervisionBoard: '/api/supervision/board',
   chargeBoard: '/api/charges/board',
   backlog: '/api/charges/backlog',
+  receptionDays: '/api/reception/days',
+  receptionDay: '/api/reception/days/:planId/:n',
+  receptionBriefing: '/api/reception/days/:planId/:n/briefing.pdf',
+  receptionBook: '/api/reception/days/:planId/:n/appointments',
+  receptionAppointment: '/api/reception/appointments/:appointmentId/:change',
+  receptionPerson: '/api/reception/appointments/:appointmentId/person',
+  receptionSlip: '/api/reception/appointments/:appointmentId/slip.pdf',
+  receptionCompliance: '/api/reception/compliance',
+  receptionCalls: '/api/reception/calls',
+  receptionCall: '/api/reception/calls/:messageId',
+  hall: '/api/hall',
+  hallDraw: '/api/hall/tickets',
+  hallCall: '/api/hall/call',
+  hallTicket: '/api/hall/tickets/:ticketId/:step',
+  hallParts: '/api/hall/tickets/:ticketId/parts',
+  hallHelp: '/api/hall/help/:helpId',
 } as const satisfies typeof organsApi &
   typeof petitionsApi &
   typeof noticesApi &
   typeof portalApi &
   typeof messagesApi &
   typeof dossiersApi &
-  typeof supervisionApi;
+  typeof supervisionApi &
+  typeof receptionApi;

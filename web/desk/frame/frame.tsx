@@ -33,6 +33,8 @@ const screens = [
   { to: '/register', word: 'register', icon: 'register' },
   { to: '/find', word: 'find', icon: 'search' },
   { to: '/reach', word: 'reach', icon: 'bell' },
+  { to: '/reception', word: 'receptions', icon: 'today' },
+  { to: '/hall', word: 'hall', icon: 'person' },
   { to: '/concerns', word: 'concerns', icon: 'sealed' },
   { to: '/supervision', word: 'supervision', icon: 'soon' },
   { to: '/charges', word: 'charges', icon: 'person' },
@@ -58,6 +60,8 @@ const numberRoles: Role[] = [
 ];
 /** Roles for whom a board of the county's cards is work; everybody else has them among their own tasks. */
 const boardRoles: Role[] = ['supervisor', 'bureau-officer', 'bureau-head', 'leader', 'auditor', 'organ-head'];
+/** Who prepares or holds receptions. */
+const receptionRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'];
 
 /** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
 const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
@@ -100,6 +104,10 @@ function Framed() {
               .filter(({ word }) => keeps || word !== 'concerns')
               .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
               .filter(({ word }) => (word !== 'supervision' && word !== 'charges') || oversees)
+              .filter(
+                ({ word }) => word !== 'receptions' || officer.roles.some((role) => receptionRoles.includes(role)),
+              )
+              .filter(({ word }) => word !== 'hall' || registers)
               .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
               .map(({ to, word, icon }) => (
                 <li key={to}>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { listedWords } from '../../words/portal/listed.ts';
+import { receptionWords } from '../../words/portal/reception.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 
 /** P1: one large button and one sentence; no account, no map, no category. */
@@ -20,6 +21,7 @@ ${
 <section><h2>${t.offline}</h2>
 <ul class="plain">
 <li><a href="tel:${office.phone}">${t.phone(office.phone)}</a></li>
+<li><a href="/reception">${receptionWords[settings.language].link}</a></li>
 <li>${t.window(office.address, office.hours)}</li>
 <li>${t.letter(office.address)}</li>
 </ul></section>

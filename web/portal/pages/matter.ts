@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
+import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
@@ -14,12 +15,14 @@ import { timeline } from './timeline.ts';
 interface Given {
   view: PetitionView;
   concerns: ConcernView[];
+  /** How many promises were made at receptions. */
+  promises: number;
   /** What was just done. */
   notice: string | undefined;
 }
 
 /** P5: holder, dates, what you can do, what happened. The first line answers who has it. */
-export function matterPage(frame: Frame, { view, concerns, notice }: Given): Html {
+export function matterPage(frame: Frame, { view, concerns, promises, notice }: Given): Html {
   const t = frame.words.follow;
   const running = view.clocks.filter((clock) => clock.status === 'running' && !isOver(clock, frame.today));
   const owed = running.filter(({ petitioners }) => !petitioners).sort((a, b) => (a.due < b.due ? -1 : 1));
@@ -50,6 +53,7 @@ ${reports(frame, concerns)}
 ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section class="noprint"><h2>${t.keep}</h2><ul class="plain">
+${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[frame.settings.language].promisesLink}</a></li>` : ''}
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
 <li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>

@@ -7,7 +7,7 @@ export const readBack = dossierAct({
   zh: '念给来访人听，本人认可',
   en: 'Read back and confirmed',
   plain: { zh: '念一遍；有出入的照本人说的补记', en: 'Read aloud; where it differs, their words are added' },
-  cite: 'H.read-back',
+  cite: 'H.reception-read-back',
   from: ['recorded'],
   to: 'confirmed',
   by: [{ part: 'keeper', roles: ['clerk', 'bureau-officer', 'bureau-head'] }],
@@ -24,7 +24,7 @@ export const readBack = dossierAct({
       kind: 'unlawful',
       code: 'reception-record.readBack.not-confirmed',
       field: 'confirmed',
-      cite: 'H.read-back',
+      cite: 'H.reception-read-back',
       what: {
         zh: '本人没有认可，也没有写下不同意的地方。',
         en: 'Not confirmed, and nothing of what differs is written.',

@@ -13,6 +13,8 @@ export const frame: Twin<typeof zh.frame> = {
     reach: 'To be told',
     supervision: 'Board: supervision',
     charges: 'Board: charge',
+    receptions: 'Receptions',
+    hall: 'Hall',
     concerns: 'Reports',
     organs: 'Organs',
     numbers: 'Numbers',

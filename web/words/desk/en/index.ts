@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
+import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
@@ -42,4 +43,5 @@ export const en: Twin<DeskWords> = {
   supervision,
   charge,
   backlog,
+  reception,
 };

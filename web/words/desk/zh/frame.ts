@@ -10,6 +10,8 @@ export const frame = {
     reach: '要由人告知',
     supervision: '看板：督办',
     charges: '看板：包案',
+    receptions: '接访',
+    hall: '大厅叫号',
     concerns: '办理反映',
     organs: '机关',
     numbers: '文号登记簿',

@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
+import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
@@ -40,5 +41,6 @@ export const zh = {
   supervision,
   charge,
   backlog,
+  reception,
 };
 export type DeskWords = typeof zh;

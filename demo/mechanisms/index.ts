@@ -1,0 +1,8 @@
+import type { LocalDate } from '../../core/calendar/index.ts';
+import { receptions } from './reception.ts';
+import type { DossierLife } from './types.ts';
+
+export type { DossierLife, DossierStep } from './types.ts';
+
+/** What the demonstration's offices keep beside the petitions, mechanism by mechanism. */
+export const dossierLives = (today: LocalDate): DossierLife[] => [...receptions(today)];

@@ -1,0 +1,27 @@
+import type { OutboxEvent } from '../platform/index.ts';
+import { forgetAppointments } from './appointments.ts';
+import type { ReceptionDeps } from './deps.ts';
+import { forPortal } from './for-portal.ts';
+import { followSwap, remind, sendDue } from './messages.ts';
+
+export type { ReceptionDeps } from './deps.ts';
+export type { OwnAppointment, Promised, ReceptionsForPortal } from './for-portal.ts';
+export { receptionRoutes } from './routes.ts';
+
+export type Reception = ReturnType<typeof openReception>;
+
+/** 接访: appointments, the hall, briefings, what leaders kept of the frequency they owe. Rosters and records are dossiers. */
+export function openReception(deps: ReceptionDeps) {
+  return {
+    deps,
+    forPortal: () => forPortal(deps),
+    /** The subscriber of every act on a dossier: those booked on a swapped day go with it. */
+    async follow({ payload }: OutboxEvent): Promise<void> {
+      const { kind, act, dossierId } = payload as { kind: string; act: string; dossierId: string };
+      if (kind === 'reception-plan' && act === 'swap') await followSwap(deps, dossierId);
+    },
+    remind: () => remind(deps),
+    sendDue: () => sendDue(deps),
+    forgetAppointments: () => forgetAppointments(deps),
+  };
+}

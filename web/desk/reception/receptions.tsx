@@ -1,0 +1,71 @@
+import './reception.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Role } from '../../../server/organs/contract.ts';
+import { longDate } from '../../kit/format.ts';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
+import { Calls } from './calls.tsx';
+import { daysQuery } from './queries.ts';
+
+/** The server decides; this keeps others from what they would be refused. */
+const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head'];
+const reportRoles: Role[] = ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'];
+
+/** The announced days of reception, in the order of the calendar. */
+export function Receptions() {
+  const { t, say, language } = useWords();
+  const { officer } = useOfficer();
+  const { data, error } = useQuery(daysQuery);
+  useTitle(t('reception.windowTitle'));
+  if (error) return <NoAnswer error={error} />;
+  if (!data) return <Waiting what={t('reception.loading')} />;
+  return (
+    <div className="stack screen">
+      <header className="row between">
+        <h1>{t('reception.title')}</h1>
+        {officer.roles.some((role) => reportRoles.includes(role)) && (
+          <Link to="/reception/compliance">{t('reception.compliance')}</Link>
+        )}
+      </header>
+      {officer.roles.some((role) => windowRoles.includes(role)) && <Calls />}
+      {data.days.length === 0 && <Empty>{t('reception.none')}</Empty>}
+      <ul className="plain-list stack">
+        {data.days.map((day) => (
+          <li key={`${day.planId}/${day.n}`} className="card visit">
+            <p className="row between">
+              <Link to="/reception/$planId/$n" params={{ planId: day.planId, n: String(day.n) }}>
+                <strong>
+                  {longDate(day.on, language)} {day.from}—{day.until}
+                </strong>
+              </Link>
+              <span className="quiet">{say(day.status.label)}</span>
+            </p>
+            <p className="facts">
+              <span>
+                {day.leader.name} · {say(day.leader.organ)}
+              </span>
+              <span>
+                {say(day.form)} · {day.topic}
+              </span>
+              <span>{day.place}</span>
+              {day.status.code === 'planned' && (
+                <span className="quiet">{t('reception.left', { open: day.openLeft, kept: day.keptLeft })}</span>
+              )}
+              {day.instead && (
+                <span>
+                  {t('reception.insteadBy', {
+                    date: longDate(day.instead.on, language),
+                    leader: day.instead.leader.name,
+                  })}
+                </span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
