@@ -1,8 +1,14 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
+import { conferences } from './conference.ts';
 import { receptions } from './reception.ts';
+import { recommendations } from './recommendation.ts';
 import type { DossierLife } from './types.ts';
 
 export type { DossierLife, DossierStep } from './types.ts';
 
 /** What the demonstration's offices keep beside the petitions, mechanism by mechanism. */
-export const dossierLives = (today: LocalDate): DossierLife[] => [...receptions(today)];
+export const dossierLives = (today: LocalDate): DossierLife[] => [
+  ...receptions(today),
+  ...conferences(today),
+  ...recommendations(today),
+];
