@@ -165,7 +165,11 @@ export const dossierView = z.object({
 });
 export type DossierView = z.output<typeof dossierView>;
 
+/** The end of the number of the one petition it is about, as people read it; null where there is none or several. */
+const about = z.string().nullable();
+
 export const dossierListRow = z.object({
+  about,
   shardKey: z.string(),
   dossierId: z.string(),
   kind: z.string(),
@@ -214,6 +218,7 @@ export type DossierKindView = z.output<typeof dossierKinds>['kinds'][number];
 
 /** A duty on somebody's desk. */
 export const dossierTask = z.object({
+  about,
   shardKey: z.string(),
   dossierId: z.string(),
   kind: z.object({ name: z.string(), label: words, one: words }),

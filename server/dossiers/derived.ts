@@ -1,5 +1,4 @@
-import { type DossierKind, dossierClocks, foldDossier, specsOf } from '../../core/dossier/index.ts';
-import { groupedNumber } from '../../core/registration-number.ts';
+import { type DossierKind, dossierClocks, specsOf } from '../../core/dossier/index.ts';
 import type { DossierChange, DossierFact } from './change.ts';
 import { payloadOf } from './facts.ts';
 import type { DossierRow, TaskRow } from './store/rows.ts';
@@ -35,8 +34,7 @@ export function rowOf({
 const longest = 200;
 
 /**
- * What lists call it: the newest value of the first of the kind's heads. Where that is a choice, its words and the end of the
- * first petition's number tell one from another.
+ * What lists call it: the newest value of the first of the kind's heads. Where that is a choice, its words.
  */
 export function headlineOf(kind: DossierKind, history: readonly DossierFact[]): string {
   const [head = ''] = kind.heads;
@@ -44,10 +42,7 @@ export function headlineOf(kind: DossierKind, history: readonly DossierFact[]): 
   const value = fact && payloadOf(fact)[head];
   const spec = fact && specsOf(kind.acts[fact.act]!.payload)[head];
   if (typeof value !== 'string') return '';
-  if (spec?.kind === 'choice') {
-    const [number] = foldDossier(kind, history).matters;
-    return `${spec.of[value]?.zh ?? ''}${number ? ` …${groupedNumber(number).slice(-20)}` : ''}`.trim();
-  }
+  if (spec?.kind === 'choice') return spec.of[value]?.zh ?? '';
   return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }
 

@@ -6,6 +6,7 @@ import type { LoadedDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
 import { dossierActor, type Officer } from './policy.ts';
 import { clockView } from './present/clocks.ts';
+import { aboutOf } from './present/list-row.ts';
 import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { visible } from './rows.ts';
@@ -61,6 +62,7 @@ function taskOf(
       dossierId,
       kind: kindView(kind),
       number,
+      about: aboutOf(dossier.state),
       headline: seal.open('headline', headline),
       clock: clockView(kind, clock, onDay, names),
       next: { act, label: { zh: definition.zh, en: definition.en }, yours: canDo(dossier, act, officer) },

@@ -1,7 +1,8 @@
 import type { Calendar, LocalDate } from '../../../core/calendar/index.ts';
 import { daysBetween } from '../../../core/calendar/index.ts';
-import type { DossierKind } from '../../../core/dossier/index.ts';
+import type { Dossier, DossierKind } from '../../../core/dossier/index.ts';
 import { remainingWords } from '../../../core/law/index.ts';
+import { groupedNumber } from '../../../core/registration-number.ts';
 import type { Directory } from '../../organs/index.ts';
 import { type CaseSeal, erasedText } from '../../petitioners/index.ts';
 import type { DossierListRow } from '../contract.ts';
@@ -21,6 +22,7 @@ export function listRow(
     dossierId: row.dossierId,
     kind: kind.name,
     number: row.number,
+    about: aboutOf(row.state),
     headline: seal ? seal.open('headline', row.headline) : erasedText,
     phase: phaseView(kind, row.state.phase),
     open: row.open,
@@ -33,3 +35,7 @@ export function listRow(
     remaining: row.dueOn && row.open ? remainingWords(left, 'day') : null,
   };
 }
+
+/** The end of the number of the one petition that a dossier is about. */
+export const aboutOf = ({ matters }: Pick<Dossier, 'matters'>): string | null =>
+  matters.length === 1 && matters[0] ? `…${groupedNumber(matters[0]).slice(-16)}` : null;

@@ -146,7 +146,7 @@ export function DossierRows({ caption, rows }: { caption: string; rows: DossierL
               >
                 {row.headline || row.number}
               </Link>
-              <span className="under quiet number">{row.number}</span>
+              <span className="under quiet number">{[row.number, row.about ?? []].flat().join(' · ')}</span>
             </td>
             <td>{organsOf(row).map(shortName).join(t('dossiers.comma'))}</td>
             <td>{say(row.phase.label)}</td>

@@ -8,7 +8,7 @@ import { useShortName } from './short-name.ts';
 export function TaskRow({ task }: { task: DossierTask }) {
   const { t, say } = useWords();
   const shortName = useShortName();
-  const { clock, next, kind, shardKey, dossierId, number, headline } = task;
+  const { clock, next, kind, shardKey, dossierId, number, headline, about } = task;
   const at = { to: '/dossiers/$kind/$shardKey/$dossierId', params: { kind: kind.name, shardKey, dossierId } } as const;
   const who = shortName(clock.owedBy);
   return (
@@ -21,7 +21,7 @@ export function TaskRow({ task }: { task: DossierTask }) {
         <Link {...at} data-open title={number}>
           {headline || number}
         </Link>
-        <span className="under quiet">{[say(kind.one), number, say(clock.label)].join(' · ')}</span>
+        <span className="under quiet">{[say(kind.one), number, about ?? [], say(clock.label)].flat().join(' · ')}</span>
       </td>
       <td>{who}</td>
       <td>
