@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, localDate, startOfDay } from '../../core/calendar/index.ts';
+import { addDays, type LocalDate, localDate, startOfDay } from '../../core/calendar/index.ts';
 import { registrationNumber } from '../../core/registration-number.ts';
 import type { Card } from '../../core/supervision/index.ts';
 import type { DemoCase } from '../../demo/plan/types.ts';
@@ -20,7 +20,11 @@ beforeAll(async () => {
   key = app.app.slices.shardKey();
   const plan = oneOfEach(demoPlan(1, app.clock.today()));
   await seedCases(app.app.slices.petitions.deps, plan, { writers: 2, keyHead: 'test', onProgress: () => {} });
-  // Evaluations that say "not satisfied" have their call-backs; nobody makes them.
+  // Evaluations that say "not satisfied" have their call-backs on the day they come; nobody makes them.
+  const evaluated = await app.platform.db.wide().first(sql<{ on: LocalDate }>`
+    select max(occurred_on) as on from petitions.fact where kind = 'evaluate'
+      and 'dissatisfied' in (payload ->> 'office', payload ->> 'organ')`);
+  app.clock.set(startOfDay(evaluated!.on));
   await app.platform.outbox.dispatch();
   app.clock.set(startOfDay(later));
 }, 600_000);
