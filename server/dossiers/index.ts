@@ -1,11 +1,13 @@
 import { shardKeyOfNumber } from '../../core/registration-number.ts';
 import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
 import type { DossiersDeps } from './deps.ts';
+import { taskFigures } from './figures.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
 import { type DossierAt, loadDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
 import type { Officer } from './policy.ts';
+import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
 import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
@@ -49,6 +51,11 @@ export function openDossiers(deps: DossiersDeps) {
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),
+    /** Whoever shows dossiers that were opened here notes the reading. */
+    noteReadings: (read: readonly DossierAt[], officer: Officer, what: 'list' | 'page') =>
+      noteReadings(deps, read, officer, what),
+    /** How many tasks lie on the officer's desk, and the nearest day: figures alone, so that nothing is read. */
+    taskFigures: (officer: Officer) => taskFigures(deps, officer),
     about: (number: string, officer: Officer) => about(deps, number, officer),
     rules: forRules(deps),
     tellings: (number: string) => tellings(deps, number),

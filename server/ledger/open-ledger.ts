@@ -11,7 +11,7 @@ import { presentKeys, publishedCheckpoint, publishedTile } from './published.ts'
 import { type Place, placeOf, promiseOf, type Registered, receiptOf } from './receipts.ts';
 import { type Sequenced, sequence } from './sequence.ts';
 import { countiesToSequence, type Leaf, queueLeaves } from './store/queue.ts';
-import { type KeyRow, keysOfAllLogs, keysOfLog } from './store/signed.ts';
+import { type KeyRow, keysOfAllLogs, keysOfLog, lastCosigned, latestCheckpoint } from './store/signed.ts';
 import { allHeads, readHead } from './store/tree.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -38,6 +38,18 @@ export function openLedger(deps: LedgerDeps) {
     async size(runner: Runner, shardKey: string): Promise<{ size: number; at: string | null }> {
       const head = await runner.first(readHead(shardKey));
       return { size: head?.size ?? 0, at: head?.grownAt ?? null };
+    },
+
+    /** The size last signed, and how far each witness of this installation has seen it; null: not among its newest lines. */
+    async witnessed(shardKey: string): Promise<{ signed: number; witnesses: { name: string; size: number | null; at: string | null }[] }> {
+      const local = db.local(shardKey);
+      const [checkpoint, said] = await Promise.all([
+        local.first(latestCheckpoint(shardKey)),
+        local.rows(lastCosigned(shardKey)),
+      ]);
+      const known = new Map(said.map((one) => [one.witness, one]));
+      const last = (name: string) => ({ name, size: known.get(name)?.size ?? null, at: known.get(name)?.at ?? null });
+      return { signed: checkpoint?.size ?? 0, witnesses: witnesses.map(({ name }) => last(name)) };
     },
 
     /** The job: puts all waiting leaves of a county into its tree and signs. May be killed and run twice. */

@@ -1,7 +1,7 @@
 import type { Role } from './contract.ts';
 import type { OrgansDeps } from './deps.ts';
 import { type CategoryRow, type Directory, type DutyRow, directoryOf, type OrganRow } from './directory.ts';
-import { officerNames, readDirectory } from './store.ts';
+import { type OfficerRow, officerById, officerNames, readDirectory } from './store.ts';
 
 export { addFirstAdministrator } from './administration.ts';
 export type { OrgansDeps, Sealer } from './deps.ts';
@@ -53,6 +53,11 @@ export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
     officersWith: (role: Role) => [...officers.values()].filter(({ active, roles }) => active && roles.includes(role)),
     /** As last read: a name that changed a moment ago may still be the old one. */
     officerName: (id: string): string | undefined => officers.get(id)?.name,
+    /** Who works where and in which roles; undefined where the account does not exist or is disabled. */
+    async working(id: string) {
+      const row = await deps.db.wide().first<OfficerRow>(officerById(id));
+      return row?.active ? { officerId: row.id, organId: row.organId, roles: row.roles } : undefined;
+    },
     reread,
   };
 }

@@ -13,6 +13,7 @@ import {
   addTokens,
   mattersOf,
   partiesOf,
+  readsByRole,
   replaceParty,
   shred,
   wrappedKey,
@@ -42,6 +43,9 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
     people.flatMap(identifiers).map(({ kind, value }) => keys.blindIndex(shardKey, kind, value).subarray(0, 16));
 
   return {
+    /** Readings between two moments by organ and role, for the auditor: never by officer. */
+    readsByRole: (shardKey: string, from: Instant, to: Instant) => db.local(shardKey).rows(readsByRole(shardKey, from, to)),
+
     /** A new case: its key, and the parts of the registration's statement that store key, people and tokens. */
     admit(at: At, parties: Parties, now: Instant): { seal: CaseSeal; writes: Write[] } {
       const { key, wrapped }: CaseKey = keys.newCaseKey();

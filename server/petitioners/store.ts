@@ -128,6 +128,15 @@ export const accessCount = ({ shardKey, petitionId }: At, now: Instant): Query<{
   select count(*) as n from petitioners.access_record
   where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now}`;
 
+/** How often officers of an organ, in a role, opened something between two moments, and how often it was an identity. */
+export const readsByRole = (
+  shardKey: string,
+  from: Instant,
+  to: Instant,
+): Query<{ organId: string; role: string; n: number; identities: number }> => sql`
+  select organ_id as "organId", role, count(*) as n, count(*) filter (where identity) as identities
+  from petitioners.access_record where shard_key = ${shardKey} and at >= ${from} and at < ${to} group by 1, 2 order by 1, 2`;
+
 /** Crypto-shredding: the key and whatever could find the person; facts and ledger stay. */
 export const shred = ({ shardKey, petitionId }: At): Query[] => [
   sql`update petitioners.case_key set wrapped = null where shard_key = ${shardKey} and petition_id = ${petitionId}`,

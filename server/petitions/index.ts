@@ -1,6 +1,7 @@
 import { type Acting, act, previewAct } from './act.ts';
 import { byIds, byNumbers } from './by-number.ts';
 import type { ReceiptView } from './contract.ts';
+import { lateDuties, workGroups } from './day.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
 import { forPortal } from './for-portal.ts';
@@ -10,7 +11,7 @@ import { lapse } from './lapse.ts';
 import { openedMany } from './opened-many.ts';
 import type { Officer } from './policy.ts';
 import { type At, noteReads, openCase, viewAsPetitioner } from './reads.ts';
-import { type RebuildOptions, rebuildProjections } from './rebuild.ts';
+import { lastRebuild, type RebuildOptions, rebuildProjections } from './rebuild.ts';
 import { receiptOfStored } from './receipt.ts';
 import { checkRegistration, previewRegistration, type Registering, register } from './register.ts';
 import type { Registration } from './registration-payload.ts';
@@ -21,6 +22,7 @@ import { workList } from './work-list.ts';
 export type { Acted, Acting, ActingParty } from './act.ts';
 export { actedProjection, type PetitionActed, petitionActed } from './acted.ts';
 export type { Change, PetitionText, Projection, RecordedFact, ShardWrite, Stale } from './change.ts';
+export type { LateDuty, WorkGroup } from './day.ts';
 export type { Documents, Ledger, OfficerCard, Opened as OpenedDocument, PetitionsDeps, Suggestion } from './deps.ts';
 export type { Opened } from './opened-many.ts';
 export { may, mayRegister, notFound, type Officer, oversees, rolesFor, type Subject, sees } from './policy.ts';
@@ -54,6 +56,10 @@ export function openPetitions(deps: PetitionsDeps) {
     viewAsPetitioner: (at: At) => viewAsPetitioner(deps, at),
     /** The officer's organ's desk by due date. */
     workList: (officer: Officer) => workList(deps, officer),
+    /** The same desk by the act that moves it: figures alone, so that nothing is read. */
+    workGroups: (officer: Officer) => workGroups(deps, officer),
+    /** What these organs of the officer's county are late with, by organ and duty. */
+    lateDuties: (officer: Officer, organIds: string[]) => lateDuties(deps, officer, organIds),
     countyOf: (organId: string) => countyOf(deps.directory(), organId),
     /** Writes down what has run out on one petition. */
     lapse: (at: At) => lapse(deps, at),
@@ -61,6 +67,8 @@ export function openPetitions(deps: PetitionsDeps) {
     forgetOldKeys: () => forgetOldKeys(deps),
     /** Derives everything again from the facts and sets right what differs. */
     rebuild: (options?: RebuildOptions) => rebuildProjections(deps, options),
+    /** What the last rebuild that came to its end found. */
+    lastRebuild: () => lastRebuild(deps),
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
     /** What other papers of the office refer to, by registration number. */
     byNumbers: (numbers: readonly string[], reader: Officer | 'rule') => byNumbers(deps, numbers, reader),

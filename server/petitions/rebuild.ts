@@ -5,7 +5,7 @@ import type { PetitionsDeps } from './deps.ts';
 import { fromRow, textOf } from './facts.ts';
 import { ownProjections } from './own-projections.ts';
 import { countiesWithFacts, type FactRow, factsOf, nextPetitions } from './store/facts.ts';
-import { beginRebuild, noteRebuild, rebuildPosition } from './store/rebuild.ts';
+import { beginRebuild, noteRebuild, rebuildEnded, rebuildPosition } from './store/rebuild.ts';
 
 export interface RebuildProgress {
   /** Petitions looked at, in this run and those it went on from. */
@@ -29,6 +29,7 @@ export interface RebuildOptions {
 }
 
 const name = 'all projections';
+const finished = 'the last that came to its end';
 const noPetition = '00000000-0000-0000-0000-000000000000';
 
 /**
@@ -64,9 +65,13 @@ export async function rebuildProjections(deps: PetitionsDeps, options: RebuildOp
       onProgress?.({ done: report.done, differing: report.differing, shardKey });
     }
   }
+  await wide.run(noteRebuild(finished, { ...report, shardKey: null, petitionId: null }, deps.clock.now()));
   await wide.run(beginRebuild(name, deps.clock.now()));
   return report;
 }
+
+/** When everything was last derived again to the end, how many petitions that were, and in how many something differed. */
+export const lastRebuild = ({ db }: PetitionsDeps) => db.wide().first(rebuildEnded(finished));
 
 /** @returns how many of these petitions differed in anything */
 async function mendAll(

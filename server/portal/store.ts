@@ -59,3 +59,8 @@ export const answerConcern = (
 ): Query => sql`
   update portal.concern set answered_at = ${at}, answered_by = ${by}, answer = ${answer}
   where shard_key = ${shardKey} and concern_id = ${concernId} and answered_at is null`;
+
+/** Unanswered reports that are past their day, by that day; along `concern_waiting`. */
+export const unansweredByDay = (shardKey: string, today: LocalDate): Query<{ due: LocalDate; n: number }> => sql`
+  select due_on as due, count(*) as n from portal.concern
+  where shard_key = ${shardKey} and answered_at is null and due_on < ${today} group by due_on order by due_on`;

@@ -73,3 +73,9 @@ export const addCosignature = (
     select ${shardKey}::text, ${size}::bigint, ${witness}::text, ${at}::timestamptz, ${line}::text
     where not exists (select 1 from ledger.cosignature w where w.shard_key = ${shardKey} and w.size = ${size}
       and w.witness = ${witness} and w.cosigned_at > ${at}::timestamptz - interval '60 seconds')`;
+
+/** What each witness said last, among the newest thousand lines: one that has long been silent is missing. */
+export const lastCosigned = (shardKey: string): Query<{ witness: string; size: number; at: Instant }> =>
+  sql`select w.witness, max(w.size) as size, max(w.cosigned_at) as at from (
+      select c.witness, c.size, c.cosigned_at from ledger.cosignature c where c.shard_key = ${shardKey}
+      order by c.size desc limit 1000) w group by w.witness order by w.witness`;

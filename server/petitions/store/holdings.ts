@@ -109,6 +109,31 @@ export const howMany = (desk: Desk, week: LocalDate): Query<{ today: number; wee
       where ${known(desk)} and ${waits(desk)} limit ${furthest}) w)) as waiting
   from ${toMove(desk)} h`;
 
+/** What this officer has to move, by the act that moves it: how many, how many of them late, and the nearest day. */
+export const mineByAct = (
+  desk: Desk,
+): Query<{ act: string | null; count: number; late: number; dueOn: LocalDate | null }> => sql`
+  select h.next_act as act, count(*) as count, count(*) filter (where h.due_on < ${desk.today}) as late, min(h.due_on) as "dueOn"
+  from ${toMove(desk)} h where ${isMine(desk)} group by h.next_act order by min(h.due_on), h.next_act`;
+
+/** A duty of an organ that ran out. */
+export interface LateRow {
+  organId: string;
+  petitionId: string;
+  caseShardKey: string;
+  clockId: string;
+  dueOn: LocalDate;
+}
+
+/** What these organs of a county owe and are late with, the longest first: the start of each one's `holding_by_due`. */
+export const lateOf = (shardKey: string, organIds: string[], today: LocalDate, most: number): Query<LateRow> => sql`
+  select h.organ_id as "organId", h.petition_id as "petitionId", h.case_shard_key as "caseShardKey", h.clock_id as "clockId",
+    h.due_on as "dueOn"
+  from unnest(${organIds}::text[]) as o (organ_id) cross join lateral (
+    select h.* from petitions.holding h where h.shard_key = ${shardKey} and h.organ_id = o.organ_id and h.open and h.must_act
+      and h.due_on < ${today} and not h.restricted order by h.due_on, h.petition_id limit ${most}) h
+  order by h.due_on, h.organ_id, h.petition_id limit ${most}`;
+
 /** Rows of one petition in one county, for comparing a rebuild. */
 export const holdingsOf = (shardKey: string, ids: string[]): Query<HoldingRow> => sql`
   select ${holdingColumns} from petitions.holding h

@@ -20,3 +20,6 @@ export const noteRebuild = (name: string, at: RebuildPosition, now: Instant): Qu
 /** Nothing is left to go on from. */
 export const beginRebuild = (name: string, now: Instant): Query =>
   noteRebuild(name, { shardKey: null, petitionId: null, done: 0, differing: 0 }, now);
+
+export const rebuildEnded = (name: string): Query<{ at: Instant; done: number; differing: number }> => sql`
+  select at, done, differing from petitions.rebuild where name = ${name}`;

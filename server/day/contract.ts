@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { words } from '../petitions/contract.ts';
+
+/** A kind of step that waits for the reader: how many, how many of them late, the nearest day. */
+const group = z.object({
+  act: z.string().nullable(),
+  label: words,
+  count: z.int(),
+  late: z.int(),
+  due: z.string().nullable(),
+});
+export type DayGroup = z.output<typeof group>;
+
+/** One thing that others did to a matter of the reader's since the reader last looked. */
+const newsLine = z.object({
+  at: z.string(),
+  /** Who did it: an organ, the petitioner, or a rule of this system. Never an officer. */
+  who: words,
+  what: words,
+  number: z.string(),
+  /** The dossier's kind; null for a petition. */
+  kind: z.string().nullable(),
+  shardKey: z.string(),
+  id: z.string(),
+});
+export type NewsLine = z.output<typeof newsLine>;
+
+/** What begins an officer's day, beside the list of matters. Null where it is not this role's. */
+export const dayView = z.object({
+  date: z.string(),
+  /** Petitions by the act that moves them. */
+  groups: z.array(group),
+  /** Duties in which organs are late, the longest first. About duties, never about persons. */
+  late: z.array(z.object({ organ: words, duty: words, count: z.int(), due: z.string() })).nullable(),
+  /** Reports about the handling that their custodian has not answered in time: how many, since when, in whose office. */
+  lateReports: z.array(z.object({ organ: words, count: z.int(), due: z.string() })).nullable(),
+  /** People whom no message reached. */
+  unreached: z.int().nullable(),
+  audit: z
+    .object({
+      signed: z.int(),
+      witnesses: z.array(z.object({ name: z.string(), size: z.int().nullable(), at: z.string().nullable() })),
+      /** The day whose readings are compared; null where none is counted yet. */
+      readsOn: z.string().nullable(),
+      reads: z.int(),
+      unusual: z.array(
+        z.object({ organ: words, role: words, count: z.int(), identities: z.int(), usual: z.int() }),
+      ),
+      rebuild: z.object({ at: z.string(), done: z.int(), differing: z.int() }).nullable(),
+    })
+    .nullable(),
+  news: z.object({ since: z.string(), lines: z.array(newsLine), more: z.boolean() }),
+});
+export type DayView = z.output<typeof dayView>;
+
+export const lookedInput = z.strictObject({
+  /** The moment of the newest line that was shown. */
+  until: z.iso.datetime({ precision: 3 }),
+});
+
+export const digestChoice = z.strictObject({
+  address: z.email().max(200),
+  language: z.enum(['zh', 'en']),
+});
+export const digestView = z.object({
+  /** Whether this office has a mail server. */
+  possible: z.boolean(),
+  chosen: digestChoice.nullable(),
+  /** The last one could not be delivered. */
+  failed: z.boolean(),
+});
+export type DigestView = z.output<typeof digestView>;
+
+export const dayApi = {
+  day: '/api/day', // GET → dayView
+  dayLooked: '/api/day/looked', // POST lookedInput: the lines up to then are read
+  digest: '/api/day/digest', // GET → digestView, PUT digestChoice, DELETE
+} as const;
