@@ -14,6 +14,8 @@ create table day.news (
   by_officer_id text,
   by_organ_id text,
   at timestamptz not null,
+  -- When the line was written: events come late, and what came after one looked is new, however old.
+  told_at timestamptz not null,
   what text not null,
   number text not null,
   -- The petition's, or the dossier's with its kind.
@@ -22,8 +24,8 @@ create table day.news (
   kind text,
   primary key (shard_key, organ_id, event_id)
 );
-create index news_by_time on day.news (shard_key, organ_id, at desc);
-create index news_by_age on day.news (at);
+create index news_by_time on day.news (shard_key, organ_id, told_at desc);
+create index news_by_age on day.news (told_at);
 select app.distribute('day.news', 'shard_key');
 select app.grant_ordinary('day.news');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openConference } from '../server/conference/index.ts';
+import { openDay } from '../server/day/index.ts';
 import { openDocket } from '../server/docket/index.ts';
 import { dossiersRoutes } from '../server/dossiers/index.ts';
 import { messagesRoutes } from '../server/messages/index.ts';
@@ -24,6 +25,7 @@ export async function content(): Promise<string> {
   petitionsRoutes(http, unasked as never);
   noticesRoutes(http, unasked as never);
   openDocket(unasked as never).routes(http);
+  openDay(unasked as never).routes(http);
   dossiersRoutes(http, unasked as never);
   openConference(unasked as never).routes(http);
   supervisionRoutes(http, unasked as never);

@@ -35,7 +35,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, recommendations, supervision, reception } = slices;
+  const { evaluation, inspection, conference, recommendations, supervision, reception, day } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -68,6 +68,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   petitionsRoutes(http, petitions.deps);
   noticesRoutes(http, notices);
   docket.routes(http);
+  day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
   supervisionRoutes(http, supervision.deps);
@@ -111,6 +112,11 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
   outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
+  outbox.on(petitionActed, 'whom an act concerns finds it among the news of the day', day.take);
+  outbox.on(dossierActed, 'whom an act on a dossier concerns finds it among the news of the day', day.takeDossier);
+  jobs.every(3600, 'mail the weekly digest to whoever chose it', day.sendDigests);
+  jobs.every(3600, 'count the readings of days that are over', () => day.countReads(slices.shardKey()));
+  jobs.every(86_400, 'forget news that nobody looked at for 30 days', day.forgetOldNews);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
   jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);

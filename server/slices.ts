@@ -5,6 +5,7 @@ import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { openConference } from './conference/index.ts';
+import { newsActs, openDay } from './day/index.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
@@ -20,6 +21,7 @@ import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
 import { openReception } from './reception/index.ts';
+import { lateReports } from './portal/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
@@ -88,7 +90,9 @@ export async function openSlices(platform: Platform) {
       clockProjection,
       bandProjection,
       newsProjection,
-      actedProjection([...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs] as const)]),
+      actedProjection([
+        ...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs, ...newsActs] as const),
+      ]),
     ],
     told: (number) => dossiers.tellings(number),
     suggest: (text, state) => suggestions(text, state, directory()),
@@ -166,6 +170,20 @@ export async function openSlices(platform: Platform) {
     ...(sms && { sms }),
     ...(mail && { mail }),
   });
+  const day = openDay({
+    db,
+    clock,
+    directory,
+    working: organs.working,
+    petitions,
+    dossiers,
+    petitioners,
+    ledger,
+    unreached: messages.toTell,
+    lateReports: (reader) => lateReports({ db, clock, calendar, directory }, reader),
+    ...(mail && { mail }),
+    home: config.origin ?? `http://${config.host}:${config.port}`,
+  });
 
   const reception = openReception({
     db,
@@ -203,6 +221,7 @@ export async function openSlices(platform: Platform) {
     notices,
     petitions,
     dossiers,
+    day,
     inspection,
     evaluation,
     docket,

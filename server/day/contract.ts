@@ -43,18 +43,16 @@ export const dayView = z.object({
       /** The day whose readings are compared; null where none is counted yet. */
       readsOn: z.string().nullable(),
       reads: z.int(),
-      unusual: z.array(
-        z.object({ organ: words, role: words, count: z.int(), identities: z.int(), usual: z.int() }),
-      ),
+      unusual: z.array(z.object({ organ: words, role: words, count: z.int(), identities: z.int(), usual: z.int() })),
       rebuild: z.object({ at: z.string(), done: z.int(), differing: z.int() }).nullable(),
     })
     .nullable(),
-  news: z.object({ since: z.string(), lines: z.array(newsLine), more: z.boolean() }),
+  news: z.object({ since: z.string(), until: z.string(), lines: z.array(newsLine), more: z.boolean() }),
 });
 export type DayView = z.output<typeof dayView>;
 
 export const lookedInput = z.strictObject({
-  /** The moment of the newest line that was shown. */
+  /** The list's own `until`: when the newest line that was shown was written. */
   until: z.iso.datetime({ precision: 3 }),
 });
 

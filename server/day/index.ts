@@ -1,6 +1,6 @@
+import { instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import type { Officer } from '../petitions/index.ts';
 import type { Http, OutboxEvent } from '../platform/index.ts';
-import { instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import type { DayDeps } from './deps.ts';
 import { sendDigests } from './digest.ts';
 import { takeActed, takeDossierActed } from './news.ts';

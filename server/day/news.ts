@@ -98,12 +98,18 @@ const actorOf = (actor: { kind: string; officerId?: string; organId?: string }) 
 /** Stands in the place of an organ where a rule did it. */
 const rule = 'rule';
 
-async function write(deps: DayDeps, told: Told, row: Omit<NewsRow, 'shardKey' | 'organId' | 'officerId'>): Promise<void> {
+async function write(
+  deps: DayDeps,
+  told: Told,
+  row: Omit<NewsRow, 'shardKey' | 'organId' | 'officerId' | 'toldAt'>,
+): Promise<void> {
   const shardKey = deps.petitions.countyOf(told.organId);
   if (!shardKey) return;
   const officerId = told.officerId ?? null;
   if (officerId && officerId === row.byOfficerId) return;
-  await deps.db.local(shardKey).run(addNews({ ...row, shardKey, organId: told.organId, officerId }));
+  await deps.db
+    .local(shardKey)
+    .run(addNews({ ...row, shardKey, organId: told.organId, officerId, toldAt: deps.clock.now() }));
 }
 
 const most = 30;
@@ -114,13 +120,16 @@ export async function newsOf(deps: DayDeps, officer: Officer): Promise<DayView['
   const looked = (await deps.db.wide().first(lookedAt(officer.officerId)))?.at;
   const since: Instant = looked ?? yesterday;
   const shardKey = deps.petitions.countyOf(officer.organId);
-  if (!shardKey) return { since, lines: [], more: false };
+  if (!shardKey) return { since, until: since, lines: [], more: false };
   const asked = { organId: officer.organId, officerId: officer.officerId, since, most: most + 1 };
   const rows = await deps.db.local(shardKey).rows(newsFor(shardKey, asked));
   const shown = rows.slice(0, most);
-  const known = new Set([...(await petitionsSeen(deps, shown, officer)), ...(await dossiersSeen(deps, shown, officer))]);
+  const known = new Set([
+    ...(await petitionsSeen(deps, shown, officer)),
+    ...(await dossiersSeen(deps, shown, officer)),
+  ]);
   const lines = shown.filter(({ subjectId }) => known.has(subjectId)).map((row) => lineOf(deps, row));
-  return { since, lines, more: rows.length > most };
+  return { since, until: shown[0]?.toldAt ?? since, lines, more: rows.length > most };
 }
 
 async function petitionsSeen(deps: DayDeps, rows: NewsRow[], officer: Officer): Promise<string[]> {

@@ -9,6 +9,7 @@ export interface NewsRow {
   byOfficerId: string | null;
   byOrganId: string | null;
   at: Instant;
+  toldAt: Instant;
   what: string;
   number: string;
   subjectShardKey: string;
@@ -18,10 +19,10 @@ export interface NewsRow {
 
 /** Once for each organ and event: an event that is told twice brings the same line. */
 export const addNews = (row: NewsRow): Query => sql`
-  insert into day.news (shard_key, organ_id, event_id, officer_id, by_officer_id, by_organ_id, at, what, number,
+  insert into day.news (shard_key, organ_id, event_id, officer_id, by_officer_id, by_organ_id, at, told_at, what, number,
     subject_shard_key, subject_id, kind)
   values (${row.shardKey}, ${row.organId}, ${row.eventId}, ${row.officerId}, ${row.byOfficerId}, ${row.byOrganId}, ${row.at},
-    ${row.what}, ${row.number}, ${row.subjectShardKey}, ${row.subjectId}, ${row.kind})
+    ${row.toldAt}, ${row.what}, ${row.number}, ${row.subjectShardKey}, ${row.subjectId}, ${row.kind})
   on conflict (shard_key, organ_id, event_id) do nothing`;
 
 /** The newest lines for an officer of an organ after a moment; the officer's own acts are no news. */
@@ -30,14 +31,14 @@ export const newsFor = (
   { organId, officerId, since, most }: { organId: string; officerId: string; since: Instant; most: number },
 ): Query<NewsRow> => sql`
   select shard_key as "shardKey", organ_id as "organId", event_id as "eventId", officer_id as "officerId",
-    by_officer_id as "byOfficerId", by_organ_id as "byOrganId", at, what, number, subject_shard_key as "subjectShardKey",
+    by_officer_id as "byOfficerId", by_organ_id as "byOrganId", at, told_at as "toldAt", what, number, subject_shard_key as "subjectShardKey",
     subject_id as "subjectId", kind
-  from day.news where shard_key = ${shardKey} and organ_id = ${organId} and at > ${since}
+  from day.news where shard_key = ${shardKey} and organ_id = ${organId} and told_at > ${since}
     and (officer_id is null or officer_id = ${officerId}) and by_officer_id is distinct from ${officerId}
-  order by at desc, event_id desc limit ${most}`;
+  order by told_at desc, event_id desc limit ${most}`;
 
 /** Of all counties. */
-export const forgetNews = (before: Instant): Query => sql`delete from day.news where at < ${before}`;
+export const forgetNews = (before: Instant): Query => sql`delete from day.news where told_at < ${before}`;
 
 export const lookedAt = (officerId: string): Query<{ at: Instant }> =>
   sql`select at from day.looked where officer_id = ${officerId}`;

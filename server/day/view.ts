@@ -26,9 +26,11 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
   return {
     date: deps.clock.today(),
     groups: groups.map(({ act, ...group }) => ({ act: act ?? null, ...group })),
-    late: late && late.map(({ organId, ...duty }) => ({ organ: directory.organName(organId), ...duty })),
+    late: late?.map(({ organId, ...duty }) => ({ organ: directory.organName(organId), ...duty })) ?? null,
     lateReports:
-      reports.length > 0 ? reports.map(({ organId, ...one }) => ({ organ: directory.organName(organId), ...one })) : null,
+      reports.length > 0
+        ? reports.map(({ organId, ...one }) => ({ organ: directory.organName(organId), ...one }))
+        : null,
     unreached,
     audit,
     news,

@@ -41,7 +41,9 @@ export function openLedger(deps: LedgerDeps) {
     },
 
     /** The size last signed, and how far each witness of this installation has seen it; null: not among its newest lines. */
-    async witnessed(shardKey: string): Promise<{ signed: number; witnesses: { name: string; size: number | null; at: string | null }[] }> {
+    async witnessed(
+      shardKey: string,
+    ): Promise<{ signed: number; witnesses: { name: string; size: number | null; at: string | null }[] }> {
       const local = db.local(shardKey);
       const [checkpoint, said] = await Promise.all([
         local.first(latestCheckpoint(shardKey)),

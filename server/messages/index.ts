@@ -50,6 +50,17 @@ export function openMessages(deps: MessagesDeps) {
       });
     },
 
+    /** How many of them there are. Nothing is shown, so nothing is read. */
+    async toTell(officer: Officer): Promise<number> {
+      const shardKey = petitions.countyOf(officer.organId);
+      if (!shardKey) return 0;
+      const rows = (await db.local(shardKey).rows(tasksOf(shardKey, officer.organId, 200))).filter(isTask);
+      if (rows.length === 0) return 0;
+      const ids = [...new Set(rows.map((row) => row.petitionId))];
+      const seen = new Set((await petitions.openedMany(shardKey, ids, officer)).map(({ petitionId }) => petitionId));
+      return rows.filter(({ petitionId }) => seen.has(petitionId)).length;
+    },
+
     /** The person says how they were told, or why they cannot be; once. */
     told: (at: { shardKey: string; messageId: string }, told: Told, officer: Officer) =>
       taskDone(deps, at, told, officer),

@@ -44,7 +44,8 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
 
   return {
     /** Readings between two moments by organ and role, for the auditor: never by officer. */
-    readsByRole: (shardKey: string, from: Instant, to: Instant) => db.local(shardKey).rows(readsByRole(shardKey, from, to)),
+    readsByRole: (shardKey: string, from: Instant, to: Instant) =>
+      db.local(shardKey).rows(readsByRole(shardKey, from, to)),
 
     /** A new case: its key, and the parts of the registration's statement that store key, people and tokens. */
     admit(at: At, parties: Parties, now: Instant): { seal: CaseSeal; writes: Write[] } {

@@ -14,6 +14,7 @@ import { writeRoutes } from './write-routes.ts';
 
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
 export { problemPage } from './frame.ts';
+export { lateReports } from './late-reports.ts';
 
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {

@@ -48,7 +48,9 @@ async function lateIn(
 ): Promise<LateReports[]> {
   const today = clock.today();
   const shardKey = shardKeyFor(divisionCode);
-  const days = (await db.local(shardKey).rows(unansweredByDay(shardKey, today))).filter(({ due }) => endOf(due) < today);
+  const days = (await db.local(shardKey).rows(unansweredByDay(shardKey, today))).filter(
+    ({ due }) => endOf(due) < today,
+  );
   const [first] = days;
   return first ? [{ organId: id, due: first.due, count: days.reduce((sum, { n }) => sum + n, 0) }] : [];
 }

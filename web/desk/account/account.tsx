@@ -3,6 +3,7 @@ import { useOfficer } from '../frame/officer.ts';
 import { changeSettings, useSettings } from '../frame/settings.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
+import { Digest } from './digest.tsx';
 import { LanguageSwitch } from './language.tsx';
 import { PasswordForm } from './password.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -48,6 +49,10 @@ export function Account() {
             set={(chosen) => changeSettings({ compact: chosen })}
           />
           <LanguageSwitch />
+        </section>
+        <section className="card panel stack" aria-labelledby="digest-title">
+          <h2 id="digest-title">{t('day.digest')}</h2>
+          <Digest />
         </section>
       </div>
       <section className="card panel stack" aria-labelledby="keys-title">

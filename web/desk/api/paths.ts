@@ -1,3 +1,4 @@
+import type { dayApi } from '../../../server/day/contract.ts';
 import type { dossiersApi } from '../../../server/dossiers/contract.ts';
 import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
@@ -75,6 +76,9 @@ export const paths = {
   hallTicket: '/api/hall/tickets/:ticketId/:step',
   hallParts: '/api/hall/tickets/:ticketId/parts',
   hallHelp: '/api/hall/help/:helpId',
+  day: '/api/day',
+  dayLooked: '/api/day/looked',
+  digest: '/api/day/digest',
 } as const satisfies typeof organsApi &
   typeof petitionsApi &
   typeof noticesApi &
@@ -83,3 +87,4 @@ export const paths = {
   typeof dossiersApi &
   typeof supervisionApi &
   typeof receptionApi;
+  typeof dayApi;

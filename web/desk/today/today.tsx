@@ -5,13 +5,19 @@ import type { DossierTask } from '../../../server/dossiers/contract.ts';
 import type { ListRow } from '../../../server/petitions/contract.ts';
 import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
 import { concernsQuery, todayQuery } from '../api/ask.ts';
+import { dayQuery } from '../api/ask-day.ts';
 import { useIsCustodian, useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { Audit } from './audit.tsx';
+import './day.css';
 import { useDossierWork } from './dossier-work.ts';
+import { LateReports, LateUnits } from './late-units.tsx';
+import { News } from './news.tsx';
 import { PostOfDay } from './post-of-day.tsx';
+import { Steps, stepOfRow, stepOfTask, Unreached, Waits } from './steps.tsx';
 
 /** D2: what has to move today, why today, and the act that moves it. */
 export function Today() {
@@ -19,10 +25,12 @@ export function Today() {
   const { officer, organ, today } = useOfficer();
   const { data, error, dataUpdatedAt, refetch } = useQuery(todayQuery);
   const work = useDossierWork();
+  const { data: begun, error: dayError, refetch: refetchDay } = useQuery(dayQuery);
+  const [only, setOnly] = useState<string | null>(null);
   const keeps = useIsCustodian();
   const old = useOlderThan(dataUpdatedAt, 60_000);
   useTitle(t('today.windowTitle'));
-  const again = () => void Promise.all([refetch(), work.refetch()]);
+  const again = () => void Promise.all([refetch(), work.refetch(), refetchDay()]);
   useAtMidnight(again);
   const nearest = [data?.nearest, work.nearest]
     .flatMap((one) => one ?? [])
@@ -57,11 +65,17 @@ export function Today() {
       </header>
       <PostOfDay on={data?.date ?? today} />
       {error && <NoAnswer error={error} />}
-      {!error && work.error && <NoAnswer error={work.error} />}
+      {!error && (work.error ?? dayError) && <NoAnswer error={work.error ?? dayError} />}
       {!error && (!data || work.loading) && <Waiting what={t('today.loading')} />}
       {data && !work.loading && (
         <>
           {keeps && <ReportsToAnswer />}
+          {begun && <News news={begun.news} />}
+          {begun?.lateReports && <LateReports reports={begun.lateReports} />}
+          {begun?.audit && <Audit audit={begun.audit} />}
+          {begun && (begun.unreached ?? 0) > 0 && <Unreached count={begun.unreached ?? 0} />}
+          {begun && <Steps groups={begun.groups} tasks={work.mine} only={only} choose={setOnly} />}
+          <Waits rows={data.waitingRows.filter(({ restricted }) => !restricted)} tasks={work.waiting} />
           {data.mustAct + work.today === 0 && (
             <Empty>
               {t(data.rows.length + work.mine.length > 0 ? 'today.noneToday' : 'today.none')}
@@ -73,8 +87,15 @@ export function Today() {
             </Empty>
           )}
           {data.rows.length + work.mine.length > 0 && (
-            <Rows caption={t('today.caption')} rows={data.rows} tasks={work.mine} reasons main />
+            <Rows
+              caption={t('today.caption')}
+              rows={data.rows.filter((row) => only === null || stepOfRow(row) === only)}
+              tasks={work.mine.filter((task) => only === null || stepOfTask(task) === only)}
+              reasons
+              main
+            />
           )}
+          {begun?.late && <LateUnits late={begun.late} />}
           <Others
             name="waitingTitle"
             rows={data.waitingRows.filter(({ restricted }) => !restricted)}

@@ -4,6 +4,7 @@ import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
+import { day } from './day.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
@@ -38,6 +39,7 @@ export const en: Twin<DeskWords> = {
   templates,
   concerns,
   reach,
+  day,
   dossiers,
   conference,
   supervision,

@@ -2,6 +2,7 @@ import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
+import { day } from './day.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
@@ -36,6 +37,7 @@ export const zh = {
   templates,
   concerns,
   reach,
+  day,
   dossiers,
   conference,
   supervision,

@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DayView, NewsLine } from '../../../server/day/contract.ts';
+import { moment, shortNumber } from '../../kit/format.ts';
+import { noteSignedOut } from '../api/ask.ts';
+import { dayQuery } from '../api/ask-day.ts';
+import { call } from '../api/call.ts';
+import { paths } from '../api/paths.ts';
+import { useOfficer } from '../frame/officer.ts';
+import { useWords } from '../frame/words.ts';
+
+/** Lines that stand open; the rest is folded, so that the day's work stays in view. */
+const open = 3;
+
+/** What others did since the officer last looked: lines to read, put away when they were read. */
+export function News({ news }: { news: DayView['news'] }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const { lines, until } = news;
+  if (lines.length === 0) return null;
+  const looked = async () => {
+    setBusy(true);
+    const answer = await call<unknown>(paths.dayLooked, { body: { until } });
+    setBusy(false);
+    if (!answer.ok) noteSignedOut(answer.problem);
+    else await client.refetchQueries({ queryKey: dayQuery.queryKey });
+  };
+  const rest = lines.slice(open);
+  return (
+    <section className="day-part" aria-labelledby="news">
+      <div className="row">
+        <h2 id="news">{t('day.news')}</h2>
+        <button type="button" className="button small" disabled={busy} onClick={() => void looked()}>
+          {t('day.looked')}
+        </button>
+      </div>
+      <Lines lines={lines.slice(0, open)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('day.newsRest', { count: rest.length })}</summary>
+          <Lines lines={rest} />
+          {news.more && <p className="muted">{t('day.newsMore')}</p>}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: NewsLine[] }) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  return (
+    <ul className="plain-list day-lines">
+      {lines.map((line) => (
+        <li key={`${line.at} ${line.id} ${line.what.en}`}>
+          {t('day.newsLine', { time: moment(line.at, today, language), who: say(line.who), what: say(line.what) })}{' '}
+          <Subject line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Subject({ line: { kind, shardKey, id, number } }: { line: NewsLine }) {
+  if (kind)
+    return (
+      <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId: id }}>
+        {number}
+      </Link>
+    );
+  return (
+    <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId: id }}>
+      {shortNumber(number)}
+    </Link>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import type { Words } from '../../../core/refusal.ts';
+import type { DayView } from '../../../server/day/contract.ts';
+import type { DossierTask } from '../../../server/dossiers/contract.ts';
+import type { ListRow } from '../../../server/petitions/contract.ts';
+import { shortDate } from '../../kit/format.ts';
+import { useOfficer } from '../frame/officer.ts';
+import { useWords } from '../frame/words.ts';
+import { useShortName } from '../parts/short-name.ts';
+
+/** One kind of step, of petitions or of a register. */
+interface Step {
+  /** Which lines of the list it is: an act's name, with its kind where it is a dossier's. */
+  key: string;
+  label: Words;
+  count: number;
+  late: number;
+  due: string | null;
+}
+
+interface StepsProps {
+  groups: DayView['groups'];
+  tasks: DossierTask[];
+  only: string | null;
+  choose(key: string | null): void;
+}
+
+/** What is to be done, by kind of step: how many, how many late, the nearest day. Chosen, the list shows that kind alone. */
+export function Steps({ groups, tasks, only, choose }: StepsProps) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  const steps = [...groups.map(ofGroup), ...ofTasks(tasks, today)];
+  if (steps.length < 2) return null;
+  return (
+    <fieldset className="row bare day-steps">
+      <legend className="day-name">{t('day.steps')}</legend>
+      {only !== null && (
+        <button type="button" className="filter" aria-pressed={false} onClick={() => choose(null)}>
+          {t('day.stepAll')}
+        </button>
+      )}
+      {steps.map(({ key, label, count, late, due }) => (
+        <button
+          type="button"
+          key={key}
+          className={key === only ? 'filter on' : 'filter'}
+          aria-pressed={key === only}
+          onClick={() => choose(key === only ? null : key)}
+        >
+          {t('day.step', { what: say(label), count })}
+          <span className="quiet">
+            {[
+              late > 0 && t('day.stepLate', { count: late }),
+              due && t('day.stepDue', { date: shortDate(due, today, language) }),
+            ]
+              .filter(Boolean)
+              .map((words) => ` · ${words}`)}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export const stepOfRow = ({ next }: ListRow): string => next?.act ?? '';
+export const stepOfTask = ({ kind, next }: DossierTask): string => `${kind.name} ${next.act}`;
+
+const ofGroup = ({ act, ...group }: DayView['groups'][number]): Step => ({ key: act ?? '', ...group });
+
+function ofTasks(tasks: DossierTask[], today: string): Step[] {
+  return [...Map.groupBy(tasks, stepOfTask)].map(([key, list]) => {
+    const { kind, next } = list[0]!;
+    return {
+      key,
+      label: { zh: `${kind.one.zh}：${next.label.zh}`, en: `${kind.one.en}: ${next.label.en}` },
+      count: list.length,
+      late: list.filter(({ clock }) => clock.due < today).length,
+      due: list.map(({ clock }) => clock.due).sort()[0] ?? null,
+    };
+  });
+}
+
+/** For whom the rest waits: organs, or the petitioner, and how many. */
+export function Waits({ rows, tasks }: { rows: ListRow[]; tasks: DossierTask[] }) {
+  const { t } = useWords();
+  const shortName = useShortName();
+  const who = [
+    ...rows.flatMap(({ clock, next }) =>
+      next ? [!clock || clock.petitioners ? t('rows.petitioner') : shortName(clock.owedBy)] : [],
+    ),
+    ...tasks.map(({ clock }) => shortName(clock.owedBy)),
+  ];
+  const counted = [...Map.groupBy(who, (name) => name)];
+  if (counted.length === 0) return null;
+  return (
+    <p className="quiet">
+      <span className="day-name">{t('day.waits')}</span>{' '}
+      {counted.map(([name, list]) => t('day.waitsFor', { who: name, count: list.length })).join(' · ')}
+    </p>
+  );
+}
+
+/** Whom no message reached: the way to the list of them. */
+export function Unreached({ count }: { count: number }) {
+  const { t } = useWords();
+  return (
+    <p className="day-part">
+      <Link to="/reach">{t('day.unreached', { count })}</Link>
+    </p>
+  );
+}
