@@ -162,24 +162,61 @@ describe('review and re-review', () => {
   });
 });
 
-describe('evaluation', () => {
+describe('evaluation (Art. 21, domain 2.5)', () => {
   const word = { office: 'satisfied', organ: 'dissatisfied' };
+  const code = (day: string, said: object) => explained().refused(day, petitioner, 'evaluate', said).code;
 
-  test('is the petitioner’s own, after service, within 30 days, changed once', () => {
-    expect(investigated().refused('2026-03-13', petitioner, 'evaluate', word).code).toBe('evaluate.not-here');
+  test('is the petitioner’s own: no officer evaluates', () => {
     expect(explained().refused('2026-03-24', labour, 'evaluate', word).code).toBe('evaluate.not-yours');
-    expect(explained().refused('2026-04-23', petitioner, 'evaluate', word).code).toBe('evaluate.after-due');
-    const twice = explained()
-      .on('2026-03-24', petitioner, 'evaluate', word)
-      .on('2026-03-25', petitioner, 'evaluate', word);
+  });
+
+  test('comes after service', () => {
+    expect(investigated().refused('2026-03-13', petitioner, 'evaluate', word).code).toBe('evaluate.not-here');
+  });
+
+  test('is open on the 30th day after service, and on the 31st refused with the last day', () => {
+    expect(explained().on('2026-04-22', petitioner, 'evaluate', word).state.evaluations).toBe(1);
+    expect(explained().refused('2026-04-23', petitioner, 'evaluate', word)).toMatchObject({
+      code: 'evaluate.after-due',
+      data: { due: '2026-04-22' },
+    });
+  });
+
+  test('may be changed once, and what was said last holds', () => {
+    const once = explained().on('2026-03-24', petitioner, 'evaluate', word);
+    expect(once.state.dissatisfied).toBe(true);
+    const twice = once.on('2026-03-25', petitioner, 'evaluate', { office: 'satisfied', organ: 'basically' });
+    expect(twice.state.dissatisfied).toBeUndefined();
     expect(twice.refused('2026-03-26', petitioner, 'evaluate', word).code).toBe('evaluate.changed-already');
-    expect(
-      explained().refused('2026-03-24', petitioner, 'evaluate', { ...word, solved: [{ request: 3, solved: 'yes' }] })
-        .code,
-    ).toBe('evaluate.stray-request');
+  });
+
+  test('has three values each for office and organ, and both are said', () => {
+    for (const said of ['satisfied', 'basically', 'dissatisfied'])
+      expect(
+        explained().on('2026-03-24', petitioner, 'evaluate', { office: said, organ: said }).state.evaluations,
+      ).toBe(1);
+    for (const said of [{ office: 'satisfied' }, { organ: 'satisfied' }, { office: 'satisfied', organ: 'excellent' }])
+      expect(code('2026-03-24', said)).toBe('evaluate.malformed');
+  });
+
+  test('says of each request whether it is solved, partly or not, once a request and of no other', () => {
+    for (const solved of ['yes', 'partly', 'no'])
+      explained().on('2026-03-24', petitioner, 'evaluate', { ...word, solved: [{ request: 1, solved }] });
+    expect(code('2026-03-24', { ...word, solved: [{ request: 1, solved: 'almost' }] })).toBe('evaluate.malformed');
+    expect(code('2026-03-24', { ...word, solved: [{ request: 3, solved: 'yes' }] })).toBe('evaluate.stray-request');
+    const twice = [1, 1].map((request) => ({ request, solved: 'yes' }));
+    expect(code('2026-03-24', { ...word, solved: twice })).toBe('evaluate.stray-request');
   });
 
   test('silence is no evaluation', () => {
     expect(explained().state.evaluations).toBe(0);
+  });
+
+  test('not satisfied leaves review open', () => {
+    const said = explained().on('2026-03-24', petitioner, 'evaluate', word);
+    expect(said.state.review).toBe('open');
+    expect(
+      said.on('2026-03-25', petitioner, 'requestReview', { reviewOrganId: 'city-labour', reason: '不服' }).state.review,
+    ).toBe('requested');
   });
 });

@@ -224,6 +224,8 @@ export const petitionView = z.object({
   /** What was sent, for the desk; the petitioner has a page of its own. */
   messages: z.array(messageView),
   accessCount: z.int(),
+  /** The petitioner's own last word was not satisfied. */
+  dissatisfied: z.boolean(),
   /** What the office keeps beside it that the petitioner may read: that it is supervised, why, and until when. */
   told: z.array(z.object({ label: words, text: words })),
 });

@@ -78,11 +78,18 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
 
     sealOf: (at: At) => deps.petitioners.sealOf(local(at.shardKey), at),
 
-    /** Where these matters stand, for an officer who reads what was reported on them; the reading is written down first. */
+    /**
+     * Where these matters stand, for an officer who reads what was reported on them; the reading is written down first.
+     * Left out are those that the officer handles, or that complain of the officer's organ: nobody reads what was said of them.
+     */
     async noteConcernsRead(shardKey: string, ids: string[], officer: Officer): Promise<Map<string, ConcernedMatter>> {
-      const rows = await local(shardKey).rows(petitionsById(shardKey, ids));
-      await noteReads(deps, rows, officer, 'concern');
       const directory = deps.directory();
+      const rows = (await local(shardKey).rows(petitionsById(shardKey, ids))).filter(
+        ({ state }) =>
+          state.handlerId !== officer.officerId &&
+          !state.complainedOrganIds.some((accused) => directory.isUnder(officer.organId, accused)),
+      );
+      await noteReads(deps, rows, officer, 'concern');
       return new Map(
         rows.map(({ petitionId, restricted, state }) => [
           petitionId,

@@ -47,9 +47,10 @@ export async function ownConcerns(deps: PortalDeps, at: At): Promise<ConcernView
 
 /** The custodian's queue. That a report is read stands in the matter's record, as any reading does. */
 export async function concernQueue(deps: PortalDeps, shardKey: string, officer: SignedIn): Promise<ConcernToAnswer[]> {
-  const rows = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
-  const ids = [...new Set(rows.map(({ petitionId }) => petitionId))];
+  const all = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+  const ids = [...new Set(all.map(({ petitionId }) => petitionId))];
   const matters = await deps.petitions.noteConcernsRead(shardKey, ids, officer);
+  const rows = all.filter(({ petitionId }) => matters.has(petitionId));
   return Promise.all(
     rows.map(async (row) => ({
       ...(await present(deps, row)),
@@ -70,7 +71,8 @@ export async function answer(
   const local = deps.db.local(shardKey);
   const row = await local.first(concernById(shardKey, concernId));
   if (!row) return unknownConcern();
-  await deps.petitions.noteConcernsRead(shardKey, [row.petitionId], officer);
+  const matters = await deps.petitions.noteConcernsRead(shardKey, [row.petitionId], officer);
+  if (!matters.has(row.petitionId)) return unknownConcern();
   const seal = await deps.petitions.sealOf(row);
   const sealed = seal.seal(`concern/${concernId}/answer`, text);
   const written = await local.run(answerConcern(shardKey, concernId, officer.officerId, sealed, deps.clock.now()));

@@ -81,6 +81,7 @@ export function petitionView(
     suggestions: beside.suggestions,
     messages: beside.messages,
     accessCount: beside.accessCount,
+    dissatisfied: loaded.state.dissatisfied === true,
     told: beside.told,
   };
 }

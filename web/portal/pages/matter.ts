@@ -34,6 +34,7 @@ ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
 ${asked(frame, view)}
 ${answered(frame, view)}
+${unsatisfied(frame, view)}
 ${standingSection(frame, view)}
 ${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
 ${section(
@@ -82,6 +83,15 @@ function answered(frame: Frame, view: PetitionView): Html | '' {
     return html`<p><a class="button" href="/matter/answer">${t.answer}</a></p>`;
   }
   return view.phase.code === 'decided' ? html`<p class="note">${t.notServed}</p>` : '';
+}
+
+/** Not satisfied: who looks again, and that every way stands open besides. */
+function unsatisfied(frame: Frame, view: PetitionView): Html | '' {
+  if (!view.dissatisfied) return '';
+  const { acts, ways, follow } = frame.words;
+  return html`<section class="card"><h2>${acts.evaluate.unsatisfied}</h2><p>${acts.evaluate.callBack}</p>
+<ul class="plain"><li><a href="/matter/ways">${ways.title}</a></li>
+<li><a href="/matter/concern">${follow.concern}</a></li></ul></section>`;
 }
 
 /** 「4月21日以来没有新动作，期限没变」: silence is said, and does not look like a broken page. */
@@ -135,7 +145,7 @@ function reports(frame: Frame, concerns: ConcernView[]): Html | '' {
 ${
   one.answer
     ? html`<h4>${t.answered(momentIn(language, one.answeredAt ?? one.reportedAt))}</h4><p class="pre">${one.answer}</p>`
-    : html`<p><strong>${t.waiting(dateIn(language, one.dueOn))}</strong></p>`
+    : html`<p><strong>${one.dueOn < frame.today ? t.late(dateIn(language, one.dueOn)) : t.waiting(dateIn(language, one.dueOn))}</strong></p>`
 }</article>`,
     ),
   );

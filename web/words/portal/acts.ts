@@ -13,6 +13,8 @@ export const acts = bilingual(
       note: (on: string) => `可改一次，最晚${on}。办理单位没有您的查询码，不能替您评。`,
       done: '评价已记下。',
       silence: '不评价不算满意，也不影响申请复查。',
+      unsatisfied: '您评的是不满意',
+      callBack: '由办理单位以外的人联系您，问清哪里没办好；查实确实没办好的，重新办理。',
     },
     review: {
       title: '申请复查',
@@ -77,6 +79,7 @@ export const acts = bilingual(
       urgent: '正在发生危险，请先拨110。',
       own: '您反映过的问题',
       waiting: (on: string) => `身份保管员最晚${on}答复您`,
+      late: (on: string) => `本该${on}前答复您，晚了，责任在我们。已告诉信访局负责人，再晚会告诉上一级。您不用做什么。`,
       answered: (on: string) => `${on}的答复`,
     },
     code: {
@@ -109,6 +112,9 @@ export const acts = bilingual(
         `You may change it once, until ${on}. The organs do not have your code and cannot do it for you.`,
       done: 'Your evaluation is on record.',
       silence: 'No evaluation does not count as satisfied, and review stays open.',
+      unsatisfied: 'You were not satisfied',
+      callBack:
+        'Somebody outside the organ that handled it gets in touch and asks what was not done; where that is found to be so, it is handled again.',
     },
     review: {
       title: 'Ask for review (复查)',
@@ -175,6 +181,8 @@ export const acts = bilingual(
       urgent: 'If danger is happening now, call 110 first.',
       own: 'What you complained about',
       waiting: (on: string) => `The custodian answers you by ${on}`,
+      late: (on: string) =>
+        `An answer was due on ${on}. We are late, and it is our fault. The head of the bureau has been told; later still, the bureau above. You need do nothing.`,
       answered: (on: string) => `Answered on ${on}`,
     },
     code: {
