@@ -48,7 +48,7 @@ export async function lateDuties(deps: PetitionsDeps, officer: Officer, organIds
   const rows = await deps.db.local(county).rows(lateOf(county, organIds, deps.clock.today(), most));
   const known = await knownTo(deps, officer, rows);
   const groups = Map.groupBy(
-    rows.filter(({ petitionId }) => known.has(petitionId)),
+    rows.filter(({ petitionId, clockId }) => known.has(petitionId) && !isRight(clockId)),
     ({ organId, clockId }) => `${organId} ${dutyOf(clockId) ?? clockId}`,
   );
   return [...groups.values()].map((group) => {
@@ -83,6 +83,12 @@ function deskOf(deps: PetitionsDeps, shardKey: string, officer: Officer): Desk {
     today: deps.clock.today(),
   };
 }
+
+/** What may be done until a day and then lapses: nobody is late with that. */
+const isRight = (clockId: string): boolean => {
+  const key = dutyOf(clockId);
+  return key !== undefined && duties[key].lapsedBy !== undefined;
+};
 
 /** Clock ids of lists are duty keys; the second running at once has a number behind it. */
 function dutyOf(clockId: string): DutyKey | undefined {

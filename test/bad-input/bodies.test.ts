@@ -12,6 +12,8 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/session/password': { as: 'limin', body: { current: 'not-the-password', next: 'a new sentence' } },
   'PUT /api/session/totp': { as: 'limin', body: { code: '123456' } },
   'DELETE /api/session/totp': { as: 'limin', body: { password: 'not-the-password' } },
+  'POST /api/day/looked': { as: 'limin', body: { until: '2026-03-02T02:00:00.000Z' } },
+  'PUT /api/day/digest': { as: 'limin', body: { address: 'clerk@office.example', language: 'zh' } },
   'POST /api/organs/:organId/officers': {
     as: 'mawei',
     body: { account: 'new.person', name: '新来的', phone: '0999-1', roles: ['clerk'] },

@@ -133,10 +133,17 @@ test('handler: sees the steps by kind, lists one kind alone, does the first by k
   await desk.press('Enter');
   await row(desk, '高温津贴').waitFor();
   expect(await row(desk, '加班费').count()).toBe(0);
-  await desk.page.locator('tr[data-row]', { hasText: '高温津贴' }).locator('a.button').focus();
+  await row(desk, '高温津贴').locator('a.button').focus();
   await desk.press('Enter');
-  await desk.page.locator('.act-form, aside form').first().waitFor();
-  await desk.reach('看看会怎样');
+  await desk.page.locator('.act-form').waitFor();
+  await desk.press('F9');
+  await desk.page.locator('.confirm').waitFor();
+  await desk.press('Control+Enter');
+  await desk.sees('签收已记入');
+  await desk.press('Escape', 'g', 't');
+  await row(desk, '加班费').waitFor();
+  await row(desk, '高温津贴').filter({ hasNotText: '签收' }).waitFor();
+  expect(await desk.mousePresses()).toBe(0);
   await desk.close();
 }, 60_000);
 
@@ -150,7 +157,7 @@ test('organ head: what waits for the signature stands first; signed, it is gone'
   await desk.page.reload();
   await desk.page.locator('main .facts').waitFor();
   await desk.page.waitForTimeout(500);
-  expect(await row(desk, '工资少算').locator('a.button').count()).toBe(0);
+  expect(await row(desk, '工资少算').locator('a.button', { hasText: '签发' }).count()).toBe(0);
   await desk.close();
 }, 60_000);
 
@@ -218,7 +225,8 @@ test('custodian, clerk, bureau head, leader and auditor: each page answers what 
   await reportConcern(portal as never, petition!, { kind: 'delay', text: '说好上周来量房。' }, undefined);
   app.clock.goTo('2026-03-19' as never);
   const custodian = await today('shenjing', 'custodian');
-  await custodian.sees('等答复的办理反映');
+  await custodian.sees('已经超期，请马上联系本人');
+  await custodian.sees('必须动1件');
   await custodian.close();
   const head = await today('zhengguangming', 'bureau-head');
   await head.sees('单位超期的职责');

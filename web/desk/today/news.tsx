@@ -9,6 +9,7 @@ import { call } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
+import { useShortName } from '../parts/short-name.ts';
 
 /** Lines that stand open; the rest is folded, so that the day's work stays in view. */
 const open = 3;
@@ -51,11 +52,16 @@ export function News({ news }: { news: DayView['news'] }) {
 function Lines({ lines }: { lines: NewsLine[] }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
+  const shortName = useShortName();
   return (
     <ul className="plain-list day-lines">
       {lines.map((line) => (
         <li key={`${line.at} ${line.id} ${line.what.en}`}>
-          {t('day.newsLine', { time: moment(line.at, today, language), who: say(line.who), what: say(line.what) })}{' '}
+          {t('day.newsLine', {
+            time: moment(line.at, today, language),
+            who: shortName(line.who),
+            what: say(line.what),
+          })}{' '}
           <Subject line={line} />
         </li>
       ))}

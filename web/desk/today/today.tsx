@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { DossierTask } from '../../../server/dossiers/contract.ts';
 import type { ListRow } from '../../../server/petitions/contract.ts';
+import type { ConcernToAnswer } from '../../../server/portal/contract.ts';
 import { count, longDate, shortDate, shortNumber, timeOf } from '../../kit/format.ts';
 import { concernsQuery, todayQuery } from '../api/ask.ts';
 import { dayQuery } from '../api/ask-day.ts';
@@ -27,7 +28,7 @@ export function Today() {
   const work = useDossierWork();
   const { data: begun, error: dayError, refetch: refetchDay } = useQuery(dayQuery);
   const [only, setOnly] = useState<string | null>(null);
-  const keeps = useIsCustodian();
+  const reports = useOpenReports(useIsCustodian());
   const old = useOlderThan(dataUpdatedAt, 60_000);
   useTitle(t('today.windowTitle'));
   const again = () => void Promise.all([refetch(), work.refetch(), refetchDay()]);
@@ -36,7 +37,8 @@ export function Today() {
     .flatMap((one) => one ?? [])
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
   const isLate = ({ clock }: { clock: { standing: string } | null }) => clock?.standing === 'late';
-  const late = [...(data?.rows ?? []), ...work.mine].filter(isLate).length;
+  const late = [...(data?.rows ?? []), ...work.mine, ...(reports ?? [])].filter(isLate).length;
+  const dueReports = reports?.filter(({ clock }) => clock.due <= today).length ?? 0;
   return (
     <div className="stack screen">
       <header className="row between">
@@ -48,7 +50,7 @@ export function Today() {
         </h1>
         {data && (
           <p className="facts">
-            <strong>{t('today.mustAct', { count: data.mustAct + work.today })}</strong>
+            <strong>{t('today.mustAct', { count: data.mustAct + work.today + dueReports })}</strong>
             {late > 0 && <span>{t('today.late', { count: late })}</span>}
             <span>{t('today.thisWeek', { count: data.thisWeek + work.week })}</span>
             <span>{t('today.waiting', { count: data.waiting + work.waiting.length })}</span>
@@ -69,14 +71,14 @@ export function Today() {
       {!error && (!data || work.loading) && <Waiting what={t('today.loading')} />}
       {data && !work.loading && (
         <>
-          {keeps && <ReportsToAnswer />}
+          {reports && <ReportsToAnswer open={reports} />}
           {begun && <News news={begun.news} />}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
           {begun && (begun.unreached ?? 0) > 0 && <Unreached count={begun.unreached ?? 0} />}
           {begun && <Steps groups={begun.groups} tasks={work.mine} only={only} choose={setOnly} />}
           <Waits rows={data.waitingRows.filter(({ restricted }) => !restricted)} tasks={work.waiting} />
-          {data.mustAct + work.today === 0 && (
+          {data.mustAct + work.today + dueReports === 0 && (
             <Empty>
               {t(data.rows.length + work.mine.length > 0 ? 'today.noneToday' : 'today.none')}
               {nearest &&
@@ -113,17 +115,22 @@ export function Today() {
   );
 }
 
+/** Reports on the handling that wait for their custodian; null for everybody else. */
+function useOpenReports(keeps: boolean): ConcernToAnswer[] | null {
+  const { data } = useQuery({ ...concernsQuery, enabled: keeps });
+  return keeps && data ? data.concerns.filter(({ answeredAt }) => answeredAt === null) : null;
+}
+
 /** The custodian's own work comes first: reports that wait for an answer, and until when. */
-function ReportsToAnswer() {
+function ReportsToAnswer({ open }: { open: ConcernToAnswer[] }) {
   const { t, language } = useWords();
   const { today } = useOfficer();
-  const { data } = useQuery(concernsQuery);
-  const open = data?.concerns.filter(({ answeredAt }) => answeredAt === null) ?? [];
   const [first] = open;
+  const word = first?.clock.standing === 'late' ? 'concerns.firstLate' : 'concerns.firstDue';
   return (
     <p className="card reports-first">
       <Link to="/concerns">{t('concerns.open', { count: open.length })}</Link>{' '}
-      {first ? t('concerns.firstDue', { date: shortDate(first.clock.due, today, language) }) : t('concerns.none')}
+      {first ? t(word, { date: shortDate(first.clock.due, today, language) }) : t('concerns.none')}
     </p>
   );
 }

@@ -9,6 +9,7 @@ export const concerns: Twin<typeof zh.concerns> = {
   open_one: 'Reports on handling to be answered ({{count}})',
   open_other: 'Reports on handling to be answered ({{count}})',
   firstDue: 'The first is due on {{date}}.',
+  firstLate: 'The first was due on {{date}} and is late: get in touch at once.',
   none: 'No report waits for an answer.',
   answered_one: 'Answered ({{count}})',
   answered_other: 'Answered ({{count}})',

@@ -5,6 +5,7 @@ export const concerns = {
   loading: '正在查反映',
   open_other: '等答复的办理反映（{{count}}件）',
   firstDue: '最近一件{{date}}前答复。',
+  firstLate: '最早一件应在{{date}}前答复，已经超期，请马上联系本人。',
   none: '没有等答复的反映。',
   answered_other: '已答复（{{count}}件）',
   answeredAt: '{{time}}答复',
