@@ -26,8 +26,8 @@ export interface LateDuty {
   due: LocalDate;
 }
 
-/** How many late duties are looked at: the longest. */
-const most = 200;
+/** How many late duties are looked at: the longest of each organ, and of all. */
+const looked = { ofEach: 40, most: 200 };
 
 /** What the officer has to move, by the act that moves it, the nearest first. No petition is shown, so nothing is read. */
 export async function workGroups(deps: PetitionsDeps, officer: Officer): Promise<WorkGroup[]> {
@@ -45,7 +45,7 @@ export async function workGroups(deps: PetitionsDeps, officer: Officer): Promise
 export async function lateDuties(deps: PetitionsDeps, officer: Officer, organIds: string[]): Promise<LateDuty[]> {
   const county = countyOf(deps.directory(), officer.organId);
   if (!county || organIds.length === 0) return [];
-  const rows = await deps.db.local(county).rows(lateOf(county, organIds, deps.clock.today(), most));
+  const rows = await deps.db.local(county).rows(lateOf(county, organIds, deps.clock.today(), looked));
   const known = await knownTo(deps, officer, rows);
   const groups = Map.groupBy(
     rows.filter(({ petitionId, clockId }) => known.has(petitionId) && !isRight(clockId)),

@@ -78,6 +78,21 @@ async function served(narrative: string): Promise<Matter> {
   return at;
 }
 
+interface Task {
+  kind: { name: string };
+  shardKey: string;
+  dossierId: string;
+}
+/** The officer's first task of a kind. */
+async function taskOf(login: string, kind: string): Promise<Task> {
+  const { tasks } = await (await app.officer(login)).get<{ tasks: Task[] }>('/api/dossiers/tasks');
+  return tasks.find((one) => one.kind.name === kind)!;
+}
+async function actsOn(login: string, { kind, shardKey, dossierId }: Task, act: string, seq: number, payload: object) {
+  const path = `/api/dossiers/${kind.name}/${encodeURIComponent(shardKey)}/${dossierId}/acts/${act}`;
+  await (await app.officer(login)).post(path, { expectedSeq: seq, payload });
+}
+
 /** The page of the day in both languages as a picture, where a folder for them is named. */
 async function keep(desk: DeskPage, login: string, role: string) {
   if (!pictures) return;
@@ -197,14 +212,8 @@ test('supervisor: an evaluation of not satisfied is a call-back to make; recorde
   await app.platform.outbox.dispatch();
   const desk = await today('dingzhiqiang', 'supervisor');
   await desk.page.locator('tr[data-row]', { hasText: '回访' }).first().waitFor();
-  const officer = await app.officer('dingzhiqiang');
-  const { tasks } = await officer.get<{ tasks: { kind: { name: string }; shardKey: string; dossierId: string }[] }>(
-    '/api/dossiers/tasks',
-  );
-  const task = tasks.find(({ kind }) => kind.name === 'call-back')!;
   const payload = { how: 'phone', said: '还没有签合同。', solved: 'no', wantsReopening: true };
-  const path = `/api/dossiers/call-back/${encodeURIComponent(task.shardKey)}/${task.dossierId}/acts/record`;
-  await officer.post(path, { expectedSeq: 1, payload });
+  await actsOn('dingzhiqiang', await taskOf('dingzhiqiang', 'call-back'), 'record', 1, payload);
   await desk.page.reload();
   await desk.page.locator('main .facts').waitFor();
   await desk.page.waitForTimeout(500);
@@ -212,7 +221,7 @@ test('supervisor: an evaluation of not satisfied is a call-back to make; recorde
   await desk.close();
 }, 60_000);
 
-test('custodian, clerk, bureau head, leader and auditor: each page answers what is due, what is late and who is waited for', async () => {
+test('custodian, clerk, bureau head, leader and auditor: each sees what is due and what is late, does the first thing, and it is gone', async () => {
   const { number } = await portalMatter(app);
   const [petition] = await app.app.slices.petitions.byNumbers([number], 'rule');
   const { reportConcern } = await import('../../server/portal/concerns.ts');
@@ -227,17 +236,45 @@ test('custodian, clerk, bureau head, leader and auditor: each page answers what 
   const custodian = await today('shenjing', 'custodian');
   await custodian.sees('已经超期，请马上联系本人');
   await custodian.sees('必须动1件');
-  await custodian.close();
   const head = await today('zhengguangming', 'bureau-head');
   await head.sees('单位超期的职责');
   await head.sees('身份保管员对办理反映的答复超期1件');
   expect(await head.page.locator('main').textContent()).not.toContain('量房');
+  const keeper = await app.officer('shenjing');
+  const { concerns } = await keeper.get<{ concerns: { shardKey: string; concernId: string }[] }>('/api/concerns');
+  const { shardKey, concernId } = concerns[0]!;
+  await keeper.post(`/api/concerns/${encodeURIComponent(shardKey)}/${concernId}`, { answer: '已请承办单位明天上门。' });
+  await custodian.page.reload();
+  await custodian.sees('没有等答复的反映');
+  await custodian.close();
+  await head.page.reload();
+  await row(head, '评价不满意').waitFor();
+  expect(await head.page.getByText('身份保管员对办理反映的答复超期').count()).toBe(0);
+  const first = await taskOf('zhengguangming', 'call-back');
+  await actsOn('zhengguangming', first, 'conclude', 2, { follows: 'explained', told: '电话告诉了申报方法。' });
+  await head.page.reload();
+  await row(head, '评价不满意').first().waitFor({ state: 'detached' });
   await head.close();
+
   const clerk = await today('liumei', 'clerk');
-  await clerk.sees('必须动');
+  await row(clerk, '我在工地干了三个月').locator('a.button', { hasText: '转送' }).waitFor();
+  await does('liumei', petition!, 'forward', { to: labour, delivery });
+  await clerk.page.reload();
+  await clerk.sees('手上没有要动的');
   await clerk.close();
+
+  const problem = '工地欠薪多年没有解决。';
+  const charge = { problem, matter: number, responsible: labour, criteria: ['prominent'] };
+  await (await app.officer('dingzhiqiang')).post('/api/dossiers/charge', { act: 'propose', payload: charge });
   const leader = await today('hanli', 'leader');
   await leader.sees('单位超期的职责');
+  await row(leader, problem).locator('a.button').waitFor();
+  const { id } = officers.find(({ login }) => login === 'qinyong')!;
+  const approved = { leader: id, deadline: '2026-05-29' };
+  await actsOn('hanli', await taskOf('hanli', 'charge'), 'approve', 1, approved);
+  await leader.page.reload();
+  await leader.page.locator('main .facts').waitFor();
+  await row(leader, problem).locator('a.button').waitFor({ state: 'detached' });
   await leader.close();
   await app.sequence();
   await slices.day.countReads(slices.shardKey());

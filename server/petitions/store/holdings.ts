@@ -126,12 +126,17 @@ export interface LateRow {
 }
 
 /** What these organs of a county owe and are late with, the longest first: the start of each one's `holding_by_due`. */
-export const lateOf = (shardKey: string, organIds: string[], today: LocalDate, most: number): Query<LateRow> => sql`
+export const lateOf = (
+  shardKey: string,
+  organIds: string[],
+  today: LocalDate,
+  { ofEach, most }: { ofEach: number; most: number },
+): Query<LateRow> => sql`
   select h.organ_id as "organId", h.petition_id as "petitionId", h.case_shard_key as "caseShardKey", h.clock_id as "clockId",
     h.due_on as "dueOn"
   from unnest(${organIds}::text[]) as o (organ_id) cross join lateral (
     select h.* from petitions.holding h where h.shard_key = ${shardKey} and h.organ_id = o.organ_id and h.open and h.must_act
-      and h.due_on < ${today} and not h.restricted order by h.due_on, h.petition_id limit ${most}) h
+      and h.due_on < ${today} and not h.restricted order by h.due_on, h.petition_id limit ${ofEach}) h
   order by h.due_on, h.organ_id, h.petition_id limit ${most}`;
 
 /** Rows of one petition in one county, for comparing a rebuild. */

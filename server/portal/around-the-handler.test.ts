@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officers } from '../../demo/county/officers.ts';
+import { organByCode } from '../../demo/county/organs.ts';
+import { type Ask, asking } from '../../test/kit/asking.ts';
+import { form, portalMatter } from '../../test/kit/portal-matter.ts';
+import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { sql } from '../platform/index.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await openRunningApp({ today: '2026-03-02' });
+}, 120_000);
+afterAll(async () => {
+  expect(app.failures()).toEqual([]);
+  await app.close();
+});
+
+/** The petitioner's own pages, entered with number and code. */
+async function entered(number: string, queryCode: string) {
+  const visitor = await asking(app);
+  const follow = await visitor('POST', '/follow', form({ number, code: queryCode }));
+  const cookie = follow.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const send = (method: string, path: string, fields?: Record<string, string>) => {
+    const sending = fields ? form(fields) : {};
+    return visitor(method, path, { ...sending, headers: { ...sending.headers, cookie } });
+  };
+  return { follow, send };
+}
+
+async function reported() {
+  const matter = await portalMatter(app);
+  const { send } = await entered(matter.number, matter.queryCode);
+  const done = await send('POST', '/matter/concern', { kind: 'retaliation', text: '有人上门劝我别说。' });
+  expect(done.status).toBe(303);
+  return { ...matter, send };
+}
+const queue = async (ask: Ask) =>
+  (await ask('GET', '/api/concerns')).body.concerns as { number: string; concernId: string }[];
+
+test('a report about the handling goes to the custodian alone; who handles the matter meets it nowhere', async () => {
+  const { number, shardKey, petitionId } = await reported();
+  for (const { login, roles } of officers.filter(({ organId }) => organId === organByCode('cx-xfj').id)) {
+    if (roles.includes('custodian')) continue;
+    expect([login, (await (await asking(app, login))('GET', '/api/concerns')).status]).toEqual([login, 403]);
+  }
+  const limin = await asking(app, 'limin');
+  const page = await limin('GET', `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`);
+  expect(page.status).toBe(200);
+  expect(page.text).not.toContain('上门劝我');
+  expect((await queue(await asking(app, 'shenjing'))).map((one) => one.number)).toContain(number);
+});
+
+test('a custodian who handles the matter neither reads the report about it nor answers it; another custodian does', async () => {
+  const { number, shardKey, petitionId } = await reported();
+  const { id } = officers.find(({ login }) => login === 'shenjing')!;
+  await app.platform.db
+    .local(shardKey)
+    .run(sql`update petitions.petition set state = state || ${JSON.stringify({ handlerId: id })}::jsonb
+    where shard_key = ${shardKey} and petition_id = ${petitionId}`);
+  const own = await asking(app, 'shenjing');
+  const other = await asking(app, 'fengkai');
+  expect((await queue(own)).map((one) => one.number)).not.toContain(number);
+  const { concernId } = (await queue(other)).find((one) => one.number === number)!;
+  const path = `/api/concerns/${encodeURIComponent(shardKey)}/${concernId}`;
+  expect((await own('POST', path, { body: { answer: '没有的事。' } })).body.code).toBe('concern.unknown');
+  expect((await other('POST', path, { body: { answer: '已核实，已制止。' } })).status).toBe(200);
+});
+
+test('a report that is not answered in time: its petitioner reads whose fault that is and who was told', async () => {
+  const { send, number, queryCode } = await reported();
+  expect((await send('GET', '/matter')).text).toContain('身份保管员最晚');
+  app.clock.goTo('2026-03-06' as never);
+  const page = (await (await entered(number, queryCode)).send('GET', '/matter')).text;
+  expect(page).toContain('晚了，责任在我们');
+  expect(page).toContain('已告诉信访局负责人');
+  app.clock.goTo('2026-03-02' as never);
+});
+
+test('nobody evaluates without the own code; not satisfied shows at once who looks again, and every way', async () => {
+  const { number, queryCode, shardKey, petitionId } = await portalMatter(app, { requests: ['补发工资'] });
+  const bureau = await asking(app, 'limin');
+  const handler = await asking(app, 'zhoujianguo');
+  const headLogin = officers.find(
+    (one) => one.organId === organByCode('cx-rsj').id && one.roles.includes('organ-head'),
+  )!;
+  const head = await asking(app, headLogin.login);
+  const path = `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`;
+  const act = async (ask: Ask, name: string, payload: object) => {
+    const { seq } = (await bureau('GET', path)).body;
+    const answer = await ask('POST', `${path}/acts/${name}`, { body: { expectedSeq: seq, payload } });
+    expect([name, answer.status, answer.body?.what?.zh]).toEqual([name, 200, undefined]);
+  };
+  const delivery = { method: 'in-person' };
+  await act(bureau, 'forward', { to: organByCode('cx-rsj').id, delivery });
+  await act(handler, 'signFor', {});
+  await act(handler, 'accept', { delivery });
+  await act(handler, 'investigate', {
+    heldOn: '2026-03-02',
+    method: 'interview',
+    petitionerHeard: true,
+    record: '核对了工资表。',
+    findings: [{ request: 1, text: '欠三个月。' }],
+  });
+  const reply = { basis: ['保障农民工工资支付条例第三条'], reply: '已告知申报方法。' };
+  const answers = [{ request: 1, finding: '欠三个月。', outcome: 'explain', ...reply }];
+  await act(handler, 'submitOpinion', { title: '关于工资问题的处理意见', answers });
+  await act(head, 'conclude', {});
+  await act(handler, 'serve', { service: { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' } });
+
+  const word = { office: 'satisfied', organ: 'dissatisfied', solved1: 'no' };
+  for (const ask of [bureau, handler, head]) {
+    const { seq } = (await bureau('GET', path)).body;
+    const { solved1: _one, ...said } = word;
+    const answer = await ask('POST', `${path}/acts/evaluate`, { body: { expectedSeq: seq, payload: said } });
+    expect([answer.status, answer.body.code]).toEqual([403, 'evaluate.role']);
+  }
+  const stranger = await entered(number, '0000-0000-0000-0000-0');
+  const refused = await stranger.send('POST', '/matter/evaluate', word);
+  expect(refused.headers.get('location') ?? '').not.toMatch(/done/);
+  expect((await app.app.slices.petitions.opened({ shardKey, petitionId }))!.state.evaluations).toBe(0);
+  const { send } = await entered(number, queryCode);
+  expect((await send('GET', '/matter')).text).not.toContain('您评的是不满意');
+  expect((await send('POST', '/matter/evaluate', word)).headers.get('location')).toMatch(/done=evaluated/);
+  const page = (await send('GET', '/matter')).text;
+  expect(page).toContain('您评的是不满意');
+  expect(page).toMatch(/您评的是不满意[\s\S]*href="\/matter\/ways"[\s\S]*href="\/matter\/concern"/);
+  expect((await send('GET', '/matter/ways')).text).toContain('/matter/review');
+});
