@@ -86,5 +86,5 @@ export const paths = {
   typeof messagesApi &
   typeof dossiersApi &
   typeof supervisionApi &
-  typeof receptionApi;
+  typeof receptionApi &
   typeof dayApi;
