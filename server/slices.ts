@@ -170,21 +170,6 @@ export async function openSlices(platform: Platform) {
     ...(sms && { sms }),
     ...(mail && { mail }),
   });
-  const day = openDay({
-    db,
-    clock,
-    directory,
-    working: organs.working,
-    petitions,
-    dossiers,
-    petitioners,
-    ledger,
-    unreached: messages.toTell,
-    lateReports: (reader) => lateReports({ db, clock, calendar, directory }, reader),
-    ...(mail && { mail }),
-    home: config.origin ?? `http://${config.host}:${config.port}`,
-  });
-
   const reception = openReception({
     db,
     clock,
@@ -202,6 +187,22 @@ export async function openSlices(platform: Platform) {
     pdf: (source, model) => notices.typesetter.pdf(source, model),
     portal: config.origin ?? `http://${config.host}:${config.port}`,
     ...(sms && { sms }),
+  });
+
+  const day = openDay({
+    db,
+    clock,
+    directory,
+    working: organs.working,
+    petitions,
+    dossiers,
+    petitioners,
+    ledger,
+    unreached: messages.toTell,
+    hall: reception.waitingInHall,
+    lateReports: (reader) => lateReports({ db, clock, calendar, directory }, reader),
+    ...(mail && { mail }),
+    home: config.origin ?? `http://${config.host}:${config.port}`,
   });
 
   /** The bureau that this installation serves. */

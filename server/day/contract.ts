@@ -36,6 +36,8 @@ export const dayView = z.object({
   lateReports: z.array(z.object({ organ: words, count: z.int(), due: z.string() })).nullable(),
   /** People whom no message reached. */
   unreached: z.int().nullable(),
+  /** Numbers that wait in the hall, and calls for help from its machines. */
+  hall: z.object({ waiting: z.int(), help: z.int() }).nullable(),
   audit: z
     .object({
       signed: z.int(),

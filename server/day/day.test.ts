@@ -205,6 +205,7 @@ test('the digest goes out on Monday, once a week, to whoever chose it, with figu
     working: slices.organs.working,
     unreached: slices.messages.toTell,
     lateReports: async () => [],
+    hall: async () => null,
     mail,
     home: 'http://desk.example',
   };

@@ -25,6 +25,8 @@ export interface DayDeps {
   ledger: Pick<Ledger, 'witnessed'>;
   /** Whom the officer's organ has to tell in person: how many. */
   unreached(officer: Officer): Promise<number>;
+  /** Who waits in the hall, for who serves there; null for everybody else. */
+  hall(officer: Officer): Promise<{ waiting: number; help: number } | null>;
   /** What custodians are late with, as far as it is this officer's to see to. */
   lateReports(officer: Officer): Promise<LateReports[]>;
   /** Electronic mail; absent where the office has no mail server. */

@@ -15,11 +15,12 @@ const heads: Role[] = ['bureau-head', 'organ-head'];
 export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
   const has = (some: Role[]) => officer.roles.some((role) => some.includes(role));
   const directory = deps.directory();
-  const [groups, late, reports, unreached, audit, news] = await Promise.all([
+  const [groups, late, reports, unreached, hall, audit, news] = await Promise.all([
     deps.petitions.workGroups(officer),
     has(answering) ? deps.petitions.lateDuties(officer, unitsOf(deps, officer)) : null,
     has(heads) ? deps.lateReports(officer) : [],
     has(telling) ? deps.unreached(officer) : null,
+    deps.hall(officer),
     has(['auditor']) ? auditOf(deps, officer) : null,
     newsOf(deps, officer),
   ]);
@@ -32,6 +33,7 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
         ? reports.map(({ organId, ...one }) => ({ organ: directory.organName(organId), ...one }))
         : null,
     unreached,
+    hall,
     audit,
     news,
   };

@@ -1,7 +1,10 @@
+import { isRefusal } from '../../core/refusal.ts';
+import type { Officer } from '../petitions/index.ts';
 import type { OutboxEvent } from '../platform/index.ts';
 import { forgetAppointments } from './appointments.ts';
 import type { ReceptionDeps } from './deps.ts';
 import { forPortal } from './for-portal.ts';
+import { hallFor } from './hall.ts';
 import { followSwap, remind, sendDue } from './messages.ts';
 
 export type { ReceptionDeps } from './deps.ts';
@@ -19,6 +22,12 @@ export function openReception(deps: ReceptionDeps) {
     async follow({ payload }: OutboxEvent): Promise<void> {
       const { kind, act, dossierId } = payload as { kind: string; act: string; dossierId: string };
       if (kind === 'reception-plan' && act === 'swap') await followSwap(deps, dossierId);
+    },
+    /** How many wait in the hall for whom this officer serves, and calls for help; null for who does not sit there. */
+    async waitingInHall(officer: Officer): Promise<{ waiting: number; help: number } | null> {
+      const hall = await hallFor(deps, officer);
+      if (isRefusal(hall)) return null;
+      return { waiting: hall.tickets.filter(({ status }) => status === 'waiting').length, help: hall.help.length };
     },
     remind: () => remind(deps),
     sendDue: () => sendDue(deps),

@@ -100,12 +100,20 @@ export function Waits({ rows, tasks }: { rows: ListRow[]; tasks: DossierTask[] }
   );
 }
 
-/** Whom no message reached: the way to the list of them. */
-export function Unreached({ count }: { count: number }) {
+/** Whom somebody has to turn to: those who wait in the hall, and those whom no message reached. */
+export function People({ hall, unreached }: Pick<DayView, 'hall' | 'unreached'>) {
   const { t } = useWords();
+  const waits = hall && hall.waiting + hall.help > 0;
+  if (!waits && !unreached) return null;
   return (
-    <p className="day-part">
-      <Link to="/reach">{t('day.unreached', { count })}</Link>
+    <p className="facts day-part">
+      {waits && (
+        <Link to="/hall">
+          {t('day.hall', { waiting: hall.waiting })}
+          {hall.help > 0 && t('day.hallHelp', { count: hall.help })}
+        </Link>
+      )}
+      {unreached !== null && unreached > 0 && <Link to="/reach">{t('day.unreached', { count: unreached })}</Link>}
     </p>
   );
 }

@@ -18,7 +18,7 @@ import { useDossierWork } from './dossier-work.ts';
 import { LateReports, LateUnits } from './late-units.tsx';
 import { News } from './news.tsx';
 import { PostOfDay } from './post-of-day.tsx';
-import { Steps, stepOfRow, stepOfTask, Unreached, Waits } from './steps.tsx';
+import { People, Steps, stepOfRow, stepOfTask, Waits } from './steps.tsx';
 
 /** D2: what has to move today, why today, and the act that moves it. */
 export function Today() {
@@ -75,7 +75,7 @@ export function Today() {
           {begun && <News news={begun.news} />}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
-          {begun && (begun.unreached ?? 0) > 0 && <Unreached count={begun.unreached ?? 0} />}
+          {begun && <People hall={begun.hall} unreached={begun.unreached} />}
           {begun && <Steps groups={begun.groups} tasks={work.mine} only={only} choose={setOnly} />}
           <Waits rows={data.waitingRows.filter(({ restricted }) => !restricted)} tasks={work.waiting} />
           {data.mustAct + work.today + dueReports === 0 && (

@@ -11,6 +11,8 @@ export const day = {
   stepDue: '最近{{date}}',
   stepAll: '全部',
   onlyStep: '只列「{{what}}」',
+  hall: '大厅等候{{waiting}}个号',
+  hallHelp_other: '，求助{{count}}处',
   unreached_other: '没通知到的人{{count}}位，要当面或打电话告知',
   waits: '在等',
   waitsFor: '{{who}}{{count}}件',
