@@ -107,7 +107,7 @@ async function keep(desk: DeskPage, login: string, role: string) {
 
 const today = async (login: string, role: string) => {
   const desk = await openDesk(browser, app, login);
-  await desk.page.locator('main .facts').waitFor();
+  await desk.page.locator('main header .facts').waitFor();
   await desk.page.waitForTimeout(400);
   await keep(desk, login, role);
   return desk;
@@ -170,7 +170,7 @@ test('organ head: what waits for the signature stands first; signed, it is gone'
   expect(await row(desk, '工资少算').textContent()).toContain('签发');
   await does(login, at, 'conclude');
   await desk.page.reload();
-  await desk.page.locator('main .facts').waitFor();
+  await desk.page.locator('main header .facts').waitFor();
   await desk.page.waitForTimeout(500);
   expect(await row(desk, '工资少算').locator('a.button', { hasText: '签发' }).count()).toBe(0);
   await desk.close();
@@ -215,7 +215,7 @@ test('supervisor: an evaluation of not satisfied is a call-back to make; recorde
   const payload = { how: 'phone', said: '还没有签合同。', solved: 'no', wantsReopening: true };
   await actsOn('dingzhiqiang', await taskOf('dingzhiqiang', 'call-back'), 'record', 1, payload);
   await desk.page.reload();
-  await desk.page.locator('main .facts').waitFor();
+  await desk.page.locator('main header .facts').waitFor();
   await desk.page.waitForTimeout(500);
   expect(await desk.page.locator('tr[data-row] a.button', { hasText: '记录回访' }).count()).toBe(0);
   await desk.close();
@@ -273,7 +273,7 @@ test('custodian, clerk, bureau head, leader and auditor: each sees what is due a
   const approved = { leader: id, deadline: '2026-05-29' };
   await actsOn('hanli', await taskOf('hanli', 'charge'), 'approve', 1, approved);
   await leader.page.reload();
-  await leader.page.locator('main .facts').waitFor();
+  await leader.page.locator('main header .facts').waitFor();
   await row(leader, problem).locator('a.button').waitFor({ state: 'detached' });
   await leader.close();
   await app.sequence();

@@ -106,7 +106,7 @@ export function People({ hall, unreached }: Pick<DayView, 'hall' | 'unreached'>)
   const waits = hall && hall.waiting + hall.help > 0;
   if (!waits && !unreached) return null;
   return (
-    <p className="facts day-part">
+    <p className="row day-part">
       {waits && (
         <Link to="/hall">
           {t('day.hall', { waiting: hall.waiting })}
