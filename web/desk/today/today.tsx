@@ -52,7 +52,7 @@ export function Today() {
           <p className="facts">
             <strong>{t('today.mustAct', { count: data.mustAct + work.today + dueReports })}</strong>
             {late > 0 && <span>{t('today.late', { count: late })}</span>}
-            <span>{t('today.thisWeek', { count: data.thisWeek + work.week })}</span>
+            <span>{t('today.thisWeek', { count: data.thisWeek + work.week + dueReports })}</span>
             <span>{t('today.waiting', { count: data.waiting + work.waiting.length })}</span>
             {old && (
               <span className="quiet">

@@ -32,7 +32,7 @@ export const day: Twin<typeof zh.day> = {
   lateRest_other: '{{count}} more',
   lateNone: 'No unit is late.',
   lateReports:
-    '{{organ}}: the custodian is late with {{count}} answers to reports on the handling, the earliest due on {{date}}. Please see to it; only the custodian can read them.',
+    '{{organ}}: answers to reports on the handling that the custodian is late with: {{count}}, the earliest due on {{date}}. Please see to it; only the custodian can read them.',
   audit: 'Log, readings, recomputation',
   signed: 'The public log is signed up to entry {{size}}',
   noWitness: 'No witness is configured: the office alone signs its log.',
