@@ -53,6 +53,7 @@ export function bringing(portal: Portal) {
       otherConsents: true,
       withinDiscretion: true,
       otherSide: '某建筑公司',
+      mediator: '镇人民调解委员会调解员',
       consentedOn: today(),
     });
   };
@@ -81,6 +82,7 @@ export function bringing(portal: Portal) {
       await hearing.granted(at);
       await handler(at, 'noticeHearing', {
         heldOn: addDays(today(), 14),
+        time: '14:30',
         place: '县人社局三楼会议室',
         presider: '任主持',
         officers: ['人大代表', '律师', '专家'].map((capacity, i) => ({ name: `听证员${i + 1}`, capacity })),
