@@ -29,6 +29,8 @@ const beforeAny = [
   '/write/receipt',
   '/reception',
   '/reception/appointment',
+  '/listed',
+  '/recommendations',
 ];
 /** The pages of a matter, by where it stands. */
 const ofMatter = {
