@@ -18,6 +18,10 @@ export interface Office {
   tellAll(stories: readonly (() => Promise<void>)[]): Promise<void>;
   /** Whatever anybody asks as this officer; counted. */
   as(login: string, role: string, path: string): Promise<Answer>;
+  /** The HTTP API as this officer, signed in once a day. */
+  asks(login: string): Promise<Ask>;
+  /** In a story that `tellAll` tells: waits for that day; today where it is past. */
+  until(day: LocalDate): Promise<LocalDate>;
   close(): Promise<void>;
 }
 
@@ -144,6 +148,8 @@ export async function openOfficeForStories(today = '2026-03-02'): Promise<Office
     roles,
     brings,
     tellAll: days.tellAll,
+    asks: as,
+    until: days.until,
     async as(login, role, path) {
       counted(role);
       return (await as(login))('GET', path);
