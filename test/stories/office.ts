@@ -209,6 +209,7 @@ function daysOf({ clock }: RunningApp) {
       });
       next();
       const failed = (await Promise.allSettled(told)).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      if (failed.length > 1) throw new Error(failed.map(String).join('\n'), { cause: failed[0] });
       if (failed.length > 0) throw failed[0];
     },
   };

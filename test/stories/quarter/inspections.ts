@@ -1,5 +1,5 @@
 import { addDays } from '../../../core/calendar/index.ts';
-import { each, headOf, organ, type Quarter, uploaded, workerOf } from './quarter.ts';
+import { each, headOf, lastDay, organ, type Quarter, uploaded, workerOf } from './quarter.ts';
 
 const units = ['cx-rsj', 'cx-swj', 'cx-cgj', 'cx-zjj'].map(organ);
 const [labour, water, city, housing] = units as [string, string, string, string];
@@ -40,6 +40,8 @@ export async function inspections(quarter: Quarter): Promise<void> {
     await quarter.does(task, headOf(city), 'zero', zero);
     await quarter.does(task, headOf(housing), 'zero', zero);
     if (week !== lateWeek && week !== missingWeek) await quarter.does(task, headOf(water), 'zero', zero);
+    // The last week ends after the quarter.
+    if (addDays(monday, 4) > lastDay) return;
     await office.until(addDays(monday, 4));
     if (week === lateWeek) {
       await quarter.forbidden(

@@ -92,7 +92,7 @@ async function accusationLeft(quarter: Quarter, brought: Brought): Promise<void>
   const story = await begun(quarter, 'accusation left', brought, { purpose: 'accusation', complainedOrganIds });
   await quarter.forbidden(
     'a supervision card about an accusation',
-    'dossier.restricted-matter',
+    'dossier.unknown-matter',
     quarter.opening('dingzhiqiang', 'supervision-card', 'issue', {
       problem: '没有按期告知。',
       matter: story.at.number,

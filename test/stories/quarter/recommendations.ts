@@ -7,7 +7,7 @@ const labour = organ('cx-rsj');
 export async function recommendations(quarter: Quarter): Promise<void> {
   const { office } = quarter;
   await office.until(localDate('2026-01-28'));
-  const matter = quarter.told[0]!.story.at.number;
+  const matter = quarter.told.find(({ way }) => way === 'told late')!.story.at.number;
   const draft = (changes: object) => ({
     sort: 'improve-work',
     addressee: labour,
