@@ -8,13 +8,16 @@ import { figures, table } from './quarter/figures.ts';
 import { inspections } from './quarter/inspections.ts';
 import { petitions } from './quarter/petitions.ts';
 import { lastDay, openQuarter, type Quarter } from './quarter/quarter.ts';
+import { letters, receptions } from './quarter/receptions.ts';
 import { recommendations } from './quarter/recommendations.ts';
 import {
   accusationsInNoDossier,
+  cardActs,
   closedFromOutside,
   everyFactHasItsLeaf,
   missingIsNotZero,
   overdueHaveOneCard,
+  promisesAndDays,
   rebuiltEqual,
   signedDecisionsBind,
 } from './quarter/rules.ts';
@@ -27,6 +30,8 @@ const measured: Record<string, unknown> = {};
 beforeAll(async () => {
   quarter = await openQuarter();
   const mechanisms = [
+    receptions,
+    letters,
     inspections,
     marketMoved,
     carParkGivenUp,
@@ -54,6 +59,19 @@ test('every overdue clock of an ordinary matter has exactly one open card, and t
 test('no card was closed by the unit that it asked', async () => {
   measured['cards closed from outside'] = await closedFromOutside(quarter);
   expect(measured['cards closed from outside']).toBeGreaterThan(3);
+});
+
+test('cards were answered, sent back, raised, directed, told of what was done meanwhile, and explained', async () => {
+  const acts = await cardActs(quarter);
+  const expected = ['issueByRule', 'accept', 'answer', 'sendBack', 'escalate', 'direct', 'noteMet', 'explainLateness'];
+  expect(expected.filter((act) => !acts[act])).toEqual([]);
+  measured['acts on cards'] = JSON.stringify(acts);
+});
+
+test('every day of reception is accounted for, and every promise that is due is kept or said not to be', async () => {
+  const days = await promisesAndDays(quarter);
+  expect(days).toEqual({ held: 5, swapped: 1, missed: 1, planned: 0, kept: 1, 'not kept': 1, open: 1 });
+  measured['days of reception, and promises'] = JSON.stringify(days);
 });
 
 test('who said nothing in an inspection is not reported, never zero', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { binding, type Session } from '../../../core/conference/index.ts';
 import type { Task } from '../../../core/inspection/index.ts';
+import type { ReceptionRecord, Roster } from '../../../core/reception/index.ts';
 import type { Card } from '../../../core/supervision/index.ts';
 import { sql } from '../../../server/platform/db/index.ts';
 import { supervisedDuties } from '../../../server/supervision/overdue.ts';
@@ -40,6 +41,35 @@ export async function closedFromOutside(quarter: Quarter): Promise<number> {
     ]);
   }
   return cards.length;
+}
+
+/** How often each act was done on cards. */
+export async function cardActs(quarter: Quarter): Promise<Record<string, number>> {
+  const rows = await wide(quarter).rows(sql<{ act: string; n: number }>`
+    select f.act, count(*)::int as n from dossiers.fact f join dossiers.dossier d
+      on d.shard_key = f.shard_key and d.dossier_id = f.dossier_id
+    where d.kind = 'supervision-card' group by f.act order by n desc`);
+  return Object.fromEntries(rows.map(({ act, n }) => [act, n]));
+}
+
+/** What became of the days of the roster, and of what leaders promised. */
+export async function promisesAndDays(quarter: Quarter): Promise<Record<string, number>> {
+  const { dossiers, shardKey } = slicesOf(quarter);
+  const plans = await dossiers.ofKind(shardKey(), 'reception-plan');
+  const records = await dossiers.ofKind(shardKey(), 'reception-record');
+  const days = plans.flatMap(({ state }) => (state as Roster).days);
+  const promises = records.flatMap(({ state }) => (state as ReceptionRecord).promises);
+  const on = (status: string) => days.filter((day) => day.status === status).length;
+  const are = (status: string) => promises.filter((promise) => promise.status === status).length;
+  return {
+    held: on('held'),
+    swapped: on('swapped'),
+    missed: on('missed'),
+    planned: on('planned'),
+    kept: are('met'),
+    'not kept': are('not-met'),
+    open: are('open'),
+  };
 }
 
 /** R-ZERO-1: whoever said nothing stands as not reported, and in no week as zero. */
