@@ -13,6 +13,7 @@ import { recommendations } from './quarter/recommendations.ts';
 import {
   accusationsInNoDossier,
   cardActs,
+  cardTriggers,
   closedFromOutside,
   everyFactHasItsLeaf,
   missingIsNotZero,
@@ -66,6 +67,10 @@ test('cards were answered, sent back, raised, directed, told of what was done me
   const expected = ['issueByRule', 'accept', 'answer', 'sendBack', 'escalate', 'direct', 'noteMet', 'explainLateness'];
   expect(expected.filter((act) => !acts[act])).toEqual([]);
   measured['acts on cards'] = JSON.stringify(acts);
+  const triggers = await cardTriggers(quarter);
+  const noticed = ['notice-overdue', 'route-overdue', 'handling-overdue', 'execution-overdue', 'dissatisfied'];
+  expect(noticed.filter((trigger) => !triggers[trigger])).toEqual([]);
+  measured['cards by what opened them'] = JSON.stringify(triggers);
 });
 
 test('every day of reception is accounted for, and every promise that is due is kept or said not to be', async () => {

@@ -24,11 +24,9 @@ export async function bounced(quarter: Quarter, brought: Brought): Promise<void>
     if (day > localDate('2026-03-27')) throw new Error(`${story.at.number} was never decided`);
   }
   const sent = await story.refused(0, handlerOf('cx-cgj'), 'object', { reason: '灯杆产权没有移交。' });
-  quarter.refused.push({
-    what: 'sending back what the conference decided',
-    code: sent.body.code,
-    cite: sent.body.cite ?? '',
-  });
+  const what = 'sending back what the conference decided';
+  if (!quarter.refused.some((one) => one.what === what))
+    quarter.refused.push({ what, code: sent.body.code, cite: sent.body.cite });
   await quarter.office.until(addDays(story.today(), 1));
   await story.after(0, handlerOf('cx-cgj'), 'signFor');
   await story.after(2, handlerOf('cx-cgj'), 'accept', post);

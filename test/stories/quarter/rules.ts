@@ -52,6 +52,15 @@ export async function cardActs(quarter: Quarter): Promise<Record<string, number>
   return Object.fromEntries(rows.map(({ act, n }) => [act, n]));
 }
 
+/** Why cards were opened. */
+export async function cardTriggers(quarter: Quarter): Promise<Record<string, number>> {
+  const { dossiers, shardKey } = slicesOf(quarter);
+  const cards = (await dossiers.ofKind(shardKey(), 'supervision-card')).map(({ state }) => (state as Card).trigger);
+  return Object.fromEntries(
+    [...Map.groupBy(cards, (trigger) => trigger)].map(([trigger, all]) => [trigger, all.length]),
+  );
+}
+
 /** What became of the days of the roster, and of what leaders promised. */
 export async function promisesAndDays(quarter: Quarter): Promise<Record<string, number>> {
   const { dossiers, shardKey } = slicesOf(quarter);
