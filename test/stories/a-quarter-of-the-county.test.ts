@@ -15,6 +15,7 @@ import {
   cardActs,
   cardTriggers,
   closedFromOutside,
+  evaluationsHeard,
   everyFactHasItsLeaf,
   missingIsNotZero,
   overdueHaveOneCard,
@@ -71,6 +72,12 @@ test('cards were answered, sent back, raised, directed, told of what was done me
   const noticed = ['notice-overdue', 'route-overdue', 'handling-overdue', 'execution-overdue', 'dissatisfied'];
   expect(noticed.filter((trigger) => !triggers[trigger])).toEqual([]);
   measured['cards by what opened them'] = JSON.stringify(triggers);
+});
+
+test('whoever is not satisfied is called back once; silence is neither content nor a reason to call', async () => {
+  const said = await evaluationsHeard(quarter);
+  expect([said.dissatisfied, said.satisfied! > 3, said.silent! > 3]).toEqual([3, true, true]);
+  measured['of those answered'] = JSON.stringify(said);
 });
 
 test('every day of reception is accounted for, and every promise that is due is kept or said not to be', async () => {

@@ -61,6 +61,19 @@ export async function cardTriggers(quarter: Quarter): Promise<Record<string, num
   );
 }
 
+/** 2.5: each "not satisfied" has one call-back of its own; contentment and silence have none for that reason. */
+export async function evaluationsHeard(quarter: Quarter): Promise<Record<string, number>> {
+  const served = await wide(quarter).rows(sql<{ said: string; callBacks: number }>`
+    select case when e.payload is null then 'silent'
+        when 'dissatisfied' in (e.payload ->> 'office', e.payload ->> 'organ') then 'dissatisfied' else 'satisfied' end as said,
+      (select count(*)::int from dossiers.dossier d where d.kind = 'call-back' and d.origin = 'evaluation/' || p.petition_id) as "callBacks"
+    from petitions.petition p left join petitions.fact e
+      on e.shard_key = p.shard_key and e.petition_id = p.petition_id and e.kind = 'evaluate'
+    where p.state ->> 'servedOn' is not null`);
+  expect(served.filter(({ said, callBacks }) => callBacks !== (said === 'dissatisfied' ? 1 : 0))).toEqual([]);
+  return Object.fromEntries([...Map.groupBy(served, ({ said }) => said)].map(([said, all]) => [said, all.length]));
+}
+
 /** What became of the days of the roster, and of what leaders promised. */
 export async function promisesAndDays(quarter: Quarter): Promise<Record<string, number>> {
   const { dossiers, shardKey } = slicesOf(quarter);
