@@ -54,17 +54,18 @@ export const decisionAssessment = dossierKind<Assessment>({
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar) {
     if (state.phase === 'consulting' && state.consultation) {
-      const { from, until } = state.consultation;
+      const { until } = state.consultation;
       return [
         {
           key: 'answer-comments',
           id: 'H-84',
-          label: { zh: '征求意见截止，归纳反馈', en: 'Public comment ends and is answered' },
-          cite: 'ZDJC.18',
+          label: { zh: '意见归纳反馈期限', en: 'Answer to public comment due' },
+          cite: 'H.comments-answered',
           owedBy: { organId: state.keeperId },
-          startedOn: from,
-          due: until,
-          start: { zh: '公布', en: 'publication' },
+          startedOn: until,
+          // Comments may come until the last day: nothing can be answered before it is over.
+          ...limited('answerComments', until, calendar, state.keeperId),
+          start: { zh: '征求意见截止', en: 'the last day for comments' },
           metBy: ['answerComments', 'takeBack', 'stop'],
         },
       ];

@@ -23,6 +23,17 @@ export const DECISION_LIMITS = {
     owedBy: 'organ',
     cite: 'ZDJC.26',
   },
+  answerComments: {
+    id: 'H-84',
+    zh: '意见归纳反馈期限',
+    en: 'Answer to public comment due',
+    duty: { zh: '归纳意见并反馈', en: 'sort the comments and answer them' },
+    from: 'comments-ended',
+    length: workdays(10),
+    owedBy: 'organ',
+    cite: 'H.comments-answered',
+    designRule: true,
+  },
   evaluateDecision: {
     id: 'H-83',
     zh: '决策后评估期限',

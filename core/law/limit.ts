@@ -31,6 +31,7 @@ export const STARTS = {
   opened: { zh: '安排回访', en: 'setting the call-back' },
   'called-back': { zh: '回访', en: 'the call-back' },
   published: { zh: '公布', en: 'publication' },
+  'comments-ended': { zh: '征求意见截止', en: 'the last day for comments' },
   'not-reached': { zh: '消息没有送到', en: 'the message not getting through' },
   met: { zh: '开会', en: 'the meeting' },
   listed: { zh: '列入议题', en: 'being put on the agenda' },

@@ -155,3 +155,32 @@ test('call-backs are drawn by a lot that follows from number and week; drawn aga
   expect(lots).toEqual(closed.map(({ number }) => lotOf(number, '2026-03-02' as never)));
   expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
 });
+
+test('what was led to another route and closed has no answer to ask about: it takes no part in the lot', async () => {
+  const body = {
+    form: 'visit',
+    divisionCode: '990123',
+    narrative: '合伙人拖着分红不给。',
+    requests: ['要回分红'],
+    petitioner: { name: '陈桂香', phone: '13900001234' },
+  };
+  const matter: Matter = (await bureau('POST', '/api/petitions', { body })).body;
+  await act(bureau, matter, 'forward', { to: labour, delivery });
+  await act(handler, matter, 'signFor', {});
+  await act(handler, matter, 'divert', {
+    way: '31.1',
+    body: '澄溪县人民法院诉讼服务中心',
+    address: '平安路1号',
+    legalBasis: '民法典第一千一百六十五条',
+    papers: '合伙协议',
+    explanation: '诉讼时效三年，请尽早起诉。',
+    delivery,
+  });
+  app.clock.goTo('2026-04-07' as never);
+  await act(handler, matter, 'close', { guidance: '跟满15日，本人已经起诉。' });
+  await app.platform.outbox.dispatch();
+  app.clock.goTo('2026-04-15' as never);
+  const before = (await callBacks()).length;
+  expect(await app.app.slices.evaluation.draw()).toBe(0);
+  expect((await callBacks()).length).toBe(before);
+});

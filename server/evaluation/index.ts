@@ -25,7 +25,8 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
     const [matter] = await petitions.byNumbers([number], 'rule');
     // Whoever handled it does not ask how it went.
     const keeperId = bureausOf(shardKeyOfNumber(number)).find((id) => id !== matter?.state.holderId);
-    if (!matter || !keeperId || matter.state.restricted) return false;
+    // Led to another route, it has no answer of ours to ask about.
+    if (!matter || !keeperId || matter.state.restricted || !matter.state.servedOn) return false;
     const opened = await dossiers.open({
       kind: 'call-back',
       act: 'open',
@@ -50,7 +51,7 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
         if (recent && [office, organ].includes('dissatisfied'))
           await callBack(petition.number, 'dissatisfied', `evaluation/${petitionId}`);
       }
-      if (act === 'close' && !petition.state.restricted) {
+      if (act === 'close' && !petition.state.restricted && petition.state.servedOn) {
         const closedOn = fact.occurredOn;
         await db.local(shardKey).run(
           putClosed({

@@ -18,6 +18,10 @@ export interface Office {
   tellAll(stories: readonly (() => Promise<void>)[]): Promise<void>;
   /** Whatever anybody asks as this officer; counted. */
   as(login: string, role: string, path: string): Promise<Answer>;
+  /** The HTTP API as this officer, signed in once a day. */
+  asks(login: string): Promise<Ask>;
+  /** In a story that `tellAll` tells: waits for that day; today where it is past. */
+  until(day: LocalDate): Promise<LocalDate>;
   close(): Promise<void>;
 }
 
@@ -144,6 +148,8 @@ export async function openOfficeForStories(today = '2026-03-02'): Promise<Office
     roles,
     brings,
     tellAll: days.tellAll,
+    asks: as,
+    until: days.until,
     async as(login, role, path) {
       counted(role);
       return (await as(login))('GET', path);
@@ -203,6 +209,7 @@ function daysOf({ clock }: RunningApp) {
       });
       next();
       const failed = (await Promise.allSettled(told)).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      if (failed.length > 1) throw new Error(failed.map(String).join('\n'), { cause: failed[0] });
       if (failed.length > 0) throw failed[0];
     },
   };
