@@ -13,6 +13,17 @@ export const DECISION_LIMITS = {
     owedBy: 'organ',
     cite: 'ZDJC.15',
   },
+  answerComments: {
+    id: 'H-84',
+    zh: '归纳反馈意见期限',
+    en: 'Comments to be sorted and answered by',
+    duty: { zh: '归纳、反馈并公布', en: 'sort, answer and publish' },
+    from: 'consultation-ended',
+    length: workdays(10),
+    owedBy: 'organ',
+    cite: 'H.answer-comments',
+    designRule: true,
+  },
   legalityReview: {
     id: 'H-82',
     zh: '合法性审查时间',

@@ -259,5 +259,9 @@ export const HOUSE_RULES = {
     zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
     en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',
   },
+  'H.answer-comments': {
+    zh: '征求意见截止后10个工作日内按种类反馈并公布：采纳没有、为什么',
+    en: 'Ten working days after the last day for comments each kind is answered in public: adopted or not, and why',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

@@ -30,6 +30,7 @@ export const STARTS = {
   'threshold-passed': { zh: '信访达到门槛', en: 'petitions passing the threshold' },
   opened: { zh: '安排回访', en: 'setting the call-back' },
   'called-back': { zh: '回访', en: 'the call-back' },
+  'consultation-ended': { zh: '征求意见截止', en: 'the last day for comments' },
   published: { zh: '公布', en: 'publication' },
   'not-reached': { zh: '消息没有送到', en: 'the message not getting through' },
   met: { zh: '开会', en: 'the meeting' },

@@ -43,7 +43,14 @@ export const zero = dossierAct({
   },
   apply(state: Task, _payload, { occurredOn, actor }) {
     if (actor.kind !== 'officer') return;
-    const report = { as: 'zero' as const, on: occurredOn, late: false, signedBy: actor.officerId, problems: 0 };
+    const report = {
+      as: 'zero' as const,
+      on: occurredOn,
+      late: false,
+      signedBy: actor.officerId,
+      problems: 0,
+      zeroOn: occurredOn,
+    };
     state.reports = { ...state.reports, [actor.organId]: report };
   },
 });
@@ -78,7 +85,14 @@ export const lateZero = dossierAct({
   },
   apply(state: Task, _payload, { occurredOn, actor }) {
     if (actor.kind !== 'officer') return;
-    const report = { as: 'zero' as const, on: occurredOn, late: true, signedBy: actor.officerId, problems: 0 };
+    const report = {
+      as: 'zero' as const,
+      on: occurredOn,
+      late: true,
+      signedBy: actor.officerId,
+      problems: 0,
+      zeroOn: occurredOn,
+    };
     state.reports = { ...state.reports, [actor.organId]: report };
   },
 });
