@@ -117,6 +117,7 @@ export async function openSlices(platform: Platform) {
     kinds: mechanisms,
     directory,
     officer: organs.officer,
+    confirmPassword: organs.confirmPassword,
     officerName: organs.officerName,
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),

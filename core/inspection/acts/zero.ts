@@ -17,6 +17,7 @@ export const zero = dossierAct({
   from: ['issued'],
   by: [{ part: 'unit', roles: ['organ-head', 'bureau-head'] }],
   version: 1,
+  signed: true,
   documents: ['D-32'],
   payload: form(statement),
   guard(state: Task, { looked, signed }, { today, actor }) {
@@ -64,6 +65,7 @@ export const lateZero = dossierAct({
   from: ['issued'],
   by: [{ part: 'unit', roles: ['organ-head', 'bureau-head'] }],
   version: 1,
+  signed: true,
   documents: ['D-32'],
   payload: form({ ...statement, reason: text('为什么晚了', 'Why it is late', { max: 500, rows: 2 }) }),
   ready(state: Task, { today }) {
