@@ -4,7 +4,7 @@ import { stageOf } from '../dossier/walk/stage.ts';
 import { type Told, toldOn } from '../dossier/walk/told.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Assessment } from './assessment.ts';
-import { decisionAssessment } from './index.ts';
+import { decisionAssessment, stepsOf } from './index.ts';
 
 const stage = stageOf();
 const [first, second, third, fourth] = stage.numbers as [string, string, string, string];
@@ -127,4 +127,37 @@ test.each([
     evidence: '走访。',
   });
   expect(finding).toMatchObject({ code: `decision-assessment.assessAspect.${why}`, field: 'finding' });
+});
+
+test('the list of steps names what is missing; not looked at differs from not finished', () => {
+  const standing = ({ state }: Told) => stepsOf(state as Assessment).map(({ name, standing }) => [name, standing]);
+  const told = consulted();
+  expect(standing(told)).toEqual([
+    ['draft', 'done'],
+    ['comment', 'begun'],
+    ['experts', 'untouched'],
+    ['aspects', 'untouched'],
+    ['risks', 'untouched'],
+    ['legality', 'untouched'],
+    ['conclusion', 'untouched'],
+  ]);
+  const silent = answered(0).on('2026-04-01', unit, 'organ-handler', 'assessAspect', {
+    aspect: 'legality',
+    finding: '符合。',
+    evidence: '价格法。',
+  });
+  const steps = stepsOf(silent.state as Assessment);
+  expect(steps.find(({ name }) => name === 'aspects')).toMatchObject({
+    standing: 'begun',
+    missing: [{ zh: '合理性' }, { zh: '可行性' }, { zh: '可控性' }],
+  });
+  expect(steps.at(-1)?.missing.map(({ zh }) => zh)).toEqual([
+    '听取受影响的人的意见',
+    '合理性',
+    '可行性',
+    '可控性',
+    '风险点和措施',
+    '合法性审查',
+  ]);
+  expect(standing(decided()).filter(([, how]) => how !== 'done')).toEqual([['experts', 'untouched']]);
 });

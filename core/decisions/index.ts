@@ -12,6 +12,7 @@ import { recordExperts, recordLegality } from './acts/record-reviews.ts';
 import type { Assessment } from './assessment.ts';
 
 export { type Aspect, type Assessment, aspects, conclusions, hasParticipation, missingAspects } from './assessment.ts';
+export { type Step, stepsOf } from './steps.ts';
 
 /** 重大决策风险评估 (5.6; Interim Regulations on Major Administrative Decisions). */
 export const decisionAssessment = dossierKind<Assessment>({
