@@ -51,9 +51,6 @@ export function openDossiers(deps: DossiersDeps) {
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     /** Those of several that this officer may know of. */
     visible: (rows: LoadedDossier[], officer: Officer) => visible(deps, rows, officer),
-    /** Readings are written down before their answer leaves (decisions 25). */
-    noteReadings: (read: readonly DossierAt[], officer: Officer, what: 'page' | 'list') =>
-      noteReadings(deps, read, officer, what),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),
