@@ -21,7 +21,17 @@ const uses = {
   inspection: ['organs', 'dossiers'],
   decisions: ['organs', 'dossiers'],
   disclosure: [...foundations, 'petitions', 'notices'],
-  portal: [...foundations, 'petitions', 'docket', 'notices', 'triage', 'messages', 'recommendations', 'reception'],
+  portal: [
+    ...foundations,
+    'petitions',
+    'docket',
+    'notices',
+    'triage',
+    'messages',
+    'recommendations',
+    'reception',
+    'decisions',
+  ],
   exchange: [...foundations, 'petitions', 'notices', 'triage'],
   statistics: [...foundations, 'petitions', 'docket'],
 };

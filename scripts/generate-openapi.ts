@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { openConference } from '../server/conference/index.ts';
 import { openDay } from '../server/day/index.ts';
+import { decisionsRoutes } from '../server/decisions/index.ts';
 import { openDocket } from '../server/docket/index.ts';
 import { dossiersRoutes } from '../server/dossiers/index.ts';
+import { openInspection } from '../server/inspection/index.ts';
 import { messagesRoutes } from '../server/messages/index.ts';
 import { noticesRoutes } from '../server/notices/index.ts';
 import { organsRoutes } from '../server/organs/index.ts';
@@ -27,6 +29,8 @@ export async function content(): Promise<string> {
   openDocket(unasked as never).routes(http);
   openDay(unasked as never).routes(http);
   dossiersRoutes(http, unasked as never);
+  decisionsRoutes(http, unasked as never);
+  openInspection(unasked as never).routes(http);
   openConference(unasked as never).routes(http);
   supervisionRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serveAssets } from './assets.ts';
+import { decisionsRoutes } from './decisions/index.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
 import { dossierActed, dossiersRoutes } from './dossiers/index.ts';
 import { ledgerRoutes } from './ledger/index.ts';
@@ -35,7 +36,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, recommendations, supervision, reception, day } = slices;
+  const { evaluation, inspection, conference, decisions, recommendations, supervision, reception, day } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -73,6 +74,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   conference.routes(http);
   supervisionRoutes(http, supervision.deps);
   receptionRoutes(http, reception.deps);
+  decisionsRoutes(http, decisions.deps);
+  inspection.routes(http);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -92,6 +95,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     listed: () => supervision.listed(slices.shardKey()),
     documents: notices,
     recommendations: recommendations.figures,
+    decisions: decisions.forPortal(),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     receptions: reception.forPortal(),
     assets,

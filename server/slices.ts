@@ -6,6 +6,7 @@ import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
+import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
@@ -117,11 +118,13 @@ export async function openSlices(platform: Platform) {
     kinds: mechanisms,
     directory,
     officer: organs.officer,
+    confirmPassword: organs.confirmPassword,
+    alsoRefused: (change) => everyCommentAnswered({ db }, change),
     officerName: organs.officerName,
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
-  const inspection = openInspection({ dossiers });
+  const inspection = openInspection({ dossiers, today: clock.today });
   const evaluation = openEvaluation({
     db,
     clock,
@@ -144,6 +147,7 @@ export async function openSlices(platform: Platform) {
     officeId: () => office().id,
     shardKey: ownCounty,
   });
+  const decisions = openDecisions({ db, clock, keys, dossiers, shardKey: ownCounty, wordsOf: petitions.wordsOf });
   const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
   const supervision = openSupervision({
     clock,
@@ -223,6 +227,7 @@ export async function openSlices(platform: Platform) {
     petitions,
     dossiers,
     day,
+    decisions,
     inspection,
     evaluation,
     docket,

@@ -21,8 +21,10 @@ export interface Assessment extends Dossier {
   consultation?: { from: LocalDate; until: LocalDate };
   /** Public comment was closed with an answer to each kind of comment. */
   commentsAnswered?: LocalDate;
+  /** Comments that came to this draft. */
+  comments: number;
   hearings: number;
-  /** Other ways in which people affected were heard. */
+  /** Other ways in which people affected were heard about this draft. */
   heard: number;
   expert?: LocalDate;
   legality?: LocalDate;
@@ -31,15 +33,33 @@ export interface Assessment extends Dossier {
   risks?: number;
   conclusion?: keyof typeof conclusions;
   concludedBy?: string;
-  /** Petitions since the decision, and the number from which it is evaluated. */
-  threshold: number;
+  /** Every petition linked to it, and those of them that were linked after it was decided. */
+  linked: string[];
   since: string[];
+  /** Petitions since the decision from which it is evaluated, and how many more each time. */
+  threshold: number;
+  every: number;
   reviewFrom?: LocalDate;
 }
 
-/** R-WP-1: people were heard, by public comment that was answered, by a hearing, or by another way on record. */
+/** R-WP-1: people were heard, by comments that came and were answered, by a hearing, or by another way on record. */
 export const hasParticipation = (state: Assessment): boolean =>
-  state.commentsAnswered !== undefined || state.hearings > 0 || state.heard > 0;
+  (state.commentsAnswered !== undefined && state.comments > 0) || state.hearings > 0 || state.heard > 0;
+
+/** The draft changes: what was said, reviewed and found about the one before does not count for the next. */
+export function beginAgain(state: Assessment): void {
+  Object.assign(state, { assessed: [], hearings: 0, heard: 0, comments: 0 });
+  for (const key of [
+    'risks',
+    'expert',
+    'legality',
+    'conclusion',
+    'concludedBy',
+    'commentsAnswered',
+    'consultation',
+  ] as const)
+    delete state[key];
+}
 
 export const missingAspects = (state: Assessment): Aspect[] =>
   (Object.keys(aspects) as Aspect[]).filter((aspect) => !state.assessed.includes(aspect));

@@ -11,7 +11,8 @@ import { recordParticipation } from './acts/record-participation.ts';
 import { recordExperts, recordLegality } from './acts/record-reviews.ts';
 import type { Assessment } from './assessment.ts';
 
-export { type Aspect, type Assessment, aspects, conclusions } from './assessment.ts';
+export { type Aspect, type Assessment, aspects, conclusions, hasParticipation, missingAspects } from './assessment.ts';
+export { type Step, stepsOf } from './steps.ts';
 
 /** 重大决策风险评估 (5.6; Interim Regulations on Major Administrative Decisions). */
 export const decisionAssessment = dossierKind<Assessment>({
@@ -49,7 +50,17 @@ export const decisionAssessment = dossierKind<Assessment>({
     takeBack,
     stop,
   },
-  nothing: { ...emptyDossier(), hearings: 0, heard: 0, assessed: [], threshold: 0, since: [] },
+  nothing: {
+    ...emptyDossier(),
+    hearings: 0,
+    heard: 0,
+    comments: 0,
+    assessed: [],
+    threshold: 0,
+    every: 0,
+    linked: [],
+    since: [],
+  },
   heads: ['title', 'about', 'groups', 'until', 'conclusion', 'outcome', 'threshold'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar) {
@@ -59,11 +70,10 @@ export const decisionAssessment = dossierKind<Assessment>({
         {
           key: 'answer-comments',
           id: 'H-84',
-          label: { zh: '意见归纳反馈期限', en: 'Answer to public comment due' },
-          cite: 'H.comments-answered',
+          label: { zh: '归纳反馈意见期限', en: 'Comments to be sorted and answered by' },
+          cite: 'H.answer-comments',
           owedBy: { organId: state.keeperId },
           startedOn: until,
-          // Comments may come until the last day: nothing can be answered before it is over.
           ...limited('answerComments', until, calendar, state.keeperId),
           start: { zh: '征求意见截止', en: 'the last day for comments' },
           metBy: ['answerComments', 'takeBack', 'stop'],

@@ -108,6 +108,8 @@ export interface DossierAct<State extends Dossier = Dossier, Shape extends z.Zod
   by: readonly Permit[];
   payload: Shape;
   version: number;
+  /** The officer signs for it: the password is asked for again when it is submitted. */
+  signed?: true;
   /** Documents this act issues. */
   documents?: readonly `D-${number}`[];
   /** Whether the state allows it now, whatever the content. */

@@ -1,3 +1,4 @@
+export { aboutMatters } from './about-matters.ts';
 export { groups } from './fields.ts';
 export { inspectionTask } from './inspection-task.ts';
 export { problem } from './problem.ts';

@@ -9,6 +9,8 @@ export interface UnitReport {
   /** The officer who signed. */
   signedBy: string;
   problems: number;
+  /** The day on which a zero was signed, whatever was reported afterwards. */
+  zeroOn?: LocalDate;
 }
 
 /** 排查任务 (5.5): a period and a scope, the units that report, and what each said. Missing is not zero (R-ZERO-1). */

@@ -255,13 +255,13 @@ export const HOUSE_RULES = {
     zh: '评价不满意的由外单位5个工作日内回访，另随机抽查；联系不上不算满意',
     en: 'Not satisfied: another unit calls back in 5 working days, others by lot; nobody reached is no satisfaction',
   },
-  'H.comments-answered': {
-    zh: '征求意见截止后10个工作日内归纳反馈，每类意见写明采纳与否和理由',
-    en: 'Public comment is answered within 10 working days of its last day, each kind of comment with its reason',
-  },
   'H.decision-petitions': {
     zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
     en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',
+  },
+  'H.answer-comments': {
+    zh: '征求意见截止后10个工作日内按种类反馈并公布：采纳没有、为什么',
+    en: 'Ten working days after the last day for comments each kind is answered in public: adopted or not, and why',
   },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

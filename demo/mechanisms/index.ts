@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { conferences } from './conference.ts';
+import { decisions } from './decisions.ts';
+import { inspections } from './inspection.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
 import type { DossierLife } from './types.ts';
@@ -11,4 +13,6 @@ export const dossierLives = (today: LocalDate): DossierLife[] => [
   ...receptions(today),
   ...conferences(today),
   ...recommendations(today),
+  ...inspections(today),
+  ...decisions(today),
 ];

@@ -81,6 +81,8 @@ export const dossierActView = z.object({
     .object({ code: z.string(), what: words, cite: cite.nullable(), way: words, field: z.string().nullable() })
     .nullable(),
   fields: z.array(fieldView),
+  /** The password has to be given again when it is submitted. */
+  signed: z.boolean(),
 });
 export type DossierActView = z.output<typeof dossierActView>;
 
@@ -244,11 +246,15 @@ export const openingRequest = z.strictObject({
   act: z.string().max(40),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** For an act that is signed for; never stored. */
+  password: z.string().max(200).optional(),
 });
 export const dossierActRequest = z.strictObject({
   expectedSeq: z.int().min(0),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** For an act that is signed for; never stored. */
+  password: z.string().max(200).optional(),
 });
 export const dossierActed = z.object({
   shardKey: z.string(),

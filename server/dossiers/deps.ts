@@ -46,6 +46,10 @@ export interface DossiersDeps {
   papers: Papers;
   kinds: readonly DossierKind[];
   directory(): Directory;
+  /** Whether this is the officer's password; counted and locked like tries to sign in. */
+  confirmPassword(officerId: string, password: string): Promise<Refusal | undefined>;
+  /** A slice's own condition on an act, with what only its tables know. */
+  alsoRefused(change: DossierChange): Promise<Refusal | undefined>;
   officer(id: string): Promise<(OfficerView & { name: string }) | undefined>;
   /** Held in memory; for presenters. */
   officerName(id: string): string | undefined;

@@ -4,12 +4,13 @@ import type { DossiersDeps } from './deps.ts';
 import { taskFigures } from './figures.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
-import { type DossierAt, loadDossier } from './load.ts';
+import { type DossierAt, type LoadedDossier, loadDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
 import type { Officer } from './policy.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
+import { visible } from './rows.ts';
 import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
 import { tasks } from './tasks.ts';
 
@@ -19,7 +20,7 @@ export type { DossiersDeps, Matter, Papers } from './deps.ts';
 export { payloadOf } from './facts.ts';
 export type { Telling } from './for-rules.ts';
 export type { DossierAt, LoadedDossier } from './load.ts';
-export { dossierNotFound, meetsKind, type Officer, overseesDossiers, seesDossier } from './policy.ts';
+export { dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers, seesDossier } from './policy.ts';
 export { dossiersRoutes } from './routes.ts';
 export { dossierActed } from './write.ts';
 
@@ -48,6 +49,8 @@ export function openDossiers(deps: DossiersDeps) {
       );
     },
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
+    /** Those of several that this officer may know of. */
+    visible: (rows: LoadedDossier[], officer: Officer) => visible(deps, rows, officer),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),

@@ -25,6 +25,7 @@ import { openingsOf } from './present/openings.ts';
 import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
+import { unsignedRefusal } from './signature.ts';
 import { tasks } from './tasks.ts';
 
 const ofKind = z.object({ kind: z.string().max(40) });
@@ -64,6 +65,8 @@ export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
     { config: { keyed: true }, schema: { params: ofKind, body: openingRequest, response: { 200: dossierActed } } },
     async (request) => {
       const officer = officerOf(request);
+      const act = deps.kinds.find(({ name }) => name === request.params.kind)?.acts[request.body.act];
+      orRefuse(await unsignedRefusal(deps, act, officer, request.body.password));
       return orRefuse(
         await openDossier(deps, { ...request.params, ...request.body, key: submissionKey(request), by: { officer } }),
       );
@@ -94,6 +97,7 @@ export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
     async (request) => {
       const officer = officerOf(request);
       const subject = orRefuse(await ofThisKind(deps, request.params, officer));
+      orRefuse(await unsignedRefusal(deps, subject.kind.acts[request.params.act], officer, request.body.password));
       const done = await actOnDossier(deps, {
         ...request.params,
         ...request.body,

@@ -1,6 +1,8 @@
 import { isRefusal } from '../../core/refusal.ts';
-import { type Dossiers, payloadOf } from '../dossiers/index.ts';
-import type { OutboxEvent } from '../platform/index.ts';
+import { payloadOf } from '../dossiers/index.ts';
+import type { Http, OutboxEvent } from '../platform/index.ts';
+import type { InspectionDeps } from './board.ts';
+import { inspectionRoutes } from './routes.ts';
 
 interface Acted {
   kind: string;
@@ -10,8 +12,9 @@ interface Acted {
 }
 
 /** 排查: what reports lead to. */
-export function openInspection({ dossiers }: { dossiers: Dossiers }) {
+export function openInspection({ dossiers, today }: InspectionDeps) {
   return {
+    routes: (http: Http) => inspectionRoutes(http, { dossiers, today }),
     /** Enters each problem of a report in the ledger. Told twice, it has entered each once. */
     async take({ shardKey, payload }: OutboxEvent): Promise<void> {
       const { kind, dossierId, act, seq } = payload as unknown as Acted;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officers } from '../../demo/county/officers.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
-import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { officersPassword, openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
 
 let app: RunningApp;
 let bureau: Ask;
@@ -42,9 +42,10 @@ const act = async (
   name: string,
   payload: object,
   kind = 'inspection-task',
+  password: string | undefined = officersPassword,
 ) => {
   const { seq } = (await bureau('GET', at(task, kind))).body;
-  return ask('POST', `${at(task, kind)}/acts/${name}`, { body: { expectedSeq: seq, payload } });
+  return ask('POST', `${at(task, kind)}/acts/${name}`, { body: { expectedSeq: seq, payload, password } });
 };
 
 test('problems are entered in the ledger once, a zero is signed, silence is not zero, and a false zero is kept with the report', async () => {
@@ -73,6 +74,11 @@ test('problems are entered in the ledger once, a zero is signed, silence is not 
   expect((await act(bureau, task, 'end', {})).body.code).toBe('inspection-task.end.early');
   expect((await act(waterHead, task, 'zero', { looked: '逐村看过。', signed: false })).body.code).toBe(
     'inspection-task.zero.unsigned',
+  );
+  const zero = { looked: '逐村看过。', signed: true };
+  expect((await act(waterHead, task, 'zero', zero, 'inspection-task', '')).body.code).toBe('dossier.signature-missing');
+  expect((await act(waterHead, task, 'zero', zero, 'inspection-task', 'not mine')).body.code).toBe(
+    'password.signature-wrong',
   );
   expect((await act(labourHead, task, 'zero', { looked: '看过。', signed: true })).body.code).toBe(
     'inspection-task.zero.reported',
@@ -129,4 +135,25 @@ test('a problem is solved with evidence and verified by somebody else; a petitio
   const view = (await bureau('GET', at(one, 'problem'))).body;
   expect(view).toMatchObject({ open: false, files: [{ name: '回单.txt' }] });
   expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
+});
+
+test('the board says unit by unit what was said, that silence is no zero, and what had been found before', async () => {
+  const { body } = await bureau('GET', '/api/inspection');
+  const ended = body.inspections.find(({ title }: { title: string }) => title === '第18周矛盾排查');
+  expect(ended.figures).toEqual({ due: 2, said: 2, silent: 0, late: 1, zero: 1, falseZero: 1 });
+  expect(ended.units).toMatchObject([
+    { organId: labourId, said: 'problems', problems: 1, lateDays: null },
+    { organId: waterId, said: 'zero', lateDays: 6, falseZero: true },
+  ]);
+  const running = body.inspections.find(({ phase }: { phase: { code: string } }) => phase.code === 'issued');
+  expect(running.units).toMatchObject([{ said: 'waiting', on: null }]);
+  expect(body.foundBefore).toMatchObject({ linked: 1, before: 1, cases: [{ foundBefore: true }] });
+  expect((await labourHead('GET', '/api/inspection')).body.inspections).toContainEqual(
+    expect.objectContaining({ mine: { report: true, zero: true, lateZero: false } }),
+  );
+  app.clock.goTo('2026-06-01' as never);
+  const after = (await bureau('GET', '/api/inspection')).body.inspections;
+  expect(after.flatMap(({ units }: { units: { said: string }[] }) => units.map(({ said }) => said))).toContain(
+    'not-reported',
+  );
 });

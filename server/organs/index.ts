@@ -1,3 +1,4 @@
+import { confirmPassword } from './confirm-password.ts';
 import type { Role } from './contract.ts';
 import type { OrgansDeps } from './deps.ts';
 import { type CategoryRow, type Directory, type DutyRow, directoryOf, type OrganRow } from './directory.ts';
@@ -52,6 +53,8 @@ export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
     /** Officers in office who hold this role. */
     officersWith: (role: Role) => [...officers.values()].filter(({ active, roles }) => active && roles.includes(role)),
     /** As last read: a name that changed a moment ago may still be the old one. */
+    /** The password of whoever is signed in, given again for what is signed for. */
+    confirmPassword: (officerId: string, password: string) => confirmPassword(deps, officerId, password),
     officerName: (id: string): string | undefined => officers.get(id)?.name,
     /** Who works where and in which roles; undefined where the account does not exist or is disabled. */
     async working(id: string) {

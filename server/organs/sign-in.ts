@@ -35,7 +35,7 @@ export interface SignedIn {
 
 const minute = 60_000;
 /** Five failures lock the account for a quarter of an hour. */
-const lock = { failures: 5, for: 15 * minute };
+export const lock = { failures: 5, for: 15 * minute };
 /** Signed out after 30 minutes of silence, and in any case after 12 hours. */
 const idle = 30 * minute;
 const longest = 12 * 60 * minute;
@@ -150,7 +150,7 @@ export async function changePassword(
 }
 
 const hashed = (token: string) => createHash('sha256').update(token).digest();
-const ago = (now: Instant, ms: number) => instantOf(millisecondsOf(now) - ms);
+export const ago = (now: Instant, ms: number) => instantOf(millisecondsOf(now) - ms);
 const between = (from: Instant, to: Instant) => millisecondsOf(to) - millisecondsOf(from);
 
 function wrong(failures: number): Refusal {
@@ -177,7 +177,7 @@ function codeMissing(): Refusal {
   });
 }
 
-function locked(now: Instant, newest: Instant): Refusal {
+export function locked(now: Instant, newest: Instant): Refusal {
   const minutes = Math.max(1, Math.ceil((lock.for - between(newest, now)) / minute));
   return refuse({
     kind: 'tooMany',

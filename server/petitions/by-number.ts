@@ -3,6 +3,7 @@ import type { PetitionsDeps } from './deps.ts';
 import { headlineFor } from './headline.ts';
 import { type Officer, sees } from './policy.ts';
 import { type ListedRow, petitionsById, petitionsByNumbers } from './store/petitions.ts';
+import { searchOf } from './store/search.ts';
 
 /** A petition that something else of the office refers to, with what it is about. */
 export interface ByNumber extends Pick<ListedRow, 'shardKey' | 'petitionId' | 'number' | 'state' | 'parties'> {
@@ -44,4 +45,14 @@ export async function byIds(
   if (ids.length === 0) return [];
   const rows = await deps.db.local(shardKey).rows(petitionsById(shardKey, [...ids]));
   return rows.map(({ petitionId, number, state }) => ({ shardKey, petitionId, number, state }));
+}
+
+/** The pairs of signs under which a petition is found; none of an accusation. */
+export async function wordsOf({ db }: Pick<PetitionsDeps, 'db'>, number: string): Promise<ReadonlySet<string>> {
+  const shardKey = shardKeyOfNumber(number);
+  const local = db.local(shardKey);
+  const [row] = await local.rows(petitionsByNumbers(shardKey, [number]));
+  if (!row || row.state.restricted) return new Set();
+  const [found] = await local.rows(searchOf(shardKey, [row.petitionId]));
+  return new Set(found?.tokens ?? []);
 }

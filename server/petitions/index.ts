@@ -1,5 +1,5 @@
 import { type Acting, act, previewAct } from './act.ts';
-import { byIds, byNumbers } from './by-number.ts';
+import { byIds, byNumbers, wordsOf } from './by-number.ts';
 import type { ReceiptView } from './contract.ts';
 import { lateDuties, workGroups } from './day.ts';
 import type { PetitionsDeps } from './deps.ts';
@@ -71,6 +71,8 @@ export function openPetitions(deps: PetitionsDeps) {
     lastRebuild: () => lastRebuild(deps),
     openedMany: (shardKey: string, ids: string[], officer: Officer) => openedMany(deps, shardKey, ids, officer),
     /** What other papers of the office refer to, by registration number. */
+    /** The pairs of signs under which it is found (names and long numbers are not among them); none of an accusation. */
+    wordsOf: (number: string) => wordsOf(deps, number),
     byNumbers: (numbers: readonly string[], reader: Officer | 'rule') => byNumbers(deps, numbers, reader),
     byIds: (shardKey: string, ids: readonly string[]) => byIds(deps, shardKey, ids),
     noteReads: (...reads: NoteReads) => noteReads(deps, ...reads),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
+import type { DecisionsForPortal } from '../decisions/index.ts';
 import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
@@ -104,6 +105,8 @@ export interface PortalDeps {
   };
   /** How many recommendations were made, answered and taken up. */
   recommendations(): Promise<RecommendationFigures>;
+  /** 重大决策: drafts open to comment, what was answered, what was decided. */
+  decisions: DecisionsForPortal;
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
   /** 领导接访: days, appointments by their code, the hall. */

@@ -1,5 +1,6 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
 import type { PortalDeps } from './deps.ts';
 import { hallRoutes } from './hall-routes.ts';
 import { listedRoutes } from './listed-routes.ts';
@@ -21,6 +22,7 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
   recommendationRoutes(http, deps);
   listedRoutes(http, deps);
+  decisionRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

@@ -93,6 +93,12 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/hall/tickets/:ticketId/:step': ['............ .... !'],
   'GET /api/hall/tickets/:ticketId/parts': ['............ .... !'],
   'POST /api/hall/help/:helpId': ['---xxxxxxxxx xxxx !'],
+  'GET /api/decisions/:shardKey/:dossierId/comments': ['............ .... !'],
+  'POST /api/decisions/:shardKey/:dossierId/comments': ['............ .... !'],
+  'GET /api/decisions/:shardKey/:dossierId/steps': ['............ .... !'],
+  'GET /api/decisions/petitions': ['.++..+.+.+.. .... !'],
+  'GET /api/decisions/suggested/:number': ['++++++++++++ ++++ !'],
+  'GET /api/inspection': ['++++++.+.+.. ++++ !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 
@@ -129,6 +135,10 @@ const bodies: Record<string, object> = {
   'POST /api/hall/call': { place: '2', series: 'C' },
   'POST /api/hall/tickets/:ticketId/:step': {},
   'POST /api/hall/help/:helpId': {},
+  'POST /api/decisions/:shardKey/:dossierId/comments': {
+    commentIds: ['00000000-0000-4000-8000-000000000000'],
+    kind: '涨价',
+  },
   'POST /api/dossiers/:kind': { act: 'issue', payload: {} },
   'POST /api/dossiers/:kind/preview': { act: 'issue', payload: {} },
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { expectedSeq: 9, payload: {} },

@@ -44,6 +44,10 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/templates/:document': { as: 'zhengguangming', body: { text: '本机关：{机关}', reason: '试写' } },
   'POST /api/templates/:document/preview': { as: 'zhengguangming', body: { text: '本机关：{机关}' } },
   'POST /api/messages/:shardKey/:messageId/told': { as: 'liumei', body: { how: 'called' } },
+  'POST /api/decisions/:shardKey/:dossierId/comments': {
+    as: 'limin',
+    body: { commentIds: ['00000000-0000-4000-8000-000000000000'], kind: '涨价太多' },
+  },
   'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
   'POST /api/dossiers/:kind': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/preview': { as: 'limin', body: problem() },

@@ -68,6 +68,8 @@ const forms: Record<string, string[]> = {
   '/member/code': [],
   '/member/out': [],
   '/matter/concern': ['kind', 'text'],
+  '/decisions/answer': ['code'],
+  '/decisions/:dossierId': ['text', 'once'],
   '/matter/code': [],
   '/matter/out': [],
   '/reception/appointment': ['code'],

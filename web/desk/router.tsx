@@ -67,8 +67,11 @@ const dossierOpening = createRoute({
 const dossier = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$kind/$shardKey/$dossierId',
-  /** `act` opens that act's form at once, when it is permitted. */
-  validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
+  /** `act` opens that act's form at once, when it is permitted; `matter` is the petition from which the officer came. */
+  validateSearch: (search): { act?: string; matter?: string } => {
+    const digits = String(search.matter ?? '').replace(/\D/g, '');
+    return { ...(typeof search.act === 'string' && { act: search.act }), ...(digits && { matter: digits }) };
+  },
   component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });
 const organs = createRoute({
@@ -151,6 +154,21 @@ const hall = createRoute({
   path: '/hall',
   component: lazyRouteComponent(() => import('./hall/hall.tsx'), 'Hall'),
 });
+const decisionsByPetitions = createRoute({
+  getParentRoute: () => frame,
+  path: '/decisions/petitions',
+  component: lazyRouteComponent(() => import('./decisions/by-petitions.tsx'), 'ByPetitions'),
+});
+const decisionComments = createRoute({
+  getParentRoute: () => frame,
+  path: '/decisions/$shardKey/$dossierId',
+  component: lazyRouteComponent(() => import('./decisions/comments.tsx'), 'CommentsPage'),
+});
+const inspection = createRoute({
+  getParentRoute: () => frame,
+  path: '/inspection',
+  component: lazyRouteComponent(() => import('./inspection/board.tsx'), 'InspectionPage'),
+});
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
@@ -184,6 +202,9 @@ export const router = createRouter({
       templates,
       template,
       conference,
+      decisionsByPetitions,
+      decisionComments,
+      inspection,
       account,
     ]),
   ]),

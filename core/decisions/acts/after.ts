@@ -1,6 +1,6 @@
 import { choice, dossierAct, form, matter, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
-import { type Assessment, heading, working } from '../assessment.ts';
+import { type Assessment, beginAgain, heading, working } from '../assessment.ts';
 
 /** 关联信访: a petition about the decision. Shows which decisions produce petitions; says nothing of petitioners. */
 export const linkPetition = dossierAct({
@@ -22,7 +22,7 @@ export const linkPetition = dossierAct({
     note: optional(text('说明', 'Note', { max: 500, rows: 2 })),
   }),
   guard(state: Assessment, { matter: number }) {
-    if (!state.since.includes(number)) return undefined;
+    if (!state.linked.includes(number)) return undefined;
     return refuse({
       kind: 'unlawful',
       code: 'decision-assessment.linkPetition.linked',
@@ -33,6 +33,8 @@ export const linkPetition = dossierAct({
     });
   },
   apply(state: Assessment, { matter: number }, { occurredOn }) {
+    state.linked = [...state.linked, number];
+    if (state.phase !== 'decided' && state.phase !== 'reviewing') return;
     state.since = [...state.since, number];
     if (state.phase === 'decided' && state.since.length >= state.threshold && !state.reviewFrom) {
       state.phase = 'reviewing';
@@ -63,7 +65,7 @@ export const evaluate = dossierAct({
     state.phase = result === 'stop' ? 'stopped' : 'decided';
     delete state.reviewFrom;
     // What came until now has been answered: the next petitions are counted anew.
-    state.threshold += state.since.length;
+    state.threshold = state.every + state.since.length;
   },
 });
 
@@ -78,11 +80,7 @@ export const takeBack = dossierAct({
   by: [{ part: 'keeper', roles: [...heading] }],
   version: 1,
   payload: form({ reason: text('原因和要改的', 'Why, and what changes', { max: 2_000 }) }),
-  apply(state: Assessment) {
-    state.assessed = [];
-    for (const key of ['risks', 'legality', 'conclusion', 'concludedBy', 'commentsAnswered', 'consultation'] as const)
-      delete state[key];
-  },
+  apply: beginAgain,
 });
 
 /** 不再推进: stays readable. */

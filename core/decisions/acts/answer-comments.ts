@@ -70,7 +70,8 @@ export const answerComments = dossierAct({
       },
     });
   },
-  apply(state: Assessment, _payload, { occurredOn }) {
+  apply(state: Assessment, { kinds }, { occurredOn }) {
     state.commentsAnswered = occurredOn;
+    state.comments = kinds.reduce((sum, { count }) => sum + count, 0);
   },
 });

@@ -1,6 +1,7 @@
-import { choice, day, dossierAct, form, many, organ, rows, text } from '../../dossier/index.ts';
+import { choice, day, dossierAct, form, many, optional, organ, rows, text } from '../../dossier/index.ts';
 import { groups } from '../../inspection/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, aspects, working } from '../assessment.ts';
 
 /** 评估一个方面: findings and evidence, no score. Written again, the newest counts. */
@@ -17,27 +18,7 @@ export const assessAspect = dossierAct({
     finding: text('结论', 'Finding', { max: 4_000 }),
     evidence: text('依据', 'Evidence', { max: 4_000 }),
   }),
-  guard(_state, { finding }) {
-    const forecast =
-      /(上访|信访|闹事|聚集|舆情|舆论)[^。；]{0,12}(预测|可能性|苗头|风险等级)|预测[^。；]{0,12}(上访|信访|闹事|聚集|舆情)/.exec(
-        finding,
-      )?.[0];
-    if (!forecast) return undefined;
-    return refuse({
-      kind: 'invalid',
-      code: 'decision-assessment.assessAspect.forecast',
-      field: 'finding',
-      cite: 'ZDJC.23',
-      what: {
-        zh: `「${forecast}」是预测人会怎样，不是评估决策。`,
-        en: `"${forecast}" forecasts people, it does not assess the decision.`,
-      },
-      way: {
-        zh: '请写决策对安全和受影响群体的损害，能不能防住。',
-        en: 'Say what the decision may do to safety and to those affected, and what prevents it.',
-      },
-    });
-  },
+  guard: (_state, { finding, evidence }) => aboutTheDecision('decision-assessment.assessAspect', { finding, evidence }),
   apply(state: Assessment, { aspect }) {
     state.assessed = [...new Set([...state.assessed, aspect])];
   },
@@ -73,9 +54,31 @@ export const listRisks = dossierAct({
         owner: organ('责任单位', 'Owner'),
         by: day('期限', 'By'),
       },
-      { min: 1, max: 30 },
+      { min: 0, max: 30 },
+    ),
+    none: optional(
+      text('没有风险点的，写明怎么看的', 'If there are none: how it was looked into', { max: 1_000, rows: 2 }),
     ),
   }),
+  guard(_state, { risks, none }) {
+    for (const [i, { risk, measure }] of risks.entries()) {
+      const texts = { [`risks.${i}.risk`]: risk, [`risks.${i}.measure`]: measure };
+      const refusal = aboutTheDecision('decision-assessment.listRisks', texts);
+      if (refusal) return refusal;
+    }
+    if (risks.length > 0 || none) return aboutTheDecision('decision-assessment.listRisks', { none });
+    return refuse({
+      kind: 'invalid',
+      code: 'decision-assessment.listRisks.empty',
+      field: 'risks',
+      cite: 'ZDJC.23',
+      what: { zh: '一个风险点也没有写。', en: 'No risk is listed.' },
+      way: {
+        zh: '请逐个写明；确实没有的，写明怎么看的。',
+        en: 'List them; if there are none, say how that was found.',
+      },
+    });
+  },
   apply(state: Assessment, { risks }) {
     state.risks = risks.length;
   },

@@ -1,5 +1,6 @@
 import { choice, dossierAct, form, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, aspects, conclusions, hasParticipation, heading, missingAspects } from '../assessment.ts';
 
 /** 出具评估报告 (D-31). R-WP-1: none without a record of participation. */
@@ -32,8 +33,8 @@ export const conclude = dossierAct({
           en: 'Without a record of participation there is no assessment and no decision.',
         },
         way: {
-          zh: '请先公开征求意见并反馈，或听证、走访座谈后记录。',
-          en: 'Take and answer public comment, or hold and record a hearing or meetings.',
+          zh: '公开征求没有人提意见的，请走访、座谈或听证，听取受影响的人的意见后记录。',
+          en: 'Where nobody commented, go and hear those affected: visit, meet or hold a hearing, and record it.',
         },
       });
     }
@@ -55,6 +56,7 @@ export const conclude = dossierAct({
       way: { zh: '补齐后再出报告。', en: 'Complete them first.' },
     });
   },
+  guard: (_state, { reasons }) => aboutTheDecision('decision-assessment.conclude', { reasons }),
   apply(state: Assessment, { conclusion }, { actor }) {
     state.conclusion = conclusion;
     if (actor.kind === 'officer') state.concludedBy = actor.officerId;

@@ -1,6 +1,6 @@
 import { choice, dossierAct, form, number, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
-import { type Assessment, heading } from '../assessment.ts';
+import { type Assessment, beginAgain, heading } from '../assessment.ts';
 
 /** 集体讨论决定: dissent is recorded. */
 export const decide = dossierAct({
@@ -22,13 +22,31 @@ export const decide = dossierAct({
     }),
     record: text('讨论情况', 'Discussion', { max: 4_000 }),
     dissent: optional(text('不同意见', 'Dissent', { max: 2_000, rows: 3 })),
-    threshold: number('信访达到几件时评估本决策', 'Petitions from which it is evaluated', {
-      min: 1,
-      max: 10_000,
-      unit: { zh: '件', en: 'petitions' },
-    }),
+    threshold: optional(
+      number('通过的：信访达到几件时评估本决策', 'If passed: petitions from which it is evaluated', {
+        min: 1,
+        max: 10_000,
+        unit: { zh: '件', en: 'petitions' },
+      }),
+    ),
   }),
-  guard(state: Assessment, { outcome }, { actor }) {
+  guard(state: Assessment, { outcome, threshold }, { actor }) {
+    if (outcome === 'passed' && threshold === undefined) {
+      return refuse({
+        kind: 'invalid',
+        code: 'decision-assessment.decide.no-threshold',
+        field: 'threshold',
+        cite: 'ZDJC.36',
+        what: {
+          zh: '没有写信访达到几件时回头评估。',
+          en: 'It does not say from how many petitions it is evaluated.',
+        },
+        way: {
+          zh: '请写一个数；通过的决策都要能回头看。',
+          en: 'Give a number: every decision can be looked at again.',
+        },
+      });
+    }
     if (outcome === 'passed' && state.conclusion !== 'controllable') {
       return refuse({
         kind: 'unlawful',
@@ -56,11 +74,7 @@ export const decide = dossierAct({
   },
   apply(state: Assessment, { outcome, threshold }) {
     state.phase = outcome === 'passed' ? 'decided' : outcome === 'again' ? 'drafting' : 'stopped';
-    state.threshold = threshold;
-    if (outcome === 'again') {
-      state.assessed = [];
-      for (const key of ['risks', 'legality', 'conclusion', 'concludedBy', 'commentsAnswered', 'consultation'] as const)
-        delete state[key];
-    }
+    if (threshold !== undefined) Object.assign(state, { threshold, every: threshold });
+    if (outcome === 'again') beginAgain(state);
   },
 });

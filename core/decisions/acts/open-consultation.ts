@@ -48,6 +48,7 @@ export const openConsultation = dossierAct({
   },
   apply(state: Assessment, { until }, { occurredOn }) {
     state.consultation = { from: occurredOn, until };
+    state.comments = 0;
     delete state.commentsAnswered;
   },
 });

@@ -17,6 +17,7 @@ export const recordHearing = dossierAct({
     heldOn: day('举行日期', 'Held on'),
     people: number('参加人数', 'People', { min: 1, max: 10_000, unit: { zh: '人', en: 'people' } }),
     points: text('各方意见', 'What was said', { max: 6_000, rows: 6 }),
+    became: text('采纳了什么；没采纳的为什么', 'What was adopted; what not, and why', { max: 2_000, rows: 3 }),
     files: files('笔录', 'Signed record'),
   }),
   guard(_state, { noticeOn, heldOn }, { today }) {

@@ -1,4 +1,5 @@
 import { choice, day, dossierAct, form, number, text } from '../../dossier/index.ts';
+import { aboutMatters } from '../../inspection/index.ts';
 import { refuse } from '../../refusal.ts';
 import { type Assessment, working } from '../assessment.ts';
 
@@ -19,10 +20,14 @@ export const recordParticipation = dossierAct({
     }),
     on: day('日期', 'On'),
     people: number('人数', 'People', { min: 1, max: 100_000, unit: { zh: '人', en: 'people' } }),
-    said: text('主要意见', 'What they said', { max: 4_000 }),
+    said: text('主要意见', 'What they said', {
+      max: 4_000,
+      hint: { zh: '只写意见，不列人', en: 'What was said; no persons' },
+    }),
+    became: text('采纳了什么；没采纳的为什么', 'What was adopted; what not, and why', { max: 2_000, rows: 3 }),
   }),
-  guard(_state, { on }, { today }) {
-    if (on <= today) return undefined;
+  guard(_state, { on, said, became }, { today }) {
+    if (on <= today) return aboutMatters('decision-assessment.recordParticipation', { said, became });
     return refuse({
       kind: 'invalid',
       code: 'decision-assessment.recordParticipation.not-yet',

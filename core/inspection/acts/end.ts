@@ -1,5 +1,6 @@
 import { dossierAct, form, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { silent, type Task } from '../task.ts';
 
 /** 收齐结束: whoever said nothing is written down as not reported. */
@@ -28,6 +29,7 @@ export const end = dossierAct({
       way: { zh: '请等它们报，或过了截止再结束。', en: 'Wait for them, or end it after the day.' },
     });
   },
+  guard: (_state, { note }) => aboutMatters('inspection-task.end', { note }),
   apply(state: Task) {
     state.missing = silent(state);
   },

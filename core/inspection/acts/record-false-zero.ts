@@ -18,7 +18,7 @@ export const recordFalseZero = dossierAct({
     matter: optional(matter('有关的信访事项', 'Petition about it')),
   }),
   guard(state: Task, { unit, found }) {
-    if (state.reports[unit]?.as === 'zero' && !state.falseZeros.includes(unit))
+    if (state.reports[unit]?.zeroOn && !state.falseZeros.includes(unit))
       return aboutMatters('inspection-task.recordFalseZero', { found });
     return refuse({
       kind: 'unlawful',

@@ -9,14 +9,15 @@ export const report = dossierAct({
   en: 'Report problems',
   plain: { zh: '一项一行，写措施和期限；晚报照记', en: 'One a row, with measure and day; late ones are filed as late' },
   cite: 'H.zero-report',
-  from: ['issued'],
+  // What is found is never refused: after the end it is late, and the unit stays written down as not reported.
+  from: ['issued', 'ended'],
   by: [{ part: 'unit', roles: ['organ-handler', 'organ-head', 'clerk', 'bureau-officer', 'bureau-head'] }],
   version: 1,
   documents: ['D-32'],
   payload: form({ problems: rows('问题', 'Problems', problemFields, { min: 1, max: 20 }) }),
   guard(_state, { problems }) {
-    for (const [i, { problem, place, cause, claims, measure }] of problems.entries()) {
-      const texts = { problem, place, cause, claims, measure };
+    for (const [i, { problem, place, cause, claims, basis, measure }] of problems.entries()) {
+      const texts = { problem, place, cause, claims, basis, measure };
       const named = Object.fromEntries(Object.entries(texts).map(([field, text]) => [`problems.${i}.${field}`, text]));
       const refusal = aboutMatters('inspection-task.report', named);
       if (refusal) return refusal;
@@ -34,6 +35,7 @@ export const report = dossierAct({
         late: earlier?.late ?? occurredOn > state.dueOn,
         signedBy: actor.officerId,
         problems: (earlier?.problems ?? 0) + problems.length,
+        ...(earlier?.zeroOn && { zeroOn: earlier.zeroOn }),
       },
     };
   },

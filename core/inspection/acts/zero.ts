@@ -17,6 +17,7 @@ export const zero = dossierAct({
   from: ['issued'],
   by: [{ part: 'unit', roles: ['organ-head', 'bureau-head'] }],
   version: 1,
+  signed: true,
   documents: ['D-32'],
   payload: form(statement),
   guard(state: Task, { looked, signed }, { today, actor }) {
@@ -43,7 +44,14 @@ export const zero = dossierAct({
   },
   apply(state: Task, _payload, { occurredOn, actor }) {
     if (actor.kind !== 'officer') return;
-    const report = { as: 'zero' as const, on: occurredOn, late: false, signedBy: actor.officerId, problems: 0 };
+    const report = {
+      as: 'zero' as const,
+      on: occurredOn,
+      late: false,
+      signedBy: actor.officerId,
+      problems: 0,
+      zeroOn: occurredOn,
+    };
     state.reports = { ...state.reports, [actor.organId]: report };
   },
 });
@@ -57,6 +65,7 @@ export const lateZero = dossierAct({
   from: ['issued'],
   by: [{ part: 'unit', roles: ['organ-head', 'bureau-head'] }],
   version: 1,
+  signed: true,
   documents: ['D-32'],
   payload: form({ ...statement, reason: text('为什么晚了', 'Why it is late', { max: 500, rows: 2 }) }),
   ready(state: Task, { today }) {
@@ -78,7 +87,14 @@ export const lateZero = dossierAct({
   },
   apply(state: Task, _payload, { occurredOn, actor }) {
     if (actor.kind !== 'officer') return;
-    const report = { as: 'zero' as const, on: occurredOn, late: true, signedBy: actor.officerId, problems: 0 };
+    const report = {
+      as: 'zero' as const,
+      on: occurredOn,
+      late: true,
+      signedBy: actor.officerId,
+      problems: 0,
+      zeroOn: occurredOn,
+    };
     state.reports = { ...state.reports, [actor.organId]: report };
   },
 });

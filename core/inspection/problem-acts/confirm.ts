@@ -1,5 +1,6 @@
 import { dossierAct, form, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
 /** 核实化解: by somebody who did not work on it. */
@@ -24,5 +25,6 @@ export const confirm = dossierAct({
       way: { zh: '请没有经办的同事核实。', en: 'A colleague who did not work on it verifies.' },
     });
   },
+  guard: (_state, { verified }) => aboutMatters('problem.confirm', { verified }),
   apply() {},
 });

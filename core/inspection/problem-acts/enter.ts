@@ -19,7 +19,7 @@ export const enter = dossierAct({
     finder: optional(organ('排查单位', 'Found by')),
     task: optional(line('排查任务', 'Inspection', { max: 80 })),
   }),
-  guard(_state, { dueOn, problem, place, cause, claims, measure }, { today, actor }) {
+  guard(_state, { dueOn, problem, place, cause, claims, basis, measure }, { today, actor }) {
     // What a unit reported is entered as it stands, an early day included: it is late from the first.
     if (dueOn <= today && actor.kind !== 'clock') {
       return refuse({
@@ -31,7 +31,7 @@ export const enter = dossierAct({
         way: { zh: '请填今天以后的日期。', en: 'Give a day after today.' },
       });
     }
-    return aboutMatters('problem.enter', { problem, place, cause, claims, measure });
+    return aboutMatters('problem.enter', { problem, place, cause, claims, basis, measure });
   },
   apply(state: Problem, { responsible, finder, dueOn }, { occurredOn }) {
     state.organs = { responsible: [responsible], ...(finder && { finder: [finder] }) };

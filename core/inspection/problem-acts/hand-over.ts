@@ -1,5 +1,6 @@
 import { choice, dossierAct, form, line, matter, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
 /** 转入别的程序: the problem goes on as a petition, a decision, a statute or on the conference's agenda. */
@@ -23,8 +24,8 @@ export const handOver = dossierAct({
     reference: optional(line('对方编号', 'Its number', { max: 80 })),
     reason: text('理由', 'Reason', { max: 1_000, rows: 3 }),
   }),
-  guard(_state, { into, matter: number, reference }) {
-    if (into === 'petition' ? number : reference) return undefined;
+  guard(_state, { into, matter: number, reference, reason }) {
+    if (into === 'petition' ? number : reference) return aboutMatters('problem.handOver', { reference, reason });
     return refuse({
       kind: 'invalid',
       code: 'problem.handOver.no-reference',

@@ -1,5 +1,6 @@
 import { dossierAct, form, matter, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
 /** 关联后来的信访 (R-ZERO-4): found before the petition came, or only afterwards? */
@@ -18,8 +19,8 @@ export const linkPetition = dossierAct({
     matter: matter('信访登记编号', 'Registration number'),
     note: optional(text('说明', 'Note', { max: 500, rows: 2 })),
   }),
-  guard(state: Problem, { matter: number }) {
-    if (!state.later.some((one) => one.number === number)) return undefined;
+  guard(state: Problem, { matter: number, note }) {
+    if (!state.later.some((one) => one.number === number)) return aboutMatters('problem.linkPetition', { note });
     return refuse({
       kind: 'unlawful',
       code: 'problem.linkPetition.linked',
@@ -31,7 +32,7 @@ export const linkPetition = dossierAct({
   },
   complete: (state: Problem, payload, { matter: known }) => ({
     ...payload,
-    foundBefore: state.openedOn <= (known(payload.matter)?.receivedOn ?? state.openedOn),
+    foundBefore: state.openedOn < (known(payload.matter)?.receivedOn ?? state.openedOn),
   }),
   apply(state: Problem, payload) {
     const { matter: number, foundBefore } = payload as { matter: string; foundBefore?: boolean };

@@ -1,5 +1,6 @@
 import { day, dossierAct, form, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
 /** 批准延期: the bureau agrees to a later day, with its reason. */
@@ -12,8 +13,8 @@ export const putOff = dossierAct({
   by: [{ part: 'keeper', roles: [...keeping] }],
   version: 1,
   payload: form({ reason: text('理由', 'Reason', { max: 1_000, rows: 3 }), dueOn: day('新的期限', 'New day') }),
-  guard(state: Problem, { dueOn }, { today }) {
-    if (dueOn > state.dueOn && dueOn > today) return undefined;
+  guard(state: Problem, { dueOn, reason }, { today }) {
+    if (dueOn > state.dueOn && dueOn > today) return aboutMatters('problem.putOff', { reason });
     return refuse({
       kind: 'invalid',
       code: 'problem.putOff.not-later',

@@ -1,5 +1,6 @@
 import { day, dossierAct, form, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
 /** 退回再办: looked at, and not solved. */
@@ -16,8 +17,8 @@ export const sendBack = dossierAct({
     reason: text('核实情况', 'What was found', { max: 1_000, rows: 3 }),
     dueOn: day('新的期限', 'New day'),
   }),
-  guard(_state, { dueOn }, { today }) {
-    if (dueOn > today) return undefined;
+  guard(_state, { dueOn, reason }, { today }) {
+    if (dueOn > today) return aboutMatters('problem.sendBack', { reason });
     return refuse({
       kind: 'invalid',
       code: 'problem.sendBack.due-past',

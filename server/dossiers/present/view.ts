@@ -113,6 +113,7 @@ export function actViews(
         primary: false,
         refusal: refusal ? refusalView(refusal) : null,
         fields: fieldViews(act) as DossierActView['fields'],
+        signed: act.signed === true,
       };
     });
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Refused } from '../api/ask.ts';
 import { aboutQuery, kindsQuery } from '../api/ask-dossiers.ts';
 import { unreachable } from '../api/problem.ts';
+import { SuggestedLinks } from '../decisions/suggested.tsx';
 import { useWords } from '../frame/words.ts';
 import { Empty, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -46,6 +47,7 @@ export function DossiersAbout({ number, restricted }: AboutProps) {
           </li>
         ))}
       </ul>
+      {!restricted && <SuggestedLinks number={number} />}
       {openings.length > 0 && (
         <p className="row no-print">
           {openings.map(({ kind, act, label }) => (

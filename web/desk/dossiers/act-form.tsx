@@ -4,6 +4,7 @@ import { timeOf } from '../../kit/format.ts';
 import type { DossierActed, DossierPreview } from '../api/ask-dossiers.ts';
 import { ProblemOfForm } from '../fields/field.tsx';
 import type { Upload } from '../fields/files.tsx';
+import { Text } from '../fields/text.tsx';
 import { useDraft } from '../frame/draft.ts';
 import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
@@ -45,12 +46,15 @@ export function DossierForm({ act, draftOf, matter, paths, body, show, seeChange
     startOf(act.fields, matter),
   );
   const [files, setFiles] = useState<Upload[]>([]);
+  /** Never kept with the draft. */
+  const [password, setPassword] = useState('');
   const submission = useSubmission<DossierActed, DossierPreview>(paths.preview, paths.send);
   const content = () => body({ payload: payloadOf(act.fields, draft.value), uploads: files.map(({ token }) => token) });
 
   const look = async () => show((await submission.look(content())) ?? null);
   const send = async () => {
-    const result = await submission.send(content());
+    const result = await submission.send({ ...content(), ...(act.signed && { password }) });
+    setPassword('');
     if (!result) return show(null);
     draft.clear();
     await done(result);
@@ -117,6 +121,20 @@ export function DossierForm({ act, draftOf, matter, paths, body, show, seeChange
               autoFocus={i === 0}
             />
           ))}
+          {act.signed && (
+            <Text
+              name="password"
+              type="password"
+              label={t('dossiers.password')}
+              hint={t('dossiers.passwordHint')}
+              value={password}
+              set={(value) => {
+                if (preview) back();
+                setPassword(value);
+              }}
+              autoComplete="current-password"
+            />
+          )}
           {act.fields.length === 0 && <p className="quiet">{t('dossiers.nothingToWrite')}</p>}
           <div className="row form-end">
             <button type="submit" className={preview ? 'button' : 'button primary'} aria-disabled={busy}>

@@ -6,6 +6,7 @@ import { moment } from '../../kit/format.ts';
 import { type DossierPreview, dossierQuery } from '../api/ask-dossiers.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
+import { AssessmentSteps } from '../decisions/steps.tsx';
 import { useEscape } from '../frame/escape.ts';
 import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
@@ -61,6 +62,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
     setPreview(null);
   };
   const again = () => client.invalidateQueries({ queryKey: dossierQuery(key).queryKey });
+  const start = (name: string) => setAct(dossier.acts.find((one) => one.name === name && one.permitted) ?? null);
   useCommand('explain', openExplanation);
   useCommand('timeline', () => document.getElementById('timeline')?.focus());
   useEscape(() => (preview ? undefined : act ? leaveAct() : setPaperId(null)));
@@ -71,6 +73,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
       key={act.name}
       act={act}
       draftOf={`${dossier.dossierId}:${act.name}`}
+      matter={act.name === search.act ? search.matter : undefined}
       paths={{
         preview: pathOf(paths.dossierPreview, { ...key, act: act.name }),
         send: pathOf(paths.dossierAct, { ...key, act: act.name }),
@@ -101,7 +104,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
           ) : paper ? (
             <PaperViewer dossier={dossier} paper={paper} close={() => setPaperId(null)} />
           ) : (
-            <Content dossier={dossier} open={setPaperId} />
+            <Content dossier={dossier} open={setPaperId} start={start} />
           )}
         </div>
         {!wide && (
@@ -128,11 +131,19 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   );
 }
 
-function Content({ dossier, open }: { dossier: DossierView; open(documentId: string): void }) {
+interface ContentProps {
+  dossier: DossierView;
+  open(documentId: string): void;
+  /** Opens an act's form. */
+  start(act: string): void;
+}
+
+function Content({ dossier, open, start }: ContentProps) {
   const { t, say } = useWords();
   const heads = headsBelow(dossier);
   return (
     <div className="stack">
+      {dossier.kind.name === 'decision-assessment' && <AssessmentSteps dossier={dossier} open={start} />}
       {heads.length > 0 && (
         <dl className="lines heads">
           {heads.map(({ label, text }) => (

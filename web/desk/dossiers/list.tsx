@@ -32,6 +32,16 @@ export function DossierListPage() {
         </h1>
         <Openings list={first} />
       </header>
+      {kind === 'decision-assessment' && (
+        <p>
+          <Link to="/decisions/petitions">{t('decisions.byPetitions')}</Link>
+        </p>
+      )}
+      {(kind === 'inspection-task' || kind === 'problem') && (
+        <p>
+          <Link to="/inspection">{t('inspection.board')}</Link>
+        </p>
+      )}
       <Filters list={first} filter={filter} />
       {rows.length === 0 ? (
         <NothingHere list={first} filter={filter} />

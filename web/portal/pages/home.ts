@@ -26,6 +26,7 @@ ${
 <li>${t.letter(office.address)}</li>
 </ul></section>
 <section><h2>${t.rights}</h2><ul>${t.rightsList.map((right) => html`<li>${right}</li>`)}</ul>
-<p><a href="/listed">${listedWords[settings.language].link}</a></p></section>`,
+<p><a href="/listed">${listedWords[settings.language].link}</a></p>
+<p><a href="/decisions">${words.decisions.link}</a></p></section>`,
   });
 }

@@ -2,6 +2,7 @@ import type { Language } from '../bilingual.ts';
 import { acts } from './acts.ts';
 import { beside } from './beside.ts';
 import { checkLetter } from './check-letter.ts';
+import { decisions } from './decisions.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -29,6 +30,7 @@ const catalogue = {
   story,
   ways,
   checkLetter,
+  decisions,
 };
 
 /** Every word of the portal in one language. */
@@ -36,6 +38,7 @@ export type PortalWords = { [Part in keyof typeof catalogue]: (typeof catalogue)
 
 export function portalWords(language: Language): PortalWords {
   return {
+    decisions: decisions[language],
     frame: frame[language],
     home: home[language],
     write: write[language],

@@ -3,6 +3,8 @@ import type * as zh from '../zh/dossiers.ts';
 
 export const dossiers: Twin<typeof zh.dossiers> = {
   windowTitle: 'Registers · Huiyin',
+  password: 'Sign-in password (signature)',
+  passwordHint: 'You sign for this: give your password once more',
   group: 'Registers',
   waiting: 'Opening',
   waitingForList: 'Looking at the register',

@@ -2,6 +2,8 @@
 export const dossiers = {
   windowTitle: '台账 · 回音',
   group: '台账',
+  password: '登录密码（签名）',
+  passwordHint: '这一步由本人签名负责，请再输一次密码',
   waiting: '正在打开',
   waitingForList: '正在查台账',
   waitingForForm: '正在取表单',

@@ -3,8 +3,10 @@ import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
+import { decisions } from './decisions.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
+import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
@@ -44,5 +46,7 @@ export const zh = {
   charge,
   backlog,
   reception,
+  decisions,
+  inspection,
 };
 export type DeskWords = typeof zh;

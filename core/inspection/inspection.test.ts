@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { stageOf } from '../dossier/walk/stage.ts';
+import { toldOn } from '../dossier/walk/told.ts';
+import { inspectionTask, problem } from './index.ts';
+import type { Task } from './task.ts';
+
+const stage = stageOf();
+const unit = 'county-labour';
+const found = {
+  problem: '工地两个月没有发工资。',
+  place: '学府路工地',
+  groups: ['workers'],
+  responsible: unit,
+  measure: '约见总包单位，限期支付。',
+  dueOn: '2026-04-20',
+};
+const issued = () =>
+  toldOn(inspectionTask, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'issue', {
+    title: '第10周排查',
+    period: 'weekly',
+    scope: '欠薪',
+    units: [unit, 'east-town'],
+    dueOn: '2026-03-06',
+  });
+const zero = { looked: '走访六家企业。', signed: true };
+
+test('a zero that its unit corrects by reporting stays on the report, and can still be recorded as false (R-ZERO-2)', () => {
+  const told = issued()
+    .on('2026-03-05', unit, 'organ-head', 'zero', zero)
+    .on('2026-03-09', unit, 'organ-handler', 'report', { problems: [found] });
+  expect((told.state as Task).reports[unit]).toMatchObject({ as: 'problems', zeroOn: '2026-03-05', problems: 1 });
+  told.on('2026-03-10', 'county-bureau', 'supervisor', 'recordFalseZero', { unit, found: '二月就没有发。' });
+  expect((told.state as Task).falseZeros).toEqual([unit]);
+});
+
+test('what is found is never refused: after the end it is filed as late, and the unit stays "not reported" (R-ZERO-1)', () => {
+  const told = issued()
+    .on('2026-03-10', 'county-bureau', 'bureau-officer', 'end', {})
+    .on('2026-03-12', unit, 'organ-handler', 'report', { problems: [found] });
+  const { missing, reports, phase } = told.state as Task;
+  expect({ missing, phase, late: reports[unit]?.late }).toEqual({
+    missing: [unit, 'east-town'],
+    phase: 'ended',
+    late: true,
+  });
+  expect(told.tried('2026-03-12', 'east-town', 'organ-head', 'lateZero', { ...zero, reason: '忘了。' })).toMatchObject({
+    code: 'inspection-task.lateZero.not-here',
+  });
+});
+
+test('found before means before the day on which the petition came, not on it (R-ZERO-4)', () => {
+  const [early, same, later] = ['2026-03-01', '2026-03-02', '2026-03-03'].map((day, i) => ({
+    day,
+    n: stage.numbers[i]!,
+  }));
+  for (const { day, n } of [early!, same!, later!]) {
+    const matter = stage.matters.get(n)!;
+    stage.matters.set(n, { ...matter, receivedOn: day as never });
+  }
+  const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
+  for (const { n } of [early!, same!, later!])
+    told.on('2026-03-09', 'county-bureau', 'bureau-officer', 'linkPetition', { matter: n });
+  expect(told.state).toMatchObject({ later: [{ foundBefore: false }, { foundBefore: false }, { foundBefore: true }] });
+});
+
+test.each([
+  ['putOff', 'reason', { dueOn: '2026-05-20' }],
+  ['handOver', 'reason', { into: 'statute', reference: '澄政发2号' }],
+  ['linkPetition', 'note', { matter: stage.numbers[3] }],
+])('no list of persons and no word of control enters the ledger by %s (R-ZERO-3)', (act, field, rest) => {
+  const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
+  for (const text of ['王建国、李秀英、赵大海等人。', '已列为重点人员。']) {
+    const refusal = told.tried('2026-03-09', 'county-bureau', 'bureau-officer', act, { ...rest, [field]: text });
+    expect(refusal).toMatchObject({ code: `problem.${act}.persons`, field });
+  }
+});
