@@ -259,5 +259,10 @@ export const HOUSE_RULES = {
     zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
     en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',
   },
+  'H.disclosure': {
+    zh: '公开须遮盖到认不出人，由第二人看过原页批准',
+    en: 'Published only when nobody can be recognised, and a second person has seen the very page',
+  },
+  'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

@@ -122,7 +122,7 @@ const HIDDEN = new RegExp(
   'g',
 );
 const ENDS =
-  '(?=[，,。.；;、：:！!？?（）()《“”"\\s]|$|[的因在于向和与等系为是已将对不现同称表年说家户诉男女、]|反映|留言|来信|来访|投诉|要求|申请|签收|签字|领取|本人|一家|之妻|之子)';
+  '(?=[，,。.；;、：:！!？?（）()《“”"\\s]|$|[的因在于向和与等系为是已将对不现同称表年说家户诉男女、]|反映|留言|咨询|一起|来信|来访|投诉|要求|申请|签收|签字|领取|本人|一家|之妻|之子)';
 const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 const LABELLED = new RegExp(
   `(?:${longest(LABELS)})\\s*[:：为叫是]?\\s*(?<name>(?:${DOUBLE_FAMILY_NAMES.join('|')}|[${FAMILY_NAMES}])${HAN}{1,2}?)${ENDS}`,
