@@ -43,7 +43,7 @@ export async function decidedChange(
   const after = stepDossier(kind, state, fact);
   const guarded = accusedGuard(kind, after, context);
   if (guarded) return guarded;
-  return {
+  const change: DossierChange = {
     kind,
     shardKey,
     dossierId,
@@ -58,6 +58,7 @@ export async function decidedChange(
     now,
     calendar: deps.calendar,
   };
+  return (await deps.guards?.[kind.name]?.(change)) ?? change;
 }
 
 /** The parts of the act's statement that make waiting uploads files of the dossier. */

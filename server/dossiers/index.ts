@@ -11,6 +11,7 @@ import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
 import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
+import { dossiersOfKind } from './store/facts.ts';
 import { tasks } from './tasks.ts';
 
 export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } from './act.ts';
@@ -47,6 +48,8 @@ export function openDossiers(deps: DossiersDeps) {
         rows.map(({ dossierId }) => dossierId),
       );
     },
+    /** Every dossier of a kind, for slices that derive something from them again. */
+    ofKind: (kind: string) => deps.db.wide().rows(dossiersOfKind(kind)),
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
