@@ -6,6 +6,7 @@ import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
+import { type Disclosure, openDisclosure } from './disclosure/index.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
@@ -119,8 +120,10 @@ export async function openSlices(platform: Platform) {
     officer: organs.officer,
     officerName: organs.officerName,
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
+    guards: { publication: (change) => disclosure.guard(change) },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
+  const disclosure: Disclosure = openDisclosure({ db, clock, dossiers, petitions, directory });
   const inspection = openInspection({ dossiers });
   const evaluation = openEvaluation({
     db,
@@ -221,6 +224,7 @@ export async function openSlices(platform: Platform) {
     ledger,
     notices,
     petitions,
+    disclosure,
     dossiers,
     day,
     inspection,

@@ -10,8 +10,8 @@ import type { Officer } from './policy.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
+import { allOfKind } from './store/facts.ts';
 import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
-import { dossiersOfKind } from './store/facts.ts';
 import { tasks } from './tasks.ts';
 
 export type { ActedOnDossier, ActingOnDossier, DossierParty, OpeningDossier } from './act.ts';
@@ -49,7 +49,7 @@ export function openDossiers(deps: DossiersDeps) {
       );
     },
     /** Every dossier of a kind, for slices that derive something from them again. */
-    ofKind: (kind: string) => deps.db.wide().rows(dossiersOfKind(kind)),
+    everywhere: (kind: string) => deps.db.wide().rows(allOfKind(kind)),
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),

@@ -1,12 +1,10 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
-import type { ArticleId } from '../../core/law/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import type { StatuteRow } from '../statutes/index.ts';
 import type { NoticeContext } from './context.ts';
 import type { SendingCheck } from './contract.ts';
 import { type NoticeModel, plain, readable } from './model.ts';
 import { latest } from './templates/base.ts';
-import { lawZh } from './words.ts';
 
 /** What the check before sending is told of the matter. */
 export interface Sending {
@@ -56,7 +54,9 @@ function bases(model: NoticeModel, articles: StatuteRow[], on: LocalDate): Sendi
   if (cited.length === 0) return [check('basis', false, { zh: '没有写依据的条文', en: 'No article is cited' })];
   const standing = (citation: string) => {
     const plainName = (text: string) => text.replace('中华人民共和国', '');
-    const rows = articles.filter((row) => plainName(citation).startsWith(plainName(lawZh(row.articleId as ArticleId))));
+    const rows = articles.filter((row) =>
+      plainName(citation).startsWith(`《${plainName(row.lawZh).replace(/[《》]/g, '')}》`),
+    );
     if (rows.length === 0) return 'unknown';
     return rows.some((row) => row.standing !== 'replaced' && row.validFrom <= on && (!row.validTo || row.validTo > on))
       ? 'in-force'

@@ -1,7 +1,9 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import type { PortalDeps } from './deps.ts';
+import { disclosureRoutes } from './disclosure-routes.ts';
 import { hallRoutes } from './hall-routes.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { listedRoutes } from './listed-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -21,6 +23,8 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   referenceRoutes(http, deps);
   recommendationRoutes(http, deps);
   listedRoutes(http, deps);
+  libraryRoutes(http, deps);
+  disclosureRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

@@ -1,5 +1,6 @@
 import { dossierAct, form, text, tick } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { masksFor } from '../../text/index.ts';
 import { approvers, type Publication, writers } from '../publication.ts';
 
 /** 第二人批准公开: by somebody who wrote none of it, after seeing the very page. */
@@ -110,6 +111,20 @@ export const takeDown = dossierAct({
       hint: { zh: '不写人名、号码', en: 'Without names or numbers' },
     }),
   }),
+  guard(_state, { reason }) {
+    if (masksFor(reason).length === 0) return undefined;
+    return refuse({
+      kind: 'unlawful',
+      code: 'publication.takeDown.unmasked',
+      field: 'reason',
+      cite: 'H.disclosure',
+      what: {
+        zh: '理由会公开，里面有疑似姓名、号码或小地名。',
+        en: 'The reason will be public and holds a likely name, number or small place.',
+      },
+      way: { zh: '请去掉再撤下。', en: 'Leave it out.' },
+    });
+  },
   apply(state: Publication) {
     delete state.live;
   },

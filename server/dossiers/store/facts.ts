@@ -52,5 +52,5 @@ export const countiesWithDossiers = (): Query<{ shardKey: string }> => sql`
   select distinct shard_key as "shardKey" from dossiers.fact order by 1`;
 
 /** Dossiers of one kind, oldest first. Asked of all shards. */
-export const dossiersOfKind = (kind: string): Query<{ shardKey: string; dossierId: string }> => sql`
+export const allOfKind = (kind: string): Query<{ shardKey: string; dossierId: string }> => sql`
   select shard_key as "shardKey", dossier_id as "dossierId" from dossiers.fact where kind = ${kind} order by shard_key, dossier_id`;

@@ -2,6 +2,7 @@ import type { Language } from '../bilingual.ts';
 import { acts } from './acts.ts';
 import { beside } from './beside.ts';
 import { checkLetter } from './check-letter.ts';
+import { disclosed } from './disclosed.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -24,6 +25,7 @@ const catalogue = {
   members,
   reference,
   recommendations,
+  disclosed,
   sent,
   standing,
   story,
@@ -50,5 +52,6 @@ export function portalWords(language: Language): PortalWords {
     story: story[language],
     ways: ways[language],
     checkLetter: checkLetter[language],
+    disclosed: disclosed[language],
   };
 }
