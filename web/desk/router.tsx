@@ -71,6 +71,16 @@ const dossier = createRoute({
   validateSearch: (search): { act?: string } => (typeof search.act === 'string' ? { act: search.act } : {}),
   component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });
+const disclosure = createRoute({
+  getParentRoute: () => frame,
+  path: '/disclosure/$shardKey/$dossierId',
+  component: lazyRouteComponent(() => import('./disclosure/disclosure.tsx'), 'DisclosurePage'),
+});
+const beginDisclosure = createRoute({
+  getParentRoute: () => frame,
+  path: '/disclosure/new',
+  component: lazyRouteComponent(() => import('./disclosure/begin.tsx'), 'BeginDisclosure'),
+});
 const organs = createRoute({
   getParentRoute: () => frame,
   path: '/organs',
@@ -179,6 +189,8 @@ export const router = createRouter({
       receptionCompliance,
       receptionDay,
       hall,
+      disclosure,
+      beginDisclosure,
       organs,
       organ,
       templates,

@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
+import { disclosure } from './disclosure.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { kit } from './kit.ts';
@@ -40,6 +41,7 @@ export const en: Twin<DeskWords> = {
   concerns,
   reach,
   day,
+  disclosure,
   dossiers,
   conference,
   supervision,
