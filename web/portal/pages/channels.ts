@@ -17,7 +17,7 @@ export function channelsPage(frame: Frame, notices: StandingNotice[]): Html {
     body: html`<p>${t.lead}</p>
 ${own.length > 0 ? own.map((one) => notice(frame, one)) : directory(frame)}
 <section><h2>${t.how}</h2><ol>${t.steps(informDirect.length.count, conclude.length.count, conclude.extendableBy.atMost, askReview.length.count).map((step) => html`<li>${step}</li>`)}</ol>
-<p class="links"><a href="/law">${t.laws}</a> <a href="/follow">${t.howQuery}</a></p></section>
+<p class="links"><a href="/reception">${t.roster}</a> <a href="/law">${t.laws}</a> <a href="/follow">${t.howQuery}</a></p></section>
 <section><h2>${t.help}</h2><ul>${t.helpList.map((one) => html`<li>${one}</li>`)}</ul><p class="links"><a href="/settings?from=/channels">${t.settings}</a></p></section>
 ${others.length > 0 ? html`<section><h2>${t.others}</h2>${others.map((one) => html`<details><summary>${one.organ[frame.settings.language]}</summary>${said(frame, one)}</details>`)}</section>` : ''}`,
   });
