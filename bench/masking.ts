@@ -83,7 +83,7 @@ for (let n = Number(values.sample); n > 0; n--) {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, rule } of masksFor(reply)) {
-    parts.push(reply.slice(at, from), `⟦${rule}|${reply.slice(from, to)}⟧`);
+    parts.push(reply.slice(at, from), `〖${rule}|${reply.slice(from, to)}〗`);
     at = to;
   }
   console.log(`\n--- ${n}\n${parts.join('')}${reply.slice(at)}`);

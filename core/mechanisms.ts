@@ -7,8 +7,8 @@ import type { DossierKind } from './dossier/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
-import { bulletin, supervisionCard } from './supervision/index.ts';
 import { statuteVersion } from './statutes/index.ts';
+import { bulletin, supervisionCard } from './supervision/index.ts';
 
 /** Every mechanism of the office beside the petitions, in the order of the navigation. */
 export const mechanisms: readonly DossierKind[] = [

@@ -6,8 +6,8 @@ import { type ArticleTexts, digestOf } from './article.ts';
 import type { ModeName, Version } from './publication.ts';
 
 const hint = {
-  zh: '先「按规则遮盖」，再用手遮；⟦…⟧ 是遮盖处',
-  en: 'Cover by rule first, then by hand; ⟦…⟧ are the covers',
+  zh: '先「按规则遮盖」，再用手遮；〖…〗 是遮盖处',
+  en: 'Cover by rule first, then by hand; 〖…〗 are the covers',
 };
 
 /** The four things that are opened (R-PUB-4), with title and place. */

@@ -40,11 +40,11 @@ test('a mark says its rule, is taken out of what is published, and is no leftove
   ]);
   expect(unmarked(text)).toBe('村民某某，电话（电话略）。');
   expect(marked(text)).toBe(text);
-  expect(marked('⟦9|手写⟧⟦')).toBe('⟦9|手写⟧');
+  expect(marked('〖9|手写〗〖')).toBe('〖9|手写〗');
 });
 
 test('a word let stand by hand is no leftover; a number or a party’s name never can be', () => {
-  expect(leftovers('⟦k|张经理⟧说')).toEqual([]);
-  expect(leftovers('⟦k|13912345678⟧').map(({ rule }) => rule)).toEqual([4]);
-  expect(leftovers('⟦k|赵小满⟧', ['赵小满']).map(({ rule }) => rule)).toEqual([1]);
+  expect(leftovers('〖k|张经理〗说')).toEqual([]);
+  expect(leftovers('〖k|13912345678〗').map(({ rule }) => rule)).toEqual([4]);
+  expect(leftovers('〖k|赵小满〗', ['赵小满']).map(({ rule }) => rule)).toEqual([1]);
 });

@@ -64,19 +64,19 @@ export const redact = (text: string, names: readonly string[] = [], places?: Pla
   unmarked(marked(text, names, places));
 
 /**
- * The text with each cover between marks that say its rule: ⟦9|某村⟧. The desk shows them; `unmarked` takes them out. Marks
+ * The text with each cover between marks that say its rule: 〖9|某村〗. The desk shows them; `unmarked` takes them out. Marks
  * already there stay. What a cover brings to light is covered as well, so that nothing is left by the same rules.
  */
 export function marked(text: string, names: readonly string[] = [], places?: PlaceWords): string {
   let made = text
     .replace(MARK, '\uE000$1|$2\uE001')
-    .replace(/[⟦⟧]/g, '')
-    .replace(/\uE000/g, '⟦')
-    .replace(/\uE001/g, '⟧');
+    .replace(/[〖〗]/g, '')
+    .replace(/\uE000/g, '〖')
+    .replace(/\uE001/g, '〗');
   for (let round = 0; round < 20; round++) {
     const masks = leftovers(made, names, places);
     if (masks.length === 0) return made;
-    made = covered(made, masks, ({ rule, cover }) => `⟦${rule}|${cover}⟧`);
+    made = covered(made, masks, ({ rule, cover }) => `〖${rule}|${cover}〗`);
   }
   return made;
 }
@@ -126,7 +126,7 @@ function isSum(text: string, { 0: digits, index }: RegExpMatchArray): boolean {
   return /^\s?(?:\.\d|[万亿]?(?:元|余元|平方|亩|米|吨|人|户|立方|公里|公斤|千瓦|度))/.test(after);
 }
 
-const MARK = /⟦([hk]|\d{1,2})\|([^⟦⟧|]{1,40})⟧/g;
+const MARK = /〖([hk]|\d{1,2})\|([^〖〗|]{1,40})〗/g;
 const NEVER_KEPT: ReadonlySet<MaskingRule> = new Set([1, 3, 4, 5, 6, 7]);
 const NUMBER_RULES = { 'identity-card': 3, 'bank-card': 5, mobile: 4, telephone: 4, 'e-mail': 6, plate: 7 } as const;
 const PLACE_RULES: Partial<Record<PlaceKind, MaskingRule>> = {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { conferences } from './conference.ts';
+import { disclosures } from './disclosure.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
 import type { DossierLife } from './types.ts';
@@ -11,4 +12,5 @@ export const dossierLives = (today: LocalDate): DossierLife[] => [
   ...receptions(today),
   ...conferences(today),
   ...recommendations(today),
+  ...disclosures(today),
 ];

@@ -128,14 +128,14 @@ test('from the matter’s own papers to the public page: covered, approved by an
   expect((await act(bureauHead, dossier, 'approve', { seen: true })).body.code).toBe('publication.approve.unmasked');
 
   // A party's name that no rule sees is seen by whoever knows the parties.
-  const named = { ...texts, facts: '⟦k|陈桂香⟧在工地做工。', notBefore: '2026-03-04' };
+  const named = { ...texts, facts: '〖k|陈桂香〗在工地做工。', notBefore: '2026-03-04' };
   expect((await act(bureau, dossier, 'revise', named)).status).toBe(200);
   expect((await act(bureauHead, dossier, 'approve', { seen: true })).body.code).toBe('publication.approve.party-named');
 
   const covered = await bureau('POST', '/api/disclosure/redacted', {
     body: { matters: [matter.number], texts: { facts: '陈桂香电话13900001234，住河湾村。' } },
   });
-  expect(covered.body.texts.facts).toBe('⟦1|某某⟧电话⟦4|（电话略）⟧，住⟦9|某村（社区）⟧。');
+  expect(covered.body.texts.facts).toBe('〖1|某某〗电话〖4|（电话略）〗，住〖9|某村（社区）〗。');
   const whole = { ...texts, facts: covered.body.texts.facts, notBefore: '2026-03-04' };
   expect((await act(bureauHead, dossier, 'revise', whole)).status).toBe(200);
   expect((await act(bureauHead, dossier, 'approve', { seen: true })).body.code).toBe('publication.approve.own-text');
@@ -160,7 +160,7 @@ test('from the matter’s own papers to the public page: covered, approved by an
   expect(shown.text).toContain(seen.article);
   expect(createHash('sha256').update(`${seen.title}\n${seen.article}`).digest('hex')).toBe(seen.digest);
   expect(shown.text).toContain(seen.digest);
-  expect(shown.text).not.toMatch(/陈桂香|13900001234|河湾村|⟦/);
+  expect(shown.text).not.toMatch(/陈桂香|13900001234|河湾村|〖/);
   expect((await anybody('GET', '/disclosed?q=工资')).text).toContain(page);
   expect((await anybody('GET', '/disclosed?q=供水')).text).not.toContain(page);
 

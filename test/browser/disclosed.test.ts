@@ -33,7 +33,7 @@ beforeAll(async () => {
       notBefore: '2026-03-02',
       title: '工地拖欠工资',
       place: '青石镇',
-      facts: '⟦1|某某⟧等人在⟦9|某村（社区）⟧的工地做工，三个月没有领到工资。工友⟦h|某某⟧也在场。',
+      facts: '〖1|某某〗等人在〖9|某村（社区）〗的工地做工，三个月没有领到工资。工友〖h|某某〗也在场。',
       requests: '补发三个月工资。',
       process: '县人社局受理后核对了工资表和考勤，约谈了项目部。',
       result: '工资已按表发放，签收单存档。村民周建林反映属实。',
@@ -76,7 +76,7 @@ test('the second person goes from mark to mark, sends back what is uncovered; me
   await author.press('Enter');
   await author.page.getByRole('button', { name: '按规则遮盖' }).focus();
   await author.press('Enter');
-  await author.page.waitForFunction(`document.querySelector('#f-result')?.value.includes('⟦2|某某⟧')`);
+  await author.page.waitForFunction(`document.querySelector('#f-result')?.value.includes('〖2|某某〗')`);
   if (process.env.HUIYIN_PICTURES)
     await author.page.screenshot({ path: `${process.env.HUIYIN_PICTURES}/editor.png`, fullPage: true });
   await author.page.locator('form button[type=submit]').focus();
@@ -130,7 +130,7 @@ test.each([
     await page.goto(`${portal.app.url}/disclosed/${at.dossierId}`);
     const body = await page.locator('article').textContent();
     expect(body).toContain('村民某某反映属实');
-    expect(body).not.toMatch(/周建林|⟦/);
+    expect(body).not.toMatch(/周建林|〖/);
     expect(foreign).toEqual([]);
   },
 );

@@ -99,8 +99,11 @@ function Opened({ at, sheet, acts, matters }: SheetProps) {
           <Texts texts={sheet.texts} leftovers={sheet.leftovers} />
         )}
         <section aria-labelledby="public">
-          <h2 id="public">{t('disclosure.public')}</h2>
-          <Sheet title={t('disclosure.public')} html={`<h1>${escaped(sheet.title)}</h1>${sheet.article}`} />
+          <h2 id="public">{t(writing ? 'disclosure.stored' : 'disclosure.public')}</h2>
+          <Sheet
+            title={t(writing ? 'disclosure.stored' : 'disclosure.public')}
+            html={`<h1>${escaped(sheet.title)}</h1>${sheet.article}`}
+          />
           <p className="quiet small">
             SHA-256 <span className="wrap">{sheet.digest}</span>
           </p>

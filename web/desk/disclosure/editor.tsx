@@ -69,9 +69,9 @@ export function Editor({
     const area = areas.current[last.current];
     const [from, to] = [area?.selectionStart ?? 0, area?.selectionEnd ?? 0];
     const text = texts[last.current];
-    const chosen = text.slice(from, to).replace(/[⟦⟧|]/g, '');
+    const chosen = text.slice(from, to).replace(/[〖〗|]/g, '');
     if (!area || chosen === '' || chosen.length > 40) return;
-    const put = `⟦${rule}|${rule === 'h' ? '某某' : chosen}⟧`;
+    const put = `〖${rule}|${rule === 'h' ? '某某' : chosen}〗`;
     setTexts((old) => ({ ...old, [last.current]: text.slice(0, from) + put + text.slice(to) }));
     area.focus();
   };

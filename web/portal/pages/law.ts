@@ -52,7 +52,7 @@ export function versionPage(frame: Frame, passages: StatutePassage[], versions: 
     body: html`${dates(frame, first)}
 ${rows.length > 0 ? html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>` : ''}
 ${first.form === 'gist' ? html`<p class="note">${t.gist}</p>` : ''}
-${passages.map((one) => html`<section id="a${one.article}"><h2>${label(frame, one)}</h2><p class="pre">${text(frame, one)}</p></section>`)}
+${passages.map((one, i) => html`<section${passages.findIndex(({ article }) => article === one.article) === i ? html` id="a${one.article}"` : ''}><h2>${label(frame, one)}</h2><p class="pre">${text(frame, one)}</p></section>`)}
 ${
   versions.length > 1
     ? html`<section><h2>${t.versions}</h2><ul class="plain">${versions.map(

@@ -14,6 +14,7 @@ export const disclosure: Twin<typeof zh> = {
   covered: 'The covered texts',
   keys: 'N next mark, P previous',
   public: 'This is the page that will be public',
+  stored: 'The version on record (being rewritten)',
   publicPage: 'See the public page',
   notBefore: 'Not before {{day}}',
   uncovered: 'not covered: {{rule}}',
@@ -25,7 +26,7 @@ export const disclosure: Twin<typeof zh> = {
   coverByRule: 'Cover by rule',
   coverByHand: 'Cover what is selected',
   letStand: 'Looked at: the selection may stand',
-  markHint: '⟦…⟧ are covers; numbers and the names of parties never stand',
+  markHint: '〖…〗 are covers; numbers and the names of parties never stand',
   reason: 'Why it is corrected',
   open: 'Publishing sheet',
   fields: {

@@ -12,6 +12,7 @@ export const disclosure = {
   covered: '遮盖后的文字',
   keys: 'N 下一处，P 上一处',
   public: '将公开的就是这一页',
+  stored: '存着的这一版（正在改）',
   publicPage: '看公开页',
   notBefore: '不早于{{day}}公开',
   uncovered: '没有遮盖：{{rule}}',
@@ -23,7 +24,7 @@ export const disclosure = {
   coverByRule: '按规则遮盖',
   coverByHand: '遮盖所选',
   letStand: '看过，所选可留',
-  markHint: '⟦…⟧ 是遮盖处；号码和当事人姓名不能留',
+  markHint: '〖…〗 是遮盖处；号码和当事人姓名不能留',
   reason: '为什么更正',
   open: '公开审批页',
   fields: {
