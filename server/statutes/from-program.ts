@@ -2,7 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { ARTICLES, type ArticleId, citeEn, citeZh, gistOf, LAWS, type Law } from '../../core/law/index.ts';
 import { plainTitle } from '../../core/statutes/index.ts';
 import { bigrams } from '../../core/text/index.ts';
-import type { StatuteVersion } from './versions.ts';
+import type { StatuteVersion } from './store/versions.ts';
 
 /** Every law that the program cites, each with the gist of the articles it cites: in our own words, and said so. */
 export function versionsFromProgram(): StatuteVersion[] {

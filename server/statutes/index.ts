@@ -1,9 +1,9 @@
 export type { StatuteDocument, StatutePassage, StatuteRow } from './contract.ts';
-export { articleCited, documents, passagesOf, searchPassages } from './library.ts';
-export { findArticles, writeArticles } from './store.ts';
+export { articleCited, documents, passagesOf, searchPassages } from './store/library.ts';
 export {
   dropVersion,
   putVersion,
   type StatuteVersion,
   versionsFromDesk,
-} from './versions.ts';
+} from './store/versions.ts';
+export { findArticles, writeArticles } from './store.ts';

@@ -2,7 +2,7 @@ import { ARTICLES, type ArticleId, citeEn, citeZh, gistOf, lawOf } from '../../c
 import { type Db, type Runner, sql } from '../platform/db/index.ts';
 import type { StatuteRow } from './contract.ts';
 import { versionsFromProgram } from './from-program.ts';
-import { writeVersion } from './versions.ts';
+import { writeVersion } from './store/versions.ts';
 
 /** Brings the library up to the articles that this version of the program cites. Runs after the migrations. */
 export async function writeArticles(tx: Runner): Promise<number> {

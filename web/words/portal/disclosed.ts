@@ -139,7 +139,7 @@ export const disclosed = bilingual(
       number: 'Number',
       version: (n: string) => `version ${n}`,
       covered:
-        'Words such as 某某 and 某地 are covers, made by rule and by hand; another person approved the very page.',
+        'Words such as "somebody" and "some place" are covers, made by rule and by hand; another person approved the very page.',
     },
   },
 );

@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../core/calendar/index.ts';
-import { type Effect, effectOn, plainTitle } from '../../core/statutes/index.ts';
-import { bigrams } from '../../core/text/index.ts';
-import { type Db, sql } from '../platform/db/index.ts';
-import type { StatuteDocument, StatutePassage } from './contract.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import { type Effect, effectOn, plainTitle } from '../../../core/statutes/index.ts';
+import { bigrams } from '../../../core/text/index.ts';
+import { type Db, sql } from '../../platform/db/index.ts';
+import type { StatuteDocument, StatutePassage } from '../contract.ts';
 import type { StoredVersion } from './versions.ts';
 
 type Row = StoredVersion & { later: LocalDate[] };

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../core/calendar/index.ts';
-import { type Db, type Runner, sql } from '../platform/db/index.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import { type Db, type Runner, sql } from '../../platform/db/index.ts';
 
 /** A version with its articles, as it is put into the library. */
 export interface StatuteVersion {
