@@ -20,7 +20,6 @@ const uses = {
   evaluation: [...foundations, 'petitions', 'dossiers'],
   inspection: ['organs', 'dossiers'],
   decisions: ['organs', 'dossiers'],
-  disclosure: [...foundations, 'petitions', 'notices'],
   portal: [
     ...foundations,
     'petitions',
@@ -31,7 +30,9 @@ const uses = {
     'recommendations',
     'reception',
     'decisions',
+    'disclosure',
   ],
+  disclosure: [...foundations, 'petitions', 'dossiers'],
   exchange: [...foundations, 'petitions', 'notices', 'triage'],
   statistics: [...foundations, 'petitions', 'docket'],
 };

@@ -2,10 +2,12 @@ import { callBack } from './call-back/index.ts';
 import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
 import { decisionAssessment } from './decisions/index.ts';
+import { publication, publicNotice } from './disclosure/index.ts';
 import type { DossierKind } from './dossier/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
+import { statuteVersion } from './statutes/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';
 
 /** Every mechanism of the office beside the petitions, in the order of the navigation. */
@@ -23,4 +25,7 @@ export const mechanisms: readonly DossierKind[] = [
   inspectionTask,
   problem,
   decisionAssessment,
+  publication,
+  publicNotice,
+  statuteVersion,
 ];

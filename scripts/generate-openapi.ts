@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openConference } from '../server/conference/index.ts';
 import { openDay } from '../server/day/index.ts';
 import { decisionsRoutes } from '../server/decisions/index.ts';
+import { disclosureRoutes } from '../server/disclosure/index.ts';
 import { openDocket } from '../server/docket/index.ts';
 import { dossiersRoutes } from '../server/dossiers/index.ts';
 import { openInspection } from '../server/inspection/index.ts';
@@ -36,6 +37,7 @@ export async function content(): Promise<string> {
   openTriage(unasked as never).routes(http);
   messagesRoutes(http, unasked as never);
   receptionRoutes(http, unasked as never);
+  disclosureRoutes(http, unasked as never);
   portalRoutes(http, unasked as never);
   http.get('/api/health', { schema: { response: { 200: z.strictObject({ ok: z.literal(true) }) } } }, async () => ({
     ok: true as const,

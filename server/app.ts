@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { citationIn } from '../core/statutes/index.ts';
 import { serveAssets } from './assets.ts';
 import { decisionsRoutes } from './decisions/index.ts';
 import { demoAccounts, demoPassword, ensureDemoDirectory, seedDemoCases } from './demo.ts';
+import { disclosureRoutes } from './disclosure/index.ts';
 import { dossierActed, dossiersRoutes } from './dossiers/index.ts';
 import { ledgerRoutes } from './ledger/index.ts';
 import { messagesRoutes, newsForPetitioner } from './messages/index.ts';
@@ -13,7 +15,7 @@ import type { Http, Platform } from './platform/index.ts';
 import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { receptionRoutes } from './reception/index.ts';
 import { openSlices, type Slices } from './slices.ts';
-import { findArticles } from './statutes/index.ts';
+import { articleCited, documents, passagesOf, searchPassages } from './statutes/index.ts';
 import { supervisionRoutes } from './supervision/index.ts';
 import { collectBytes } from './upload.ts';
 
@@ -76,6 +78,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   receptionRoutes(http, reception.deps);
   decisionsRoutes(http, decisions.deps);
   inspection.routes(http);
+  disclosureRoutes(http, slices.disclosure);
   triage.routes(http);
   messagesRoutes(http, messages);
   ledgerRoutes(http, ledger);
@@ -91,8 +94,22 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     petitions: petitions.forPortal(office.id),
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
-    articles: (q) => findArticles(db, q),
     listed: () => supervision.listed(slices.shardKey()),
+    library: {
+      documents: () => documents(db, clock.today()),
+      search: (q) => searchPassages(db, q, clock.today()),
+      version: (versionId) => passagesOf(db, versionId, clock.today()),
+      cited: async (basis) => {
+        const citation = citationIn(basis);
+        return citation && articleCited(db, citation, clock.today());
+      },
+    },
+    disclosure: {
+      list: (q, after) => slices.disclosure.list(slices.shardKey(), q, after),
+      entry: (id) => slices.disclosure.entry(slices.shardKey(), id),
+      notices: () => slices.disclosure.notices(slices.shardKey()),
+    },
+    origin: config.origin,
     documents: notices,
     recommendations: recommendations.figures,
     decisions: decisions.forPortal(),
@@ -121,6 +138,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'mail the weekly digest to whoever chose it', day.sendDigests);
   jobs.every(3600, 'count the readings of days that are over', () => day.countReads(slices.shardKey()));
   jobs.every(86_400, 'forget news that nobody looked at for 30 days', day.forgetOldNews);
+  outbox.on(dossierActed, 'what is disclosed stands on the public pages', slices.disclosure.take);
+  jobs.every(600, 'publish what has reached its day', slices.disclosure.publishDue);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
   jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);

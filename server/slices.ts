@@ -7,6 +7,7 @@ import { shardKeyFor } from '../core/registration-number.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
 import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
+import { type Disclosure, openDisclosure } from './disclosure/index.ts';
 import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
@@ -119,11 +120,15 @@ export async function openSlices(platform: Platform) {
     directory,
     officer: organs.officer,
     confirmPassword: organs.confirmPassword,
-    alsoRefused: (change) => everyCommentAnswered({ db }, change),
     officerName: organs.officerName,
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
+    guards: {
+      publication: (change) => disclosure.guard(change),
+      'decision-assessment': (change) => everyCommentAnswered({ db }, change),
+    },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
+  const disclosure: Disclosure = openDisclosure({ db, clock, dossiers, petitions, directory });
   const inspection = openInspection({ dossiers, today: clock.today });
   const evaluation = openEvaluation({
     db,
@@ -225,6 +230,7 @@ export async function openSlices(platform: Platform) {
     ledger,
     notices,
     petitions,
+    disclosure,
     dossiers,
     day,
     decisions,

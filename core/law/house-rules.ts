@@ -263,5 +263,10 @@ export const HOUSE_RULES = {
     zh: '征求意见截止后10个工作日内按种类反馈并公布：采纳没有、为什么',
     en: 'Ten working days after the last day for comments each kind is answered in public: adopted or not, and why',
   },
+  'H.disclosure': {
+    zh: '公开须遮盖到认不出人，由第二人看过原页批准',
+    en: 'Published only when nobody can be recognised, and a second person has seen the very page',
+  },
+  'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

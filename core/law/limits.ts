@@ -4,6 +4,7 @@ import { CALL_BACK_LIMITS } from './call-back-limits.ts';
 import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { CONFERENCE_LIMITS } from './conference-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
+import { DISCLOSURE_LIMITS } from './disclosure-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
 import { RECEPTION_LIMITS } from './reception-limits.ts';
@@ -280,6 +281,7 @@ export const LIMITS = {
   ...BESIDE_LIMITS,
   ...CONFERENCE_LIMITS,
   ...INSPECTION_LIMITS,
+  ...DISCLOSURE_LIMITS,
   ...DECISION_LIMITS,
   ...CALL_BACK_LIMITS,
   ...SUPERVISION_LIMITS,

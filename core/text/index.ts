@@ -7,6 +7,7 @@ export { type SharedPassage, type Span, sharedPassages } from './passages.ts';
 export { type FoundName, findNames, nameLists } from './person-names.ts';
 export { PLACE_WORDS, type PlaceKind, type PlaceWords } from './place-words.ts';
 export { findPlaces, type Place } from './places.ts';
+export * from './redact.ts';
 export { type Replacement, replacements } from './replaced.ts';
 export * from './same-matter.ts';
 export { containment, jaccard, shingles } from './shingles.ts';

@@ -1,67 +1,139 @@
+import {
+  DOUBLE_FAMILY_NAMES,
+  EVERYDAY,
+  FAMILY_NAMES,
+  FORMS_OF_ADDRESS,
+  LABELS,
+  NO_GIVEN,
+  NOT_NAMES,
+  OFFICES,
+} from './name-words.ts';
 import type { Span } from './passages.ts';
 
 /** A likely name of a person, by what gives it away. */
 export interface FoundName extends Span {
-  by: 'label' | 'title' | 'hidden' | 'list';
+  by: 'label' | 'title' | 'hidden' | 'list' | 'sex' | 'deed' | 'again';
 }
 
 /**
- * Likely names of persons: after a label (本人…, 联系人：…, 村民…), before a title (…先生, …主任), half hidden (张某某), and
- * in lists of names. By rule, without a model: it finds the usual forms, not every name; whoever publishes looks as well.
+ * Likely names of persons: after a label (本人…, 联系人：…, 村民…) or an office (校长…), before a title (…先生, …主任), half
+ * hidden (张某某, 罗x雄), before 「，男，」, in lists of names, and wherever a name so found stands again. By rule, without a
+ * model: it finds the usual forms, not every name; whoever publishes looks as well.
  */
 export function findNames(text: string): FoundName[] {
   const found: FoundName[] = [];
   const add = (from: number, to: number, by: FoundName['by']) => {
-    if (!found.some((other) => from < other.to && other.from < to)) found.push({ from, to, by });
+    if (from < to && !found.some((other) => from < other.to && other.from < to)) found.push({ from, to, by });
   };
   for (const match of text.matchAll(HIDDEN)) add(match.index, match.index + match[0].length, 'hidden');
-  for (const match of text.matchAll(LABELLED)) {
-    const name = match.groups?.name ?? '';
-    const from = match.index + match[0].length - name.length;
-    add(from, from + name.length, 'label');
+  for (const { at, by, name } of [...after(text, LABELLED, 'label'), ...after(text, OFFICE_FIRST, 'title')])
+    if (isName(name)) add(at, at + name.length, by);
+  for (const match of text.matchAll(SURNAMED)) add(match.index + 1, match.index + 2, 'label');
+  for (const match of text.matchAll(SEX))
+    if (isName(match[1]!)) add(match.index, match.index + match[1]!.length, 'sex');
+  for (const match of text.matchAll(DEED))
+    if (isName(match[0])) add(match.index, match.index + match[0].length, 'deed');
+  for (const match of text.matchAll(TITLE)) {
+    const from = startBefore(text, match.index, FORMS_OF_ADDRESS.includes(match[0]));
+    if (from !== undefined) add(from, match.index, 'title');
   }
-  for (const match of text.matchAll(TITLED)) {
-    const name = match.groups?.name ?? '';
-    add(match.index, match.index + name.length, 'title');
-  }
-  for (const list of listsIn(text)) for (const { from, to } of list) add(from, to, 'list');
+  for (const list of nameLists(text)) for (const { from, to } of list) add(from, to, 'list');
+  again(text, found, add);
   return found.sort((a, b) => a.from - b.from);
 }
 
 /** Runs of two and more names in a row: a list of persons. */
 export function nameLists(text: string): Span[][] {
-  return listsIn(text);
-}
-
-function listsIn(text: string): Span[][] {
   return [...text.matchAll(LIST)].flatMap((match) => {
-    const names: Span[] = [];
+    const names: (Span & { name: string })[] = [];
     let at = match.index;
     for (const name of match[0].split(SEPARATOR)) {
       const from = text.indexOf(name, at);
-      names.push({ from, to: from + name.length });
+      names.push({ name, from, to: from + name.length });
       at = from + name.length;
     }
-    return names.length > 1 ? [names] : [];
+    // Two letters are oftener a word than a name: a list of names has longer ones among them.
+    const long = names.filter(({ name }) => name.length > 2).length;
+    const real = names.filter(({ name }) => isName(name));
+    return real.length > 1 && real.length === names.length && long * 2 >= names.length
+      ? [names.map(({ from, to }) => ({ from, to }))]
+      : [];
   });
 }
 
-/** The commonest family names, which more than nine of ten people bear, and the double ones. */
-const DOUBLE = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|东方|南宫|端木';
-const SINGLE =
-  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤温康施文牛樊葛邢安齐庞颜倪章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]';
-const FAMILY = `(?:${DOUBLE}|${SINGLE})`;
+/** Whether these letters can be family name and given name. */
+function isName(word: string): boolean {
+  const double = DOUBLE_FAMILY_NAMES.some((name) => word.startsWith(name));
+  const given = word.slice(double ? 2 : 1);
+  if (given.length < 1 || given.length > 2 || (!double && !FAMILY_NAMES.includes(word[0]!))) return false;
+  if (!ALL_HAN.test(word) || (PREPOSITION.test(word[0]!) && word.length === 2)) return false;
+  return !NOT_NAMES.has(word) && !NOT_NAMES.has(word.slice(0, 2)) && ![...given].some((letter) => NO_GIVEN.has(letter));
+}
+
+/**
+ * Where a name begins that ends at `end`, before a form of address: the longest that can be one, less a preposition before
+ * another family name (向姚一同志). One letter alone is a name where the text stops before it.
+ */
+function startBefore(text: string, end: number, anybody: boolean): number | undefined {
+  for (const length of [4, 3, 2]) {
+    const word = text.slice(end - length, end);
+    if (word.length < length || !isName(word)) continue;
+    const rest = word.slice(1);
+    return EVERYDAY.has(word[0]!) && isName(rest) ? end - rest.length : end - length;
+  }
+  const [before = '', letter = ''] = [text[end - 2], text[end - 1]];
+  if (letter === '' || !FAMILY_NAMES.includes(letter)) return undefined;
+  const stands = end < 2 || !HAN_LETTER.test(before) || STOPS.test(before);
+  return stands && (!EVERYDAY.has(letter) || (anybody && !PREPOSITION.test(letter))) ? end - 1 : undefined;
+}
+
+/** Names found once stand for the same person wherever they stand again. */
+function again(text: string, found: FoundName[], add: (from: number, to: number, by: 'again') => void): void {
+  const names = new Set(found.map(({ from, to }) => text.slice(from, to)).filter((name) => isName(name)));
+  for (const name of names) {
+    // Two letters also stand inside words: only three are sure.
+    if (name.length < 3 && !/[某xX×＊*]/.test(name)) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) add(at, at + name.length, 'again');
+  }
+}
+
+function* after(text: string, form: RegExp, by: FoundName['by']) {
+  for (const match of text.matchAll(form)) {
+    const name = match.groups?.name ?? '';
+    yield { at: match.index + match[0].length - name.length, by, name };
+  }
+}
+
+const FAMILY = `(?:${DOUBLE_FAMILY_NAMES.join('|')}|[${FAMILY_NAMES}])`;
 const HAN = '[\\u4e00-\\u9fa5]';
+const ALL_HAN = /^[\u4e00-\u9fa5]+$/;
+const HAN_LETTER = /[\u4e00-\u9fa5]/;
+const PREPOSITION = /[和向于与由对任应]/;
+/** After these a family name may stand alone: 因王女士, 与杨书记. */
+const STOPS = /[因与对向请给由和是为经据找到被让即的，]/;
 const NAME = `${FAMILY}${HAN}{1,2}`;
 const SEPARATOR = /[、，,;；\s]+/;
 const LIST = new RegExp(`(?<!${HAN})${NAME}(?:[、，,;；\\s]+${NAME})+(?!${HAN})`, 'g');
-const HIDDEN = new RegExp(`${FAMILY}(?:某某|某|[xX×＊*]{1,2})(?!${HAN}?(?:小区|公司|路|村))`, 'g');
-const LABELS =
-  '我叫|我是|本人是|本人|姓名|联系人|申请人|信访人|来访人|举报人|投诉人|反映人|代表人|当事人|户主|房主|业主|村民|居民|职工|司机|老板|包工头|法人|负责人|丈夫|妻子|儿子|女儿|父亲|母亲';
-const LABELLED = new RegExp(
-  `(?:${LABELS})\\s*[:：为叫是]?\\s*(?<name>${NAME})(?=[，,。；;、：:（(\\s]|$|的|因|在|于|向|和|与)`,
+/** 罗x雄, 胡某明 hide one letter and show the next; a function word after it is none. */
+const TAIL =
+  '(?:[\\u4e00-\\u9fa5](?<![的了在是被把让这那也就但并且及或到着和与为对因以向从由于给同将已曾再又还均都等其此他她来表说称领家至您上下未不没有要不又多次随需便拿承]))?';
+const HIDDEN = new RegExp(
+  `${FAMILY}(?:某某|(?:某(?!些|个|种|项|单|公|小|部|镇|村)|[xX×＊*]{1,2})(?!${HAN}?(?:小区|公司|路|村))${TAIL})`,
   'g',
 );
-const TITLES =
-  '先生|女士|小姐|同志|师傅|老师|医生|书记|主任|局长|县长|镇长|乡长|村长|所长|科长|队长|校长|院长|经理|会计|律师|警官|法官';
-const TITLED = new RegExp(`(?<name>${FAMILY}${HAN}{0,2}?)(?=(?:${TITLES}))`, 'g');
+const ENDS =
+  '(?=[，,。.；;、：:！!？?（）()《“”"\\s]|$|[的因在于向和与等系为是已将对不现同称表年说家户诉男女、]|反映|留言|咨询|一起|来信|来访|投诉|要求|申请|签收|签字|领取|本人|一家|之妻|之子)';
+const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+const LABELLED = new RegExp(
+  `(?:${longest(LABELS)})\\s*[:：为叫是]?\\s*(?<name>(?:${DOUBLE_FAMILY_NAMES.join('|')}|[${FAMILY_NAMES}])${HAN}{1,2}?)${ENDS}`,
+  'g',
+);
+const OFFICE_FIRST = new RegExp(`(?:${longest(OFFICES)})\\s*[:：]?\\s*(?<name>${FAMILY}${HAN}{1,2}?)${ENDS}`, 'g');
+const TITLE = new RegExp(`${longest([...FORMS_OF_ADDRESS, ...OFFICES])}`, 'g');
+const SURNAMED = new RegExp(`姓[${FAMILY_NAMES}](?![名氏])`, 'g');
+const SEX = new RegExp(`(?<!${HAN})(${NAME})(?=\\s*[，,（(、]\\s*[男女]\\s*[，,；;、）)])`, 'g');
+/** Three letters at the beginning of a clause, or after 、, that do what persons do. */
+const DEED = new RegExp(
+  `(?<=[，,。；;：:、\\s“]|^)${FAMILY}${HAN}{2}(?=已经|表示|同意|承认|承诺|认为|反映|提出|要求|未提供|自愿|本人|一家|等人|等\\d+人|为代表|与妻|与其|系我|是我|家中|家的房)`,
+  'g',
+);

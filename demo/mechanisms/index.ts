@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { conferences } from './conference.ts';
 import { decisions } from './decisions.ts';
+import { disclosures } from './disclosure.ts';
 import { inspections } from './inspection.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
@@ -15,4 +16,5 @@ export const dossierLives = (today: LocalDate): DossierLife[] => [
   ...recommendations(today),
   ...inspections(today),
   ...decisions(today),
+  ...disclosures(today),
 ];

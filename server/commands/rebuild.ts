@@ -11,7 +11,7 @@ export const summary: Words = {
 export async function run(args: string[], config: Config): Promise<number> {
   const platform = await openPlatform(config, { command: 'rebuild', mayJoin: true });
   try {
-    const { petitions, dossiers } = await openSlices(platform);
+    const { petitions, dossiers, disclosure } = await openSlices(platform);
     const began = performance.now();
     const report = await petitions.rebuild({
       anew: args.includes('--anew'),
@@ -27,7 +27,9 @@ export async function run(args: string[], config: Config): Promise<number> {
     for (const [projection, n] of Object.entries(report.byProjection)) console.log(`  ${projection}  ${n}`);
     const ours = await dossiers.rebuild();
     console.log(`  台账 dossiers  ${ours.done} · ${ours.differing}`);
-    return report.differing + ours.differing > 0 ? 1 : 0;
+    const open = await disclosure.rebuild();
+    console.log(`  公开 disclosure  ${open.done} · ${open.differing}`);
+    return report.differing + ours.differing + open.differing > 0 ? 1 : 0;
   } finally {
     await platform.close();
   }

@@ -58,7 +58,7 @@ export async function decidedChange(
     now,
     calendar: deps.calendar,
   };
-  return (await deps.alsoRefused(change)) ?? change;
+  return (await deps.guards?.[kind.name]?.(change)) ?? change;
 }
 
 /** The parts of the act's statement that make waiting uploads files of the dossier. */

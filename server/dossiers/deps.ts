@@ -48,13 +48,16 @@ export interface DossiersDeps {
   directory(): Directory;
   /** Whether this is the officer's password; counted and locked like tries to sign in. */
   confirmPassword(officerId: string, password: string): Promise<Refusal | undefined>;
-  /** A slice's own condition on an act, with what only its tables know. */
-  alsoRefused(change: DossierChange): Promise<Refusal | undefined>;
   officer(id: string): Promise<(OfficerView & { name: string }) | undefined>;
   /** Held in memory; for presenters. */
   officerName(id: string): string | undefined;
   /** The petitions of these numbers that the officer may know of; all that exist, where a rule asks. */
   matters(numbers: readonly string[], reader: Officer | 'rule'): Promise<Matter[]>;
+  /**
+   * By kind: what its slice looks at before an act is written, where that is more than the decision may know (the names of a
+   * petition's parties). A refusal refuses the act, and its preview.
+   */
+  guards?: Partial<Record<string, (change: DossierChange) => Promise<Refusal | undefined>>>;
   /** What a page tells of a petition is a reading of it, written down before it is answered (decisions 25). */
   noteMatters(matters: readonly Matter[], officer: Officer): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
 import { rebuildDossiers } from './rebuild.ts';
 import { visible } from './rows.ts';
+import { allOfKind } from './store/facts.ts';
 import { dossiersAbout, dossiersOfKind } from './store/lists.ts';
 import { tasks } from './tasks.ts';
 
@@ -48,6 +49,8 @@ export function openDossiers(deps: DossiersDeps) {
         rows.map(({ dossierId }) => dossierId),
       );
     },
+    /** Every dossier of a kind, for slices that derive something from them again. */
+    everywhere: (kind: string) => deps.db.wide().rows(allOfKind(kind)),
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     /** Those of several that this officer may know of. */
     visible: (rows: LoadedDossier[], officer: Officer) => visible(deps, rows, officer),

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
-import type { ArticleId } from '../../core/law/index.ts';
+import { isArticleId, lawOf } from '../../core/law/index.ts';
 import type { Words } from '../../core/refusal.ts';
+import { citationIn, plainTitle } from '../../core/statutes/index.ts';
 import type { StatuteRow } from '../statutes/index.ts';
 import type { NoticeContext } from './context.ts';
 import type { SendingCheck } from './contract.ts';
 import { type NoticeModel, plain, readable } from './model.ts';
 import { latest } from './templates/base.ts';
-import { lawZh } from './words.ts';
 
 /** What the check before sending is told of the matter. */
 export interface Sending {
@@ -55,8 +55,11 @@ function bases(model: NoticeModel, articles: StatuteRow[], on: LocalDate): Sendi
   const cited = [...new Set(wordsOf(model).match(/《[^》]{2,40}》第[零一二三四五六七八九十百]+条/g) ?? [])];
   if (cited.length === 0) return [check('basis', false, { zh: '没有写依据的条文', en: 'No article is cited' })];
   const standing = (citation: string) => {
-    const plainName = (text: string) => text.replace('中华人民共和国', '');
-    const rows = articles.filter((row) => plainName(citation).startsWith(plainName(lawZh(row.articleId as ArticleId))));
+    const named = citationIn(citation);
+    const titleOf = ({ articleId, lawZh }: StatuteRow) => (isArticleId(articleId) ? lawOf(articleId).zh : lawZh);
+    const rows = articles.filter(
+      (row) => plainTitle(titleOf(row)) === named?.title && Number(row.articleId.split('.')[1]) === named.article,
+    );
     if (rows.length === 0) return 'unknown';
     return rows.some((row) => row.standing !== 'replaced' && row.validFrom <= on && (!row.validTo || row.validTo > on))
       ? 'in-force'

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Calendar } from '../../core/calendar/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { DecisionsForPortal } from '../decisions/index.ts';
+import type { DisclosedEntry, DisclosedPage, StandingNotice } from '../disclosure/contract.ts';
 import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
@@ -10,7 +11,7 @@ import type { accessItem, PetitionView, ReceiptView, Registration } from '../pet
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
-import type { StatuteRow } from '../statutes/index.ts';
+import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
 import type { ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
@@ -86,6 +87,8 @@ export interface PortalDeps {
   directory(): Directory;
   officeId: string;
   demo: boolean;
+  /** The public address, where one is set. */
+  origin: string | undefined;
   petitions: PetitionsForPortal;
   /** What was sent by the channel the petitioner chose, newest first. */
   messages(at: At): Promise<MessageView[]>;
@@ -94,9 +97,22 @@ export interface PortalDeps {
     name: string;
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
-  articles(q: string): Promise<StatuteRow[]>;
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
+  /** 政策法规库. */
+  library: {
+    documents(): Promise<StatuteDocument[]>;
+    search(q: string): Promise<StatutePassage[]>;
+    version(versionId: string): Promise<StatutePassage[]>;
+    /** Where the article stands that a basis names. */
+    cited(basis: string): Promise<{ versionId: string; article: number } | undefined>;
+  };
+  /** Disclosed matters, and what each organ publishes. */
+  disclosure: {
+    list(q: string, after: string | undefined): Promise<DisclosedPage>;
+    entry(id: string): Promise<DisclosedEntry | undefined>;
+    notices(): Promise<StandingNotice[]>;
+  };
   /** Whether an issued letter is genuine: for anyone. */
   documents: {
     sealKeys(): SealKey[];

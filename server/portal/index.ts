@@ -2,7 +2,9 @@ import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import type { PortalDeps } from './deps.ts';
+import { disclosureRoutes } from './disclosure-routes.ts';
 import { hallRoutes } from './hall-routes.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { listedRoutes } from './listed-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -23,6 +25,8 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   recommendationRoutes(http, deps);
   listedRoutes(http, deps);
   decisionRoutes(http, deps);
+  libraryRoutes(http, deps);
+  disclosureRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

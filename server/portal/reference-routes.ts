@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { refuse } from '../../core/refusal.ts';
 import { checkDocumentPage } from '../../web/portal/pages/check-document.ts';
 import { homePage } from '../../web/portal/pages/home.ts';
-import { lawPage, privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
+import { privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
 import { officerOf, requireRole } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
 import { answer, concernQueue } from './concerns.ts';
@@ -14,6 +14,7 @@ import { draftOf, forget } from './drafts.ts';
 import { readForm } from './forms.ts';
 import { frameOf, keepSettings, settingsOf, show } from './frame.ts';
 import { leave } from './matter-cookie.ts';
+import { typed } from './typed.ts';
 
 /** Home, receipt check, statutes, settings: the pages that know no matter. */
 export function referenceRoutes(http: Http, deps: PortalDeps): void {
@@ -52,12 +53,6 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
         : undefined;
     const given = { script: deps.assets.verify, keys: documents.sealKeys(), typed: request.query, checked };
     return show(reply, checkDocumentPage(frameOf(deps, request), given));
-  });
-
-  const q = z.object({ q: typed(60) });
-  http.get('/law', { schema: { querystring: q } }, async (request, reply) => {
-    const words = request.query.q.trim();
-    return show(reply, lawPage(frameOf(deps, request), words, words ? await deps.articles(words) : []));
   });
 
   http.get('/privacy', async (request, reply) => show(reply, privacyPage(frameOf(deps, request))));
@@ -126,13 +121,6 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     return officer;
   }
 }
-
-/** What is typed into a form that anyone may open: far too much of it is cut, and answered all the same. */
-const typed = (most: number) =>
-  z
-    .string()
-    .transform((text) => text.slice(0, most))
-    .default('');
 
 const notTheBureaus = () =>
   refuse({

@@ -21,6 +21,9 @@ const beforeAny = [
   '/check?number=%E6%BE%84&short=1234',
   '/law',
   '/law?q=复查',
+  '/law/R',
+  '/channels',
+  '/disclosed',
   '/privacy',
   '/settings',
   '/left',
@@ -77,6 +80,9 @@ export const noPages: Record<string, string> = {
   '/matter/receipt.pdf': 'a file',
   '/matter/receipt.json': 'a file',
   '/matter/relay.txt': 'a file',
+  '/law/cited': 'goes to the article',
+  '/disclosed/atom.xml': 'a feed',
+  '/disclosed/:id': 'one disclosed matter: looked at in test/browser/disclosed.test.ts',
   '/reception.ics': 'a file',
   '/reception/:planId/:n/day.ics': 'a file',
   '/hall': 'the call screen: looked at where the hall is',
@@ -96,7 +102,12 @@ export const walked: string[] = [
   ...ofMember,
   ...afterSending,
   ofDay,
-].map((path) => path.split('?')[0]!.replace(/^\/write\/\d$/, '/write/:step'));
+].map((path) =>
+  path
+    .split('?')[0]!
+    .replace(/^\/write\/\d$/, '/write/:step')
+    .replace('/law/R', '/law/:versionId'),
+);
 
 export type Look = (page: Page, path: string) => Promise<void>;
 

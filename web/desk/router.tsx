@@ -74,6 +74,16 @@ const dossier = createRoute({
   },
   component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });
+const disclosure = createRoute({
+  getParentRoute: () => frame,
+  path: '/disclosure/$shardKey/$dossierId',
+  component: lazyRouteComponent(() => import('./disclosure/disclosure.tsx'), 'DisclosurePage'),
+});
+const beginDisclosure = createRoute({
+  getParentRoute: () => frame,
+  path: '/disclosure/new',
+  component: lazyRouteComponent(() => import('./disclosure/begin.tsx'), 'BeginDisclosure'),
+});
 const organs = createRoute({
   getParentRoute: () => frame,
   path: '/organs',
@@ -197,6 +207,8 @@ export const router = createRouter({
       receptionCompliance,
       receptionDay,
       hall,
+      disclosure,
+      beginDisclosure,
       organs,
       organ,
       templates,

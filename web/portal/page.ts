@@ -129,6 +129,8 @@ ${body}
 <li><a href="/verify">${t.verify}</a></li>
 <li><a href="/check">${t.checkLetter}</a></li>
 <li><a href="/law">${t.law}</a></li>
+<li><a href="/channels">${words.disclosed.channels.title}</a></li>
+<li><a href="/disclosed">${words.disclosed.list.title}</a></li>
 <li><a href="/privacy">${t.privacy}</a></li>
 <li><a href="/settings">${t.access}</a></li>
 </ul>

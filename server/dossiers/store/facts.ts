@@ -50,3 +50,7 @@ export const nextDossiers = (shardKey: string, after: string, most: number): Que
 /** Every county that keeps dossiers. Asked of all shards. */
 export const countiesWithDossiers = (): Query<{ shardKey: string }> => sql`
   select distinct shard_key as "shardKey" from dossiers.fact order by 1`;
+
+/** Dossiers of one kind, oldest first. Asked of all shards. */
+export const allOfKind = (kind: string): Query<{ shardKey: string; dossierId: string }> => sql`
+  select shard_key as "shardKey", dossier_id as "dossierId" from dossiers.fact where kind = ${kind} order by shard_key, dossier_id`;

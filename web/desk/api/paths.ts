@@ -1,4 +1,5 @@
 import type { dayApi } from '../../../server/day/contract.ts';
+import type { disclosureApi } from '../../../server/disclosure/contract.ts';
 import type { dossiersApi } from '../../../server/dossiers/contract.ts';
 import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
@@ -79,7 +80,11 @@ export const paths = {
   day: '/api/day',
   dayLooked: '/api/day/looked',
   digest: '/api/day/digest',
+  redacted: '/api/disclosure/redacted',
+  proposal: '/api/disclosure/proposal',
+  sheet: '/api/disclosure/:shardKey/:dossierId',
 } as const satisfies typeof organsApi &
+  typeof disclosureApi &
   typeof petitionsApi &
   typeof noticesApi &
   typeof portalApi &

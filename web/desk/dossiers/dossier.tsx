@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
 import { moment } from '../../kit/format.ts';
@@ -93,6 +93,13 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   return (
     <article className={wide ? 'petition wide' : 'petition'}>
       <DossierHead dossier={dossier} />
+      {dossier.kind.name === 'publication' && (
+        <p className="no-print">
+          <Link to="/disclosure/$shardKey/$dossierId" params={key}>
+            {t('disclosure.open')}
+          </Link>
+        </p>
+      )}
       <p role="status" className={done ? 'state ok' : 'unseen'}>
         {done}
       </p>

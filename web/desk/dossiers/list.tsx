@@ -66,9 +66,14 @@ export function DossierListPage() {
 
 /** New ones: a button for each act that opens one and is this officer's. */
 function Openings({ list }: { list: DossierList }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   return (
     <div className="row no-print">
+      {list.kind.name === 'publication' && list.openings.some(({ permitted }) => permitted) && (
+        <Link to="/disclosure/new" className="button">
+          {t('disclosure.begin')}
+        </Link>
+      )}
       {list.openings
         .filter(({ permitted }) => permitted)
         .map(({ name, label }) => (

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { citationIn } from '../../../core/statutes/index.ts';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, page, withDates } from '../page.ts';
@@ -26,7 +27,7 @@ ${
 ${request.reply ? html`<p class="pre">${request.reply}</p>` : ''}
 ${request.performer ? html`<p>${t.performer(request.performer)}</p>` : ''}
 ${request.finding ? html`<h3>${t.finding}</h3><p class="pre">${request.finding}</p>` : ''}
-${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((one) => html`<li>${one}</li>`)}</ul>` : ''}`
+${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((one) => html`<li>${citationIn(one) ? html`<a href="/law/cited?c=${encodeURIComponent(one)}">${one}</a>` : one}</li>`)}</ul>` : ''}`
     : html`<p>${t.waiting}</p>`
 }</section>`,
 )}

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Words } from '../../../core/refusal.ts';
-import type { StatuteRow } from '../../../server/statutes/contract.ts';
-import { dateIn, type Frame, type Html, page } from '../page.ts';
+import { type Frame, type Html, page } from '../page.ts';
 import { choice, field, tick } from '../parts.ts';
 
 interface SigningKey {
@@ -58,27 +57,6 @@ ${tick(frame, undefined, { name: 'loose', label: t.loose, on: settings.loose })}
 <p class="card">${t.sample}</p>
 <button class="button">${t.save}</button><p class="small">${t.kept}</p></form>
 <p>${t.other}</p><p>${t.keyboard}</p>`,
-  });
-}
-
-/** P12: the articles cited, with their effect in the heading; what is no longer in force never comes first. */
-export function lawPage(frame: Frame, q: string, rows: StatuteRow[]): Html {
-  const t = frame.words.reference.law;
-  const zh = frame.settings.language === 'zh';
-  return page(frame, {
-    title: t.title,
-    back: '/',
-    body: html`<form method="get" action="/law" role="search">${field(frame, undefined, { name: 'q', label: t.label, value: q, optional: true })}<button class="button">${t.search}</button></form>
-<p class="links"><span class="small">${t.often}</span> ${t.words.map((word) => html`<a href="/law?q=${encodeURIComponent(word)}">${word}</a> `)}</p>
-${q && rows.length === 0 ? html`<p role="status">${t.none(frame.office.phone)}</p>` : ''}
-${q && rows.length > 0 ? html`<p class="small" role="status">${t.found(rows.length)}</p>` : ''}
-${rows.map(
-  (
-    row,
-  ) => html`<article class="card"><h2>${zh ? row.labelZh : row.labelEn} <span class="tag">${t.standing[row.standing as keyof typeof t.standing] ?? ''}</span></h2>
-<p>${zh ? row.gistZh : row.gistEn}</p>${row.standing === 'house' ? '' : html`<p class="small">${t.since(dateIn(frame.settings.language, row.validFrom))}</p>`}</article>`,
-)}
-<p class="links"><a href="/recommendations">${frame.words.recommendations.title}</a></p>`,
   });
 }
 

@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { beside } from './beside.ts';
 import { checkLetter } from './check-letter.ts';
 import { decisions } from './decisions.ts';
+import { disclosed } from './disclosed.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -25,6 +26,7 @@ const catalogue = {
   members,
   reference,
   recommendations,
+  disclosed,
   sent,
   standing,
   story,
@@ -53,5 +55,6 @@ export function portalWords(language: Language): PortalWords {
     story: story[language],
     ways: ways[language],
     checkLetter: checkLetter[language],
+    disclosed: disclosed[language],
   };
 }

@@ -34,17 +34,6 @@ export const reference = bilingual(
       keyboard: '只用键盘：Tab 到下一项，Shift+Tab 到上一项，空格选择，回车提交。每页第一下 Tab 是「跳到正文」。',
       kept: '只存在这部手机',
     },
-    law: {
-      title: '政策法规',
-      search: '找',
-      label: '条文、词',
-      none: (phone: string) => `没有找到。换个词试试，或打${phone}问。`,
-      standing: { 'in-force': '现行有效', house: '本系统规则', local: '地方规定', replaced: '已失效' },
-      since: (on: string) => `${on}起施行`,
-      often: '常有人找',
-      words: ['复查', '受理', '答复', '延期', '打击报复', '公布', '信访工作条例'],
-      found: (n: number) => `${n}条`,
-    },
     privacy: {
       title: '谁能看到我的事',
       points: [
@@ -93,22 +82,6 @@ export const reference = bilingual(
       keyboard:
         'Keyboard only: Tab to the next item, Shift+Tab back, Space to choose, Enter to send. The first Tab on each page skips to the content.',
       kept: 'Kept on this device only',
-    },
-    law: {
-      title: 'Laws and rules',
-      search: 'Find',
-      label: 'Article or word',
-      none: (phone: string) => `Nothing found. Try another word, or ask at ${phone}.`,
-      standing: {
-        'in-force': 'In force',
-        house: 'Rule of this system',
-        local: 'Local rule',
-        replaced: 'No longer in force',
-      },
-      since: (on: string) => `in force since ${on}`,
-      often: 'Often looked for',
-      words: ['review', 'accept', 'answer', 'extend', 'retaliation', 'publish', '信访工作条例'],
-      found: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
     },
     privacy: {
       title: 'Who can see my matter',

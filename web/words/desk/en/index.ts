@@ -6,6 +6,7 @@ import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
 import { decisions } from './decisions.ts';
+import { disclosure } from './disclosure.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { inspection } from './inspection.ts';
@@ -42,6 +43,7 @@ export const en: Twin<DeskWords> = {
   concerns,
   reach,
   day,
+  disclosure,
   dossiers,
   conference,
   supervision,

@@ -4,6 +4,7 @@ import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
 import { decisions } from './decisions.ts';
+import { disclosure } from './disclosure.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
 import { inspection } from './inspection.ts';
@@ -40,6 +41,7 @@ export const zh = {
   concerns,
   reach,
   day,
+  disclosure,
   dossiers,
   conference,
   supervision,

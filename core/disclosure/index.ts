@@ -1,0 +1,50 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { approve, publish, takeDown } from './acts/approve.ts';
+import { draft } from './acts/draft.ts';
+import { correct, revise, sendBack } from './acts/rewrite.ts';
+import type { Publication } from './publication.ts';
+
+export { type ArticleTexts, digestOf, publicArticle, publicBytes } from './article.ts';
+export { type NoticeTexts, publicNotice } from './notice.ts';
+export { modes as publicationModes, type Publication, type Version } from './publication.ts';
+export { leftIn } from './texts.ts';
+
+/** 信访事项公开 (1.2, 1.17). */
+export const publication = dossierKind<Publication>({
+  name: 'publication',
+  zh: '公开',
+  en: 'Publication',
+  one: { zh: '公开件', en: 'publication' },
+  cite: 'H.disclosure',
+  word: '公开',
+  phases: {
+    drafted: { zh: '待第二人批准', en: 'waits for the second person' },
+    returned: { zh: '退回修改', en: 'sent back' },
+    approved: { zh: '已批准，等日子', en: 'approved, waits for its day' },
+    published: { zh: '已公开', en: 'published' },
+    down: { zh: '已撤下', en: 'taken down' },
+  },
+  ended: ['published', 'down'],
+  parts: {},
+  acts: { draft, revise, approve, sendBack, publish, correct, takeDown },
+  nothing: { ...emptyDossier(), mode: 'anonymous', notBefore: '' as LocalDate, versions: [], authorIds: [] },
+  heads: ['title', 'mode', 'notBefore', 'place'],
+  seenBy: ['bureau-officer', 'bureau-head', 'supervisor', 'custodian', 'auditor'],
+  duties(state, calendar) {
+    const version = state.versions.at(-1);
+    if (!version || (state.phase !== 'drafted' && state.phase !== 'returned')) return [];
+    return [
+      {
+        key: `approve.${state.versions.length}`,
+        id: 'H-90',
+        label: { zh: '公开审批期限', en: 'Decision on publishing due' },
+        cite: 'H.disclosure',
+        owedBy: { organId: state.keeperId },
+        startedOn: version.writtenOn,
+        ...limited('approvePublication', version.writtenOn, calendar, state.keeperId),
+        metBy: state.phase === 'drafted' ? ['approve', 'sendBack', 'takeDown'] : ['revise', 'takeDown'],
+      },
+    ];
+  },
+});

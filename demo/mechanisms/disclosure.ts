@@ -1,0 +1,59 @@
+import { addDays, type LocalDate } from '../../core/calendar/index.ts';
+import { officersOf } from '../county/officers.ts';
+import { organByCode } from '../county/organs.ts';
+import type { DossierLife } from './types.ts';
+
+/** What the bureau publishes of itself, and a rule of the county in the library, compared by its head. */
+export function disclosures(today: LocalDate): DossierLife[] {
+  const on = addDays(today, -30);
+  const head = officersOf(organByCode('cx-xfj').id, 'bureau-head')[0]!.login;
+  const texts = {
+    web: '本网站「写一件事」',
+    address: '澄溪县澄溪路8号 县信访局',
+    phone: '0999-1234567',
+    times: '工作日8:30—17:30，中午有人值班',
+    places: '县群众来访接待大厅（一楼，有坡道和低位窗口）',
+    query: '凭登记编号和查询码在本站「查进展」看；没有手机的，到窗口或打电话问。',
+  };
+  return [
+    {
+      key: 'notice-1',
+      kind: 'public-notice',
+      steps: [
+        { act: 'issue', on, as: 'limin', payload: texts },
+        {
+          act: 'renew',
+          on: addDays(on, 12),
+          as: 'limin',
+          payload: { ...texts, convenience: '窗口代写；手语提前一天约；文书有大字版；可上门。' },
+        },
+      ],
+    },
+    {
+      key: 'statute-1',
+      kind: 'statute-version',
+      steps: [
+        {
+          act: 'enter',
+          on: addDays(on, 2),
+          as: 'limin',
+          payload: {
+            title: '澄溪县来访接待办法（演示）',
+            issuer: '澄溪县人民政府（演示）',
+            scope: 'local',
+            form: 'gist',
+            passedOn: '2024-11-20',
+            inForceFrom: '2025-01-01',
+            source: '演示县政府公报',
+            articles: [
+              { no: 1, text: '来访当日登记，给凭证；大厅留有不用手机的号。' },
+              { no: 2, text: '县领导接访日程提前公布；没约上的，照样可以到窗口。' },
+              { no: 3, text: '接访记录当场念给来访人听，认可后存档。' },
+            ],
+          },
+        },
+        { act: 'admit', on: addDays(on, 3), as: head, payload: { compared: '与演示公报逐条核对。' } },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Instant, LocalDate } from '../../core/calendar/index.ts';
+import { type Query, sql } from '../platform/db/index.ts';
+
+export interface EntryRow {
+  shardKey: string;
+  dossierId: string;
+  number: string;
+  /** 1 for the first. */
+  version: number;
+  title: string;
+  place: string;
+  article: string;
+  digest: string;
+  publishedOn: LocalDate;
+  correctedOn: LocalDate | null;
+  downOn: LocalDate | null;
+  downReason: string | null;
+  words: string[];
+  changedAt: Instant;
+}
+
+const columns =
+  sql.raw(`shard_key as "shardKey", dossier_id as "dossierId", number, version, title, place, article, digest,
+  published_on as "publishedOn", corrected_on as "correctedOn", down_on as "downOn", down_reason as "downReason", words,
+  changed_at as "changedAt"`);
+
+export const putEntry = (row: EntryRow): Query => sql`
+  insert into disclosure.entry (shard_key, dossier_id, number, version, title, place, article, digest, published_on,
+    corrected_on, down_on, down_reason, words, changed_at)
+  values (${row.shardKey}, ${row.dossierId}, ${row.number}, ${row.version}, ${row.title}, ${row.place}, ${row.article},
+    ${row.digest}, ${row.publishedOn}, ${row.correctedOn}, ${row.downOn}, ${row.downReason}, ${row.words}, ${row.changedAt})
+  on conflict (shard_key, dossier_id) do update set number = excluded.number, version = excluded.version,
+    title = excluded.title, place = excluded.place, article = excluded.article, digest = excluded.digest,
+    published_on = excluded.published_on, corrected_on = excluded.corrected_on, down_on = excluded.down_on,
+    down_reason = excluded.down_reason, words = excluded.words, changed_at = excluded.changed_at`;
+
+export const entryOf = (shardKey: string, dossierId: string): Query<EntryRow> => sql`
+  select ${columns} from disclosure.entry where shard_key = ${shardKey} and dossier_id = ${dossierId}`;
+
+/** A page of the public list, newest first, after the one named. */
+export const entries = (
+  shardKey: string,
+  words: string[],
+  after: { publishedOn: LocalDate; dossierId: string } | undefined,
+  most: number,
+): Query<EntryRow> => sql`
+  select ${columns} from disclosure.entry
+  where shard_key = ${shardKey} and words @> ${words}::text[]
+    and (${after?.dossierId ?? null}::uuid is null
+      or (published_on, dossier_id) < (${after?.publishedOn ?? null}::date, ${after?.dossierId ?? null}::uuid))
+  order by published_on desc, dossier_id desc limit ${most}`;
+
+export const putWaiting = (shardKey: string, dossierId: string, notBefore: LocalDate): Query => sql`
+  insert into disclosure.waiting (shard_key, dossier_id, not_before) values (${shardKey}, ${dossierId}, ${notBefore})
+  on conflict (shard_key, dossier_id) do update set not_before = excluded.not_before`;
+
+export const dropWaiting = (shardKey: string, dossierId: string): Query => sql`
+  delete from disclosure.waiting where shard_key = ${shardKey} and dossier_id = ${dossierId}`;
+
+/** Asked of all shards by the job. */
+export const due = (today: LocalDate): Query<{ shardKey: string; dossierId: string }> => sql`
+  select shard_key as "shardKey", dossier_id as "dossierId" from disclosure.waiting
+  where not_before <= ${today} order by not_before, dossier_id limit 200`;
+
+export interface NoticeRow {
+  shardKey: string;
+  organId: string;
+  dossierId: string;
+  texts: Record<string, string>;
+  since: LocalDate;
+}
+
+/** The newest notice of an organ stands. */
+export const putNotice = ({ shardKey, organId, dossierId, texts, since }: NoticeRow): Query => sql`
+  insert into disclosure.notice (shard_key, organ_id, dossier_id, texts, since)
+  values (${shardKey}, ${organId}, ${dossierId}, ${JSON.stringify(texts)}::jsonb, ${since})
+  on conflict (shard_key, organ_id) do update set dossier_id = excluded.dossier_id, texts = excluded.texts, since = excluded.since
+  where disclosure.notice.since <= excluded.since`;
+
+export const noticesOf = (shardKey: string): Query<NoticeRow> => sql`
+  select shard_key as "shardKey", organ_id as "organId", dossier_id as "dossierId", texts, since
+  from disclosure.notice where shard_key = ${shardKey} order by organ_id`;

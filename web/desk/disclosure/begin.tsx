@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { plainNumber } from '../../kit/format.ts';
+import { type DisclosureTexts, propose } from '../api/ask-disclosure.ts';
+import { pathOf } from '../api/call.ts';
+import { paths } from '../api/paths.ts';
+import type { Problem } from '../api/problem.ts';
+import { Choice } from '../fields/choice.tsx';
+import { ProblemOfForm } from '../fields/field.tsx';
+import { MatterEntry } from '../fields/matter.tsx';
+import { Text } from '../fields/text.tsx';
+import { useOfficer } from '../frame/officer.ts';
+import { useTitle } from '../frame/title.ts';
+import { useWords } from '../frame/words.ts';
+import { Refusal } from '../parts/refusal.tsx';
+import { Editor } from './editor.tsx';
+import './disclosure.css';
+
+/** 拟公开一件: texts from the matter's own papers, covered by rule, to go on from. */
+export function BeginDisclosure() {
+  const { t } = useWords();
+  const { today } = useOfficer();
+  const navigate = useNavigate();
+  const [number, setNumber] = useState('');
+  const [mode, setMode] = useState<string>('');
+  const [consent, setConsent] = useState('');
+  const [texts, setTexts] = useState<DisclosureTexts | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useTitle(t('disclosure.windowTitle'));
+  const leave = () => void navigate({ to: '/dossiers/$kind', params: { kind: 'publication' } });
+  const bring = async () => {
+    const answer = await propose(number);
+    setProblem(answer.ok ? null : answer.problem);
+    if (!answer.ok) return;
+    const { facts: _f, requests: _r, ...without } = answer.value.texts;
+    setTexts(mode === 'agreed' ? answer.value.texts : without);
+  };
+  return (
+    <article className="stack screen disclosure">
+      <h1>{t('disclosure.begin')}</h1>
+      {problem && <Refusal problem={problem} />}
+      <ProblemOfForm value={problem}>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void bring();
+          }}
+        >
+          <MatterEntry name="matter" label={t('disclosure.matter')} value={number} set={setNumber} autoFocus />
+          <Choice
+            name="mode"
+            label={t('disclosure.mode')}
+            value={mode}
+            set={setMode}
+            options={[
+              { value: 'agreed', label: t('disclosure.agreed') },
+              { value: 'anonymous', label: t('disclosure.anonymous') },
+            ]}
+          />
+          {mode === 'agreed' && (
+            <Text name="consent" label={t('disclosure.consent')} value={consent} set={setConsent} rows={2} />
+          )}
+          <div className="row">
+            <button type="submit" className="button" aria-disabled={mode === '' || number === ''}>
+              {t('disclosure.bring')}
+            </button>
+          </div>
+        </form>
+      </ProblemOfForm>
+      {texts && (
+        <Editor
+          label={t('disclosure.begin')}
+          start={texts}
+          notBefore={today}
+          matters={[plainNumber(number)]}
+          more={{ matters: [plainNumber(number)], mode, ...(mode === 'agreed' && consent && { consent }) }}
+          send={pathOf(paths.dossiers, { kind: 'publication' })}
+          body={(payload) => ({ act: 'draft', payload, uploads: [] })}
+          close={leave}
+          done={({ shardKey, dossierId }) =>
+            navigate({ to: '/disclosure/$shardKey/$dossierId', params: { shardKey, dossierId } })
+          }
+        />
+      )}
+    </article>
+  );
+}
