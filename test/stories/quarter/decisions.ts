@@ -29,6 +29,7 @@ export async function marketMoved(quarter: Quarter): Promise<void> {
     heldOn: '2026-01-19',
     people: 46,
     points: '摊主要求先通公交再搬。',
+    became: '采纳：公交通了再搬。',
   });
   await office.until(localDate('2026-02-06'));
   const kinds = [
@@ -96,6 +97,7 @@ export async function carParkGivenUp(quarter: Quarter): Promise<void> {
       heldOn: '2026-02-20',
       people: 10,
       points: '商户同意。',
+      became: '无。',
     }),
   );
   await quarter.does(one, head, 'openConsultation', {

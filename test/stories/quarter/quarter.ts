@@ -2,6 +2,7 @@ import { addDays, type LocalDate, localDate, weekdayOf } from '../../../core/cal
 import { officerByLogin, officersOf } from '../../../demo/county/officers.ts';
 import { organByCode } from '../../../demo/county/organs.ts';
 import type { Answer } from '../../kit/asking.ts';
+import { officersPassword } from '../../kit/running-app.ts';
 import { type Office, openOfficeForStories, type Story } from '../office.ts';
 
 export const firstDay = localDate('2026-01-05');
@@ -57,11 +58,13 @@ export async function openQuarter(): Promise<Quarter> {
     },
     async tries(at, login, act, payload = {}) {
       const { seq } = await state<{ seq: number }>(at);
-      return (await office.asks(login))('POST', `${pathOf(at)}/acts/${act}`, { body: { expectedSeq: seq, payload } });
+      // What is signed for takes the password; other acts leave it unread.
+      const body = { expectedSeq: seq, payload, password: officersPassword };
+      return (await office.asks(login))('POST', `${pathOf(at)}/acts/${act}`, { body });
     },
     async does(at, login, act, payload = {}, uploads = []) {
       const { seq } = await state<{ seq: number }>(at);
-      const body = { expectedSeq: seq, payload, uploads };
+      const body = { expectedSeq: seq, payload, uploads, password: officersPassword };
       const answer = await (await office.asks(login))('POST', `${pathOf(at)}/acts/${act}`, { body });
       if (answer.status !== 200)
         throw new Error(`${at.kind} ${at.number} ${act} by ${login} on ${office.app.clock.today()}: ${answer.text}`);
