@@ -80,6 +80,9 @@ function ofTasks(tasks: DossierTask[], today: string): Step[] {
   });
 }
 
+/** Organs named before the others are folded away: the list below is what the page is for. */
+const atFirst = 6;
+
 /** For whom the rest waits: organs, or the petitioner, and how many. */
 export function Waits({ rows, tasks }: { rows: ListRow[]; tasks: DossierTask[] }) {
   const { t } = useWords();
@@ -90,13 +93,20 @@ export function Waits({ rows, tasks }: { rows: ListRow[]; tasks: DossierTask[] }
     ),
     ...tasks.map(({ clock }) => shortName(clock.owedBy)),
   ];
-  const counted = [...Map.groupBy(who, (name) => name)];
+  const counted = [...Map.groupBy(who, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
   if (counted.length === 0) return null;
+  const said = ([name, list]: [string, string[]]) => t('day.waitsFor', { who: name, count: list.length });
+  const rest = counted.slice(atFirst);
   return (
-    <p className="quiet">
-      <span className="day-name">{t('day.waits')}</span>{' '}
-      {counted.map(([name, list]) => t('day.waitsFor', { who: name, count: list.length })).join(' · ')}
-    </p>
+    <div className="quiet">
+      <span className="day-name">{t('day.waits')}</span> {counted.slice(0, atFirst).map(said).join(' · ')}
+      {rest.length > 0 && (
+        <details className="day-rest">
+          <summary>{t('day.waitsMore', { count: rest.length })}</summary>
+          {rest.map(said).join(' · ')}
+        </details>
+      )}
+    </div>
   );
 }
 

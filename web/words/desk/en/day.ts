@@ -21,6 +21,8 @@ export const day: Twin<typeof zh.day> = {
   unreached_other: '{{count}} people were not reached and are to be told in person or by phone',
   waits: 'Waiting for',
   waitsFor: '{{who}}: {{count}}',
+  waitsMore_one: '{{count}} more',
+  waitsMore_other: '{{count}} more',
   late_one: 'Duties that units are late with ({{count}})',
   late_other: 'Duties that units are late with ({{count}})',
   lateNote: 'Duties, by the day on which they were due. Neither units nor people are compared.',

@@ -16,6 +16,7 @@ export const day = {
   unreached_other: '没通知到的人{{count}}位，要当面或打电话告知',
   waits: '在等',
   waitsFor: '{{who}}{{count}}件',
+  waitsMore_other: '还有{{count}}家',
   late_other: '单位超期的职责（{{count}}项）',
   lateNote: '列的是职责，按最早应完成的日子排；不比较单位，更不比较人。',
   lateUnit: '单位',
