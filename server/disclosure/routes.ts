@@ -18,11 +18,15 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
   const { petitions, dossiers } = disclosure.deps;
 
   /** The petitions an officer of the bureau may know of; naming one is a reading. */
-  async function known(numbers: string[], officer: SignedIn) {
+  async function known(numbers: string[], officer: SignedIn, field: string) {
     requireRole(officer, 'bureau-officer', 'bureau-head', 'supervisor', 'custodian');
-    const read = numbers.map((number) => orRefuse(readRegistrationNumber(number)));
+    const named = (refusal: Refusal): Refusal => ({ ...refusal, field });
+    const read = numbers.map((typed) => {
+      const number = readRegistrationNumber(typed);
+      return orRefuse(isRefusal(number) ? named(number) : number);
+    });
     const found = await petitions.byNumbers(read, officer);
-    if (found.length < new Set(read).size) orRefuse<Refusal>(dossierNotFound());
+    if (found.length < new Set(read).size) orRefuse<Refusal>(named(dossierNotFound()));
     await petitions.noteReads(found, officer, 'list');
     return found;
   }
@@ -32,7 +36,7 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
     { schema: { body: redactionRequest, response: { 200: redacted } } },
     async (request) => {
       const { matters, texts } = request.body;
-      const found = await known(matters, officerOf(request));
+      const found = await known(matters, officerOf(request), 'matters');
       const names = await disclosure.namesOf(found.map(({ number }) => number));
       return { texts: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, marked(text, names)])) };
     },
@@ -42,7 +46,7 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
     disclosureApi.proposal,
     { schema: { body: proposalRequest, response: { 200: proposal } } },
     async (request) => {
-      const [found] = await known([request.body.matter], officerOf(request));
+      const [found] = await known([request.body.matter], officerOf(request), 'matter');
       const opened = found && !found.state.restricted ? await petitions.opened(found) : undefined;
       if (!found || !opened) return orRefuse<never>(dossierNotFound() as never);
       const names = await disclosure.namesOf([found.number]);

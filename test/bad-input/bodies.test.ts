@@ -49,6 +49,8 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
     body: { commentIds: ['00000000-0000-4000-8000-000000000000'], kind: '涨价太多' },
   },
   'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
+  'POST /api/disclosure/redacted': { as: 'limin', body: { matters: [], texts: { facts: '路灯不亮。' } } },
+  'POST /api/disclosure/proposal': { as: 'limin', body: { matter: '990123' } },
   'POST /api/dossiers/:kind': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/preview': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { as: 'limin', body: putOff() },
