@@ -1,8 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import { findNumbers, nameLists } from '../text/index.ts';
-
-/** Words of control, which no inspection is about. */
-const control = /稳控|盯人|盯死|劝返|截访|重点人员|缠访|闹访|非访|上访老户|列管|管控对象/;
+import { controlWord, findNumbers, nameLists } from '../text/index.ts';
 
 /**
  * An inspection looks at problems, never at persons (R-ZERO-3): lists of names, personal numbers and words of control are
@@ -15,7 +12,7 @@ export function aboutMatters(code: string, texts: Record<string, string | undefi
     const list = nameLists(text)[0];
     const named = list?.map(({ from, to }) => text.slice(from, to)).join('、');
     const numbers = findNumbers(text).some(({ kind }) => kind !== 'telephone' && kind !== 'plate');
-    const word = control.exec(text)?.[0];
+    const word = controlWord(text);
     if (named)
       return refused(code, field, { zh: `「${named}」像是人员名单。`, en: `"${named}" looks like a list of persons.` });
     if (numbers) return refused(code, field, { zh: '这里有个人的号码。', en: 'There is a personal number in it.' });

@@ -1,37 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-
-/** Words of watching, stopping or labelling people. They have no place in a card about a matter. */
-const words = [
-  '稳控',
-  '盯人',
-  '盯防',
-  '盯守',
-  '盯梢',
-  '人盯人',
-  '看住',
-  '布控',
-  '监视',
-  '管控人',
-  '包保人',
-  '劝返',
-  '截访',
-  '接返',
-  '遣返',
-  '拦访',
-  '缠访',
-  '闹访',
-  '非访',
-  '非正常上访',
-  '重点人员',
-  '重点人',
-  '老上访户',
-  '上访专业户',
-  '息诉罢访',
-  '息访',
-  '罢访',
-  '行踪',
-  '行程轨迹',
-];
+import { controlWord } from '../text/index.ts';
 
 /** The first text that speaks of watching a person, refused with the reason. What a petitioner said is not asked. */
 export function aboutMatterOnly(
@@ -40,7 +8,7 @@ export function aboutMatterOnly(
   texts: Record<string, string | undefined>,
 ): Refusal | undefined {
   for (const [field, text] of Object.entries(texts)) {
-    const found = text && words.find((word) => text.replace(/\s/g, '').includes(word));
+    const found = text && controlWord(text);
     if (!found) continue;
     return refuse({
       kind: 'unlawful',

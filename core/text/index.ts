@@ -1,4 +1,5 @@
 export { bigrams } from './bigrams.ts';
+export { controlWord } from './control-words.ts';
 export * from './extract.ts';
 export { type FoundNumber, findNumbers, mask, type NumberKind } from './mask.ts';
 export { BANDS, bandKeys, estimate, ROWS, signatureOf } from './minhash.ts';
