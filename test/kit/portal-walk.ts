@@ -34,6 +34,9 @@ const beforeAny = [
   '/reception/appointment',
   '/listed',
   '/recommendations',
+  '/decisions',
+  '/decisions/petitions',
+  '/decisions/answer',
 ];
 /** The pages of a matter, by where it stands. */
 const ofMatter = {
@@ -81,6 +84,7 @@ export const noPages: Record<string, string> = {
   '/matter/receipt.json': 'a file',
   '/matter/relay.txt': 'a file',
   '/law/cited': 'goes to the article',
+  '/decisions/:dossierId': 'one decision: looked at in test/browser/decisions.test.ts',
   '/disclosed/atom.xml': 'a feed',
   '/disclosed/:id': 'one disclosed matter: looked at in test/browser/disclosed.test.ts',
   '/reception.ics': 'a file',
