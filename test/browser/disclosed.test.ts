@@ -76,7 +76,7 @@ test('the second person goes from mark to mark, sends back what is uncovered; me
   await author.press('Enter');
   await author.page.getByRole('button', { name: '按规则遮盖' }).focus();
   await author.press('Enter');
-  await author.page.waitForFunction(`document.querySelector('#f-result')?.value.includes('〖2|某某〗')`);
+  await expect.poll(() => author.page.locator('#f-result').inputValue()).toContain('〖2|某某〗');
   if (process.env.HUIYIN_PICTURES)
     await author.page.screenshot({ path: `${process.env.HUIYIN_PICTURES}/editor.png`, fullPage: true });
   await author.page.locator('form button[type=submit]').focus();

@@ -66,6 +66,9 @@ const maybe = dossierAct({
   payload: form(Object.fromEntries(Object.entries(everything).map(([name, one]) => [name, optional(one)]))),
 } as never);
 
+const within = ({ min, max }: FieldView, value: number): boolean =>
+  value >= (min ?? value) && value <= (max ?? value);
+
 /** What a hand leaves in a field. */
 function typed(field: FieldView): Given {
   switch (field.kind) {
@@ -90,7 +93,7 @@ function typed(field: FieldView): Given {
     case 'matters':
       return `${petition}\n\n${petition.slice(0, 6)}-${petition.slice(6)}，`;
     case 'number':
-      return '１２';
+      return within(field, 12) ? '１２' : String(field.min ?? field.max);
     case 'choice':
       return field.of[0]!.value;
     case 'many':
