@@ -66,8 +66,7 @@ const maybe = dossierAct({
   payload: form(Object.fromEntries(Object.entries(everything).map(([name, one]) => [name, optional(one)]))),
 } as never);
 
-const within = ({ min, max }: FieldView, value: number): boolean =>
-  value >= (min ?? value) && value <= (max ?? value);
+const within = ({ min, max }: FieldView, value: number): boolean => value >= (min ?? value) && value <= (max ?? value);
 
 /** What a hand leaves in a field. */
 function typed(field: FieldView): Given {
