@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**', '**/dist/**', '**/.cache/**', '**/.data/**'];
@@ -5,6 +6,8 @@ const never = ['**/node_modules/**', '**/dist/**', '**/.cache/**', '**/.data/**'
 /** Two projects: pure tests start at once; system tests share one PostgreSQL cluster a run (decisions 34). */
 export default defineConfig({
   test: {
+    // By default one core is left idle; on a machine of two that is half the run, and much of a test is waiting.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
