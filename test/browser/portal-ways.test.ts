@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import type { Hands } from '../kit/hands.ts';
 import { answerTo, type Matter, openPortal, type Portal } from '../kit/portal.ts';
-import { bringing, diversion } from '../kit/portal-bringing.ts';
+import { bringing, diversion, told } from '../kit/portal-bringing.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
@@ -17,9 +17,13 @@ afterAll(() => portal?.close());
 
 const goTo = (day: string) => portal.app.clock.goTo(day as LocalDate);
 
-async function registered(requests: string[], bring: (at: Matter) => Promise<unknown>, day = '2026-03-02') {
+async function registered(
+  requests: string[],
+  bring: (at: Matter) => Promise<unknown>,
+  { day = '2026-03-02', ...more }: { day?: string; form?: 'letter' } = {},
+) {
   goTo(day);
-  const matter = await portal.register({ requests });
+  const matter = await portal.register({ requests, ...more });
   await bring(matter);
   return matter;
 }
@@ -97,6 +101,16 @@ test('a matter led elsewhere shows that route with its last day, address and pap
   expect(await doors(later)).not.toContainEqual(expect.stringContaining('仲裁委员会'));
 });
 
+test('a letter passed to the court shows whose it is now and where, until the bureau takes it back', async () => {
+  const court = { field: 'court', body: '澄溪县人民法院', address: '澄溪路30号', reason: '属于诉讼事项。', ...told };
+  const bring = (at: Matter) => by.does('limin', at, 'relayLaw', court);
+  const matter = await registered(['把房款判给我'], bring, { form: 'letter' });
+  const there = /去澄溪县人民法院[\s\S]*澄溪路30号/;
+  expect(await doors(await ways(matter))).toContainEqual(expect.stringMatching(there));
+  await by.does('limin', matter, 'takeBackRelay', { reason: '法院说不属于诉讼。' });
+  expect(await doors(await ways(matter))).not.toContainEqual(expect.stringMatching(there));
+});
+
 test('of two readings the petitioner has the later: the door is open until then, says both, and closes the day after', async () => {
   // Served on 1 April: the thirtieth day is 1 May, a holiday, and moves to 6 May.
   const matter = await registered(
@@ -105,7 +119,7 @@ test('of two readings the petitioner has the later: the door is open until then,
       await by.accepted(at);
       await by.office.answer(at, [answerTo(1, 'explain')]);
     },
-    '2026-04-01',
+    { day: '2026-04-01' },
   );
   for (const day of ['2026-05-02', '2026-05-06']) {
     goTo(day);

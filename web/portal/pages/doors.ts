@@ -135,9 +135,9 @@ function always(frame: Frame, view: PetitionView, { wrong }: Chosen): Door[] {
 export function ledElsewhere(view: PetitionView) {
   if (!['diverted', 'guided', 'closed', 'relayed'].includes(view.phase.code)) return undefined;
   const item = view.timeline.find(({ act }) =>
-    ['divert', 'guide', 'guideLitigation', 'resumeFromDiversion', 'serve'].includes(act),
+    ['divert', 'guide', 'guideLitigation', 'relayLaw', 'resumeFromDiversion', 'takeBackRelay', 'serve'].includes(act),
   );
-  if (!item || item.act === 'serve' || item.act === 'resumeFromDiversion') return undefined;
+  if (!item || ['serve', 'resumeFromDiversion', 'takeBackRelay'].includes(item.act)) return undefined;
   const text = (label: string) => item.lines.find((line) => line.label.zh === label)?.text.zh;
   return { item, body: text('有权处理的单位'), lastDay: text('最后一天') };
 }
