@@ -74,6 +74,7 @@ describe('a matter from the window to the review', () => {
     expect(named.identity).toBe(true);
     const letter = await desk.opened(at, 'D-04', html);
     expect(textOf(letter)).toContain('陈桂香：');
+    expect(textOf(letter)).toMatch(/收到本告知书后5个工作日内，可以申请听证/);
     expect(letter.identity).toBe(true);
     const copy = await desk.opened(at, 'D-04', { ...html, variant: 'copy' });
     expect(textOf(copy)).not.toContain('陈桂香');

@@ -1,3 +1,5 @@
+import { lengthWords } from '../../../core/law/explain.ts';
+import { limitOf } from '../../../core/law/index.ts';
 import { extensionDays } from '../../../core/procedure/periods.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
@@ -22,6 +24,7 @@ export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
   const answer = runningClock(context, 'handling');
   const most = extensionDays(context.state, context.calendar);
   const { requests } = registrationOf(context);
+  const toAsk = lengthWords(limitOf('askHearing').length);
   return notice(context, {
     document: 'D-04',
     layout: 'notice',
@@ -55,7 +58,14 @@ export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
             ),
           ],
         },
-        { heading: '您的权利', blocks: [rights()] },
+        {
+          heading: '您的权利',
+          blocks: [
+            rights([
+              `收到本告知书后${toAsk.zh}内，可以申请听证（${lawZh('R.31.6')}）；没有申请、本机关没有同意或者您没有到场，都不会因此得到更不利的答复。`,
+            ]),
+          ],
+        },
       ]),
     ],
     contact: contactOf(context),
@@ -65,6 +75,7 @@ export const d04: Template<PayloadOf<'accept'>> = (context, payload) => {
         `${context.issuer.name} accepted your matter, registration number ${context.caseNumber}, on ${acceptedOn}, with all ${requests.length} request(s).`,
         `The written answer is due by ${answer.due}. ${answer.sentence.en}.`,
         `In complicated cases the head of the organ may extend this by at most ${most} days, and you will be told why.`,
+        `Within ${toAsk.en} of receiving this you may ask for a hearing; not asking, or not coming, makes the answer none the worse.`,
         ...rightsEn,
       ],
     },
