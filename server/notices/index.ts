@@ -10,6 +10,7 @@ import { preview } from './preview.ts';
 import { type ReceiptSheet, receiptPdf } from './receipt.ts';
 import { openTypesetter } from './render/typst.ts';
 import { checkCode, checkNumber, sealKeys } from './seal.ts';
+import { rereviewOfNumber } from './store/numbers.ts';
 import { documentsOf, numbersOf } from './store.ts';
 import { isForPetitioner, titles } from './titles.ts';
 import { voidUnused } from './voids.ts';
@@ -50,6 +51,9 @@ export function openNotices(deps: NoticesDeps) {
         seq: factSeq,
       }));
     },
+
+    rereview: (...[runner, { shardKey, number }]: Parameters<NonNullable<Documents['rereview']>>) =>
+      runner.first(rereviewOfNumber(shardKey, number)),
 
     /** What would leave, as HTML, and what to look at first; nothing is numbered or written. */
     preview: (change: Change) => preview(deps, change),

@@ -62,6 +62,11 @@ export interface Documents {
     /** `names`: false hides them; absent, the document decides. */
     as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large'; names?: boolean },
   ): Promise<(Opened & { /** Whether it shows who somebody is. */ identity?: boolean }) | Refusal>;
+  /** The re-review opinion of this number in this county; absent where nothing is kept. */
+  rereview?(
+    runner: Runner,
+    at: { shardKey: string; number: string },
+  ): Promise<{ petitionId: string; issuedOn: string } | undefined>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   memberSlipPdf(slip: { number: string; office: string; slip: string; days: number }): Promise<Opened>;
   slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;

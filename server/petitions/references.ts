@@ -1,6 +1,7 @@
 import type { ActName } from '../../core/procedure/index.ts';
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import type { PetitionsDeps } from './deps.ts';
+import { unfounded } from './earlier-matter.ts';
 import type { Loaded } from './history.ts';
 import type { Officer } from './policy.ts';
 
@@ -18,11 +19,11 @@ interface Naming {
 
 /**
  * What a well-formed payload refers to has to be there: a category, a place, a duty of the organ it goes to, an officer of
- * the own organ, a file of this matter.
+ * the own organ, a file of this matter; and the earlier matter or opinion on which somebody is turned away.
  * @param claimed files that come in with this very act
  */
 export async function unknownReference(
-  deps: Pick<PetitionsDeps, 'directory' | 'officer' | 'evidence' | 'db'>,
+  deps: Pick<PetitionsDeps, 'directory' | 'officer' | 'evidence' | 'db' | 'documents' | 'calendar' | 'clock'>,
   subject: Loaded,
   name: ActName,
   payload: Naming,
@@ -46,9 +47,11 @@ export async function unknownReference(
       return none(field, words.officer);
   }
   const elsewhere = fileIds.filter((id) => !claimed.includes(id));
-  if (elsewhere.length === 0) return undefined;
+  if (elsewhere.length === 0) return unfounded(deps, subject, name, payload);
   const known = await deps.evidence.of(deps.db.local(subject.shardKey), subject, subject.seal);
-  return elsewhere.some((id) => !known.some(({ fileId }) => fileId === id)) ? none('fileIds', words.file) : undefined;
+  return elsewhere.some((id) => !known.some(({ fileId }) => fileId === id))
+    ? none('fileIds', words.file)
+    : unfounded(deps, subject, name, payload);
 }
 
 const words = {

@@ -122,7 +122,8 @@ export function stagesOf(portal: Portal): Stage[] {
       bring: from(async (at) => {
         await received(at);
         await does('jiziqian', at, 'declineAcceptance', {
-          sameMatterAs: '9901230020260302020001774',
+          sameMatterAs: '市信访局2026-0031',
+          periodEnds: addDays(today(), 30),
           handledBy: '县水务局',
           reason: '同一件事县水务局正在办。',
           ...told,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalDate } from '../../core/calendar/index.ts';
+import { registrationNumber } from '../../core/registration-number.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
 import { handlerOf, post } from './steps.ts';
@@ -34,6 +36,21 @@ test('Deng Shihai writes to the county while his town still handles it: register
   };
   // The head answers for a no, not whoever opened the letter.
   expect((await second.refused(3, 'limin', 'declineAcceptance', no)).status).toBe(403);
+  // What is said to be handled elsewhere has to be there: an invented number, the own one, one of another system without a day.
+  const wrong = (sameMatterAs: string) =>
+    second.refused(0, 'zhengguangming', 'declineAcceptance', { ...no, sameMatterAs });
+  const absent = registrationNumber({
+    region: '990123',
+    bucket: '00',
+    day: '2026-03-02' as LocalDate,
+    form: '02',
+    sequence: 777,
+  });
+  for (const number of [absent, second.at.number]) {
+    const { status, body } = await wrong(number);
+    expect([status, body.code, body.field]).toEqual([422, 'declineAcceptance.unfounded', 'sameMatterAs']);
+  }
+  expect((await wrong('市信访局2026-0031')).body.field).toBe('periodEnds');
   await second.after(0, 'zhengguangming', 'declineAcceptance', no);
   const answer = await second.view();
   expect([answer.phase.code, answer.documents.map(({ kind }) => kind).includes('D-05')]).toEqual([
@@ -41,6 +58,15 @@ test('Deng Shihai writes to the county while his town still handles it: register
     true,
   ]);
   expect(await second.page()).toContain('没有受理，原因和出路');
+
+  // Once the town's sixty days are over, or the matter is withdrawn there, it is no ground any more.
+  const third = await office.brings(dengShihai, { form: 'letter', ...ditch }, 'chenyulan');
+  const late = await third.refused(60, 'zhengguangming', 'declineAcceptance', no);
+  expect([late.status, late.body.cite, late.body.what.zh]).toEqual([
+    422,
+    'R.19.3',
+    expect.stringContaining('已经过了'),
+  ]);
 
   const goesOn = await first.view();
   expect([goesOn.phase.code, goesOn.holder.organId]).toEqual(['accepted', organByCode(town).id]);

@@ -76,6 +76,18 @@ test('Xu Dehai comes again after the final opinion: no longer accepted, and help
   };
   const newFacts = await again.refused(3, 'zhengguangming', 'declineRepeat', { ...repeat, newFacts: true });
   expect([newFacts.status, newFacts.body.cite]).toEqual([422, 'R.36.3']);
+  // Nobody is turned away on an opinion that nobody wrote, or on one of another day.
+  const invented = await again.refused(0, 'zhengguangming', 'declineRepeat', {
+    ...repeat,
+    rereviewNumber: '澄核〔2020〕1号',
+  });
+  expect([invented.status, invented.body.code, invented.body.field]).toEqual([
+    422,
+    'declineRepeat.unfounded',
+    'rereviewNumber',
+  ]);
+  const otherDay = await again.refused(0, 'zhengguangming', 'declineRepeat', { ...repeat, rereviewOn: '2026-03-02' });
+  expect([otherDay.status, otherDay.body.field]).toEqual([422, 'rereviewOn']);
   await again.after(0, 'zhengguangming', 'declineRepeat', repeat);
   expect((await again.view()).phase.code).toBe('no-longer-accepted');
   expect(await again.page()).toContain('不再受理');

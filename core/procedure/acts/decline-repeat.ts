@@ -3,7 +3,7 @@ import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { unlawfulField } from '../not-now.ts';
-import { day, delivery } from '../parts.ts';
+import { day, delivery, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
 
 const named = { name: 'declineRepeat', zh: '不再受理', en: 'decline anew' };
@@ -26,6 +26,8 @@ export const declineRepeat = act({
     /** The petitioner brings facts, reasons or evidence that the re-review did not know. */
     newFacts: z.boolean().default(false),
     remainingRoutes: prose(2_000),
+    /** The opinion itself, where it is not one of this system. */
+    fileIds,
     delivery,
   }),
   guard(state, payload, { today }) {

@@ -141,6 +141,7 @@ export const payloads = {
     sameFacts: '本次反映的欠薪人数、月份和数额，与复核意见已经查明的相同，没有新的事实、理由和证据。',
     newFacts: false,
     remainingRoutes: '对公司仍不支付的工资，可以凭仲裁裁决向澄溪县人民法院申请强制执行。',
+    fileIds: [],
     delivery: postal,
   },
   investigate: {

@@ -33,3 +33,12 @@ export const lettersOfYear = (
   where d.organ_id = ${organId} and d.number is not null
     and d.issued_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
   order by d.fact_seq`;
+
+/** The re-review opinion of this number in a county. */
+export const rereviewOfNumber = (
+  shardKey: string,
+  number: string,
+): Query<{ petitionId: string; issuedOn: LocalDate }> => sql`
+  select d.petition_id as "petitionId", d.issued_on as "issuedOn"
+  from notices.document d
+  where d.shard_key = ${shardKey} and d.number = ${number} and d.kind = 'D-24'`;

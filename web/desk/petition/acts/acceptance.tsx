@@ -125,6 +125,7 @@ export const declineAcceptance = actForm<
         <DateEntry
           name="periodEnds"
           label={t('acts.periodEnds')}
+          hint={t('acts.periodEndsHint')}
           optional
           value={value.periodEnds ?? ''}
           set={(periodEnds) => set({ periodEnds })}
@@ -167,6 +168,7 @@ export const declineRepeat = actForm<'declineRepeat', Repeat>('declineRepeat', {
     newFacts: false,
     notice: noticeAtFirst(petition),
   }),
+  files: true,
   Fields: ({ value, set, petition }) => {
     const { t } = useWords();
     return (
@@ -174,6 +176,7 @@ export const declineRepeat = actForm<'declineRepeat', Repeat>('declineRepeat', {
         <Text
           name="rereviewNumber"
           label={t('acts.rereviewNumber')}
+          hint={t('acts.rereviewNumberHint')}
           autoFocus
           value={value.rereviewNumber}
           set={(rereviewNumber) => set({ rereviewNumber })}
