@@ -84,6 +84,6 @@ export const petition: Twin<typeof zh.petition> = {
   answerTranslation: 'The answer in {{language}}',
   chineseCounts: 'The Chinese text is what counts.',
   idNumber: 'identity no. {{number}}',
-  authority: 'authorised for {{text}}',
+  authority: 'acts as agent or guardian: {{text}}',
   printedBy: 'printed by {{name}}, {{time}}',
 };

@@ -69,6 +69,6 @@ export const petition = {
   answerTranslation: '答复的{{language}}译文',
   chineseCounts: '以中文文本为准。',
   idNumber: '证件{{number}}',
-  authority: '受托{{text}}',
+  authority: '代理、监护依据：{{text}}',
   printedBy: '{{name}} {{time}}打印',
 };
