@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from './states.ts';
-import { bureau, labour, officer, petitioner, received, story, told, wages } from './walk/story.ts';
+import { accepted, bureau, labour, officer, petitioner, received, story, told, wages } from './walk/story.ts';
 
 const town = officer('east-town');
 const forwarded = () =>
@@ -56,14 +56,28 @@ describe('registration', () => {
     expect([refusal.code, refusal.cite]).toEqual(['forward.restricted', 'R.30']);
     sealed.on('2026-03-03', petitioner, 'supplyPapers', { note: '还有一份材料' });
     sealed.on('2026-03-03', bureau, 'acknowledge', told);
-    sealed.on('2026-03-04', bureau, 'classify', { categoryCode: '040100', purpose: 'request' });
+    sealed.on('2026-03-04', bureau, 'classify', { categoryCode: '040100', purpose: 'request', reason: '实为求决' });
     expect(sealed.state.restricted).toBe(true);
+  });
+
+  test('another purpose says why, and what was accepted as a request is not made a suggestion (Art. 29, 32, G-15)', () => {
+    const suggestion = { categoryCode: '050100', purpose: 'suggestion' };
+    const came = () => story().on('2026-03-02', bureau, 'register', wages);
+    expect(came().refused('2026-03-03', bureau, 'classify', suggestion)).toMatchObject({
+      code: 'classify.purpose-why',
+      field: 'reason',
+    });
+    came().on('2026-03-03', bureau, 'classify', { ...suggestion, reason: '只提了建议' });
+    came().on('2026-03-03', bureau, 'classify', { categoryCode: '050100', purpose: wages.purpose });
+    const late = accepted().refused('2026-03-12', labour, 'classify', { ...suggestion, reason: '只提了建议' });
+    expect(late).toMatchObject({ code: 'classify.accepted-as-request', field: 'purpose', cite: 'R.32' });
   });
 
   test('a matter that has left the bureau cannot be relabelled an accusation (Art. 30)', () => {
     const refusal = received().refused('2026-03-05', labour, 'classify', {
       categoryCode: '040100',
       purpose: 'accusation',
+      reason: '反映干部',
     });
     expect(refusal.code).toBe('classify.accusation-elsewhere');
   });

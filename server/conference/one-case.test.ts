@@ -88,7 +88,11 @@ test('a matter that becomes an accusation leaves the agenda by rule, and the ses
   await act(officer, 'addItem', { source: 'hard', title: '安置房反复漏水', matter: hard });
   const grave = await registered('村里集资修路的账一直没有公布。');
   expect((await act(officer, 'addItem', { source: 'hard', title: '集资账目', matter: grave.number })).status).toBe(200);
-  await (await app.officer('limin')).act(grave, 'classify', { categoryCode: '050100', purpose: 'accusation' });
+  await (await app.officer('limin')).act(grave, 'classify', {
+    categoryCode: '050100',
+    purpose: 'accusation',
+    reason: '反映干部收钱。',
+  });
   expect((await officer('GET', at())).status).toBe(404);
   await app.app.slices.conference.gatherDisputes();
   const { matters, timeline } = await page();

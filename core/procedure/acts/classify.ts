@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { refuse } from '../../refusal.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { unlawfulField } from '../not-now.ts';
 import { prose } from '../prose.ts';
-import { purposes } from '../states.ts';
+import { type PetitionState, purposes } from '../states.ts';
+import { stands } from '../words.ts';
 
 /** 分类确认: an officer accepts or changes a suggestion, or classifies by hand. The label change is itself a fact (G-15). */
 export const classify = act({
@@ -25,7 +27,7 @@ export const classify = act({
   guard(state, payload) {
     const atBureau = state.byBureau && state.holderId === state.registrarId && !state.acceptedOn;
     if (payload.purpose !== 'accusation' || state.restricted || (atBureau && state.phase !== 'transferring')) {
-      return undefined;
+      return relabels(state, payload);
     }
     return refuse({
       kind: 'unlawful',
@@ -51,3 +53,35 @@ export const classify = act({
     }
   },
 });
+
+/**
+ * The purpose decides what is owed: an opinion with its review, or a reply to a suggestion, which has none. A change says why
+ * (G-15), and what was accepted as a request is not made a suggestion (Art. 29, 32).
+ */
+function relabels(state: PetitionState, payload: { purpose?: string; reason?: string }): Refusal | undefined {
+  const { purpose, reason } = payload;
+  if (!purpose || purpose === state.purpose) return undefined;
+  if (purpose === 'suggestion' && state.acceptedOn) {
+    return unlawfulField(
+      'classify.accepted-as-request',
+      'purpose',
+      'R.32',
+      {
+        zh: `${state.acceptedOn}已受理，要出具处理意见；改成意见建议就没有复查了。这件事${stands(state).zh}。`,
+        en: `Accepted on ${state.acceptedOn}, it is owed an opinion; as a suggestion it would have no review. The matter is ${stands(state).en}.`,
+      },
+      { zh: '请照常出具处理意见；其中的建议可以一并答复。', en: 'Issue the opinion; answer what it suggests in it.' },
+    );
+  }
+  if (reason) return undefined;
+  return unlawfulField(
+    'classify.purpose-why',
+    'reason',
+    'R.22',
+    {
+      zh: `改了信访目的，没有写为什么。这件事${stands(state).zh}。`,
+      en: `The purpose is changed, and nothing says why. The matter is ${stands(state).en}.`,
+    },
+    { zh: '请写明理由，本人看得到。', en: 'Give the reason; the petitioner can read it.' },
+  );
+}
