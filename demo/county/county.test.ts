@@ -87,3 +87,10 @@ describe('the demonstration county', () => {
     expect(categoryByCode('990000')?.name).toBe('其他');
   });
 });
+
+test('each bureau has a custodian, so that somebody opens what is held above the county (Art. 30)', () => {
+  const bureaus = organs.filter(({ kind }) => kind === 'bureau');
+  const kept = (id: string) => officers.some((one) => one.organId === id && one.roles.includes('custodian'));
+  expect(bureaus.length).toBeGreaterThan(1);
+  expect(bureaus.filter(({ id }) => !kept(id)).map(({ name }) => name)).toEqual([]);
+});

@@ -121,6 +121,9 @@ function build(): DemoOfficer[] {
       draw(organ, headTitle(organ), 'organ-head');
     }
   }
+  // An accusation against the county's own bureau or government is held above it: somebody there has to open it (Art. 30).
+  for (const organ of organs)
+    if (organ.kind === 'bureau' && organ.level !== 'county') draw(organ, '身份保管员', 'custodian');
   return list;
 }
 
