@@ -198,3 +198,23 @@ test('an unknown act, an unknown petition and a foreign one get the same sentenc
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   expect(answers[0]).toMatchObject({ kind: 'unknown', code: 'petition.not-found' });
 });
+
+test('no longer accepted rests on an opinion that is on file, where it is not one of this system (Art. 36.3)', async () => {
+  const at = await begin();
+  const bureauHead = as(office.officer('zhengguangming'));
+  const repeat = {
+    rereviewNumber: '青府信核〔2019〕3号',
+    rereviewOn: '2019-05-06',
+    sameFacts: '事实和理由一致。',
+    remainingRoutes: '可申请社会救助。',
+    delivery: told,
+  };
+  expect(await tryAct(at, bureauHead, 'declineRepeat', repeat)).toMatchObject({
+    code: 'declineRepeat.unfounded',
+    field: 'rereviewNumber',
+    cite: 'R.36.3',
+  });
+  const paper = await office.deps.evidence.upload('复核意见书.txt', Buffer.from('复核意见：维持。'));
+  if (isRefusal(paper)) throw new Error(paper.what.zh);
+  expect(isRefusal(await tryAct(at, bureauHead, 'declineRepeat', repeat, { uploads: [paper.token] }))).toBe(false);
+});
