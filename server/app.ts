@@ -107,6 +107,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     disclosure: {
       list: (q, after) => slices.disclosure.list(slices.shardKey(), q, after),
       entry: (id) => slices.disclosure.entry(slices.shardKey(), id),
+      file: (id, digest) => slices.disclosure.file(slices.shardKey(), id, digest),
       notices: () => slices.disclosure.notices(slices.shardKey()),
     },
     origin: config.origin,
@@ -140,6 +141,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'forget news that nobody looked at for 30 days', day.forgetOldNews);
   outbox.on(dossierActed, 'what is disclosed stands on the public pages', slices.disclosure.take);
   jobs.every(600, 'publish what has reached its day', slices.disclosure.publishDue);
+  jobs.every(3600, 'forget copies for the public that nothing attached', slices.disclosure.copies.forget);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
   jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);

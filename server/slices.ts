@@ -128,7 +128,7 @@ export async function openSlices(platform: Platform) {
     },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
-  const disclosure: Disclosure = openDisclosure({ db, clock, dossiers, petitions, directory });
+  const disclosure: Disclosure = openDisclosure({ db, clock, files, dossiers, petitions, directory });
   const inspection = openInspection({ dossiers, today: clock.today });
   const evaluation = openEvaluation({
     db,

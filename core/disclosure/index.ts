@@ -1,11 +1,13 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
 import { approve, publish, takeDown } from './acts/approve.ts';
+import { attach, detach } from './acts/attach.ts';
 import { draft } from './acts/draft.ts';
 import { correct, revise, sendBack } from './acts/rewrite.ts';
 import type { Publication } from './publication.ts';
 
 export { type ArticleTexts, digestOf, publicArticle, publicBytes } from './article.ts';
+export { type Attached, digestOfAll, digestOfAttachment, type Sheet } from './attachment.ts';
 export { type NoticeTexts, publicNotice } from './notice.ts';
 export { modes as publicationModes, type Publication, type Version } from './publication.ts';
 export { leftIn } from './texts.ts';
@@ -27,8 +29,15 @@ export const publication = dossierKind<Publication>({
   },
   ended: ['published', 'down'],
   parts: {},
-  acts: { draft, revise, approve, sendBack, publish, correct, takeDown },
-  nothing: { ...emptyDossier(), mode: 'anonymous', notBefore: '' as LocalDate, versions: [], authorIds: [] },
+  acts: { draft, revise, attach, detach, approve, sendBack, publish, correct, takeDown },
+  nothing: {
+    ...emptyDossier(),
+    mode: 'anonymous',
+    notBefore: '' as LocalDate,
+    versions: [],
+    authorIds: [],
+    attachments: [],
+  },
   heads: ['title', 'mode', 'notBefore', 'place'],
   seenBy: ['bureau-officer', 'bureau-head', 'supervisor', 'custodian', 'auditor'],
   duties(state, calendar) {

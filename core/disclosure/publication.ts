@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { choice, type Dossier } from '../dossier/index.ts';
 import type { Role } from '../roles.ts';
+import type { Attached } from './attachment.ts';
 
 /** One version of a text that is or was to be public. */
 export interface Version {
@@ -26,6 +27,8 @@ export interface Publication extends Dossier {
   versions: Version[];
   /** Officers who wrote any part of the version at hand: none of them approves it. */
   authorIds: string[];
+  /** Of the version at hand. */
+  attachments: Attached[];
   /** Index of the version that stands on the public page. */
   live?: number;
 }

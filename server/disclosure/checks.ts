@@ -4,13 +4,18 @@ import type { LoadedDossier } from '../dossiers/index.ts';
 import type { DisclosureSheet } from './contract.ts';
 
 /** What is looked at before a second person approves, each with its answer. */
-export function checksOf({ state }: LoadedDossier, texts: ArticleTexts, left: number): DisclosureSheet['checks'] {
+export function checksOf(
+  { state }: LoadedDossier,
+  texts: ArticleTexts,
+  left: number,
+  { attachments, same }: { attachments: DisclosureSheet['attachments']; same: boolean },
+): DisclosureSheet['checks'] {
   const { mode, versions } = state as Publication;
   const marks = Object.values(texts).flatMap((text) => (text === undefined ? [] : marksOf(text)));
   const byHand = marks.filter(({ rule }) => rule === 'h').length;
   const kept = marks.filter(({ rule }) => rule === 'k').length;
   const byRule = marks.length - byHand - kept;
-  const bytes = digestOf(texts) === versions.at(-1)?.digest;
+  const bytes = same && digestOf(texts) === versions.at(-1)?.digest;
   return [
     {
       code: 'covered',
@@ -34,7 +39,7 @@ export function checksOf({ state }: LoadedDossier, texts: ArticleTexts, left: nu
     {
       code: 'attachments',
       ok: true,
-      what: { zh: '附件不公开，没有隐藏信息', en: 'Attachments are not published: no hidden data' },
+      what: attachmentsWords(attachments),
     },
     {
       code: 'same-bytes',
@@ -44,4 +49,14 @@ export function checksOf({ state }: LoadedDossier, texts: ArticleTexts, left: nu
         : { zh: '预览与存档不一致，不能公开', en: 'Preview and record differ: not to be published' },
     },
   ];
+}
+
+function attachmentsWords(attachments: DisclosureSheet['attachments']): DisclosureSheet['checks'][number]['what'] {
+  if (attachments.length === 0) return { zh: '没有附件', en: 'No attachments' };
+  const pages = attachments.reduce((sum, { sheets }) => sum + sheets.length, 0);
+  const removed = attachments.reduce((sum, one) => sum + one.removed.length, 0);
+  return {
+    zh: `附件${attachments.length}份${pages}页，都是重新制作的副本；清掉隐藏信息${removed}项`,
+    en: `${attachments.length} attachments, ${pages} pages, all made anew; ${removed} kinds of hidden data left behind`,
+  };
 }

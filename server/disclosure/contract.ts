@@ -11,6 +11,18 @@ const texts = z.object({
 });
 export type DisclosureTexts = z.output<typeof texts>;
 
+const sheet = z.object({
+  digest: z.string(),
+  fileId: z.string(),
+  type: z.enum(['image/jpeg', 'text/plain']),
+  bytes: z.int(),
+  width: z.int().optional(),
+  height: z.int().optional(),
+});
+/** An attachment as it stands, or will stand, on the public page. */
+const publicAttachment = z.object({ description: z.string(), sheets: z.array(sheet) });
+export type PublicAttachment = z.output<typeof publicAttachment>;
+
 /** A disclosed matter as anybody may read it. */
 export interface DisclosedEntry {
   id: string;
@@ -20,6 +32,8 @@ export interface DisclosedEntry {
   place: string;
   /** The approved bytes; empty when it was taken down. */
   article: string;
+  attachments: PublicAttachment[];
+  /** Of article and attachments together. */
   digest: string;
   publishedOn: string;
   correctedOn: string | null;
@@ -61,6 +75,9 @@ export const disclosureSheet = z.object({
   title: z.string(),
   article: z.string(),
   digest: z.string(),
+  attachments: z.array(publicAttachment.extend({ copyId: z.string(), removed: z.array(words) })),
+  /** Whether this officer makes copies and attaches them. */
+  mayAttach: z.boolean(),
   leftovers: z.array(z.object({ field: z.string(), from: z.int(), to: z.int(), words: z.string(), rule: words })),
   checks: z.array(z.object({ code: z.string(), ok: z.boolean(), what: words })),
   notBefore: z.string(),
@@ -68,8 +85,53 @@ export const disclosureSheet = z.object({
 });
 export type DisclosureSheet = z.output<typeof disclosureSheet>;
 
+/** The attachments of the matters it is about. */
+export const disclosureSources = z.object({
+  sources: z.array(
+    z.object({
+      matter: z.string(),
+      fileId: z.string(),
+      name: z.string(),
+      type: z.string(),
+      bytes: z.int(),
+      by: z.enum(['petitioner', 'office']),
+      /** Why no copy of it can be made public, and what to do. */
+      cannot: words.nullable(),
+    }),
+  ),
+});
+export type DisclosureSource = z.output<typeof disclosureSources>['sources'][number];
+
+const share = z.int().min(0).max(10_000);
+export const copyRequest = z.strictObject({
+  matter: z.string().max(60),
+  fileId: z.string().max(128),
+  /** Rectangles to blacken, in ten-thousandths of the page. */
+  regions: z
+    .array(z.strictObject({ page: z.int().min(1).max(20), x: share, y: share, width: share, height: share }))
+    .max(200)
+    .default([]),
+  /** A document's text with its covers, as a person marked it. */
+  text: z.string().max(130_000).optional(),
+});
+export const madeCopyView = z.object({
+  copyId: z.string(),
+  by: z.enum(['petitioner', 'office']),
+  sheets: z.array(sheet),
+  /** What was hidden in the original; the copy has none of it. */
+  removed: z.array(words),
+  byRule: z.int(),
+  text: z.string().nullable(),
+  /** Stretches of the text that the rules still find. */
+  left: z.int(),
+});
+export type MadeCopyView = z.output<typeof madeCopyView>;
+
 export const disclosureApi = {
   redacted: '/api/disclosure/redacted', // POST redactionRequest → redacted
   proposal: '/api/disclosure/proposal', // POST proposalRequest → proposal
   sheet: '/api/disclosure/:shardKey/:dossierId', // GET → disclosureSheet (recorded)
+  disclosureSources: '/api/disclosure/:shardKey/:dossierId/sources', // GET → disclosureSources (recorded)
+  disclosureCopies: '/api/disclosure/:shardKey/:dossierId/copies', // POST copyRequest → madeCopyView
+  disclosureCopy: '/api/disclosure/:shardKey/:dossierId/copies/:copyId/:digest', // GET (recorded)
 } as const;

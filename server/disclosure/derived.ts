@@ -1,13 +1,17 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import {
   type ArticleTexts,
+  type Attached,
   digestOf,
+  digestOfAll,
+  digestOfAttachment,
   type NoticeTexts,
   type Publication,
   publicArticle,
 } from '../../core/disclosure/index.ts';
 import { bigrams, unmarked } from '../../core/text/index.ts';
 import { type LoadedDossier, payloadOf } from '../dossiers/index.ts';
+import type { PublicAttachment } from './contract.ts';
 import type { EntryRow, NoticeRow } from './store.ts';
 
 /** The texts of the version that is being written, marks and all. */
@@ -16,12 +20,33 @@ export function draftOf({ history }: Pick<LoadedDossier, 'history'>): ArticleTex
   return fact && textsIn(payloadOf(fact));
 }
 
+/** An attachment of the version at hand, with its words. */
+export type DraftAttachment = PublicAttachment & Attached;
+
+/** The attachments of the version that is being written. @throws where words and digest differ */
+export function attachmentsOf({ history }: Pick<LoadedDossier, 'history'>): DraftAttachment[] {
+  let list: DraftAttachment[] = [];
+  for (const fact of history) {
+    if (fact.act === 'attach') {
+      const { description, attached } = payloadOf(fact) as { description: string; attached: Attached };
+      if (digestOfAttachment(description, attached.sheets) !== attached.digest)
+        throw new Error(`${fact.dossierId}: an attachment is not what was attached`);
+      list = [...list, { description, ...attached }];
+    }
+    if (fact.act === 'detach') {
+      const { which } = payloadOf(fact) as { which: number };
+      list = list.filter((_one, i) => i !== which - 1);
+    }
+  }
+  return list;
+}
+
 /** The public entry that these facts make; none where nothing was ever public. @throws where bytes and digest differ */
 export function entryFrom({ shardKey, dossierId, number, history, state }: LoadedDossier): EntryRow | undefined {
   let written: ArticleTexts | undefined;
   let digest = '';
   let made: Omit<EntryRow, 'words'> | undefined;
-  for (const fact of history) {
+  for (const [i, fact] of history.entries()) {
     const payload = payloadOf(fact);
     if (fact.act === 'draft' || fact.act === 'revise' || fact.act === 'correct') {
       written = textsIn(payload);
@@ -29,6 +54,7 @@ export function entryFrom({ shardKey, dossierId, number, history, state }: Loade
     }
     if (fact.act === 'publish' && written) {
       if (digestOf(written) !== digest) throw new Error(`${dossierId}: what would be public is not what was approved`);
+      const attached = attachmentsOf({ history: history.slice(0, i) });
       made = {
         shardKey,
         dossierId,
@@ -37,7 +63,8 @@ export function entryFrom({ shardKey, dossierId, number, history, state }: Loade
         title: unmarked(written.title),
         place: unmarked(written.place),
         article: publicArticle(written),
-        digest,
+        attachments: attached.map(({ description, sheets }) => ({ description, sheets })),
+        digest: digestOfAll(digest, attached),
         publishedOn: made?.publishedOn ?? fact.occurredOn,
         correctedOn: made ? fact.occurredOn : null,
         downOn: null,
@@ -48,7 +75,14 @@ export function entryFrom({ shardKey, dossierId, number, history, state }: Loade
     if (fact.act === 'takeDown' && made) {
       // The content leaves the public page; the facts keep it.
       const { reason } = payload as { reason: string };
-      made = { ...made, article: '', downOn: fact.occurredOn, downReason: reason, changedAt: fact.recordedAt };
+      made = {
+        ...made,
+        article: '',
+        attachments: [],
+        downOn: fact.occurredOn,
+        downReason: reason,
+        changedAt: fact.recordedAt,
+      };
     }
   }
   if (!made) return undefined;

@@ -1,13 +1,14 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { leftIn } from '../../core/disclosure/index.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { DossierChange, Dossiers, LoadedDossier } from '../dossiers/index.ts';
+import { type DossierChange, type Dossiers, type LoadedDossier, payloadOf } from '../dossiers/index.ts';
 import type { Directory } from '../organs/index.ts';
 import type { Petitions } from '../petitions/index.ts';
-import type { Clock, Db, OutboxEvent } from '../platform/index.ts';
+import type { Clock, Db, Files, OutboxEvent } from '../platform/index.ts';
 import { dropVersion, putVersion, versionsFromDesk } from '../statutes/index.ts';
 import type { DisclosedEntry, DisclosedPage, StandingNotice } from './contract.ts';
-import { draftOf, entryFrom, noticeFrom, wordsOf } from './derived.ts';
+import { openCopies, previewDiffers } from './copies.ts';
+import { attachmentsOf, draftOf, entryFrom, noticeFrom, wordsOf } from './derived.ts';
 import { versionFrom } from './statute-versions.ts';
 import {
   dropWaiting,
@@ -15,6 +16,7 @@ import {
   type EntryRow,
   entries,
   entryOf,
+  keepCopies,
   noticesOf,
   putEntry,
   putNotice,
@@ -26,6 +28,7 @@ export { disclosureRoutes } from './routes.ts';
 export interface DisclosureDeps {
   db: Db;
   clock: Clock;
+  files: Files;
   dossiers: Dossiers;
   petitions: Petitions;
   directory(): Directory;
@@ -37,6 +40,7 @@ const pageSize = 20;
 /** 公开: what the public reads, derived from dossiers. */
 export function openDisclosure(deps: DisclosureDeps) {
   const { db, clock, dossiers, petitions } = deps;
+  const copies = openCopies(deps);
 
   /** Puts what these facts make on the public pages. */
   async function put(loaded: LoadedDossier): Promise<boolean> {
@@ -49,6 +53,8 @@ export function openDisclosure(deps: DisclosureDeps) {
       return before === undefined || (before.dossierId === row.dossierId && !same(before, row));
     }
     if (kind.name === 'statute-version') return putStatute(loaded);
+    const kept = attachmentsOf(loaded).map(({ copyId }) => copyId);
+    if (kept.length > 0) await local.run(keepCopies(shardKey, dossierId, kept));
     if (state.phase === 'approved')
       await local.run(putWaiting(shardKey, dossierId, (state as never as { notBefore: LocalDate }).notBefore));
     else await local.run(dropWaiting(shardKey, dossierId));
@@ -82,6 +88,17 @@ export function openDisclosure(deps: DisclosureDeps) {
     return [...new Set(all.flat())].filter((name) => name.length > 1);
   }
 
+  /** What is attached is what the scan made; its words name no party. */
+  async function attachable({ fact, after, ...change }: DossierChange): Promise<Refusal | undefined> {
+    const { description, copy } = payloadOf(fact) as {
+      description: string;
+      copy: Parameters<typeof copies.attachable>[1];
+    };
+    const names = await namesOf(after.matters);
+    if (names.some((name) => description.includes(name))) return partyNamed(1);
+    return copies.attachable(change, copy);
+  }
+
   async function publishDue(): Promise<number> {
     let published = 0;
     for (const at of await db.wide().rows(due(clock.today()))) {
@@ -101,16 +118,20 @@ export function openDisclosure(deps: DisclosureDeps) {
 
   return {
     deps,
+    copies,
     namesOf,
     draftOf,
     /** Before a publication is approved or put out: the parties' names, and whether it may still be public at all. */
-    async guard({ fact, history, after }: DossierChange): Promise<Refusal | undefined> {
+    async guard(change: DossierChange): Promise<Refusal | undefined> {
+      const { fact, history, after } = change;
+      if (fact.act === 'attach') return attachable(change);
       if (fact.act !== 'approve' && fact.act !== 'publish') return undefined;
       const about = await petitions.byNumbers(after.matters, 'rule');
       if (about.some(({ state }) => state.restricted)) return nowRestricted();
       const texts = draftOf({ history });
       const named = texts ? leftIn(texts, await namesOf(after.matters)).filter(({ rule }) => rule === 1) : [];
-      return named.length > 0 ? partyNamed(named.length) : undefined;
+      if (named.length > 0) return partyNamed(named.length);
+      return (await copies.same(change, attachmentsOf({ history }))) ? undefined : previewDiffers();
     },
     /** Told twice, it has put the same. */
     async take({ shardKey, payload }: OutboxEvent): Promise<void> {
@@ -147,9 +168,23 @@ export function openDisclosure(deps: DisclosureDeps) {
       };
     },
     async entry(shardKey: string, id: string): Promise<DisclosedEntry | undefined> {
-      if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)) return undefined;
+      if (!isId(id)) return undefined;
       const row = await db.local(shardKey).first(entryOf(shardKey, id));
       return row && publicEntry(row);
+    },
+    /** One file of a public attachment, by its digest; undefined where it is not public, or no longer. */
+    async file(shardKey: string, id: string, digest: string): Promise<PublicFile | undefined> {
+      if (!isId(id)) return undefined;
+      const row = await db.local(shardKey).first(entryOf(shardKey, id));
+      for (const [i, { sheets }] of (row?.attachments ?? []).entries()) {
+        const at = sheets.findIndex((sheet) => sheet.digest === digest);
+        const loaded = at < 0 ? undefined : await dossiers.opened({ shardKey, dossierId: id });
+        const bytes = loaded && (await copies.bytesOf(loaded, sheets[at]!));
+        const { type } = sheets[at] ?? {};
+        if (bytes && type)
+          return { type, bytes, name: `attachment-${i + 1}-${at + 1}.${type === 'image/jpeg' ? 'jpg' : 'txt'}` };
+      }
+      return undefined;
     },
     async notices(shardKey: string): Promise<StandingNotice[]> {
       const directory = deps.directory();
@@ -163,6 +198,16 @@ export function openDisclosure(deps: DisclosureDeps) {
     },
   };
 }
+
+/** A file as it is sent to anybody. */
+export interface PublicFile {
+  type: 'image/jpeg' | 'text/plain';
+  bytes: Uint8Array;
+  /** Says nothing of anybody. */
+  name: string;
+}
+
+const isId = (id: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id);
 
 const kinds = ['publication', 'public-notice', 'statute-version'];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf, leftIn, publicArticle } from '../../core/disclosure/index.ts';
+import { digestOf, digestOfAll, leftIn, publicArticle } from '../../core/disclosure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { readRegistrationNumber } from '../../core/registration-number.ts';
 import { MASKING_RULES, marked, unmarked } from '../../core/text/index.ts';
@@ -8,13 +8,16 @@ import { officerOf, requireRole, type SignedIn } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
 import { checksOf } from './checks.ts';
 import { disclosureApi, disclosureSheet, proposal, proposalRequest, redacted, redactionRequest } from './contract.ts';
+import { copyRoutes, mayAttach } from './copy-routes.ts';
+import { attachmentsOf } from './derived.ts';
 import type { Disclosure } from './index.ts';
 import { proposedTexts } from './proposed.ts';
 
 const at = z.object({ shardKey: z.string().max(20), dossierId: z.string().max(64) });
 
-/** The desk's side of disclosure: covering by rule, what is proposed, and the sheet of the second person. */
+/** The desk's side of disclosure: covering by rule, what is proposed, copies, and the sheet of the second person. */
 export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
+  copyRoutes(http, disclosure);
   const { petitions, dossiers } = disclosure.deps;
 
   /** The petitions an officer of the bureau may know of; naming one is a reading. */
@@ -63,6 +66,13 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
     if (isRefusal(page)) return orRefuse<never>(page as never);
     const left = leftIn(texts, await disclosure.namesOf(loaded.state.matters));
     const state = loaded.state as unknown as { live?: number; notBefore: string };
+    const attachments = await Promise.all(
+      attachmentsOf(loaded).map(async ({ description, sheets, copyId, digest }) => {
+        const record = await disclosure.copies.recordOf(loaded, copyId);
+        return { description, sheets, copyId, digest, removed: record?.removed ?? [] };
+      }),
+    );
+    const same = await disclosure.copies.same(loaded, attachments);
     return {
       seq: loaded.state.seq,
       number: loaded.number,
@@ -70,7 +80,9 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
       texts,
       title: unmarked(texts.title),
       article: publicArticle(texts),
-      digest: digestOf(texts),
+      digest: digestOfAll(digestOf(texts), attachments),
+      attachments: attachments.map(({ digest: _own, ...shown }) => shown),
+      mayAttach: mayAttach(loaded, officer),
       leftovers: left.map(({ field, from, to, words, rule }) => ({
         field,
         from,
@@ -78,7 +90,7 @@ export function disclosureRoutes(http: Http, disclosure: Disclosure): void {
         words,
         rule: { zh: MASKING_RULES[rule].zh, en: MASKING_RULES[rule].en },
       })),
-      checks: checksOf(loaded, texts, left.length),
+      checks: checksOf(loaded, texts, left.length, { attachments, same }),
       notBefore: state.notBefore,
       publicPath: state.live === undefined ? null : `/disclosed/${loaded.dossierId}`,
     };

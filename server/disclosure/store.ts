@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
 import { type Query, sql } from '../platform/db/index.ts';
+import type { PublicAttachment } from './contract.ts';
 
 export interface EntryRow {
   shardKey: string;
@@ -10,6 +11,7 @@ export interface EntryRow {
   title: string;
   place: string;
   article: string;
+  attachments: PublicAttachment[];
   digest: string;
   publishedOn: LocalDate;
   correctedOn: LocalDate | null;
@@ -20,17 +22,18 @@ export interface EntryRow {
 }
 
 const columns =
-  sql.raw(`shard_key as "shardKey", dossier_id as "dossierId", number, version, title, place, article, digest,
+  sql.raw(`shard_key as "shardKey", dossier_id as "dossierId", number, version, title, place, article, attachments, digest,
   published_on as "publishedOn", corrected_on as "correctedOn", down_on as "downOn", down_reason as "downReason", words,
   changed_at as "changedAt"`);
 
 export const putEntry = (row: EntryRow): Query => sql`
-  insert into disclosure.entry (shard_key, dossier_id, number, version, title, place, article, digest, published_on,
+  insert into disclosure.entry (shard_key, dossier_id, number, version, title, place, article, attachments, digest, published_on,
     corrected_on, down_on, down_reason, words, changed_at)
   values (${row.shardKey}, ${row.dossierId}, ${row.number}, ${row.version}, ${row.title}, ${row.place}, ${row.article},
-    ${row.digest}, ${row.publishedOn}, ${row.correctedOn}, ${row.downOn}, ${row.downReason}, ${row.words}, ${row.changedAt})
+    ${JSON.stringify(row.attachments)}::jsonb, ${row.digest}, ${row.publishedOn}, ${row.correctedOn}, ${row.downOn}, ${row.downReason}, ${row.words}, ${row.changedAt})
   on conflict (shard_key, dossier_id) do update set number = excluded.number, version = excluded.version,
-    title = excluded.title, place = excluded.place, article = excluded.article, digest = excluded.digest,
+    title = excluded.title, place = excluded.place, article = excluded.article,
+    attachments = excluded.attachments, digest = excluded.digest,
     published_on = excluded.published_on, corrected_on = excluded.corrected_on, down_on = excluded.down_on,
     down_reason = excluded.down_reason, words = excluded.words, changed_at = excluded.changed_at`;
 
@@ -80,3 +83,30 @@ export const putNotice = ({ shardKey, organId, dossierId, texts, since }: Notice
 export const noticesOf = (shardKey: string): Query<NoticeRow> => sql`
   select shard_key as "shardKey", organ_id as "organId", dossier_id as "dossierId", texts, since
   from disclosure.notice where shard_key = ${shardKey} order by organ_id`;
+
+export interface CopyRow {
+  shardKey: string;
+  dossierId: string;
+  copyId: string;
+  record: Buffer;
+  fileIds: string[];
+  madeAt: Instant;
+}
+
+export const addCopy = (row: CopyRow): Query => sql`
+  insert into disclosure.copy (shard_key, dossier_id, copy_id, record, file_ids, made_at)
+  values (${row.shardKey}, ${row.dossierId}, ${row.copyId}, ${row.record}, ${row.fileIds}::text[], ${row.madeAt})`;
+
+export const copyOf = (shardKey: string, dossierId: string, copyId: string): Query<CopyRow> => sql`
+  select shard_key as "shardKey", dossier_id as "dossierId", copy_id as "copyId", record, file_ids as "fileIds",
+    made_at as "madeAt"
+  from disclosure.copy where shard_key = ${shardKey} and dossier_id = ${dossierId} and copy_id = ${copyId}`;
+
+/** Copies that an act attached stay for good. */
+export const keepCopies = (shardKey: string, dossierId: string, copyIds: string[]): Query => sql`
+  update disclosure.copy set attached = true
+  where shard_key = ${shardKey} and dossier_id = ${dossierId} and copy_id = any(${copyIds}::uuid[]) and not attached`;
+
+/** Of all shards, by the job. */
+export const forgetCopies = (by: Instant): Query<{ fileIds: string[] }> => sql`
+  delete from disclosure.copy where not attached and made_at <= ${by} returning file_ids as "fileIds"`;

@@ -58,7 +58,7 @@ export function openDossiers(deps: DossiersDeps) {
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),
     /** Whoever shows dossiers that were opened here notes the reading. */
-    noteReadings: (read: readonly DossierAt[], officer: Officer, what: 'list' | 'page') =>
+    noteReadings: (read: readonly DossierAt[], officer: Officer, what: 'list' | 'page' | 'document') =>
       noteReadings(deps, read, officer, what),
     /** How many tasks lie on the officer's desk, and the nearest day: figures alone, so that nothing is read. */
     taskFigures: (officer: Officer) => taskFigures(deps, officer),

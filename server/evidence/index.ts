@@ -17,6 +17,8 @@ import {
 } from './store.ts';
 import { withoutMetadata } from './without-metadata.ts';
 
+export { notForPublic, publicCopy } from './public-copy/index.ts';
+
 export interface EvidenceDeps {
   db: Db;
   clock: Clock;
@@ -51,6 +53,8 @@ export interface Attachment {
   type: string;
   bytes: number;
   addedOn: LocalDate;
+  /** The fact by which it came in. */
+  seq: number;
   by: 'petitioner' | 'office';
 }
 
@@ -129,13 +133,14 @@ export function openEvidence({ db, clock, keys, files, limits }: EvidenceDeps) {
     },
 
     /**
-     * One file for a reader. Place, author and device inside a picture are cut out.
+     * One file for a reader. Place, author and device inside a picture are cut out; `whole` keeps them, for the scan alone.
      * @returns undefined where the matter has no such file
      */
     async open(
       runner: Runner,
       at: { shardKey: string; petitionId: string; fileId: string },
       seal: Seal,
+      as: 'shown' | 'whole' = 'shown',
     ): Promise<{ file: Attachment; bytes: Uint8Array } | undefined> {
       const row = (await runner.rows(attachmentsOf(at.shardKey, at.petitionId))).find(
         ({ fileId }) => fileId === at.fileId,
@@ -144,7 +149,7 @@ export function openEvidence({ db, clock, keys, files, limits }: EvidenceDeps) {
       const sealed = await files.get(row.fileId);
       if (!sealed) throw new Error(`the stored file ${row.fileId} is missing`);
       const bytes = keys.open(seal.openBytes(`file/${row.fileId}`, row.sealedKey), sealed, 'file');
-      return { file: presented(row, seal), bytes: withoutMetadata(row.type, bytes) };
+      return { file: presented(row, seal), bytes: as === 'whole' ? bytes : withoutMetadata(row.type, bytes) };
     },
 
     /**
@@ -164,7 +169,8 @@ const later = (now: Instant) => instantOf(millisecondsOf(now) + waitsFor);
 
 function presented(row: AttachmentRow, seal: Seal): Attachment {
   const name = seal.open(`file-name/${row.fileId}`, row.name);
-  return { fileId: row.fileId, name, type: row.type, bytes: row.bytes, addedOn: row.addedOn, by: row.addedBy };
+  const { fileId, type, bytes, addedOn, addedSeq, addedBy } = row;
+  return { fileId, name, type, bytes, addedOn, seq: addedSeq, by: addedBy };
 }
 
 /** A name without folders and control characters, at most 120 characters with its ending kept. */

@@ -111,6 +111,7 @@ export interface PortalDeps {
   disclosure: {
     list(q: string, after: string | undefined): Promise<DisclosedPage>;
     entry(id: string): Promise<DisclosedEntry | undefined>;
+    file(id: string, digest: string): Promise<{ type: string; bytes: Uint8Array; name: string } | undefined>;
     notices(): Promise<StandingNotice[]>;
   };
   /** Whether an issued letter is genuine: for anyone. */

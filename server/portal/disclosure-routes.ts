@@ -6,6 +6,7 @@ import type { Http } from '../platform/index.ts';
 import { atomFeed } from './atom.ts';
 import type { PortalDeps } from './deps.ts';
 import { frameOf, refusalPage, show } from './frame.ts';
+import { sendFile } from './send-file.ts';
 import { typed } from './typed.ts';
 
 /** What anybody may read: channels and duties (Art. 18), disclosed matters, their feed. */
@@ -35,6 +36,16 @@ export function disclosureRoutes(http: Http, deps: PortalDeps): void {
     return entry
       ? show(reply, disclosedPage(frame, entry))
       : show(reply, refusalPage(frame, unknown(), '/disclosed'), 404);
+  });
+
+  const file = at.extend({ digest: z.string().max(64) });
+  const gives = ['image/jpeg', 'text/plain'];
+  http.get('/disclosed/:id/files/:digest', { config: { gives }, schema: { params: file } }, async (request, reply) => {
+    const found = await deps.disclosure.file(request.params.id, request.params.digest);
+    if (!found) return show(reply, refusalPage(frameOf(deps, request), unknown(), '/disclosed'), 404);
+    const { type, ...rest } = found;
+    reply.header('x-content-type-options', 'nosniff').header('content-length', rest.bytes.length);
+    return sendFile(reply, { ...rest, type: type === 'text/plain' ? 'text/plain; charset=utf-8' : type });
   });
 }
 

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { dossierAct, form, text, tick } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { masksFor } from '../../text/index.ts';
+import { digestOfAll } from '../attachment.ts';
 import { approvers, type Publication, writers } from '../publication.ts';
 
 /** 第二人批准公开: by somebody who wrote none of it, after seeing the very page. */
@@ -15,6 +17,8 @@ export const approve = dossierAct({
   version: 1,
   payload: form({
     seen: tick('将公开的就是这一页，已逐处看过', 'This is the page that will be public; every cover was looked at'),
+    /** Of what the person has before them, sent by the page; absent where none was drawn. */
+    digest: z.string().max(64).optional(),
   }),
   ready(state: Publication, { actor }) {
     if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
@@ -29,8 +33,9 @@ export const approve = dossierAct({
       },
     });
   },
-  guard(state: Publication, { seen }) {
-    const { leftovers } = state.versions.at(-1)!;
+  guard(state: Publication, { seen, digest: shown }) {
+    const { leftovers, digest } = state.versions.at(-1)!;
+    if (shown !== undefined && shown !== digestOfAll(digest, state.attachments)) return otherPage();
     if (leftovers > 0) {
       return refuse({
         kind: 'unlawful',
@@ -129,3 +134,12 @@ export const takeDown = dossierAct({
     delete state.live;
   },
 });
+
+const otherPage = () =>
+  refuse({
+    kind: 'conflict',
+    code: 'publication.approve.other-page',
+    cite: 'H.disclosure',
+    what: { zh: '您看的预览不是现在要公开的这一页。', en: 'What you looked at is not what would be public now.' },
+    way: { zh: '请重新打开公开审批页，看过再批。', en: 'Open the publishing sheet again, and look at it.' },
+  });

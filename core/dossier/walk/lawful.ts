@@ -70,6 +70,15 @@ export const lawful: Record<string, Lawful> = {
     on: today,
     leaderNamed: false,
   }),
+  'publication/attach': () => ({
+    looked: true,
+    copy: {
+      copyId: '00000000-0000-4000-8000-000000000001',
+      by: 'office',
+      sheets: [{ digest: 'a'.repeat(64), fileId: 'b'.repeat(64), type: 'image/jpeg', bytes: 1, width: 1, height: 1 }],
+    },
+  }),
+  'publication/detach': () => ({ which: 1 }),
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 

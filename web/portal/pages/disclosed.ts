@@ -27,10 +27,29 @@ export function disclosedPage(frame: Frame, entry: DisclosedEntry): Html {
 ${
   entry.downOn
     ? html`<section class="note"><p>${t.gone}</p><p>${t.reason}：${entry.downReason}</p></section>`
-    : html`${raw(entry.article)}<p class="small">${t.covered}</p><p class="small">${t.digest}<br><span class="mono wrap">${entry.digest}</span></p>`
+    : html`${raw(entry.article)}${attachments(frame, entry)}<p class="small">${t.covered}</p><p class="small">${t.digest}<br><span class="mono wrap">${entry.digest}</span></p>`
 }
 <p class="small">${t.number} ${entry.number} · ${t.version(String(entry.version))}</p>`,
   });
+}
+
+/** Copies as they were approved: pictures stand on the page, with words for whoever cannot see them; texts are links. */
+function attachments(frame: Frame, { id, attachments }: DisclosedEntry): Html | '' {
+  const t = frame.words.disclosed.list;
+  if (attachments.length === 0) return '';
+  return html`<section aria-labelledby="attachments"><h2 id="attachments">${t.attachments}</h2>
+<p class="small">${t.remade}</p>
+${attachments.map(
+  ({ description, sheets }, i) => html`<h3>${t.attachment(i + 1)}</h3><p lang="zh-CN">${description}</p>
+${sheets.map((sheet, j) => {
+  const address = `/disclosed/${id}/files/${sheet.digest}`;
+  const pages = sheets.length > 1 ? t.page(j + 1, sheets.length) : '';
+  const size = t.size(Math.ceil(sheet.bytes / 1024));
+  return sheet.type === 'image/jpeg'
+    ? html`<figure class="sheet"><img src="${address}" alt="${[description, pages].filter(Boolean).join(' ')}" width="${sheet.width}" height="${sheet.height}" loading="lazy"><figcaption class="small">${pages} <a href="${address}" download>${t.picture}</a> ${size}</figcaption></figure>`
+    : html`<p><a href="${address}">${t.text}</a> <span class="small">${size}</span></p>`;
+})}`,
+)}</section>`;
 }
 
 function when(frame: Frame, { publishedOn, correctedOn, downOn }: DisclosedEntry): string {

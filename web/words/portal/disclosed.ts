@@ -69,6 +69,13 @@ export const disclosed = bilingual(
       number: '公开号',
       version: (n: string) => `第${n}版`,
       covered: '「某某」「某地」等是遮盖处，由系统按规则和人工遮盖，另一人看过原页后批准。',
+      attachments: '附件',
+      remade: '附件是重新制作的副本：拍摄地点、作者、修订等隐藏信息都没有，要遮的已经涂黑。',
+      attachment: (n: number) => `附件${n}`,
+      page: (n: number, of: number) => `第${n}页，共${of}页`,
+      picture: '存图片（JPEG）',
+      text: '看文字（TXT）',
+      size: (kb: number) => `${kb} KB`,
     },
   },
   {
@@ -140,6 +147,14 @@ export const disclosed = bilingual(
       version: (n: string) => `version ${n}`,
       covered:
         'Words such as "somebody" and "some place" are covers, made by rule and by hand; another person approved the very page.',
+      attachments: 'Attachments',
+      remade:
+        'These are copies made anew: without place, author or earlier versions; what is covered is black in the picture.',
+      attachment: (n: number) => `Attachment ${n}`,
+      page: (n: number, of: number) => `Page ${n} of ${of}`,
+      picture: 'Save the picture (JPEG)',
+      text: 'Read the text (TXT)',
+      size: (kb: number) => `${kb} KB`,
     },
   },
 );
