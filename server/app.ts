@@ -42,7 +42,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
-    await seedDemoCases(platform, petitions.deps, dossiers.deps, (line) => console.log(`  ${line}`));
+    await seedDemoCases(platform, petitions.deps, dossiers.deps, decisions.deps, (line) => console.log(`  ${line}`));
   const office = slices.office();
 
   const http = await buildHttp({

@@ -4,8 +4,10 @@ import type { LocalDate } from '../core/calendar/index.ts';
 import { dossierLives } from '../demo/mechanisms/index.ts';
 import { demoPlan } from '../demo/plan.ts';
 import { seedCases } from '../demo/seed/cases.ts';
+import { seedComments } from '../demo/seed/comments.ts';
 import { seedDirectory } from '../demo/seed/directory.ts';
 import { seedDossiers } from '../demo/seed/dossiers.ts';
+import type { DecisionsDeps } from './decisions/index.ts';
 import type { Dossiers } from './dossiers/index.ts';
 import { hashPassword, initialPassword } from './organs/index.ts';
 import type { Petitions } from './petitions/index.ts';
@@ -49,6 +51,7 @@ export async function seedDemoCases(
   platform: Platform,
   deps: Petitions['deps'],
   dossiers: Dossiers['deps'],
+  decisions: DecisionsDeps,
   say: (line: string) => void,
 ): Promise<void> {
   const file = join(platform.config.data, 'demo-seed.json');
@@ -64,7 +67,7 @@ export async function seedDemoCases(
     keyHead: `demo-${note.seed}-${note.today}`,
     onProgress: (done, of) => say(`演示县 Demo county: ${done} / ${of}`),
   });
-  const kept = await seedDossiers(dossiers, dossierLives(note.today), numbers);
+  const kept = await seedDossiers(dossiers, dossierLives(note.today, plan), numbers, seedComments(decisions));
   writeFileSync(file, JSON.stringify({ ...note, done: true }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`演示县 Demo county: ${cases} 件 petitions, ${acts + kept} 次办理 acts, ${seconds} s`);

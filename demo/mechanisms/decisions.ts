@@ -11,6 +11,36 @@ export function decisions(today: LocalDate): DossierLife[] {
 const first = (code: string, role: 'organ-handler' | 'organ-head') => officersOf(organByCode(code).id, role)[0]!.login;
 const step = (act: string, on: LocalDate, as: string, payload = {}): DossierStep => ({ act, on, as, payload });
 const bureau = '@organ:cx-xfj';
+const said = (on: LocalDate, texts: string[]) => step('@comment', on, '@public', { texts });
+const sorted = (on: LocalDate, as: string, kind: string, texts: string[]) => step('@sort', on, as, { kind, texts });
+
+/** What people write; nobody's words. */
+const water = {
+  pipes: [
+    '漏水的管子先修好，再说涨价。',
+    '我们街上一到冬天就爆管，水费里有没有修管子的钱？',
+    '同意统一水价，但管网哪年改造要写清楚。',
+  ],
+  poor: ['低保户的补贴要不要自己去申请？', '老人不会用手机，补贴能不能直接减在水费里？', '边缘困难户有没有补贴？'],
+  meter: '一户几代人合用一块表，第二档怎么算？',
+  last: '希望把成本监审的结果一起贴出来。',
+};
+const market = {
+  late: [
+    '夏天九点才凉快，平日十点半收摊太早。',
+    '摆摊的晚上八点后才有生意，希望到十一点。',
+    '收摊时间能不能夏天晚一点、冬天早一点？',
+    '外地回来的人晚到，想多开半小时。',
+    '统一到十一点，省得记不住。',
+  ],
+  noise: [
+    '楼下音响太响，孩子没法写作业。',
+    '烧烤的油烟进屋，窗户不敢开。',
+    '十点以后不要再放喇叭。',
+    '油烟摊位请离居民楼远一点。',
+    '收摊以后地上的油要冲干净。',
+  ],
+};
 
 function open(today: LocalDate): DossierLife {
   const on = addDays(today, -12);
@@ -29,6 +59,11 @@ function open(today: LocalDate): DossierLife {
         summary: '集镇水价统一为每吨两元四角，比现在多两角。低保、特困户每月补贴六吨。',
         until: addDays(on, 45),
       }),
+      said(addDays(on, 2), [...water.pipes.slice(0, 2), ...water.poor.slice(0, 2)]),
+      said(addDays(on, 5), [...water.pipes.slice(2), water.poor[2]!, water.meter]),
+      sorted(addDays(on, 7), first('cx-swj', 'organ-handler'), '先修漏水的管子', water.pipes),
+      sorted(addDays(on, 7), first('cx-swj', 'organ-handler'), '困难户的补贴怎么领', water.poor.slice(0, 2)),
+      said(addDays(on, 10), [water.last]),
       step('recordParticipation', addDays(on, 6), first('cx-swj', 'organ-handler'), {
         method: 'visit',
         on: addDays(on, 5),
@@ -77,9 +112,25 @@ function decided(today: LocalDate): DossierLife {
         said: '摊主希望晚点收摊，住户希望早点。',
         became: '周末十一点、平日十点半收摊。',
       }),
+      said(addDays(on, 9), market.late),
+      said(addDays(on, 16), market.noise),
+      sorted(addDays(on, 49), handler, '平日收摊再晚一点', market.late),
+      sorted(addDays(on, 49), handler, '音响和油烟', market.noise),
       step('answerComments', addDays(on, 49), handler, {
-        kinds: [],
-        none: '政务网和集镇公示栏公布四十六天，没有收到书面意见，已另行座谈。',
+        kinds: [
+          {
+            kind: '平日收摊再晚一点',
+            count: market.late.length,
+            adopted: false,
+            reason: '住户要早起上班、上学；周末可到十一点，平日仍为十点半，试行半年后再听一次意见。',
+          },
+          {
+            kind: '音响和油烟',
+            count: market.noise.length,
+            adopted: true,
+            reason: '十点后禁用扩音；油烟摊位要装净化器，城管值守到收摊。',
+          },
+        ],
       }),
       ...aspects.map(([aspect, finding, evidence]) =>
         step('assessAspect', addDays(on, 51), handler, { aspect, finding, evidence }),

@@ -1,20 +1,26 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
+import type { DemoCase } from '../plan/types.ts';
 import { conferences } from './conference.ts';
 import { decisions } from './decisions.ts';
 import { disclosures } from './disclosure.ts';
 import { inspections } from './inspection.ts';
+import { publications } from './publications.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
 import type { DossierLife } from './types.ts';
 
 export type { DossierLife, DossierStep } from './types.ts';
 
-/** What the demonstration's offices keep beside the petitions, mechanism by mechanism. */
-export const dossierLives = (today: LocalDate): DossierLife[] => [
+/**
+ * What the demonstration's offices keep beside the petitions, mechanism by mechanism.
+ * @param plan the petitions, of which some are published
+ */
+export const dossierLives = (today: LocalDate, plan: readonly DemoCase[] = []): DossierLife[] => [
   ...receptions(today),
   ...conferences(today),
   ...recommendations(today),
   ...inspections(today),
   ...decisions(today),
   ...disclosures(today),
+  ...publications(today, plan),
 ];

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDate, localDate } from '../../core/calendar/index.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { seedComments } from '../seed/comments.ts';
 import { seedDossiers } from '../seed/dossiers.ts';
 import { dossierLives } from './index.ts';
 
 let app: RunningApp;
+const comments = () => seedComments(app.app.slices.decisions.deps);
 const numbers = new Map<string, string>();
 
 beforeAll(async () => {
@@ -32,16 +34,16 @@ test.each(['2026-01-03', '2026-02-27', '2026-05-20', '2026-11-26', '2026-12-28']
   async (on) => {
     const lives = dossierLives(localDate(on)).map((life) => ({ ...life, key: `${on}-${life.key}` }));
     const { dossiers } = app.app.slices;
-    const acts = await seedDossiers(dossiers.deps, lives, numbers);
+    const acts = await seedDossiers(dossiers.deps, lives, numbers, comments());
     expect(acts).toBe(lives.flatMap(({ steps }) => steps).length);
-    expect(await seedDossiers(dossiers.deps, lives, numbers)).toBe(0);
+    expect(await seedDossiers(dossiers.deps, lives, numbers, comments())).toBe(0);
     for (const { steps } of lives) for (const step of steps) expect(step.on <= on).toBe(true);
   },
 );
 
 test('a petition that is not there keeps its dossier away, and nothing else', async () => {
   const lives = dossierLives(localDate('2026-11-25')).map((life) => ({ ...life, key: `without-${life.key}` }));
-  const acts = await seedDossiers(app.app.slices.dossiers.deps, lives, new Map());
+  const acts = await seedDossiers(app.app.slices.dossiers.deps, lives, new Map(), comments());
   // Each goes as far as its first step that names a petition.
   const without = lives.flatMap(({ steps }) => {
     const naming = steps.findIndex(({ payload }) => JSON.stringify(payload).includes('@number:'));

@@ -2,9 +2,10 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 
 /** One act on a dossier of the demonstration, on its legal day. */
 export interface DossierStep {
+  /** `@comment`: somebody of the public writes on a draft. `@sort`: its unit puts a comment into a kind. */
   act: string;
   on: LocalDate;
-  /** Login of the officer. */
+  /** Login of the officer; `@rule` for what happens by itself, `@public` for anybody. */
   as: string;
   /** As a client would submit it; `@number:KEY`, `@officer:LOGIN` and `@organ:CODE` stand for what they name. */
   payload: Record<string, unknown>;

@@ -5,16 +5,29 @@ import { officerByLogin } from '../county/officers.ts';
 import { organByCode } from '../county/organs.ts';
 import type { DossierLife, DossierStep } from '../mechanisms/index.ts';
 
+/** A step that is no act, on its day. */
+export interface Beside {
+  shardKey: string;
+  dossierId: string;
+  step: DossierStep;
+  officer: typeof officerOf;
+  clock: ReturnType<typeof clockAt>;
+  /** The same step of the same plan. */
+  once: string;
+}
+
 /**
  * Walks the demonstration's dossiers through the same acts as the desk's, in the order of their days, each at its own
  * moment. What an earlier start opened stays where it got to.
  * @param numbers registration numbers of the petitions, by the key of their case
+ * @param besides does what is no act: comments of the public
  * @returns how many acts were done
  */
 export async function seedDossiers(
   deps: Dossiers['deps'],
   lives: DossierLife[],
   numbers: ReadonlyMap<string, string>,
+  besides?: (what: Beside) => Promise<unknown>,
 ): Promise<number> {
   let acts = 0;
   for (const { key, kind, steps } of lives) {
@@ -22,12 +35,25 @@ export async function seedDossiers(
     const payload = first && resolved(first.payload, numbers);
     if (!first || payload === undefined) continue;
     const at = (step: DossierStep, i: number) => openDossiers({ ...deps, clock: clockAt(step.on, i) });
-    const by = (step: DossierStep) => ({ officer: officerOf(step.as) });
+    const by = (step: DossierStep) =>
+      step.as === '@rule' ? { rule: { keeperId: officerOf(first.as).organId } } : { officer: officerOf(step.as) };
     const opened = await at(first, 0).open({ kind, act: first.act, payload, by: by(first), origin: `demo/${key}` });
     if (isRefusal(opened)) throw refusedAt(key, first, opened.what.en);
     if (opened.repeated) continue;
     acts += 1;
     for (const [i, step] of rest.entries()) {
+      if (step.act.startsWith('@')) {
+        const refused = await besides?.({
+          ...opened,
+          step,
+          officer: officerOf,
+          clock: clockAt(step.on, i + 1),
+          once: `demo/${key}/${i}`,
+        });
+        if (isRefusal(refused)) throw refusedAt(key, step, refused.what.en);
+        acts += 1;
+        continue;
+      }
       const given = resolved(step.payload, numbers);
       if (given === undefined) break;
       const done = await at(step, i + 1).act({ ...opened, act: step.act, payload: given, by: by(step) });

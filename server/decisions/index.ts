@@ -3,6 +3,7 @@ import { answerTo, comment } from './comments.ts';
 import type { DecisionsDeps } from './deps.ts';
 import { publicDecision, publicDecisions, publicPetitions } from './public.ts';
 
+export { list as commentsOn, sort as sortComments } from './comments.ts';
 export type { DecisionsDeps } from './deps.ts';
 export { decisionsRoutes } from './routes.ts';
 export { everyCommentAnswered };

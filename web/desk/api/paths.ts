@@ -83,6 +83,9 @@ export const paths = {
   redacted: '/api/disclosure/redacted',
   proposal: '/api/disclosure/proposal',
   sheet: '/api/disclosure/:shardKey/:dossierId',
+  disclosureSources: '/api/disclosure/:shardKey/:dossierId/sources',
+  disclosureCopies: '/api/disclosure/:shardKey/:dossierId/copies',
+  disclosureCopy: '/api/disclosure/:shardKey/:dossierId/copies/:copyId/:digest',
 } as const satisfies typeof organsApi &
   typeof disclosureApi &
   typeof petitionsApi &

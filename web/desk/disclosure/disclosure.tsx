@@ -16,8 +16,10 @@ import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SendingChecks } from '../parts/sending-checks.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { Attach } from './attach.tsx';
 import { Editor } from './editor.tsx';
 import { Marked } from './marked.tsx';
+import { Attachments } from './sheets.tsx';
 import './disclosure.css';
 
 const fields = ['title', 'place', 'facts', 'requests', 'process', 'result'] as const;
@@ -59,7 +61,10 @@ function Opened({ at, sheet, acts, matters }: SheetProps) {
   const leave = () => setAct(null);
   useEscape(leave);
   const sends = act && { send: pathOf(paths.dossierAct, { ...key, act: act.name }) };
+  const attaching = act?.name === 'attach';
   const writing = act !== null && (act.name === 'revise' || act.name === 'correct');
+  const wide = writing || attaching;
+  const label = (name: string) => say(act?.fields.find((field) => field.name === name)?.label ?? { zh: '', en: '' });
   return (
     <article className="stack screen disclosure">
       <p>
@@ -95,6 +100,17 @@ function Opened({ at, sheet, acts, matters }: SheetProps) {
             close={leave}
             done={() => finish(say(act.label))}
           />
+        ) : attaching && sends ? (
+          <Attach
+            at={at}
+            label={say(act.label)}
+            description={label('description')}
+            looked={label('looked')}
+            send={sends.send}
+            seq={sheet.seq}
+            close={leave}
+            done={() => finish(say(act.label))}
+          />
         ) : (
           <Texts texts={sheet.texts} leftovers={sheet.leftovers} />
         )}
@@ -107,22 +123,28 @@ function Opened({ at, sheet, acts, matters }: SheetProps) {
           <p className="quiet small">
             SHA-256 <span className="wrap">{sheet.digest}</span>
           </p>
+          <Attachments at={at} sheet={sheet} />
         </section>
         <aside className="rail no-print" aria-label={t('petition.canDo')}>
           <SendingChecks checks={sheet.checks} />
-          {act && sends && !writing ? (
+          {act && sends && !wide ? (
             <DossierForm
               key={act.name}
               act={act}
               draftOf={`${at.dossierId}:${act.name}`}
               paths={{ ...sends, preview: pathOf(paths.dossierPreview, { ...key, act: act.name }) }}
-              body={(content) => ({ expectedSeq: sheet.seq, ...content })}
+              body={({ payload, uploads }) => ({
+                expectedSeq: sheet.seq,
+                // What is approved is what stands on this very page.
+                payload: act.name === 'approve' ? { ...payload, digest: sheet.digest } : payload,
+                uploads,
+              })}
               show={() => {}}
               close={leave}
               done={() => finish(say(act.label))}
             />
           ) : (
-            !writing && (
+            !wide && (
               <ActRail
                 acts={acts}
                 nothing={t('dossiers.nothingMore')}
