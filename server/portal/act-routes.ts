@@ -7,7 +7,8 @@ import { followPage } from '../../web/portal/pages/follow.ts';
 import { closedActs } from '../../web/words/portal/closed.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { type Http, limitTries, newId } from '../platform/index.ts';
-import { reportConcern } from './concerns.ts';
+import { answerEvaluation, evaluateAnswer } from './concern-answers.ts';
+import { ownConcerns, reportConcern } from './concerns.ts';
 import { concernInput } from './contract.ts';
 import type { At, PortalDeps } from './deps.ts';
 import { needs } from './form-needs.ts';
@@ -15,7 +16,7 @@ import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, show, statusOf } from './frame.ts';
 import { enter, matterOf } from './matter-cookie.ts';
 import { matterView } from './matter-view.ts';
-import { concernForm, type MatterForm, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
+import { answerForm, concernForm, type MatterForm, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
 
 /** The petitioner's acts as routes: the form, what is missing, the act, and back to the matter. */
 export function actRoutes(http: Http, deps: PortalDeps): void {
@@ -112,6 +113,33 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     return show(reply, page, statusOf(refusal));
   });
 
+  const about = z.object({ of: z.string().max(40).optional() });
+  http.get(answerForm.path, { schema: { querystring: about } }, async (request, reply) => {
+    const at = matterOf(deps, request);
+    if (!at) return reply.redirect('/follow?away=yes', 303);
+    enter(deps, request, reply, at);
+    const one = (await ownConcerns(deps, at)).find(({ concernId }) => concernId === request.query.of);
+    if (!one?.answer || one.solved) return reply.redirect('/matter', 303);
+    const typed = { of: one.concernId, answered: one.answer };
+    return show(reply, answerForm.draw(frameOf(deps, request), await matterView(deps, at), typed));
+  });
+
+  http.post(answerForm.path, { bodyLimit: formLimit }, async (request, reply) => {
+    limitTries(http.rate, request, 'concern', 20, 3600);
+    const sent = await read(request, reply, answerForm);
+    if (!sent) return reply;
+    const { at, typed } = sent;
+    const said = answerEvaluation.safeParse({ of: typed.of, solved: typed.solved, text: typed.text });
+    const done = said.success ? await evaluateAnswer(deps, at, said.data) : whatIsMissing(said.error);
+    if (isRefusal(done)) {
+      const answered = (await ownConcerns(deps, at)).find(({ concernId }) => concernId === typed.of)?.answer;
+      const again = { ...typed, answered: answered ?? undefined };
+      const page = answerForm.draw(frameOf(deps, request), await matterView(deps, at), again, done);
+      return show(reply, page, statusOf(done));
+    }
+    return reply.redirect(done.by ? `/matter?done=answer-again&by=${done.by}` : '/matter?done=answer-said', 303);
+  });
+
   /** What was sent; when the half hour is over, the door is shown with what was typed in its pocket. */
   async function read(request: FastifyRequest, reply: FastifyReply, form: MatterForm): Promise<Sent | undefined> {
     const { fields, files } = await readForm(request, deps, 20);
@@ -126,6 +154,13 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     await show(reply, followPage(frameOf(deps, request), { resume }), 403);
     return undefined;
   }
+}
+
+function whatIsMissing({ issues }: z.ZodError): Refusal {
+  const long = issues.some(({ path }) => path[0] === 'text');
+  return long
+    ? needs({}, 'text', '最多写2000字。', 'At most 2,000 characters.')[0]!
+    : needs({}, 'solved', '请选解决了没有。', 'Choose whether it is solved.')[0]!;
 }
 
 interface Sent {

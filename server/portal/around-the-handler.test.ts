@@ -129,3 +129,45 @@ test('nobody evaluates without the own code; not satisfied shows at once who loo
   expect(page).toMatch(/您评的是不满意[\s\S]*href="\/matter\/ways"[\s\S]*href="\/matter\/concern"/);
   expect((await send('GET', '/matter/ways')).text).toContain('/matter/review');
 });
+
+test('the petitioner says whether the custodian’s answer solved it: not solved goes to another custodian, once; silence says nothing', async () => {
+  const { send, number, shardKey } = await reported();
+  const [first, second] = [await asking(app, 'shenjing'), await asking(app, 'fengkai')];
+  const open = async (ask: Ask) =>
+    (await queue(ask)).filter((one) => one.number === number && (one as { answer?: string }).answer === null);
+  const reply = async (ask: Ask, concernId: string, answer: string) =>
+    ask('POST', `/api/concerns/${encodeURIComponent(shardKey)}/${concernId}`, { body: { answer } });
+  const one = (await open(first))[0]!.concernId;
+  const say = (of: string, solved: string, text = '') => send('POST', '/matter/concern/answer', { of, solved, text });
+  expect((await say(one, 'no')).text).toContain('还没有答复');
+  expect((await reply(first, one, '已提醒该同志。')).status).toBe(200);
+
+  // Nothing is said for whoever stays silent.
+  expect((await send('GET', '/matter')).text).toContain('这个答复解决了吗');
+  const stored = await app.platform.db
+    .local(shardKey)
+    .first(sql<{ solved: string | null }>`select solved from portal.concern
+      where shard_key = ${shardKey} and concern_id = ${one}`);
+  expect(stored?.solved).toBeNull();
+  const other = await reported();
+  expect((await other.send('POST', '/matter/concern/answer', { of: one, solved: 'yes', text: '' })).status).toBe(404);
+  expect((await say(one, '')).status).toBe(400);
+
+  const said = await say(one, 'no', '昨天又有人上门。');
+  expect(said.headers.get('location')).toMatch(/done=answer-again&by=2026-03-0/);
+  expect((await say(one, 'no')).status).toBe(303);
+  expect((await say(one, 'yes')).status).toBe(409);
+  const again = await open(second);
+  expect(again).toHaveLength(1);
+  const { concernId: two } = again[0]!;
+  expect(again[0]).toMatchObject({ text: '昨天又有人上门。', before: { answer: '已提醒该同志。' } });
+  expect((await reply(first, two, '还是提醒。')).body.code).toBe('concern.own-answer');
+  expect((await reply(second, two, '已责令停止，并约谈。')).status).toBe(200);
+
+  // Looked at twice: it leads no further here, and the ways beyond are named.
+  expect((await say(two, 'partly')).headers.get('location')).toMatch(/done=answer-said/);
+  expect(await open(first)).toEqual([]);
+  const page = (await send('GET', '/matter')).text;
+  expect(page).toContain('上一级信访局');
+  expect(page).toMatch(/您说：[\s\S]*没有解决[\s\S]*解决了一部分/);
+});

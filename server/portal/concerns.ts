@@ -3,6 +3,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { SignedIn } from '../organs/index.ts';
 import { newId } from '../platform/index.ts';
+import { ownAnswer } from './concern-answers.ts';
 import { concernClock } from './concern-clock.ts';
 import type { ConcernToAnswer, ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
@@ -32,6 +33,7 @@ export async function reportConcern(
       sealed: seal.seal(`concern/${concernId}`, input.text),
       reportedAt: now,
       dueOn,
+      againOf: null,
     }),
   );
   return dueOn;
@@ -73,6 +75,8 @@ export async function answer(
   if (!row) return unknownConcern();
   const matters = await deps.petitions.noteConcernsRead(shardKey, [row.petitionId], officer);
   if (!matters.has(row.petitionId)) return unknownConcern();
+  const own = await ownAnswer(deps, row, officer.officerId);
+  if (own) return own;
   const seal = await deps.petitions.sealOf(row);
   const sealed = seal.seal(`concern/${concernId}/answer`, text);
   const written = await local.run(answerConcern(shardKey, concernId, officer.officerId, sealed, deps.clock.now()));
@@ -88,6 +92,9 @@ export async function answer(
 }
 
 export async function present(deps: PortalDeps, row: ConcernRow): Promise<ConcernView> {
+  const first = row.againOf
+    ? await deps.db.local(row.shardKey).first(concernById(row.shardKey, row.againOf))
+    : undefined;
   const seal = await deps.petitions.sealOf(row);
   return {
     shardKey: row.shardKey,
@@ -100,6 +107,13 @@ export async function present(deps: PortalDeps, row: ConcernRow): Promise<Concer
     dueOn: row.dueOn,
     answeredAt: row.answeredAt,
     answer: row.answer && seal.open(`concern/${row.concernId}/answer`, row.answer),
+    solved: row.solved,
+    before: first
+      ? {
+          text: seal.open(`concern/${first.concernId}`, first.sealed),
+          answer: first.answer && seal.open(`concern/${first.concernId}/answer`, first.answer),
+        }
+      : null,
   };
 }
 

@@ -17,6 +17,10 @@ export const concernView = z.object({
   dueOn: z.string(),
   answeredAt: z.string().nullable(),
   answer: z.string().nullable(),
+  /** What the petitioner says of the answer; null: nothing was said, which is not satisfaction. */
+  solved: z.enum(['yes', 'partly', 'no']).nullable(),
+  /** The report and the answer that did not solve it, where this is looked at again. */
+  before: z.object({ text: z.string(), answer: z.string().nullable() }).nullable(),
 });
 export type ConcernView = z.output<typeof concernView>;
 

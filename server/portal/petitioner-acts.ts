@@ -1,7 +1,14 @@
 import type { Refusal } from '../../core/refusal.ts';
 import type { Frame, Html } from '../../web/portal/page.ts';
 import { type Typed, takenFiles } from '../../web/portal/pages/act-form.ts';
-import { concernPage, evaluatePage, reviewPage, supplyPage, withdrawPage } from '../../web/portal/pages/matter-acts.ts';
+import {
+  concernAnswerPage,
+  concernPage,
+  evaluatePage,
+  reviewPage,
+  supplyPage,
+  withdrawPage,
+} from '../../web/portal/pages/matter-acts.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { besideActs } from './beside-acts.ts';
 import { filledIn } from './chosen-ways.ts';
@@ -113,8 +120,10 @@ export const petitionerActs: PetitionerAct[] = [...mainActs, ...besideActs];
 
 /** Past the handler: no act on the matter, and nothing that the handling organ could see. */
 export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };
+/** 答复解决了吗: what the petitioner says of the custodian's answer. */
+export const answerForm: MatterForm = { path: '/matter/concern/answer', draw: concernAnswerPage };
 
-export const matterForms: MatterForm[] = [...petitionerActs, concernForm];
+export const matterForms: MatterForm[] = [...petitionerActs, concernForm, answerForm];
 
 function reviewNeeds(typed: Typed): Refusal[] {
   const half = Boolean(typed.obstacleReason?.trim()) !== Boolean(typed.obstacleEnded?.trim());

@@ -26,17 +26,29 @@ export interface ConcernRow {
   reportedAt: Instant;
   dueOn: LocalDate;
   answeredAt: Instant | null;
+  answeredBy: string | null;
   answer: Buffer | null;
+  /** What the petitioner says of the answer; null: nothing. */
+  solved: 'yes' | 'partly' | 'no' | null;
+  /** The report whose answer did not solve it. */
+  againOf: string | null;
 }
 
 /** Once for each id: a form that is sent twice brings the same one. */
-export const addConcern = (row: Omit<ConcernRow, 'answeredAt' | 'answer'>): Query => sql`
-  insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, reported_at, due_on)
-  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn})
-  on conflict (shard_key, concern_id) do nothing`;
+export const addConcern = (row: Omit<ConcernRow, 'answeredAt' | 'answeredBy' | 'answer' | 'solved'>): Query => sql`
+  insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, reported_at, due_on, again_of)
+  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn},
+    ${row.againOf})
+  on conflict do nothing`;
+
+/** Said once; saying it again changes nothing. */
+export const solvedConcern = (shardKey: string, concernId: string, solved: string, at: Instant): Query => sql`
+  update portal.concern set solved = ${solved}, solved_at = ${at}
+  where shard_key = ${shardKey} and concern_id = ${concernId} and answered_at is not null and solved is null`;
 
 const columns = sql`shard_key as "shardKey", concern_id as "concernId", petition_id as "petitionId", kind, sealed,
-  reported_at as "reportedAt", due_on as "dueOn", answered_at as "answeredAt", answer`;
+  reported_at as "reportedAt", due_on as "dueOn", answered_at as "answeredAt",
+  answered_by as "answeredBy", answer, solved, again_of as "againOf"`;
 
 /** The custodian's queue of one county: unanswered first, by the day they are due. */
 export const concernsOf = (shardKey: string, most: number): Query<ConcernRow> => sql`

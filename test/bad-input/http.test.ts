@@ -121,6 +121,7 @@ const asked: Record<string, string[]> = {
   '/law': ['q'],
   '/matter': ['done', 'by'],
   '/matter/concern': ['kind'],
+  '/matter/concern/answer': ['of'],
   '/settings': ['from'],
   '/settings/language': ['to', 'from'],
 };

@@ -68,6 +68,7 @@ const forms: Record<string, string[]> = {
   '/member/code': [],
   '/member/out': [],
   '/matter/concern': ['kind', 'text'],
+  '/matter/concern/answer': ['of', 'solved', 'text'],
   '/decisions/answer': ['code'],
   '/decisions/:dossierId': ['text', 'once'],
   '/matter/code': [],

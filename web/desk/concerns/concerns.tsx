@@ -107,6 +107,7 @@ function Answered({ report }: { report: ConcernToAnswer }) {
       <p className="words">{report.text}</p>
       <h4>{t('concerns.answeredAt', { time: moment(report.answeredAt ?? '', today, language) })}</h4>
       <p className="words">{report.answer}</p>
+      {report.solved && <p>{t('concerns.solvedSaid', { said: t(`concerns.solvedOf.${report.solved}`) })}</p>}
     </article>
   );
 }

@@ -14,6 +14,7 @@ export function Report({ report, children }: { report: ConcernToAnswer; children
       <ReportHead report={report} />
       <p className="quiet reason">{say(report.clock.sentence)}</p>
       <p className="words">{report.text}</p>
+      <Before report={report} />
       {children}
     </article>
   );
@@ -49,5 +50,19 @@ export function ReportHead({ report }: { report: ConcernToAnswer }) {
         <span>{t('petition.receivedOn', { date: listDate(matter.receivedOn, today, language) })}</span>
       </p>
     </>
+  );
+}
+
+/** The report and the answer that did not solve it. */
+export function Before({ report: { before } }: { report: ConcernToAnswer }) {
+  const { t } = useWords();
+  if (!before) return null;
+  return (
+    <details>
+      <summary>{t('concerns.beforeAnswer')}</summary>
+      <p className="quiet">{t('concerns.beforeText')}</p>
+      <p className="words">{before.text}</p>
+      <p className="words">{before.answer}</p>
+    </details>
   );
 }

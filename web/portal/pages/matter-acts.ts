@@ -130,3 +130,19 @@ ${choice(frame, refusal, { name: 'kind', legend: t.kind, chosen: typed.kind, opt
 ${field(frame, refusal, { name: 'text', label: t.text, value: typed.text, rows: 6, max: 5000 })}`,
   });
 }
+
+/** What the petitioner says of the custodian's answer. Saying nothing is possible, and counts as nothing. */
+export function concernAnswerPage(frame: Frame, view: PetitionView, typed: Typed, refusal?: Refusal): Html {
+  const t = frame.words.acts.concern;
+  return actForm(frame, view, {
+    title: t.solvedAsk,
+    action: '/matter/concern/answer',
+    submit: t.say,
+    typed,
+    refusal,
+    body: html`${typed.answered ? html`<h2>${t.theAnswer}</h2><p class="pre">${typed.answered}</p>` : ''}
+<input type="hidden" name="of" value="${typed.of ?? ''}">
+${choice(frame, refusal, { name: 'solved', legend: t.solvedAsk, hint: t.ifNot, chosen: typed.solved, options: Object.entries(t.solved).map(([value, label]) => ({ value, label })) })}
+${field(frame, refusal, { name: 'text', label: t.whyNot, value: typed.text, rows: 4, max: 2000, optional: true })}`,
+  });
+}

@@ -140,15 +140,25 @@ function reports(frame: Frame, concerns: ConcernView[]): Html | '' {
   return section(
     t.own,
     concerns.map(
-      (one) => html`<article class="card"><h3>${t.kinds[one.kind]}</h3>
+      (
+        one,
+      ) => html`<article class="card"><h3>${t.kinds[one.kind]}${one.before ? html` <small>${t.second}</small>` : ''}</h3>
 <p class="small">${momentIn(language, one.reportedAt)}</p><p class="pre">${one.text}</p>
 ${
   one.answer
-    ? html`<h4>${t.answered(momentIn(language, one.answeredAt ?? one.reportedAt))}</h4><p class="pre">${one.answer}</p>`
+    ? html`<h4>${t.answered(momentIn(language, one.answeredAt ?? one.reportedAt))}</h4><p class="pre">${one.answer}</p>${said(frame, one)}`
     : html`<p><strong>${one.dueOn < frame.today ? t.late(dateIn(language, one.dueOn)) : t.waiting(dateIn(language, one.dueOn))}</strong></p>`
 }</article>`,
     ),
   );
+}
+
+/** What was said of an answer, or where to say it; silence stays open and is no satisfaction. */
+function said(frame: Frame, { concernId, solved, before }: ConcernView): Html {
+  const t = frame.words.acts.concern;
+  if (solved === null) return html`<p><a href="/matter/concern/answer?of=${concernId}">${t.solvedAsk}</a></p>`;
+  const beyond = solved !== 'yes' && before;
+  return html`<p>${t.youSaid} <strong>${t.solved[solved]}</strong></p>${beyond ? html`<p class="note">${t.beyond} <a href="/matter/ways">${frame.words.ways.title}</a></p>` : ''}`;
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

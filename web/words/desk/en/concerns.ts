@@ -33,4 +33,8 @@ export const concerns: Twin<typeof zh.concerns> = {
   answeredMeanwhile: 'Another custodian answered first. What you wrote is still here; look before you decide.',
   otherAnswer: 'What the other custodian answered; the petitioner sees it:',
   noneKept: 'No restricted matters.',
+  beforeText: 'The earlier report',
+  beforeAnswer: 'The earlier answer; it was not solved, so another custodian answers',
+  solvedSaid: 'The petitioner says: {{said}}',
+  solvedOf: { yes: 'solved', partly: 'partly solved', no: 'not solved' },
 };

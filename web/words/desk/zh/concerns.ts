@@ -28,4 +28,8 @@ export const concerns = {
   answeredMeanwhile: '另一位保管员先答复了。写的内容还在，请看过再决定。',
   otherAnswer: '另一位保管员的答复，信访人已经看得到：',
   noneKept: '没有限制知悉的事项。',
+  beforeText: '上一次的反映',
+  beforeAnswer: '上一次的答复（本人说没有解决，由另一位保管员答复）',
+  solvedSaid: '信访人说：{{said}}',
+  solvedOf: { yes: '解决了', partly: '解决了一部分', no: '没有解决' },
 };
