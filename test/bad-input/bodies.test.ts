@@ -51,6 +51,15 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/concerns/:shardKey/:concernId': { as: 'shenjing', body: { answer: '已核实' } },
   'POST /api/disclosure/redacted': { as: 'limin', body: { matters: [], texts: { facts: '路灯不亮。' } } },
   'POST /api/disclosure/proposal': { as: 'limin', body: { matter: '990123' } },
+  'POST /api/disclosure/:shardKey/:dossierId/copies': {
+    as: 'limin',
+    body: {
+      matter: '990123',
+      fileId: 'x',
+      regions: [{ page: 1, x: 0, y: 0, width: 100, height: 100 }],
+      text: '路灯不亮。',
+    },
+  },
   'POST /api/dossiers/:kind': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/preview': { as: 'limin', body: problem() },
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': { as: 'limin', body: putOff() },

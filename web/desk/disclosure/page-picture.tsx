@@ -43,7 +43,7 @@ export function PagePicture({ src, alt, page, regions, add }: PagePictureProps) 
       {[...regions.filter((one) => one.page === page), ...(drawn ? [drawn] : [])].map((one) => (
         <span
           key={`${one.x}-${one.y}-${one.width}-${one.height}`}
-          className="frame"
+          className="black-out"
           style={{
             left: `${one.x / 100}%`,
             top: `${one.y / 100}%`,
