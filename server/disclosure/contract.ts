@@ -112,7 +112,7 @@ export const copyRequest = z.strictObject({
     .max(200)
     .default([]),
   /** A document's text with its covers, as a person marked it. */
-  text: z.string().max(130_000).optional(),
+  text: z.string().max(24_000).optional(),
 });
 export const madeCopyView = z.object({
   copyId: z.string(),

@@ -9,7 +9,7 @@ import { wordOf } from './word.ts';
 export type { CopyWishes, Hidden, MadeSheet, PublicCopy, Region } from './made.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const mostLetters = 60_000;
+const mostLetters = 20_000;
 
 /** Why a file of this type gets no public copy, and what to do; undefined where one can be made. */
 export function notForPublic(type: string): Words | undefined {
@@ -108,8 +108,8 @@ const ways = {
     en: 'Tables hold hidden rows and formulas. Save what matters as a PDF, add it to the matter, and choose it.',
   },
   long: {
-    zh: `太长了：PDF最多${mostPages}页，文字最多6万字。请把要公开的部分另存一份。`,
-    en: `Too long: at most ${mostPages} pages or 60,000 letters. Save the part that matters.`,
+    zh: `太长了：PDF最多${mostPages}页，文字最多2万字。请把要公开的部分另存一份。`,
+    en: `Too long: at most ${mostPages} pages or 20,000 letters. Save the part that matters.`,
   },
   empty: { zh: '里面没有文字。请另存为PDF或照片再附。', en: 'It holds no text. Save it as a PDF or a picture.' },
   damaged: {
