@@ -11,17 +11,19 @@ const group = z.object({
 });
 export type DayGroup = z.output<typeof group>;
 
-/** One thing that others did to a matter of the reader's since the reader last looked. */
+/** What others did to matters of the reader's since the reader last looked: the same step of a day is one line. */
 const newsLine = z.object({
+  /** When it was done last. */
   at: z.string(),
   /** Who did it: an organ, the petitioner, or a rule of this system. Never an officer. */
   who: words,
   what: words,
-  number: z.string(),
-  /** The dossier's kind; null for a petition. */
+  /** The dossiers' kind; null for petitions. */
   kind: z.string().nullable(),
-  shardKey: z.string(),
-  id: z.string(),
+  /** How often, over all subjects. */
+  count: z.int(),
+  /** Each matter or dossier that it was done to, the newest first, and how often. */
+  subjects: z.array(z.object({ number: z.string(), shardKey: z.string(), id: z.string(), count: z.int() })),
 });
 export type NewsLine = z.output<typeof newsLine>;
 

@@ -1,4 +1,4 @@
-import { addDays, type Instant, startOfDay } from '../../core/calendar/index.ts';
+import { addDays, type Instant, shanghaiDate, startOfDay } from '../../core/calendar/index.ts';
 import { type ActName, acts, type Fact, type PetitionState } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { type Dossiers, seesDossier } from '../dossiers/index.ts';
@@ -112,25 +112,33 @@ async function write(
     .run(addNews({ ...row, shardKey, organId: told.organId, officerId, toldAt: deps.clock.now() }));
 }
 
-const most = 30;
+/** Rows that are read, and lines that are shown of them. */
+const mostRows = 200;
+const mostLines = 30;
 
-/** What others did since the officer last looked, or since yesterday began; each line shown is a reading. */
+/** What others did since the officer last looked, or since yesterday began; each matter shown is a reading. */
 export async function newsOf(deps: DayDeps, officer: Officer): Promise<DayView['news']> {
   const yesterday = startOfDay(addDays(deps.clock.today(), -1));
   const looked = (await deps.db.wide().first(lookedAt(officer.officerId)))?.at;
   const since: Instant = looked ?? yesterday;
   const shardKey = deps.petitions.countyOf(officer.organId);
   if (!shardKey) return { since, until: since, lines: [], more: false };
-  const asked = { organId: officer.organId, officerId: officer.officerId, since, most: most + 1 };
+  const asked = { organId: officer.organId, officerId: officer.officerId, since, most: mostRows + 1 };
   const rows = await deps.db.local(shardKey).rows(newsFor(shardKey, asked));
-  const shown = rows.slice(0, most);
-  const known = new Set([
-    ...(await petitionsSeen(deps, shown, officer)),
-    ...(await dossiersSeen(deps, shown, officer)),
-  ]);
-  const lines = shown.filter(({ subjectId }) => known.has(subjectId)).map((row) => lineOf(deps, row));
-  return { since, until: shown[0]?.toldAt ?? since, lines, more: rows.length > most };
+  const all = [...Map.groupBy(rows.slice(0, mostRows), sameStep).values()];
+  const shown = all.slice(0, mostLines);
+  const flat = shown.flat();
+  const known = new Set([...(await petitionsSeen(deps, flat, officer)), ...(await dossiersSeen(deps, flat, officer))]);
+  const lines = shown
+    .map((line) => line.filter(({ subjectId }) => known.has(subjectId)))
+    .flatMap((line) => (line.length > 0 ? [lineOf(deps, line)] : []));
+  const more = rows.length > mostRows || all.length > mostLines;
+  return { since, until: rows[0]?.toldAt ?? since, lines, more };
 }
+
+/** Rows that say the same of a day: one step by one organ in one register. */
+const sameStep = ({ at, byOrganId, what, kind }: NewsRow): string =>
+  [shanghaiDate(at), byOrganId, what, kind].join(' ');
 
 async function petitionsSeen(deps: DayDeps, rows: NewsRow[], officer: Officer): Promise<string[]> {
   const numbers = [...new Set(rows.filter(({ kind }) => kind === null).map(({ number }) => number))];
@@ -152,9 +160,15 @@ async function dossiersSeen(deps: DayDeps, rows: NewsRow[], officer: Officer): P
   return seen.map(({ dossierId }) => dossierId);
 }
 
-function lineOf(deps: DayDeps, { at, what, number, byOrganId, kind, subjectShardKey, subjectId }: NewsRow): NewsLine {
+/** @param rows of one step, the newest first */
+function lineOf(deps: DayDeps, rows: NewsRow[]): NewsLine {
+  const { at, byOrganId, kind, what } = rows[0]!;
   const who = byOrganId === null ? petitioner : byOrganId === rule ? byRule : deps.directory().organName(byOrganId);
-  return { at, who, what: wordsOf(deps, kind, what), number, kind, shardKey: subjectShardKey, id: subjectId };
+  const subjects = [...Map.groupBy(rows, ({ subjectId }) => subjectId).values()].map((of) => {
+    const { number, subjectShardKey: shardKey, subjectId: id } = of[0]!;
+    return { number, shardKey, id, count: of.length };
+  });
+  return { at, who, what: wordsOf(deps, kind, what), kind, count: rows.length, subjects };
 }
 
 function wordsOf(deps: DayDeps, kind: string | null, what: string): Words {

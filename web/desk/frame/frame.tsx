@@ -1,9 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { Role } from '../../../server/organs/contract.ts';
 import { looksLikeNumber } from '../../kit/format.ts';
-import type { IconName } from '../../kit/icons.ts';
 import { KeyTable } from '../account/shortcuts.tsx';
 import { sessionQuery } from '../api/ask.ts';
 import { call } from '../api/call.ts';
@@ -12,8 +10,9 @@ import { wordsOrNumber } from '../find/terms.ts';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useCommand } from './keyboard.tsx';
-import { useIsCustodian, useOfficer } from './officer.ts';
-import { Registers } from './registers.tsx';
+import { Navigation } from './navigation.tsx';
+import { useOfficer } from './officer.ts';
+import { isAtWindow } from './screens.ts';
 import { useSettings } from './settings.ts';
 import { useWords } from './words.ts';
 
@@ -28,50 +27,10 @@ export function Frame() {
   return <Framed />;
 }
 
-const screens = [
-  { to: '/', word: 'today', icon: 'today' },
-  { to: '/register', word: 'register', icon: 'register' },
-  { to: '/find', word: 'find', icon: 'search' },
-  { to: '/reach', word: 'reach', icon: 'bell' },
-  { to: '/reception', word: 'receptions', icon: 'today' },
-  { to: '/hall', word: 'hall', icon: 'person' },
-  { to: '/concerns', word: 'concerns', icon: 'sealed' },
-  { to: '/supervision', word: 'supervision', icon: 'soon' },
-  { to: '/charges', word: 'charges', icon: 'person' },
-  { to: '/organs', word: 'organs', icon: 'organ' },
-  { to: '/numbers', word: 'numbers', icon: 'file' },
-  { to: '/templates', word: 'templates', icon: 'file' },
-  { to: '/account', word: 'account', icon: 'person' },
-] as const satisfies { to: string; word: string; icon: IconName }[];
-
-/** Who may change the wording of letters; the server decides. */
-const templateRoles: Role[] = ['bureau-head', 'administrator'];
-
-/** Who writes the organ's letters, or looks over its work; the server decides. */
-const numberRoles: Role[] = [
-  'clerk',
-  'bureau-officer',
-  'bureau-head',
-  'organ-handler',
-  'organ-head',
-  'reviewer',
-  'supervisor',
-  'auditor',
-];
-/** Roles for whom a board of the county's cards is work; everybody else has them among their own tasks. */
-const boardRoles: Role[] = ['supervisor', 'bureau-officer', 'bureau-head', 'leader', 'auditor', 'organ-head'];
-/** Who prepares or holds receptions. */
-const receptionRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'];
-
-/** Roles that sit where people come to be heard. The server decides; this only keeps the others' navigation short. */
-const windowRoles: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head'];
-
 function Framed() {
   const { t, language } = useWords();
   const { office, officer, organ, demo } = useOfficer();
-  const registers = officer.roles.some((role) => windowRoles.includes(role));
-  const keeps = useIsCustodian();
-  const oversees = officer.roles.some((role) => boardRoles.includes(role));
+  const registers = isAtWindow(officer.roles);
   const { compact } = useSettings();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -96,42 +55,20 @@ function Framed() {
           <span>{language === 'zh' ? office.nameZh : office.nameEn}</span>
           {demo && <span className="demo">{t('frame.demo')}</span>}
         </p>
-        <div className="nav-screens">
-          <ul className="plain-list">
-            {screens
-              .filter(({ word }) => registers || word !== 'register')
-              .filter(({ word }) => registers || keeps || word !== 'reach')
-              .filter(({ word }) => keeps || word !== 'concerns')
-              .filter(({ word }) => word !== 'numbers' || officer.roles.some((role) => numberRoles.includes(role)))
-              .filter(({ word }) => (word !== 'supervision' && word !== 'charges') || oversees)
-              .filter(
-                ({ word }) => word !== 'receptions' || officer.roles.some((role) => receptionRoles.includes(role)),
-              )
-              .filter(({ word }) => word !== 'hall' || registers)
-              .filter(({ word }) => word !== 'templates' || officer.roles.some((role) => templateRoles.includes(role)))
-              .map(({ to, word, icon }) => (
-                <li key={to}>
-                  <Link to={to} activeOptions={{ exact: to === '/' }} className="nav-link">
-                    <Icon name={icon} />
-                    {t(`frame.nav.${word}`)}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-          <Registers />
-        </div>
+        <Navigation />
         <div className="whoami">
           <p>
-            {officer.name}
-            <br />
-            <span className="quiet">{language === 'zh' ? organ.shortZh : organ.nameEn}</span>
+            {officer.name} <span className="quiet">{language === 'zh' ? organ.shortZh : organ.nameEn}</span>
           </p>
-          <button type="button" className="link" onClick={() => setKeysShown(true)}>
-            {t('frame.keys')} <kbd>?</kbd>
-          </button>
-          <button type="button" className="link" onClick={() => void leave()}>
-            {t('frame.signOut')}
-          </button>
+          <div className="row">
+            <Link to="/account">{t('frame.nav.account')}</Link>
+            <button type="button" className="link" onClick={() => setKeysShown(true)}>
+              {t('frame.keys')} <kbd>?</kbd>
+            </button>
+            <button type="button" className="link" onClick={() => void leave()}>
+              {t('frame.signOut')}
+            </button>
+          </div>
         </div>
       </nav>
       <div className="work">

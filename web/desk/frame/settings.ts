@@ -7,11 +7,13 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   language: Language;
   compact: boolean;
+  /** The group of screens that stands open in the navigation; empty when none does, null before any was chosen. */
+  navOpen: string | null;
   keys: KeySettings;
 }
 
 const STORE = 'huiyin.desk';
-const first: Settings = { theme: 'system', language: 'zh', compact: false, keys: defaultKeys };
+const first: Settings = { theme: 'system', language: 'zh', compact: false, navOpen: null, keys: defaultKeys };
 const listeners = new Set<() => void>();
 let current = read();
 

@@ -67,11 +67,13 @@ export function Deadline({ clock, bare = false }: { clock: DeadlineClock; bare?:
           )}
           {clock.provisional && clock.status === 'running' && t('kit.provisional')}
           {clock.localRule && clock.status === 'running' && t('kit.localRule', { name: say(clock.localRule) })}
-          {clock.otherwise &&
-            clock.status === 'running' &&
-            !clock.petitioners &&
-            clock.otherwise.due < clock.due &&
-            t('kit.earlierReading', { date: shortDate(clock.otherwise.due, today, language) })}
+          {clock.otherwise && clock.status === 'running' && !clock.petitioners && clock.otherwise.due < clock.due && (
+            <span className="badge-note">
+              {t(bare ? 'kit.earlierReadingBare' : 'kit.earlierReading', {
+                date: shortDate(clock.otherwise.due, today, language),
+              })}
+            </span>
+          )}
         </span>
       </button>
       <div id={id} className="explanation" role="note" hidden={!open}>

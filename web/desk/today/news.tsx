@@ -56,29 +56,62 @@ function Lines({ lines }: { lines: NewsLine[] }) {
   return (
     <ul className="plain-list day-lines">
       {lines.map((line) => (
-        <li key={`${line.at} ${line.id} ${line.what.en}`}>
+        <li key={`${line.at} ${line.kind} ${line.what.en}`}>
           {t('day.newsLine', {
             time: moment(line.at, today, language),
             who: shortName(line.who),
             what: say(line.what),
-          })}{' '}
-          <Subject line={line} />
+          })}
+          {line.count > 1 && t('day.newsCount', { count: line.count })} <Subjects line={line} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Subject({ line: { kind, shardKey, id, number } }: { line: NewsLine }) {
-  if (kind)
-    return (
-      <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId: id }}>
-        {number}
-      </Link>
-    );
+/** Matters named at once; the others are one press away. */
+const atOnce = 4;
+
+function Subjects({ line: { kind, subjects } }: { line: NewsLine }) {
+  const { t } = useWords();
+  const rest = subjects.slice(atOnce);
   return (
-    <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId: id }}>
-      {shortNumber(number)}
-    </Link>
+    <>
+      {subjects.slice(0, atOnce).map((subject) => (
+        <SubjectLink key={subject.id} kind={kind} subject={subject} />
+      ))}
+      {rest.length > 0 && (
+        <details className="day-rest">
+          <summary>{t('day.newsSubjects', { count: rest.length })}</summary>{' '}
+          {rest.map((subject) => (
+            <SubjectLink key={subject.id} kind={kind} subject={subject} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SubjectLinkProps {
+  kind: string | null;
+  subject: NewsLine['subjects'][number];
+}
+
+function SubjectLink({ kind, subject: { shardKey, id, number, count } }: SubjectLinkProps) {
+  const { t } = useWords();
+  const times = count > 1 && <span className="quiet">{t('day.newsTimes', { count })}</span>;
+  return (
+    <span className="day-subject">
+      {kind ? (
+        <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId: id }}>
+          {number}
+        </Link>
+      ) : (
+        <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId: id }}>
+          {shortNumber(number)}
+        </Link>
+      )}
+      {times}{' '}
+    </span>
   );
 }

@@ -29,38 +29,54 @@ interface StepsProps {
 export function Steps({ groups, tasks, only, choose }: StepsProps) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
-  const steps = [...groups.map(ofGroup), ...ofTasks(tasks, today)];
+  const steps = [...groups.map(ofGroup), ...ofTasks(tasks, today)].sort(
+    (a, b) => Number(b.late > 0) - Number(a.late > 0) || (a.due ?? '9').localeCompare(b.due ?? '9'),
+  );
   if (steps.length < 2) return null;
+  const button = ({ key, label, count, late, due }: Step) => (
+    <button
+      type="button"
+      key={key}
+      className={key === only ? 'day-step on' : 'day-step'}
+      aria-pressed={key === only}
+      onClick={() => choose(key === only ? null : key)}
+    >
+      <span>
+        {say(label)} <strong>{t('day.stepCount', { count })}</strong>
+      </span>
+      <span className={late > 0 ? 'state late' : 'quiet'}>
+        {late > 0
+          ? t('day.stepLate', { count: late })
+          : due && t('day.stepDue', { date: shortDate(due, today, language) })}
+      </span>
+    </button>
+  );
+  // The chosen one stays in view wherever it stands.
+  const first = steps.filter(({ key }, i) => i < stepsAtFirst || key === only);
+  const rest = steps.filter((step) => !first.includes(step));
   return (
-    <fieldset className="row bare day-steps">
+    <fieldset className="bare day-part">
       <legend className="day-name">{t('day.steps')}</legend>
-      {only !== null && (
-        <button type="button" className="filter" aria-pressed={false} onClick={() => choose(null)}>
-          {t('day.stepAll')}
-        </button>
+      <div className="day-steps">
+        {first.map(button)}
+        {only !== null && (
+          <button type="button" className="link" onClick={() => choose(null)}>
+            {t('day.stepAll')}
+          </button>
+        )}
+      </div>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('day.stepsMore', { count: rest.length })}</summary>
+          <div className="day-steps">{rest.map(button)}</div>
+        </details>
       )}
-      {steps.map(({ key, label, count, late, due }) => (
-        <button
-          type="button"
-          key={key}
-          className={key === only ? 'filter on' : 'filter'}
-          aria-pressed={key === only}
-          onClick={() => choose(key === only ? null : key)}
-        >
-          {t('day.step', { what: say(label), count })}
-          <span className="quiet">
-            {[
-              late > 0 && t('day.stepLate', { count: late }),
-              due && t('day.stepDue', { date: shortDate(due, today, language) }),
-            ]
-              .filter(Boolean)
-              .map((words) => ` · ${words}`)}
-          </span>
-        </button>
-      ))}
     </fieldset>
   );
 }
+
+/** Kinds of step that stand open: what is late, then what is due first. */
+const stepsAtFirst = 8;
 
 export const stepOfRow = ({ next }: ListRow): string => next?.act ?? '';
 export const stepOfTask = ({ kind, next }: DossierTask): string => `${kind.name} ${next.act}`;
@@ -100,10 +116,10 @@ export function Waits({ rows, tasks }: { rows: ListRow[]; tasks: DossierTask[] }
   return (
     <div className="quiet">
       <span className="day-name">{t('day.waits')}</span> {counted.slice(0, atFirst).map(said).join(' · ')}
+      {rest.length > 0 && ' · '}
       {rest.length > 0 && (
         <details className="day-rest">
-          <summary>{t('day.waitsMore', { count: rest.length })}</summary>
-          {rest.map(said).join(' · ')}
+          <summary>{t('day.waitsMore', { count: rest.length })}</summary> {rest.map(said).join(' · ')}
         </details>
       )}
     </div>

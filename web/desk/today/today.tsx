@@ -65,19 +65,19 @@ export function Today() {
           </p>
         )}
       </header>
-      <PostOfDay on={data?.date ?? today} />
       {error && <NoAnswer error={error} />}
       {!error && (work.error ?? dayError) && <NoAnswer error={work.error ?? dayError} />}
       {!error && (!data || work.loading) && <Waiting what={t('today.loading')} />}
       {data && !work.loading && (
         <>
           {reports && <ReportsToAnswer open={reports} />}
-          {begun && <News news={begun.news} />}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
           {begun && <People hall={begun.hall} unreached={begun.unreached} />}
           {begun && <Steps groups={begun.groups} tasks={work.mine} only={only} choose={setOnly} />}
           <Waits rows={data.waitingRows.filter(({ restricted }) => !restricted)} tasks={work.waiting} />
+          {begun && <News news={begun.news} />}
+          <PostOfDay on={data.date} />
           {data.mustAct + work.today + dueReports === 0 && (
             <Empty>
               {t(data.rows.length + work.mine.length > 0 ? 'today.noneToday' : 'today.none')}

@@ -5,7 +5,6 @@ export const dossiers: Twin<typeof zh.dossiers> = {
   windowTitle: 'Registers · Huiyin',
   password: 'Sign-in password (signature)',
   passwordHint: 'You sign for this: give your password once more',
-  group: 'Registers',
   waiting: 'Opening',
   waitingForList: 'Looking at the register',
   waitingForForm: 'Getting the form',

@@ -35,6 +35,7 @@ export const kit: Twin<typeof zh.kit> = {
   clockLapsed: 'ended {{date}}',
   provisional: ' (provisional)',
   localRule: ' ({{name}})',
+  earlierReadingBare: 'read earlier: {{date}}',
   earlierReading: ' (earlier reading {{date}})',
   owedBy: 'Owed by: {{who}} · {{id}}',
   owedByWhom: 'Owed by: {{who}}',

@@ -1,7 +1,6 @@
 /** What the office keeps beside the petitions. Names of kinds, acts, fields and phases come from the server. */
 export const dossiers = {
   windowTitle: '台账 · 回音',
-  group: '台账',
   password: '登录密码（签名）',
   passwordHint: '这一步由本人签名负责，请再输一次密码',
   waiting: '正在打开',

@@ -32,6 +32,7 @@ export const kit = {
   clockLapsed: '{{date}}期满',
   provisional: '（暂定）',
   localRule: '（{{name}}）',
+  earlierReadingBare: '按早的读法{{date}}',
   earlierReading: '（按早的读法{{date}}）',
   owedBy: '由{{who}}负责 · {{id}}',
   owedByWhom: '由{{who}}负责',
