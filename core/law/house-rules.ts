@@ -46,6 +46,10 @@ export const HOUSE_RULES = {
     zh: '反映办理问题、打击报复的，绕过经办人，3个工作日内联系',
     en: 'Reports about handling or retaliation go past the handler; contact in 3 working days',
   },
+  'H.identity-request': {
+    zh: '职责不含身份的，写明用途向身份保管员申请；3个工作日内决定，同意后3个工作日内有效',
+    en: 'Whose role does not include identities asks the custodian with a purpose; decided in 3 working days, good for 3 more',
+  },
   'H.no-waiver': { zh: '和解不得约定放弃信访或复查', en: 'No settlement may give up petitioning or review' },
   'H.evaluation-window': {
     zh: '送达起30日内评价，可改一次；不评价不算满意',

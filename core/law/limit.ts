@@ -52,6 +52,8 @@ export const STARTS = {
   'promise-due': { zh: '承诺到期', en: 'the day promised' },
   'promise-settled': { zh: '承诺和交办有结果', en: 'the last promise being settled' },
   'letter-proposed': { zh: '送阅', en: 'being put before the leader' },
+  'identity-asked': { zh: '申请', en: 'the request' },
+  'identity-granted': { zh: '同意', en: 'the decision' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

@@ -5,6 +5,7 @@ import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { CONFERENCE_LIMITS } from './conference-limits.ts';
 import { DECISION_LIMITS } from './decision-limits.ts';
 import { DISCLOSURE_LIMITS } from './disclosure-limits.ts';
+import { IDENTITY_LIMITS } from './identity-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
 import { RECEPTION_LIMITS } from './reception-limits.ts';
@@ -277,6 +278,7 @@ export const LIMITS = {
     cite: 'H.concern-past-handler',
     designRule: true,
   },
+  ...IDENTITY_LIMITS,
   ...CASCADE_LIMITS,
   ...BESIDE_LIMITS,
   ...CONFERENCE_LIMITS,

@@ -40,6 +40,20 @@ export const dayView = z.object({
   unreached: z.int().nullable(),
   /** Numbers that wait in the hall, and calls for help from its machines. */
   hall: z.object({ waiting: z.int(), help: z.int() }).nullable(),
+  /** Requests to see an identity: what waits for the custodian (how many, how many late), and how the reader's own stand. */
+  identity: z.object({
+    toDecide: z.object({ count: z.int(), late: z.int(), due: z.string().nullable() }).nullable(),
+    mine: z.array(
+      z.object({
+        shardKey: z.string(),
+        petitionId: z.string(),
+        number: z.string(),
+        state: z.enum(['waiting', 'granted', 'expired', 'refused']),
+        due: z.string(),
+        usableUntil: z.string().nullable(),
+      }),
+    ),
+  }),
   audit: z
     .object({
       signed: z.int(),

@@ -15,7 +15,7 @@ const heads: Role[] = ['bureau-head', 'organ-head'];
 export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
   const has = (some: Role[]) => officer.roles.some((role) => some.includes(role));
   const directory = deps.directory();
-  const [groups, late, reports, unreached, hall, audit, news] = await Promise.all([
+  const [groups, late, reports, unreached, hall, audit, news, identity] = await Promise.all([
     deps.petitions.workGroups(officer),
     has(answering) ? deps.petitions.lateDuties(officer, unitsOf(deps, officer)) : null,
     has(heads) ? deps.lateReports(officer) : [],
@@ -23,6 +23,7 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
     deps.hall(officer),
     has(['auditor']) ? auditOf(deps, officer) : null,
     newsOf(deps, officer),
+    identityOf(deps, officer),
   ]);
   return {
     date: deps.clock.today(),
@@ -36,6 +37,7 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
     hall,
     audit,
     news,
+    identity,
   };
 }
 
@@ -47,6 +49,15 @@ function unitsOf({ directory: now, petitions }: DayDeps, officer: Officer): stri
   const ofCounty = directory.organs.filter(({ id }) => petitions.countyOf(id) === county);
   const all = oversees(officer, county, directory);
   return ofCounty.filter(({ id }) => all || directory.isUnder(id, officer.organId)).map(({ id }) => id);
+}
+
+/** The custodian decides; who heads the bureau sees to it where that is late. */
+async function identityOf(deps: DayDeps, officer: Officer): Promise<DayView['identity']> {
+  const inBureau = deps.directory().organ(officer.organId)?.kind === 'bureau';
+  const decides = inBureau && officer.roles.includes('custodian');
+  const answers = inBureau && officer.roles.includes('bureau-head');
+  const { toDecide, mine } = await deps.petitions.identityDay(officer, decides || answers);
+  return { toDecide: decides || (toDecide?.late ?? 0) > 0 ? toDecide : null, mine };
 }
 
 async function auditOf(deps: DayDeps, officer: Officer): Promise<DayView['audit']> {

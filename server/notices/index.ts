@@ -86,7 +86,7 @@ export function openNotices(deps: NoticesDeps) {
       reprintedAt?: Instant;
     }) =>
       receiptFile(deps, receipt, 'slip', typesetter, {
-        code: spaced(code),
+        code: code === 'withheld' ? code : spaced(code),
         ...(reprintedAt && { reprintedAt: `${dateZh(shanghaiDate(reprintedAt))} ${shanghaiTime(reprintedAt)}` }),
       }),
 

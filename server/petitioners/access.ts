@@ -29,6 +29,7 @@ export const readWords = {
   attachment: { zh: '打开材料', en: 'Opened an attachment' },
   receipt: { zh: '打开凭证', en: 'Opened the receipt' },
   identity: { zh: '查看身份', en: 'Read the identity' },
+  'identity-request': { zh: '申请或审核查看身份', en: 'Asked for the identity, or decided on that' },
   access: { zh: '查看谁看过', en: 'Read the access record' },
   slip: { zh: '打印查询码凭条（旧码作废）', en: 'Printed a slip with a new query code (the old one ended)' },
   'member-slip': { zh: '打印给同来的人的取码条', en: 'Printed a slip for somebody who came along' },

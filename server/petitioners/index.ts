@@ -3,8 +3,10 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
+import { keepIdentityRequests } from './identity-requests.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
 import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
+import { printedOf } from './printed.ts';
 import { freshCode, type Typed, tryCode } from './query-codes.ts';
 import { shredMembers } from './store/members.ts';
 import {
@@ -22,6 +24,7 @@ import {
 
 export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
 export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
+export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
 
@@ -125,6 +128,9 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       return (await db.local(shardKey).rows(mattersOf(shardKey, tokens, most))).map(({ petitionId }) => petitionId);
     },
 
+    /** What was printed of these matters for their petitioners, and since when their code counts. */
+    printedOf: (shardKey: string, ids: string[]) => printedOf(db.local(shardKey), shardKey, ids),
+    identityRequests: keepIdentityRequests(db),
     freshCode: (at: At, now: Instant) => freshCode(keys, at, now),
     tryCode: (runner: Runner, typed: Typed, now: Instant) =>
       tryCode(runner, keys, typed, now, (petitionId) =>

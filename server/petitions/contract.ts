@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { confirmations, confirmers, languages } from '../../core/procedure/index.ts';
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
+import { identityStanding } from './contract-identity.ts';
 import { suggestionView } from './contract-lists.ts';
 import { calendarDay, clockView, words } from './contract-parts.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
+export * from './contract-identity.ts';
 export * from './contract-lists.ts';
 export * from './contract-parts.ts';
+export * from './contract-reprint.ts';
 export * from './contract-told.ts';
 
 /** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
@@ -224,6 +227,8 @@ export const petitionView = z.object({
   /** What was sent, for the desk; the petitioner has a page of its own. */
   messages: z.array(messageView),
   accessCount: z.int(),
+  /** Who may know it reads it with a purpose; who may not asks the custodian. */
+  identity: identityStanding,
   /** The petitioner's own last word was not satisfied. */
   dissatisfied: z.boolean(),
   /** What the office keeps beside it that the petitioner may read: that it is supervised, why, and until when. */

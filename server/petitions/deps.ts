@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Calendar } from '../../core/calendar/index.ts';
+import type { Calendar, Instant } from '../../core/calendar/index.ts';
 import type { PetitionState } from '../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { Evidence } from '../evidence/index.ts';
@@ -69,7 +69,8 @@ export interface Documents {
   ): Promise<{ petitionId: string; issuedOn: string } | undefined>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   memberSlipPdf(slip: { number: string; office: string; slip: string; days: number }): Promise<Opened>;
-  slipPdf(slip: { number: string; code: string; receipt: ReceiptView }): Promise<Opened>;
+  /** `code`: to print, or `withheld` on a reprint for somebody who was not checked. `reprintedAt` marks it as one. */
+  slipPdf(slip: { number: string; code: string; receipt: ReceiptView; reprintedAt?: Instant }): Promise<Opened>;
 }
 
 export interface Opened {

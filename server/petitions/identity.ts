@@ -4,6 +4,7 @@ import type { Role } from '../organs/contract.ts';
 import { type ReadKind, readWords } from '../petitioners/index.ts';
 import type { accessItem, identityView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
+import { grantedPurpose } from './identity-requests/requests.ts';
 import { mayReadIdentity, type Officer } from './policy.ts';
 import { roleWords } from './present/words.ts';
 import { type At, find, noteRead } from './reads.ts';
@@ -18,8 +19,10 @@ export async function readIdentity(
   const loaded = await find(deps, at, officer);
   if (isRefusal(loaded)) return loaded;
   const refusal = mayReadIdentity(officer, loaded, deps.directory());
-  if (refusal) return refusal;
-  await noteRead(deps, loaded, officer, 'identity', { purpose, identity: true });
+  // What was granted was granted for a purpose: that one is written down.
+  const granted = refusal && (await grantedPurpose(deps, loaded, officer));
+  if (refusal && granted === undefined) return refusal;
+  await noteRead(deps, loaded, officer, 'identity', { purpose: granted ?? purpose, identity: true });
   const parties = await deps.petitioners.parties(deps.db.local(at.shardKey), loaded, loaded.seal);
   const { petitioner, representatives, agent, helper } = parties;
   return { petitioner: petitioner ?? null, representatives, agent: agent ?? null, helper: helper ?? null };

@@ -192,6 +192,32 @@ export function mayReadIdentity(officer: Officer, subject: Subject, directory: D
   });
 }
 
+/** May this officer ask the custodian to let them see who the petitioner is? Who may read it does not have to. */
+export function mayAskIdentity(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
+  if (!sees(officer, subject, directory)) return notFound();
+  if (mayReadIdentity(officer, subject, directory)) return undefined;
+  return refuse({
+    kind: 'conflict',
+    code: 'identity-request.not-needed',
+    cite: 'H.identity-request',
+    what: {
+      zh: '本账号写明用途就能查看，不用申请。',
+      en: 'Your role reads it with a purpose; there is nothing to ask for.',
+    },
+    way: { zh: '请用「写用途后查看」。', en: 'Use "Write a purpose and read".' },
+  });
+}
+
+/**
+ * May this custodian decide who else sees an identity? In restricted matters the bureau's that registered it; in all others
+ * any of the county's bureau; never one under an organ complained of.
+ */
+export function mayDecideIdentity(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
+  const accused = subject.state.complainedOrganIds.some((organId) => directory.isUnder(officer.organId, organId));
+  if (accused || !has(officer, sealed)) return notFound();
+  return subject.state.restricted && !sees(officer, subject, directory) ? notFound() : undefined;
+}
+
 /** May this officer print a slip with a new query code? At the window, for whoever stands there. */
 export function mayPrintSlip(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
   if (!sees(officer, subject, directory)) return notFound();

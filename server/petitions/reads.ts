@@ -8,6 +8,7 @@ import type { PetitionView } from './contract.ts';
 import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
+import { standing } from './identity-requests/standing.ts';
 import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
@@ -101,7 +102,9 @@ async function beside(
   ]);
   const suggests = officer?.organId === loaded.state.holderId && !loaded.state.restricted;
   const suggestions = suggests ? (deps.suggest?.(textOf(loaded.history), loaded.state) ?? []) : [];
-  return { documents, files, accessCount, messages, officers: await officersIn(deps, loaded), suggestions, told };
+  const identity = await standing(deps, loaded, officer);
+  const officers = await officersIn(deps, loaded);
+  return { documents, files, accessCount, messages, officers, suggestions, told, identity };
 }
 
 /** Those who acted or are named in the history, by id. */

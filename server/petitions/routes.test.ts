@@ -177,11 +177,13 @@ test('pages follow each other without repeating or losing a row', async () => {
 
 test('the query code is in no JSON of the desk; the slip has it, and a reprint ends the old one', async () => {
   const at = await registered();
-  const code = async () => (await clerk('POST', path(petitionsApi.slip, at), {})).raw.toString().replace('slip ', '');
+  const code = async (body: object) =>
+    (await clerk('POST', path(petitionsApi.slip, at), body)).raw.toString().replace('slip ', '');
   const portal = desk.petitions.forPortal(desk.organ('cx-xfj'));
-  const first = await code();
+  const first = await code({});
+  expect(await code({})).toBe('withheld');
   expect(await portal.unlock(at.number, first)).toEqual({ shardKey: at.shardKey, petitionId: at.petitionId });
-  const second = await code();
+  const second = await code({ checked: 'id-card' });
   expect(await portal.unlock(at.number, first)).toMatchObject({
     refused: true,
     code: 'query-code.wrong',

@@ -23,12 +23,15 @@ import {
 } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
+import { identityRequestRoutes } from './identity-requests/routes.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
-import { mayPrintSlip, mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { previewRegistration, type Registering, register } from './register.ts';
+import { reprintsRoute } from './reprints/reprints.ts';
+import { slipRoute } from './reprints/slip-route.ts';
 import { search } from './search.ts';
 
 const at = z.object({ shardKey: z.string().max(20), petitionId: z.string().max(64) });
@@ -131,19 +134,10 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     sendFile(reply, await deps.documents.receiptPdf(await receiptFor(request, request.params))),
   );
 
-  http.post(petitionsApi.slip, { config: { gives: pdf }, schema: { params: at } }, async (request, reply) => {
-    const officer = officerOf(request);
-    const subject = orRefuse(await find(deps, request.params, officer));
-    orRefuse(mayPrintSlip(officer, subject, deps.directory()));
-    // The reading is noted before the code changes: a code is never replaced without a trace.
-    await noteRead(deps, subject, officer, 'slip');
-    const { code, write } = deps.petitioners.freshCode(subject, deps.clock.now());
-    await local(subject.shardKey).run(write.statement);
-    const receipt = await deps.ledger.receipt(local(subject.shardKey), await receiptOfStored(deps, subject));
-    return sendFile(reply, await deps.documents.slipPdf({ number: subject.number, code, receipt }));
-  });
-
+  slipRoute(http, deps);
   memberSlipRoute(http, deps);
+  identityRequestRoutes(http, deps);
+  reprintsRoute(http, deps);
 
   const documentAs = z.object({
     format: z.enum(['pdf', 'docx', 'html']).default('pdf'),

@@ -114,6 +114,16 @@ const concerns = createRoute({
   path: '/concerns',
   component: lazyRouteComponent(() => import('./concerns/concerns.tsx'), 'Concerns'),
 });
+const identityRequests = createRoute({
+  getParentRoute: () => frame,
+  path: '/identity-requests',
+  component: lazyRouteComponent(() => import('./identity/queue.tsx'), 'IdentityRequests'),
+});
+const reprint = createRoute({
+  getParentRoute: () => frame,
+  path: '/reprint',
+  component: lazyRouteComponent(() => import('./reprint/reprint.tsx'), 'Reprint'),
+});
 const reach = createRoute({
   getParentRoute: () => frame,
   path: '/reach',
@@ -197,6 +207,8 @@ export const router = createRouter({
       reach,
       numbers,
       concerns,
+      identityRequests,
+      reprint,
       supervision,
       charges,
       backlog,

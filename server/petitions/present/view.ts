@@ -27,6 +27,8 @@ export interface Beside {
   accessCount: number;
   suggestions: Suggestion[];
   messages: PetitionView['messages'];
+  /** How the reader comes to the identity. */
+  identity: PetitionView['identity'];
   told: PetitionView['told'];
 }
 
@@ -81,6 +83,7 @@ export function petitionView(
     suggestions: beside.suggestions,
     messages: beside.messages,
     accessCount: beside.accessCount,
+    identity: beside.identity,
     dissatisfied: loaded.state.dissatisfied === true,
     told: beside.told,
   };

@@ -87,6 +87,17 @@ export const petitionsByNumbers = (shardKey: string, numbers: string[]): Query<L
 export const petitionsById = (shardKey: string, ids: string[]): Query<ListedRow> => sql`
   select ${listed} from petitions.petition p where p.shard_key = ${shardKey} and p.petition_id = any(${ids}::uuid[])`;
 
+/** What an organ registered since a day, the newest first. */
+export const registeredBy = (
+  shardKey: string,
+  registrarId: string,
+  since: LocalDate,
+  most: number,
+): Query<ListedRow> => sql`
+  select ${listed} from petitions.petition p
+  where p.shard_key = ${shardKey} and p.received_on >= ${since} and p.state ->> 'registrarId' = ${registrarId}
+  order by p.received_on desc, p.petition_id desc limit ${most}`;
+
 /** Which petitions a reader may find, and what they look for. Absent parts are no condition. */
 export interface Filter {
   shardKey: string;

@@ -4,7 +4,7 @@ import type { dossiersApi } from '../../../server/dossiers/contract.ts';
 import type { messagesApi } from '../../../server/messages/contract.ts';
 import type { noticesApi } from '../../../server/notices/contract.ts';
 import type { organsApi } from '../../../server/organs/contract.ts';
-import type { petitionsApi } from '../../../server/petitions/contract.ts';
+import type { identityRequestsApi, petitionsApi, reprintsApi } from '../../../server/petitions/contract.ts';
 import type { portalApi } from '../../../server/portal/contract.ts';
 import type { receptionApi } from '../../../server/reception/contract.ts';
 import type { supervisionApi } from '../../../server/supervision/contract.ts';
@@ -26,9 +26,13 @@ export const paths = {
   preview: '/api/petitions/:shardKey/:petitionId/acts/:act/preview',
   previewRegistration: '/api/petitions/preview',
   identity: '/api/petitions/:shardKey/:petitionId/identity',
+  askIdentity: '/api/petitions/:shardKey/:petitionId/identity-requests',
+  identityRequests: '/api/identity-requests',
+  identityRequest: '/api/identity-requests/:requestId',
   access: '/api/petitions/:shardKey/:petitionId/access',
   receipt: '/api/petitions/:shardKey/:petitionId/receipt',
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf',
+  reprints: '/api/reprints',
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf',
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf',
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId',
@@ -89,6 +93,8 @@ export const paths = {
 } as const satisfies typeof organsApi &
   typeof disclosureApi &
   typeof petitionsApi &
+  typeof identityRequestsApi &
+  typeof reprintsApi &
   typeof noticesApi &
   typeof portalApi &
   typeof messagesApi &

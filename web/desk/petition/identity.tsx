@@ -9,6 +9,7 @@ import type { Problem } from '../api/problem.ts';
 import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
+import { AskedIdentity } from '../identity/asked.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
@@ -25,9 +26,11 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
   const [identity, setIdentity] = useState<Identity | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const read = async () => {
+  const read = async (why: string) => {
     const { shardKey, petitionId } = petition;
-    const answer = await call<Identity>(pathOf(paths.identity, { shardKey, petitionId }), { body: { purpose } });
+    const answer = await call<Identity>(pathOf(paths.identity, { shardKey, petitionId }), {
+      body: { purpose: why },
+    });
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) setIdentity(answer.value);
     else noteSignedOut(answer.problem);
@@ -49,6 +52,13 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
       </section>
     );
   }
+  if (petition.identity.may === 'ask' && !petition.anonymous)
+    return (
+      <>
+        {problem && <Refusal problem={problem} />}
+        <AskedIdentity petition={petition} read={(why) => void read(why)} />
+      </>
+    );
   return (
     <div className="identity no-print">
       <p className="state sealed">
@@ -65,7 +75,7 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void read();
+            void read(purpose);
           }}
         >
           <p className="quiet">{t('petition.readIdentityNote')}</p>

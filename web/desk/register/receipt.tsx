@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { groupNumber, moment } from '../../kit/format.ts';
-import { noteSignedOut } from '../api/ask.ts';
-import { callForFile, pathOf } from '../api/call.ts';
+import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
-import type { Problem } from '../api/problem.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
+import { CodeSlip, usePrinting } from '../reprint/slip.tsx';
 import type { Registered } from './register.tsx';
 
 /** Registered: the receipt, and the slip that alone carries the query code. The code never reaches this screen. */
@@ -41,8 +40,8 @@ export function ReceiptPage({ result, several, next }: { result: Registered; sev
           <p>{t('receipt.codeOnSlip')}</p>
         </div>
       </section>
-      <Slip path={pathOf(paths.slip, { shardKey, petitionId })} words={ofCode} />
-      {several && <Slip path={pathOf(paths.memberSlip, { shardKey, petitionId })} words={ofMember} />}
+      <CodeSlip path={pathOf(paths.slip, { shardKey, petitionId })} again={false} main />
+      {several && <MemberSlip path={pathOf(paths.memberSlip, { shardKey, petitionId })} />}
       <div className="row">
         <a
           className="button"
@@ -65,53 +64,24 @@ export function ReceiptPage({ result, several, next }: { result: Registered; sev
   );
 }
 
-/** Each printing makes a new query code; the petitioner sees that. */
-const ofCode = { first: 'receipt.slip', again: 'receipt.slipAgain', note: 'receipt.slipNote', main: true } as const;
-/** For those who came along: a slip for one code of their own. */
-const ofMember = {
-  first: 'receipt.memberSlip',
-  again: 'receipt.memberSlipAgain',
-  note: 'receipt.memberSlipNote',
-  main: false,
-} as const;
-
-/** Prints an 80 mm slip. What is on it never reaches this screen; the printing is recorded. */
-function Slip({ path, words }: { path: string; words: typeof ofCode | typeof ofMember }) {
+/** For those who came along: a slip for one code of their own. Its printing is recorded. */
+function MemberSlip({ path }: { path: string }) {
   const { t } = useWords();
-  const [address, setAddress] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  const make = async () => {
-    const answer = await callForFile(path, { method: 'POST', body: {} });
-    setProblem(answer.ok ? null : answer.problem);
-    if (!answer.ok) {
-      noteSignedOut(answer.problem);
-      return;
-    }
-    const made = URL.createObjectURL(answer.value);
-    setAddress(made);
-    open(made, '_blank', 'noopener');
-  };
+  const { address, problem, print } = usePrinting(path);
   return (
     <div className="stack">
       {problem && <Refusal problem={problem} />}
       <div className="row">
-        <button
-          type="button"
-          className={words.main ? 'button primary' : 'button'}
-          onClick={() => void make()}
-          ref={button}
-        >
+        <button type="button" className="button" onClick={() => void print()}>
           <Icon name="print" />
-          {t(address ? words.again : words.first)}
+          {t(address ? 'receipt.memberSlipAgain' : 'receipt.memberSlip')}
         </button>
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
             {t('receipt.openSlip')}
           </a>
         )}
-        <span className="muted">{t(words.note)}</span>
+        <span className="muted">{t('receipt.memberSlipNote')}</span>
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { Rows } from '../parts/rows.tsx';
 import { Audit } from './audit.tsx';
 import './day.css';
 import { useDossierWork } from './dossier-work.ts';
+import { IdentityDay } from './identity-day.tsx';
 import { LateReports, LateUnits } from './late-units.tsx';
 import { News } from './news.tsx';
 import { PostOfDay } from './post-of-day.tsx';
@@ -71,6 +72,7 @@ export function Today() {
       {data && !work.loading && (
         <>
           {reports && <ReportsToAnswer open={reports} />}
+          {begun && <IdentityDay identity={begun.identity} />}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
           {begun && <People hall={begun.hall} unreached={begun.unreached} />}

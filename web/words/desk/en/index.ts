@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts';
 import { disclosure } from './disclosure.ts';
 import { dossiers } from './dossiers.ts';
 import { access, find, frame, keys, roles, rows, signin, today } from './frame.ts';
+import { identity } from './identity.ts';
 import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
@@ -17,6 +18,7 @@ import { plain } from './plain.ts';
 import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
+import { reprint } from './reprint.ts';
 import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
@@ -41,6 +43,8 @@ export const en: Twin<DeskWords> = {
   organs,
   templates,
   concerns,
+  identity,
+  reprint,
   reach,
   day,
   disclosure,

@@ -117,7 +117,7 @@ export const receipt: Twin<typeof zh.receipt> = {
   codeOnSlip: 'The query code is printed on the slip only, never shown here. Tell the petitioner to keep it apart.',
   slip: 'Print the slip (80 mm)',
   slipAgain: 'Print the slip again',
-  slipNote: 'Each printing makes a new query code; the petitioner sees that it was reprinted.',
+  slipNote: 'It bears the query code, for the petitioner alone; the printing is recorded.',
   memberSlip: 'Print a slip for somebody who came along',
   memberSlipAgain: 'Print another of these slips',
   memberSlipNote: 'One each: with it they get a query code of their own; who got it is not kept.',

@@ -103,7 +103,7 @@ export const receipt = {
   codeOnSlip: '查询码只印在凭条上，这里不显示。请嘱咐信访人单独收好，不要给别人看。',
   slip: '打印凭条（80毫米）',
   slipAgain: '补打凭条',
-  slipNote: '每打一次换一个新查询码，信访人能看到这次补打。',
+  slipNote: '凭条上有查询码，交给本人；打印有记录。',
   memberSlip: '打印取码条（给同来的人）',
   memberSlipAgain: '再打一张取码条',
   memberSlipNote: '一人一张，凭条自己领查询码；不记给了谁。',
