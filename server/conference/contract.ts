@@ -32,6 +32,8 @@ export const agendaItem = z.object({
       unitId: z.string().nullable(),
       by: z.string().nullable(),
       dissent: z.string().nullable(),
+      /** As it was written, field by field, to be written again. */
+      written: z.record(z.string(), z.union([z.string(), z.array(z.record(z.string(), z.string()))])),
     })
     .nullable(),
   entered: z.object({ zh: z.string(), en: z.string() }).nullable(),

@@ -45,6 +45,7 @@ export async function viewSession(deps: ConferenceDeps, session: Loaded, officer
             unitId: item.unitId ?? null,
             by: item.dueOn ?? null,
             dissent: textOr(decided.dissent),
+            written: written(decided),
           }
         : null,
       entered: item.entered ? entries[item.entered] : null,
@@ -115,3 +116,11 @@ const notYet = () =>
     what: { zh: '开会以后、签发以前才有纪要稿。', en: 'There is a draft between the session and its signing.' },
     way: { zh: '先「开会签到」；已签发的看文书。', en: 'Record the attendance first; once signed, open the paper.' },
   });
+
+/** Texts and rows of texts; the item's number is the line's own. */
+const written = (payload: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(payload).flatMap(([name, value]) =>
+      typeof value === 'string' || Array.isArray(value) ? [[name, value as string | Record<string, string>[]]] : [],
+    ),
+  );

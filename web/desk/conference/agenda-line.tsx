@@ -3,13 +3,8 @@ import { useState } from 'react';
 import type { AgendaItem } from '../../../server/conference/contract.ts';
 import { groupNumber, longDate } from '../../kit/format.ts';
 import type { Problem } from '../api/problem.ts';
-import { Choice } from '../fields/choice.tsx';
-import { DateEntry } from '../fields/date.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
-import { OrganPick } from '../fields/organ.tsx';
-import { Text } from '../fields/text.tsx';
+import { InlineAct } from '../dossiers/inline-act.tsx';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
 import type { Doing } from './session.tsx';
 
 interface Line {
@@ -29,11 +24,12 @@ export function AgendaLine({ item, doing, first, last, refused }: Line) {
     if (problem) refused(problem);
   };
   const { decision } = item;
+  const decide = doing.act('decideItem');
   return (
     <li className="card panel stack" data-item={item.no}>
       <div className="row between">
         <h3>{item.title}</h3>
-        {doing.may('moveItem') && (
+        {doing.act('moveItem') && (
           <span className="row">
             <button type="button" className="button" aria-disabled={first} onClick={() => !first && void move('up')}>
               {t('conference.up')}
@@ -79,10 +75,16 @@ export function AgendaLine({ item, doing, first, last, refused }: Line) {
         </>
       )}
       {item.entered && <p className="state ok">{say(item.entered)}</p>}
-      {writing ? (
-        <DecisionForm item={item} doing={doing} close={() => setWriting(false)} />
+      {writing && decide ? (
+        <InlineAct
+          act={decide}
+          given={{ item: item.no }}
+          earlier={decision ? decision.written : item.waits ? { outcome: 'decided' } : undefined}
+          run={(payload) => doing.run('decideItem', payload, t('conference.saved'))}
+          close={() => setWriting(false)}
+        />
       ) : (
-        doing.may('decideItem') && (
+        decide && (
           <div>
             <button type="button" className="button" onClick={() => setWriting(true)}>
               {t(item.outcome ? 'conference.decideAgain' : 'conference.decide')}
@@ -92,96 +94,5 @@ export function AgendaLine({ item, doing, first, last, refused }: Line) {
         )
       )}
     </li>
-  );
-}
-
-/** Discussion, decision, unit, day, dissent. What is typed survives a refusal. */
-function DecisionForm({ item, doing, close }: Pick<Line, 'item' | 'doing'> & { close(): void }) {
-  const { t } = useWords();
-  const earlier = item.decision;
-  const [value, setValue] = useState({
-    discussion: earlier?.discussion ?? '',
-    outcome: (item.outcome ?? (item.waits ? 'decided' : '')) as 'decided' | 'deferred' | '',
-    decision: earlier?.decision ?? '',
-    unit: earlier?.unitId ?? '',
-    by: earlier?.by ?? '',
-    dissent: earlier?.dissent ?? '',
-  });
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const set = (name: keyof typeof value) => (text: string) => setValue((was) => ({ ...was, [name]: text }));
-  const save = async () => {
-    const filled = Object.fromEntries(Object.entries(value).filter(([, text]) => text !== ''));
-    const refusal = await doing.run('decideItem', { item: item.no, ...filled }, t('conference.saved'));
-    if (refusal) return setProblem(refusal);
-    close();
-  };
-  const outcomes = (['decided', 'deferred'] as const).map((one) => ({
-    value: one,
-    label: t(`conference.form.outcomes.${one}`),
-  }));
-  return (
-    <ProblemOfForm value={problem}>
-      {problem && <Refusal problem={problem} />}
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Text
-          name="discussion"
-          label={t('conference.form.discussion')}
-          value={value.discussion}
-          set={set('discussion')}
-          rows={4}
-          autoFocus
-        />
-        <Choice
-          name="outcome"
-          label={t('conference.form.outcome')}
-          value={value.outcome}
-          set={set('outcome')}
-          options={outcomes}
-        />
-        <Text
-          name="decision"
-          label={t('conference.form.decision')}
-          value={value.decision}
-          set={set('decision')}
-          rows={3}
-        />
-        <OrganPick
-          name="unit"
-          label={t('conference.form.unit')}
-          value={value.unit}
-          set={set('unit')}
-          optional={value.outcome !== 'decided'}
-        />
-        <DateEntry
-          name="by"
-          label={t('conference.form.by')}
-          value={value.by}
-          set={set('by')}
-          optional={value.outcome !== 'decided'}
-        />
-        <Text
-          name="dissent"
-          label={t('conference.form.dissent')}
-          value={value.dissent}
-          set={set('dissent')}
-          rows={2}
-          optional
-        />
-        <div className="row form-end">
-          <button type="submit" className="button primary">
-            {t('conference.form.save')}
-          </button>
-          <button type="button" className="link" onClick={close}>
-            {t('conference.form.notYet')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AgendaItem, CarriedTask, MinutesPreview } from '../../../server/conference/contract.ts';
-import type { DossierView } from '../../../server/dossiers/contract.ts';
+import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
 import { noteSignedOut } from '../api/ask.ts';
 import type { Problem } from '../api/problem.ts';
 import { useTitle } from '../frame/title.ts';
@@ -17,7 +17,8 @@ import './conference.css';
 
 /** What its lines need: which acts are open, and how one is done. */
 export interface Doing {
-  may(act: string): boolean;
+  /** The act where it is open, with its fields. */
+  act(name: string): DossierActView | undefined;
   run(act: string, payload: Record<string, unknown>, said: string): Promise<Problem | null>;
 }
 
@@ -45,7 +46,7 @@ function SessionOf({ at, page, carried, items }: Shown) {
   const [done, setDone] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const doing: Doing = {
-    may: (act) => page.acts.some(({ name, permitted }) => name === act && permitted),
+    act: (wanted) => page.acts.find(({ name, permitted }) => name === wanted && permitted),
     async run(act, payload, said) {
       setDone('');
       const answer = await doAct(at, act, { expectedSeq: page.seq, payload });
@@ -142,7 +143,7 @@ function Minutes({
         <button type="button" className="button" onClick={() => void look()}>
           {t('conference.preview')}
         </button>
-        {doing.may('submitMinutes') && (
+        {doing.act('submitMinutes') && (
           <button
             type="button"
             className="button primary"

@@ -6,9 +6,9 @@ import { DateEntry } from '../fields/date.tsx';
 import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
+import { useSubmission } from '../matter/submission.ts';
 import { useNotYet } from '../parts/confirm.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { useSubmission } from '../petition/use-act.ts';
 
 interface EditorProps {
   label: string;

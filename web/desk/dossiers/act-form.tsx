@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import type { DossierActView } from '../../../server/dossiers/contract.ts';
-import { timeOf } from '../../kit/format.ts';
 import type { DossierActed, DossierPreview } from '../api/ask-dossiers.ts';
-import { ProblemOfForm } from '../fields/field.tsx';
 import type { Upload } from '../fields/files.tsx';
 import { Text } from '../fields/text.tsx';
 import { useDraft } from '../frame/draft.ts';
-import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Confirm, useNotYet } from '../parts/confirm.tsx';
-import { Refusal } from '../parts/refusal.tsx';
-import { useSubmission } from '../petition/use-act.ts';
+import { ActPanel } from '../matter/act-panel.tsx';
+import { useSubmission } from '../matter/submission.ts';
 import { FormField } from './field.tsx';
 import { payloadOf, startOf, type Values } from './values.ts';
 
@@ -39,8 +35,7 @@ interface DossierFormProps {
 /** One act, drawn from its fields: write, see what leaves, confirm. Typed text survives every refusal, and somebody else's act in between. */
 export function DossierForm({ act, draftOf, matter, paths, body, show, seeChanges, ...rest }: DossierFormProps) {
   const { wide = false, titled = false, close, done } = rest;
-  const { t, say } = useWords();
-  const notYet = useNotYet();
+  const { t } = useWords();
   const { officer } = useOfficer();
   const draft = useDraft<Values>(act.fields.length > 0 ? `${officer.id}:${draftOf}` : null, () =>
     startOf(act.fields, matter),
@@ -67,90 +62,58 @@ export function DossierForm({ act, draftOf, matter, paths, body, show, seeChange
     if (submission.preview) back();
     draft.set(patch);
   };
-  useCommand('preview', () => void look());
-  useCommand('go', () => void look(), !submission.preview);
-  useCommand('save', draft.keep);
-
   const { preview, problem, busy } = submission;
   return (
-    <div className="stack act-form">
-      {!titled && <h2>{say(act.label)}</h2>}
-      <p className="quiet">
-        {say(act.plain)} <span className="muted">{say(act.cite.label)}</span>
-      </p>
-      {problem?.status === 409 && seeChanges && (
-        <div className="banner info">
-          <p>{t('dossiers.changedMeanwhile')}</p>
-          <button type="button" className="button" onClick={seeChanges}>
-            {t('petition.seeChanges')}
-          </button>
-        </div>
-      )}
-      {problem && <Refusal problem={problem} />}
-      {preview && (
-        <Confirm
-          act={say(act.label)}
-          consequences={preview.consequences}
-          documents={preview.papers.map(({ title }) => ({ title, forPetitioner: false }))}
-          busy={busy}
-          confirm={() => void send()}
-          back={back}
+    <ActPanel
+      act={act}
+      problem={problem}
+      preview={
+        preview && {
+          consequences: preview.consequences,
+          documents: preview.papers.map(({ title }) => ({ title, forPetitioner: false })),
+        }
+      }
+      busy={busy}
+      draft={draft}
+      meanwhile={seeChanges && { words: t('dossiers.changedMeanwhile'), see: seeChanges }}
+      titled={titled}
+      wide={wide}
+      look={() => void look()}
+      send={() => void send()}
+      back={back}
+      close={close}
+    >
+      {act.fields.map((field, i) => (
+        <FormField
+          key={field.name}
+          field={field}
+          path={field.name}
+          value={draft.value[field.name] ?? ''}
+          set={(value) => write({ [field.name]: value })}
+          files={files}
+          setFiles={(list) => {
+            if (preview) back();
+            setFiles(list);
+          }}
+          autoFocus={i === 0}
+        />
+      ))}
+      {act.signed && (
+        <Text
+          name="password"
+          type="password"
+          label={t('dossiers.password')}
+          hint={t('dossiers.passwordHint')}
+          value={password}
+          set={(value) => {
+            if (preview) back();
+            setPassword(value);
+          }}
+          autoComplete="current-password"
         />
       )}
-      <ProblemOfForm value={problem}>
-        <form
-          className="stack"
-          hidden={preview !== null && !wide}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void look();
-          }}
-        >
-          {act.fields.map((field, i) => (
-            <FormField
-              key={field.name}
-              field={field}
-              path={field.name}
-              value={draft.value[field.name] ?? ''}
-              set={(value) => write({ [field.name]: value })}
-              files={files}
-              setFiles={(list) => {
-                if (preview) back();
-                setFiles(list);
-              }}
-              autoFocus={i === 0}
-            />
-          ))}
-          {act.signed && (
-            <Text
-              name="password"
-              type="password"
-              label={t('dossiers.password')}
-              hint={t('dossiers.passwordHint')}
-              value={password}
-              set={(value) => {
-                if (preview) back();
-                setPassword(value);
-              }}
-              autoComplete="current-password"
-            />
-          )}
-          {act.fields.length === 0 && <p className="quiet">{t('dossiers.nothingToWrite')}</p>}
-          <div className="row form-end">
-            <button type="submit" className={preview ? 'button' : 'button primary'} aria-disabled={busy}>
-              {t('kit.preview')}
-              <kbd>F9</kbd>
-            </button>
-            <button type="button" className="link" onClick={close}>
-              {notYet(say(act.label))}
-            </button>
-          </div>
-          {draft.savedAt && (
-            <p className="muted">{t('kit.draftKept', { time: timeOf(draft.savedAt.toISOString()) })}</p>
-          )}
-        </form>
-      </ProblemOfForm>
-    </div>
+      {act.fields.length === 0 && <p className="quiet">{t('dossiers.nothingToWrite')}</p>}
+    </ActPanel>
   );
 }
 

@@ -2,23 +2,22 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
-import { moment } from '../../kit/format.ts';
 import { type DossierPreview, dossierQuery } from '../api/ask-dossiers.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import { AssessmentSteps } from '../decisions/steps.tsx';
 import { useEscape } from '../frame/escape.ts';
 import { useCommand } from '../frame/keyboard.tsx';
-import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
+import { MatterPage } from '../matter/page.tsx';
 import { ActRail } from '../parts/act-rail.tsx';
 import { openExplanation } from '../parts/deadline.tsx';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { DossierForm, needsWidth } from './act-form.tsx';
 import { DossierHead } from './head.tsx';
-import { FilesOfDossier, Papers, PaperViewer, PreviewedPapers } from './papers.tsx';
+import { DossierPaper, FilesOfDossier, Papers, PreviewedPapers } from './papers.tsx';
 import { headsBelow } from './title.ts';
 
 declare module '@tanstack/react-router' {
@@ -42,8 +41,7 @@ export function DossierPage() {
 }
 
 function DossierOf({ dossier }: { dossier: DossierView }) {
-  const { t, say, language } = useWords();
-  const { today, officer } = useOfficer();
+  const { t, say } = useWords();
   const client = useQueryClient();
   const search = useSearch({ from });
   const opened = useLocation({ select: ({ state }) => state.opened === true });
@@ -91,50 +89,43 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
     />
   );
   return (
-    <article className={wide ? 'petition wide' : 'petition'}>
-      <DossierHead dossier={dossier} />
-      {dossier.kind.name === 'publication' && (
-        <p className="no-print">
-          <Link to="/disclosure/$shardKey/$dossierId" params={key}>
-            {t('disclosure.open')}
-          </Link>
-        </p>
-      )}
-      <p role="status" className={done ? 'state ok' : 'unseen'}>
-        {done}
-      </p>
-      <div className="petition-body">
-        {wide && <div className="writing">{panel}</div>}
-        <div className="matter">
-          {preview && preview.papers.length > 0 ? (
-            <PreviewedPapers papers={preview.papers} />
-          ) : paper ? (
-            <PaperViewer dossier={dossier} paper={paper} close={() => setPaperId(null)} />
-          ) : (
-            <Content dossier={dossier} open={setPaperId} start={start} />
+    <MatterPage
+      head={
+        <>
+          <DossierHead dossier={dossier} />
+          {dossier.kind.name === 'publication' && (
+            <p className="no-print">
+              <Link to="/disclosure/$shardKey/$dossierId" params={key}>
+                {t('disclosure.open')}
+              </Link>
+            </p>
           )}
-        </div>
-        {!wide && (
-          <aside className="rail no-print" aria-label={t('petition.canDo')}>
-            {panel || (
-              <ActRail
-                acts={dossier.acts}
-                nothing={dossier.open ? t('dossiers.nothingToDo') : t('dossiers.nothingMore')}
-                choose={(chosen) => {
-                  setDone('');
-                  setPaperId(null);
-                  setAct(chosen);
-                }}
-              />
-            )}
-          </aside>
-        )}
-      </div>
-      <p className="print-foot">
-        {dossier.number} ·{' '}
-        {t('petition.printedBy', { name: officer.name, time: moment(new Date().toISOString(), today, language) })}
-      </p>
-    </article>
+        </>
+      }
+      done={done}
+      panel={panel}
+      wide={wide}
+      rail={
+        <ActRail
+          acts={dossier.acts}
+          nothing={dossier.open ? t('dossiers.nothingToDo') : t('dossiers.nothingMore')}
+          choose={(chosen) => {
+            setDone('');
+            setPaperId(null);
+            setAct(chosen);
+          }}
+        />
+      }
+      number={dossier.number}
+    >
+      {preview && preview.papers.length > 0 ? (
+        <PreviewedPapers papers={preview.papers} />
+      ) : paper ? (
+        <DossierPaper dossier={dossier} paper={paper} close={() => setPaperId(null)} />
+      ) : (
+        <Content dossier={dossier} open={setPaperId} start={start} />
+      )}
+    </MatterPage>
   );
 }
 

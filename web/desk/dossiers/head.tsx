@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { DossierView } from '../../../server/dossiers/contract.ts';
 import { groupNumber, shortDate } from '../../kit/format.ts';
-import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Deadline } from '../parts/deadline.tsx';
+import { Clocks, TitleRow } from '../matter/head.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { titleOf } from './title.ts';
 
@@ -13,14 +11,6 @@ import { titleOf } from './title.ts';
 export function DossierHead({ dossier }: { dossier: DossierView }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard?.writeText(dossier.number).then(() => setCopied(true));
-  };
-  useCommand('copy', copy);
-  useCommand('print', () => print());
-  const running = dossier.clocks.filter(({ status }) => status === 'running');
-  const over = dossier.clocks.filter(({ status }) => status !== 'running');
   return (
     <header className="petition-head">
       <p className="no-print">
@@ -28,34 +18,22 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
           <Icon name="back" /> {say(dossier.kind.label)}
         </Link>
       </p>
-      <div className="row between">
-        <h1>
-          <span className="number">{dossier.number}</span> <span className="subject">{titleOf(dossier)}</span>
-        </h1>
-        <div className="row no-print">
-          {dossier.kind.name === 'conference' && (
+      <TitleRow
+        number={dossier.number}
+        shownNumber={dossier.number}
+        subject={titleOf(dossier)}
+        print={t('dossiers.print')}
+        before={
+          dossier.kind.name === 'conference' && (
             <Link
               to="/conference/$shardKey/$dossierId"
               params={{ shardKey: dossier.shardKey, dossierId: dossier.dossierId }}
             >
               {t('conference.screen')}
             </Link>
-          )}
-          <button type="button" className="button small" onClick={() => print()}>
-            <Icon name="print" />
-            {t('dossiers.print')}
-            <kbd>P</kbd>
-          </button>
-          <button type="button" className="button small" onClick={copy}>
-            <Icon name="copy" />
-            {t('petition.copy')}
-            <kbd>C</kbd>
-          </button>
-          <span role="status" className={copied ? 'quiet' : 'unseen'}>
-            {copied && t('petition.copied')}
-          </span>
-        </div>
-      </div>
+          )
+        }
+      />
       <p className="quiet facts">
         <strong>{say(dossier.phase.label)}</strong>
         <span>{t('dossiers.openedOn', { date: shortDate(dossier.openedOn, today, language) })}</span>
@@ -74,23 +52,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
         </p>
       )}
       <MattersOf dossier={dossier} />
-      {(running.length > 0 || over.length > 0) && (
-        <div className="row clocks">
-          {running.map((clock) => (
-            <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
-          ))}
-          {over.length > 0 && (
-            <details className="over">
-              <summary>{t('petition.clocksOver', { count: over.length })}</summary>
-              <div className="row">
-                {over.map((clock) => (
-                  <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
-                ))}
-              </div>
-            </details>
-          )}
-        </div>
-      )}
+      <Clocks clocks={dossier.clocks} />
     </header>
   );
 }

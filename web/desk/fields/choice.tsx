@@ -1,57 +1,23 @@
 import { useWords } from '../frame/words.ts';
+import { Choices, type ChoicesProps } from './choices.tsx';
 import { fieldId, useFieldError } from './field.tsx';
 
-interface ChoiceProps<V extends string> {
-  name: string;
-  label: string;
+interface ChoiceProps<V extends string> extends ChoicesProps<V> {
   value: V | '';
   set(value: V): void;
-  options: { value: V; label: string }[];
-  hint?: string | undefined;
-  /** May stay open: what was chosen can be taken back. */
-  optional?: boolean;
 }
 
-/** One of a few, all in view. */
-export function Choice<V extends string>({ name, label, value, set, options, hint, optional }: ChoiceProps<V>) {
+/** One of a few, all in view. Where it may stay open, what was chosen can be taken back. */
+export function Choice<V extends string>({ value, set, ...rest }: ChoiceProps<V>) {
   const { t } = useWords();
-  const error = useFieldError(name, value === '');
-  const id = fieldId(name);
   return (
-    <fieldset
-      className={error ? 'field wrong' : 'field'}
-      data-empty={value === '' || undefined}
-      aria-describedby={hint || error ? `${id}-hint` : undefined}
-    >
-      <legend>
-        {label}
-        {optional && <span className="optional">{t('kit.optional')}</span>}
-      </legend>
-      {(hint || error) && (
-        <span className={error ? 'error' : 'hint'} id={`${id}-hint`}>
-          {error ?? hint}
-        </span>
+    <Choices<V> {...rest} kind="radio" empty={value === ''} chosen={(one) => value === one} press={(one) => set(one)}>
+      {rest.optional && value !== '' && (
+        <button type="button" className="link" onClick={() => set('' as V)}>
+          {t('kit.notChosen')}
+        </button>
       )}
-      <div className="choices">
-        {options.map((option, i) => (
-          <label className="choice" key={option.value}>
-            <input
-              type="radio"
-              name={id}
-              id={i === 0 ? id : undefined}
-              checked={value === option.value}
-              onChange={() => set(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
-        {optional && value !== '' && (
-          <button type="button" className="link" onClick={() => set('' as V)}>
-            {t('kit.notChosen')}
-          </button>
-        )}
-      </div>
-    </fieldset>
+    </Choices>
   );
 }
 

@@ -1,55 +1,15 @@
-import { useWords } from '../frame/words.ts';
-import { fieldId, useFieldError } from './field.tsx';
+import { Choices, type ChoicesProps } from './choices.tsx';
 
-interface ManyProps {
-  name: string;
-  label: string;
+interface ManyProps extends ChoicesProps<string> {
   value: string[];
   set(value: string[]): void;
-  options: { value: string; label: string }[];
-  hint?: string | undefined;
-  optional?: boolean;
 }
 
-/** Several of a few, all in view. */
-export function Many({ name, label, value, set, options, hint, optional }: ManyProps) {
-  const { t } = useWords();
-  const error = useFieldError(name, value.length === 0, true);
-  const id = fieldId(name);
+/** Several of a few, all in view; kept in the order in which they are shown. */
+export function Many({ value, set, ...rest }: ManyProps) {
+  const press = (pressed: string, on: boolean) =>
+    set(rest.options.map((one) => one.value).filter((one) => (one === pressed ? on : value.includes(one))));
   return (
-    <fieldset
-      className={error ? 'field wrong' : 'field'}
-      data-empty={value.length === 0 || undefined}
-      aria-describedby={hint || error ? `${id}-hint` : undefined}
-    >
-      <legend>
-        {label}
-        {optional && <span className="optional">{t('kit.optional')}</span>}
-      </legend>
-      {(hint || error) && (
-        <span className={error ? 'error' : 'hint'} id={`${id}-hint`}>
-          {error ?? hint}
-        </span>
-      )}
-      <div className="choices">
-        {options.map((option, i) => (
-          <label className="choice" key={option.value}>
-            <input
-              type="checkbox"
-              id={i === 0 ? id : undefined}
-              checked={value.includes(option.value)}
-              onChange={(event) =>
-                set(
-                  options
-                    .map((one) => one.value)
-                    .filter((one) => (one === option.value ? event.target.checked : value.includes(one))),
-                )
-              }
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices {...rest} kind="checkbox" empty={value.length === 0} chosen={(one) => value.includes(one)} press={press} />
   );
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { groupNumber, shortDate } from '../../kit/format.ts';
-import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Deadline } from '../parts/deadline.tsx';
+import { Clocks, TitleRow } from '../matter/head.tsx';
 import { Holder } from '../parts/holder.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -12,41 +10,20 @@ import { Icon } from '../parts/icon.tsx';
 export function Head({ petition, seen }: { petition: PetitionView; seen(): void }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard?.writeText(petition.number).then(() => setCopied(true));
-  };
-  useCommand('copy', copy);
-  useCommand('print', () => print());
-  const running = petition.clocks.filter(({ status }) => status === 'running');
-  const over = petition.clocks.filter(({ status }) => status !== 'running');
   return (
     <header className="petition-head">
-      <div className="row between">
-        <h1>
-          <span className="number">{groupNumber(petition.number)}</span>{' '}
-          <span className="subject">{petition.subject}</span>
-        </h1>
-        <div className="row no-print">
-          <button type="button" className="button small" onClick={() => print()}>
-            <Icon name="print" />
-            {t('petition.print')}
-            <kbd>P</kbd>
-          </button>
+      <TitleRow
+        number={petition.number}
+        shownNumber={groupNumber(petition.number)}
+        subject={petition.subject}
+        print={t('petition.print')}
+        between={
           <button type="button" className="button small" onClick={seen}>
             <Icon name="eye" />
             {t('petition.seenBy', { count: petition.accessCount })}
           </button>
-          <button type="button" className="button small" onClick={copy}>
-            <Icon name="copy" />
-            {t('petition.copy')}
-            <kbd>C</kbd>
-          </button>
-          <span role="status" className={copied ? 'quiet' : 'unseen'}>
-            {copied && t('petition.copied')}
-          </span>
-        </div>
-      </div>
+        }
+      />
       <p className="quiet facts">
         <strong>{say(petition.phase.label)}</strong>
         {petition.review.code !== 'not-open' && <span>{say(petition.review.label)}</span>}
@@ -68,22 +45,9 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
         )}
       </p>
       <Holder holder={petition.holder} />
-      <div className="row clocks">
-        {running.map((clock) => (
-          <Deadline clock={clock} key={clock.id} />
-        ))}
-        {over.length > 0 && (
-          <details className="over">
-            <summary>{t('petition.clocksOver', { count: over.length })}</summary>
-            <div className="row">
-              {over.map((clock) => (
-                <Deadline clock={clock} key={`${clock.id}${clock.startedOn}`} />
-              ))}
-            </div>
-          </details>
-        )}
+      <Clocks clocks={petition.clocks}>
         <span className="muted">{t('petition.petitionerSeesToo')}</span>
-      </div>
+      </Clocks>
     </header>
   );
 }

@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import type { ActView, PetitionView } from '../../../server/petitions/contract.ts';
-import { groupNumber, moment } from '../../kit/format.ts';
+import { groupNumber } from '../../kit/format.ts';
 import { type CaseKey, petitionQuery } from '../api/ask.ts';
 import { DossiersAbout } from '../dossiers/about.tsx';
 import { wordsOrNumber } from '../find/terms.ts';
 import { useEscape } from '../frame/escape.ts';
 import { inField, useCommand } from '../frame/keyboard.tsx';
-import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
+import { MatterPage } from '../matter/page.tsx';
+import type { Preview } from '../matter/submission.ts';
 import { AccessRecord } from '../parts/access.tsx';
 import { openExplanation } from '../parts/deadline.tsx';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
@@ -27,7 +28,6 @@ import { Rail } from './rail.tsx';
 import { Supervised } from './supervised.tsx';
 import { ToldSoFar } from './told.tsx';
 import { Translations } from './translations.tsx';
-import type { Preview } from './use-act.ts';
 
 /** D4: one matter on one screen, holder and clocks always in view. */
 export function PetitionPage() {
@@ -41,8 +41,7 @@ export function PetitionPage() {
 }
 
 function Petition({ petition }: { petition: PetitionView }) {
-  const { t, say, language } = useWords();
-  const { today, officer } = useOfficer();
+  const { t, say } = useWords();
   const { act: wanted } = useSearch({ from: '/frame/p/$shardKey/$petitionId' });
   const [act, setAct] = useState<ActView | null>(
     () => petition.acts.find((one) => one.name === wanted && one.permitted) ?? null,
@@ -85,57 +84,46 @@ function Petition({ petition }: { petition: PetitionView }) {
   );
   const wide = Boolean(form?.wide);
   return (
-    <article className={wide ? 'petition wide' : 'petition'}>
-      <Head petition={petition} seen={() => setView(view === 'access' ? 'matter' : 'access')} />
-      <p role="status" className={done ? 'state ok' : 'unseen'}>
-        {done}
-      </p>
-      <div className="petition-body">
-        {wide && <div className="writing">{panel}</div>}
-        <div className="matter">
-          {preview && preview.documents.length > 0 ? (
-            preview.documents.map((document, i) => (
-              <div key={document.kind + document.title.zh} className="stack">
-                <SendingChecks checks={document.checks} />
-                <Sheet
-                  title={
-                    document.forPetitioner
-                      ? t('petition.forPetitioner', { title: say(document.title) })
-                      : say(document.title)
-                  }
-                  html={document.html}
-                  {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
-                />
-              </div>
-            ))
-          ) : paper ? (
-            <DocumentViewer petition={petition} paper={paper} close={() => setView('matter')} />
-          ) : view === 'access' ? (
-            <AccessRecord petition={petition} />
-          ) : (
-            <Matter petition={petition} open={(documentId) => setView({ documentId })} />
-          )}
-        </div>
-        {!wide && (
-          <aside className="rail no-print" aria-label={t('petition.canDo')}>
-            {panel || (
-              <Rail
-                petition={petition}
-                choose={(chosen) => {
-                  setDone('');
-                  setView('matter');
-                  setAct(chosen);
-                }}
-              />
-            )}
-          </aside>
-        )}
-      </div>
-      <p className="print-foot">
-        {petition.number} ·{' '}
-        {t('petition.printedBy', { name: officer.name, time: moment(new Date().toISOString(), today, language) })}
-      </p>
-    </article>
+    <MatterPage
+      head={<Head petition={petition} seen={() => setView(view === 'access' ? 'matter' : 'access')} />}
+      done={done}
+      panel={panel}
+      wide={wide}
+      rail={
+        <Rail
+          petition={petition}
+          choose={(chosen) => {
+            setDone('');
+            setView('matter');
+            setAct(chosen);
+          }}
+        />
+      }
+      number={petition.number}
+    >
+      {preview && preview.documents.length > 0 ? (
+        preview.documents.map((document, i) => (
+          <div key={document.kind + document.title.zh} className="stack">
+            <SendingChecks checks={document.checks} />
+            <Sheet
+              title={
+                document.forPetitioner
+                  ? t('petition.forPetitioner', { title: say(document.title) })
+                  : say(document.title)
+              }
+              html={document.html}
+              {...(i === preview.documents.length - 1 && { onEnd: finishReading })}
+            />
+          </div>
+        ))
+      ) : paper ? (
+        <DocumentViewer petition={petition} paper={paper} close={() => setView('matter')} />
+      ) : view === 'access' ? (
+        <AccessRecord petition={petition} />
+      ) : (
+        <Matter petition={petition} open={(documentId) => setView({ documentId })} />
+      )}
+    </MatterPage>
   );
 }
 

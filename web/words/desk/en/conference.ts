@@ -35,17 +35,4 @@ export const conference: DeskWords['conference'] = {
   close: 'Put the draft away',
   saved: 'Recorded.',
   paper: 'Draft of the minutes',
-  form: {
-    report: 'Progress',
-    newDay: 'New day',
-    discussion: 'Discussion',
-    outcome: 'Outcome',
-    outcomes: { decided: 'Decided', deferred: 'Put off' },
-    decision: 'Decision',
-    unit: 'Responsible unit',
-    by: 'By',
-    dissent: 'Dissent',
-    save: 'Record it',
-    notYet: 'Not now',
-  },
 };

@@ -37,6 +37,8 @@ export const dossiers: Twin<typeof zh.dossiers> = {
   nothingMore: 'It has ended; nothing is left to do.',
   nothingToWrite: 'There is nothing to fill in.',
   changedMeanwhile: 'Somebody acted first. What you wrote is kept; look at the change, then decide.',
+  write: 'Record it',
+  notWrite: 'Not now',
   backToPage: 'Back',
   yesNo: { yes: 'yes', no: 'no' },
   timePlaceholder: '930 means 09:30',

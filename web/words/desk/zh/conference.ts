@@ -32,17 +32,4 @@ export const conference = {
   close: '收起纪要稿',
   saved: '已记下。',
   paper: '纪要稿',
-  form: {
-    report: '进展和意见',
-    newDay: '新的期限',
-    discussion: '讨论情况',
-    outcome: '结果',
-    outcomes: { decided: '议定', deferred: '下次再议' },
-    decision: '议定意见',
-    unit: '责任单位',
-    by: '期限',
-    dissent: '不同意见',
-    save: '记下',
-    notYet: '先不记',
-  },
 };

@@ -35,6 +35,8 @@ export const dossiers = {
   nothingMore: '已经结束，没有要办的了。',
   nothingToWrite: '这一步没有要填的。',
   changedMeanwhile: '有人先动了。写的内容还在，请看过变化再决定。',
+  write: '记下',
+  notWrite: '先不记',
   backToPage: '回到本页',
   yesNo: { yes: '是', no: '否' },
   timePlaceholder: '930 就是09:30',
