@@ -92,7 +92,7 @@ export const groupOf = (kind: string): GroupName => groupOfKind[kind] ?? 'more';
 
 /** What stands open before anybody chose: what this role's day is made of. */
 export function firstGroup(has: readonly Role[]): GroupName {
-  if (has.some((role) => window.includes(role))) return 'people';
+  if (has.some((role) => window.includes(role) || role === 'custodian')) return 'people';
   return has.some((role) => board.includes(role)) ? 'press' : 'house';
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DossierTask } from '../../../server/dossiers/contract.ts';
 import { useWords } from '../frame/words.ts';
 import { Deadline } from './deadline.tsx';
+import { Parts } from './parts.tsx';
 import { useShortName } from './short-name.ts';
 
 /** A duty in a dossier, in the same columns as a matter: until when, why, what, whose, and the step that does it. */
@@ -21,7 +22,9 @@ export function TaskRow({ task }: { task: DossierTask }) {
         <Link {...at} data-open title={number}>
           {headline || number}
         </Link>
-        <span className="under quiet">{[say(kind.one), number, about ?? [], say(clock.label)].flat().join(' · ')}</span>
+        <span className="under quiet">
+          <Parts of={[say(kind.one), number, about ?? [], say(clock.label)].flat()} />
+        </span>
       </td>
       <td>{who}</td>
       <td>

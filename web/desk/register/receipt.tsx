@@ -30,7 +30,9 @@ export function ReceiptPage({ result, several, next }: { result: Registered; sev
             <p className="quiet">{receipt.office}</p>
             <p className="number large">{groupNumber(receipt.number)}</p>
             <p>{moment(receipt.at, today, language)}</p>
-            <p className="quiet">{t('receipt.commitment', { start: inFours(receipt.commitment.slice(0, 16)) })}</p>
+            <p className="quiet">
+              {t('receipt.commitment', { start: inFours(hexOf(receipt.commitment).slice(0, 16)) })}
+            </p>
             <p className="muted">{t('receipt.proves')}</p>
             <p className="muted">{t('receipt.soon')}</p>
           </div>
@@ -103,3 +105,10 @@ function QrCode({ text, label }: { text: string; label: string }) {
 }
 
 const inFours = (hex: string) => hex.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** As it is printed on the receipt: whoever compares the two sees the same. */
+const hexOf = (base64: string) =>
+  [...atob(base64)]
+    .map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReprintRow } from '../../../server/petitions/contract.ts';
-import { groupNumber, listDate, moment } from '../../kit/format.ts';
+import { groupNumber, moment, shortDate } from '../../kit/format.ts';
 import { reprintsQuery } from '../api/ask-reprints.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LettersOf } from './letters.tsx';
-import './reprint.css';
+
 import { CodeSlip, usePrinting } from './slip.tsx';
 
 /** 补打: who holds no code yet comes first; what was printed when; anything by its number; the letters of a day. */
@@ -42,7 +42,7 @@ export function Reprint() {
           <label htmlFor="reprint-number">{t('reprint.number')}</label>
           <input
             id="reprint-number"
-            className="control number"
+            className="control number reprint-number"
             autoComplete="off"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
@@ -132,7 +132,7 @@ function Row({ row, printed }: { row: ReprintRow; printed(): void }) {
         </Link>
         <span className="under quiet">
           <span className="number">{groupNumber(number)}</span> · {say(row.form)} ·{' '}
-          {t('reprint.registered', { date: listDate(row.registeredAt, today, language) })}
+          {t('reprint.registered', { date: shortDate(row.registeredAt, today, language) })}
           {personCount > 1 && ` · ${t('petition.persons', { count: personCount })}`}
         </span>
       </td>

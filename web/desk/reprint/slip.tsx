@@ -7,6 +7,7 @@ import { Choice } from '../fields/choice.tsx';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
+import './reprint.css';
 
 /** Makes a PDF and opens it; what is on it never reaches this screen. */
 export function usePrinting(path: string, printed?: () => void) {
@@ -91,7 +92,7 @@ function Check({ go, close }: { go(checked?: CheckedBy): void; close(): void }) 
   const [checked, setChecked] = useState<CheckedBy | ''>('');
   return (
     <form
-      className="stack confirm"
+      className="stack confirm slip-check"
       onSubmit={(event) => {
         event.preventDefault();
         go(checked || undefined);

@@ -3,11 +3,21 @@ import { count as counted, moment, shortDate } from '../../kit/format.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 
+type Unusual = NonNullable<DayView['audit']>['unusual'][number];
+
+/** Lines of unusual readings before the others are folded away. */
+const atOnce = 3;
+
 /** The auditor's three signs: how far the log is witnessed, where far more was read than usual, whether figures recompute. */
 export function Audit({ audit }: { audit: NonNullable<DayView['audit']> }) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   const at = (time: string) => moment(time, today, language);
+  const line = ({ organ, role, count, identities, usual }: Unusual) => (
+    <li key={`${organ.zh} ${role.zh}`}>
+      {t('day.readsUnusual', { organ: say(organ), role: say(role), count, identities, usual })}
+    </li>
+  );
   const { signed, witnesses, readsOn, reads, unusual, rebuild } = audit;
   return (
     <section className="day-part" aria-labelledby="audit">
@@ -29,11 +39,15 @@ export function Audit({ audit }: { audit: NonNullable<DayView['audit']> }) {
             : t('day.reads', { date: shortDate(readsOn, today, language), count: reads })}
         </li>
         {readsOn !== null && unusual.length === 0 && <li>{t('day.readsUsual')}</li>}
-        {unusual.map(({ organ, role, count, identities, usual }) => (
-          <li key={`${organ.zh} ${role.zh}`}>
-            {t('day.readsUnusual', { organ: say(organ), role: say(role), count, identities, usual })}
+        {unusual.slice(0, atOnce).map(line)}
+        {unusual.length > atOnce && (
+          <li>
+            <details>
+              <summary>{t('day.newsRest', { count: unusual.length - atOnce })}</summary>
+              <ul className="plain-list day-lines">{unusual.slice(atOnce).map(line)}</ul>
+            </details>
           </li>
-        ))}
+        )}
         <li>
           {rebuild === null
             ? t('day.rebuildNone')

@@ -11,7 +11,10 @@ export function IdentityDay({ identity: { toDecide, mine } }: { identity: DayVie
   const keeps = useIsCustodian();
   if (!toDecide && mine.length === 0) return null;
   return (
-    <ul className="plain-list day-lines" aria-label={t('frame.nav.identityRequests')}>
+    <ul
+      className={keeps ? 'plain-list day-lines card reports-first' : 'plain-list day-lines'}
+      aria-label={t('frame.nav.identityRequests')}
+    >
       {toDecide && (
         <li className={toDecide.late > 0 ? 'state late' : undefined}>
           {keeps ? (
