@@ -109,6 +109,32 @@ test('an event that is told twice is one line, and a restricted matter tells nob
   expect(await told()).toBe(before + 1);
 });
 
+test('the same step of a day is one line that leads to each matter, and says how often', async () => {
+  const { until } = (await day('limin')).news;
+  await asks.limin!('POST', '/api/day/looked', { body: { until } });
+  app.clock.pass(60_000);
+  const [first, second] = [await registered(), await registered()];
+  for (const at of [first, second]) {
+    await act('limin', at, 'forward', { to: labour, delivery });
+    await act('zhoujianguo', at, 'signFor', {});
+  }
+  const { seq } = (await asks.limin!('GET', pathOf(second))).body;
+  const event = (id: string) => ({
+    shardKey: second.shardKey,
+    id,
+    type: 'petitions.acted',
+    payload: { petitionId: second.petitionId, number: second.number, act: 'signFor', seq },
+    at: app.clock.now(),
+  });
+  await app.app.slices.day.take(event('01957000-0000-7000-8000-000000000003'));
+  const { lines } = (await day('limin')).news;
+  expect(lines).toMatchObject([{ what: { zh: '签收' }, count: 3 }]);
+  expect(lines[0].subjects).toMatchObject([
+    { number: second.number, count: 2 },
+    { number: first.number, count: 1 },
+  ]);
+});
+
 test('steps stand by kind with how many are late; a unit’s late duties are seen by who answers for it, and by no handler', async () => {
   const groups = (await day('zhoujianguo')).groups;
   expect(groups).toMatchObject([{ label: { zh: expect.any(String) }, count: 2, late: 0 }]);

@@ -21,10 +21,10 @@ export const frame = {
     account: '我的',
   },
   groups: {
-    people: '接访与告知',
-    press: '督办与会商',
+    people: '来访与告知',
+    press: '跟进与会商',
     source: '源头与公开',
-    house: '机关与文书',
+    house: '单位与文书',
     more: '其他台账',
   },
   keys: '快捷键',
