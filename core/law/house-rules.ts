@@ -47,7 +47,7 @@ export const HOUSE_RULES = {
     en: 'Reports about handling or retaliation go past the handler; contact in 3 working days',
   },
   'H.identity-request': {
-    zh: '职责不含身份的，写明用途向身份保管员申请；3个工作日内决定，同意后3个工作日内有效',
+    zh: '职责不含身份的向保管员申请，3个工作日内决定，3个工作日内查看',
     en: 'Whose role does not include identities asks the custodian with a purpose; decided in 3 working days, good for 3 more',
   },
   'H.no-waiver': { zh: '和解不得约定放弃信访或复查', en: 'No settlement may give up petitioning or review' },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { words } from './contract-parts.ts';
 
-/** What the person at the window was checked by, before a code of theirs is replaced. */
-export const checkedBy = z.enum(['id-card', 'receipt', 'known-facts']);
+/** What the person at the window was checked by, before a code of theirs is replaced; `none` where they were not. */
+export const checkedBy = z.enum(['none', 'id-card', 'receipt', 'known-facts']);
 export type CheckedBy = z.output<typeof checkedBy>;
 
 /** 打印凭条. The first one bears a code; a reprint bears one only where it was checked who stands there. */
-export const slipRequest = z.strictObject({ checked: checkedBy.optional() });
+export const slipRequest = z.strictObject({ checked: checkedBy });
 
 const printed = z.object({ count: z.int(), last: z.string() }).nullable();
 

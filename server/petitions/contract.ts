@@ -289,7 +289,7 @@ export const petitionsApi = {
   access: '/api/petitions/:shardKey/:petitionId/access', // GET → {items: accessItem[]}
   receipt: '/api/petitions/:shardKey/:petitionId/receipt', // GET → receiptView
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf', // GET A4
-  slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST → 80 mm PDF with a fresh query code (recorded)
+  slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST slipRequest → 80 mm PDF; a reprint has a new code only for whoever was checked (recorded)
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf', // POST → 80 mm PDF with a one-time slip for somebody who came along (recorded)
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET

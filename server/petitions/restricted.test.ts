@@ -47,7 +47,7 @@ test.each(Object.entries(logins))('for the %s it does not exist, whatever is ask
     ['GET', petitionsApi.document],
     ['GET', petitionsApi.file],
     ['POST', petitionsApi.identity, { purpose: '想知道' }],
-    ['POST', petitionsApi.slip, {}],
+    ['POST', petitionsApi.slip, { checked: 'none' }],
     ['POST', petitionsApi.act, act],
     ['POST', petitionsApi.preview, act],
   ];

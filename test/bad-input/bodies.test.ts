@@ -40,6 +40,9 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act': { as: 'limin', body: act() },
   'POST /api/petitions/:shardKey/:petitionId/acts/:act/preview': { as: 'limin', body: act() },
+  'POST /api/petitions/:shardKey/:petitionId/identity-requests': { as: 'limin', body: { purpose: '核实函件' } },
+  'POST /api/petitions/:shardKey/:petitionId/slip.pdf': { as: 'liumei', body: { checked: 'id-card' } },
+  'POST /api/identity-requests/:requestId': { as: 'shenjing', body: { granted: false, reason: '不需要' } },
   'POST /api/petitions/:shardKey/:petitionId/identity': { as: 'limin', body: { purpose: '电话核实' } },
   'POST /api/templates/:document': { as: 'zhengguangming', body: { text: '本机关：{机关}', reason: '试写' } },
   'POST /api/templates/:document/preview': { as: 'zhengguangming', body: { text: '本机关：{机关}' } },
@@ -153,7 +156,13 @@ beforeAll(async () => {
     asks.set(login, await asking(app, login === 'nobody' ? undefined : login));
   at = (await asks.get('liumei')!('POST', '/api/petitions', { body: registration() })).body;
   const { officer } = (await asks.get('limin')!('GET', '/api/session')).body;
-  const ids = { organId: officer.organId, officerId: officer.id, concernId: at.petitionId, messageId: at.petitionId };
+  const ids = {
+    organId: officer.organId,
+    officerId: officer.id,
+    concernId: at.petitionId,
+    messageId: at.petitionId,
+    requestId: at.petitionId,
+  };
   const { uploads: _none, ...entered } = problem();
   const { dossierId } = (await asks.get('limin')!('POST', '/api/dossiers/problem', { body: entered })).body;
   params = { ...at, ...ids, act: 'classify', document: 'D-14', kind: 'problem', dossierId };

@@ -30,7 +30,7 @@ async function registered(more: object = {}): Promise<Matter> {
   expect(answer.status).toBe(200);
   return answer.body;
 }
-const slip = (at: Matter, body: object = {}) => asks.liumei!('POST', on(at, 'slip.pdf'), { body });
+const slip = (at: Matter, body: object = { checked: 'none' }) => asks.liumei!('POST', on(at, 'slip.pdf'), { body });
 const list = async (login = 'liumei', query = '') =>
   (await asks[login]!('GET', `/api/reprints${query}`)).body as {
     rows: { petitionId: string; codeSince: string | null; slip: { count: number } | null; receipt: object | null }[];

@@ -28,12 +28,18 @@ export function slipRoute(http: Http, deps: PetitionsDeps): void {
       const again = before?.codeSince != null;
       const receipt = await deps.ledger.receipt(local, await receiptOfStored(deps, subject));
       const { number } = subject;
-      if (again && !checked) {
+      if (again && checked === 'none') {
         await noteRead(deps, subject, officer, 'receipt', { purpose: withoutCode });
         return sendFile(reply, await deps.documents.slipPdf({ number, code: 'withheld', receipt, reprintedAt: now }));
       }
       // The reading is noted before the code changes: a code is never replaced without a trace.
-      await noteRead(deps, subject, officer, 'slip', again && checked ? { purpose: checkedWords[checked] } : {});
+      await noteRead(
+        deps,
+        subject,
+        officer,
+        'slip',
+        again && checked !== 'none' ? { purpose: checkedWords[checked] } : {},
+      );
       const { code, write } = deps.petitioners.freshCode(subject, now);
       await local.run(write.statement);
       return sendFile(
@@ -45,7 +51,7 @@ export function slipRoute(http: Http, deps: PetitionsDeps): void {
 }
 
 /** As the petitioner reads it in the record of their matter. */
-const checkedWords: Record<CheckedBy, string> = {
+const checkedWords: Record<Exclude<CheckedBy, 'none'>, string> = {
   'id-card': '补打，核对了身份证件',
   receipt: '补打，核对了原来的凭证',
   'known-facts': '补打，问答核对了登记内容',

@@ -48,12 +48,12 @@ export function CodeSlip({ path, again, main = false, of, printed }: CodeSlipPro
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState('');
   const { address, problem, print } = usePrinting(path, printed);
-  const go = async (checked?: CheckedBy) => {
+  const go = async (checked: CheckedBy) => {
     const isReprint = given;
-    if (!(await print(checked ? { checked } : {}))) return;
+    if (!(await print({ checked }))) return;
     setGiven(true);
     setAsking(false);
-    setDone(t(!isReprint ? 'reprint.doneFirst' : checked ? 'reprint.doneCode' : 'reprint.doneWithout'));
+    setDone(t(!isReprint ? 'reprint.doneFirst' : checked === 'none' ? 'reprint.doneWithout' : 'reprint.doneCode'));
   };
   return (
     <div className="stack tight">
@@ -63,7 +63,7 @@ export function CodeSlip({ path, again, main = false, of, printed }: CodeSlipPro
           type="button"
           className={main && !given ? 'button primary' : 'button'}
           aria-expanded={given ? asking : undefined}
-          onClick={() => (given ? setAsking(!asking) : void go())}
+          onClick={() => (given ? setAsking(!asking) : void go('none'))}
         >
           <Icon name="print" />
           {t(given ? 'receipt.slipAgain' : 'receipt.slip')}
@@ -85,20 +85,21 @@ export function CodeSlip({ path, again, main = false, of, printed }: CodeSlipPro
 }
 
 const ways = ['id-card', 'receipt', 'known-facts'] as const satisfies CheckedBy[];
+type Way = (typeof ways)[number];
 
-function Check({ go, close }: { go(checked?: CheckedBy): void; close(): void }) {
+function Check({ go, close }: { go(checked: CheckedBy): void; close(): void }) {
   const { t } = useWords();
   const name = `checked-${useId()}`;
-  const [checked, setChecked] = useState<CheckedBy | ''>('');
+  const [checked, setChecked] = useState<Way | ''>('');
   return (
     <form
       className="stack confirm slip-check"
       onSubmit={(event) => {
         event.preventDefault();
-        go(checked || undefined);
+        go(checked || 'none');
       }}
     >
-      <Choice<CheckedBy>
+      <Choice<Way>
         name={name}
         label={t('reprint.checked')}
         hint={t('reprint.checkedHint')}
