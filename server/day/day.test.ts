@@ -115,6 +115,7 @@ test('the same step of a day is one line that leads to each matter, and says how
   app.clock.pass(60_000);
   const [first, second] = [await registered(), await registered()];
   for (const at of [first, second]) {
+    app.clock.pass(60_000);
     await act('limin', at, 'forward', { to: labour, delivery });
     await act('zhoujianguo', at, 'signFor', {});
   }
