@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DayLetter } from '../../../server/notices/contract.ts';
 import { noteSignedOut } from '../api/ask.ts';
@@ -5,6 +6,7 @@ import { call, pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
 import { useOfficer } from '../frame/officer.ts';
+import { isAtWindow } from '../frame/screens.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
@@ -32,6 +34,11 @@ export function PostOfDay({ on }: { on: string }) {
         <Icon name="print" />
         {t('today.post')}
       </button>
+      {isAtWindow(officer.roles) && (
+        <Link to="/reprint" className="button small">
+          {t('reprint.title')}
+        </Link>
+      )}
       {problem && <Refusal problem={problem} />}
       <span role="status">{letters && t('today.postCount', { count: letters.length })}</span>
       {ready.length > 0 && (
