@@ -3,7 +3,7 @@ import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
-import { type Channel, channelOf, isNews, owesLetter, services } from './telling.ts';
+import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
 import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
@@ -50,7 +50,7 @@ async function add(
     messageId,
     factSeq,
     channel,
-    sealed: seal.seal(`message/${messageId}`, textFor(deps, opened)),
+    sealed: seal.seal(`message/${messageId}`, textFor(deps, opened, factSeq)),
     state,
     reason,
     nextAt: state === 'waiting' ? now : null,
@@ -137,11 +137,13 @@ async function nowhereToPost({ history, state, parties }: Opened): Promise<boole
   return ![petitioner, ...representatives, agent].some((person) => person?.address?.trim());
 }
 
-function textFor(deps: MessagesDeps, { state, history }: Opened): string {
+function textFor(deps: MessagesDeps, { state, history }: Opened, seq: number): string {
   const { wants } = (history[0]?.payload ?? {}) as { wants?: { language?: string } };
   const office = deps.directory().organ(state.registrarId);
   const sender = { name: deps.directory().organName(state.registrarId), phone: office?.phone ?? '' };
-  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh' });
+  const fact = history.find((one) => one.seq === seq);
+  const onRequest = fact !== undefined && onPaperOnRequest(fact);
+  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh', onRequest });
 }
 
 const later = (now: Instant, minutes: number) => instantOf(millisecondsOf(now) + minutes * 60_000);

@@ -16,6 +16,7 @@ const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   serveReview: ['D-14', 'D-23'],
   serveRereview: ['D-14', 'D-24'],
   reopen: ['D-14', 'D-29'],
+  reopenExecution: ['D-14', 'D-15', 'D-16', 'D-23', 'D-24', 'D-29'],
   recordDelivery: [...forPetitioner],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],

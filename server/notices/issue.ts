@@ -59,8 +59,17 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
 export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeModel[] | Refusal> {
   const context = await contextFor(deps, change, fact);
   const models = draftsFor(fact.kind, payloadOf(fact), context);
-  return isRefusal(models) ? models : inUse(deps, models, context);
+  return isRefusal(models) || apart.includes(fact.kind) ? models : inUse(deps, models, context);
 }
+
+/** Acts whose letter shares its number with another act's and says something else: an office's sentences are written for that one. */
+const apart: readonly RecordedFact['kind'][] = [
+  'acceptSimply',
+  'replySimply',
+  'providePaper',
+  'decideFiling',
+  'reopenExecution',
+];
 
 /** The petition as the fact leaves it, for its documents. */
 export async function contextFor(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeContext> {
@@ -122,9 +131,10 @@ function rowOf(change: Change, fact: RecordedFact) {
 
 const servedBy = { serve: 'D-14', serveReview: 'D-23', serveRereview: 'D-24' } as const;
 
-/** A suggestion's answer goes out with its proof of service; an agreement is signed, a copy for each side. */
+/** A suggestion's answer, and a simplified one, go out with their proof of service; an agreement is signed, a copy for each side. */
 function handedOver(fact: RecordedFact): { method: string; servedOn: Change['today'] }[] {
-  if (fact.kind === 'replySuggestion') return [(fact.payload as { service: Service }).service];
+  if (fact.kind === 'replySuggestion' || fact.kind === 'replySimply')
+    return [(fact.payload as { service: Service }).service];
   if (fact.kind !== 'recordAgreement') return [];
   return [{ method: 'in-person', servedOn: (fact.payload as { signedOn: Change['today'] }).signedOn }];
 }

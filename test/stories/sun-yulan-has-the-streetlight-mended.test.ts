@@ -42,7 +42,7 @@ test('Sun Yulan calls about a dark street: handled the simple way, answered in d
     ...post,
   });
   expect([unsure.status, unsure.body.cite]).toEqual([422, 'JY.5']);
-  await story.after(0, handlerOf(city), 'acceptSimply', { ...plain, ...post });
+  await story.after(0, handlerOf(city), 'acceptSimply', { ...plain, delivery: { method: 'phone' } });
   const clocks = (await story.view()).clocks.filter(({ id }) => id === 'C-14');
   // Ten working days from Wednesday 4 March.
   expect(clocks.map(({ due }) => due)).toEqual(['2026-03-18']);

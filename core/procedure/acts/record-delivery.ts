@@ -55,6 +55,6 @@ export const recordDelivery = act({
     if (left.length > 0) state.outgoing = left;
     else delete state.outgoing;
     // Rights that count from being told are counted from the arrival, where it is known.
-    if (arrived?.by === 'accept') state.acceptanceToldOn = servedOn;
+    if (arrived?.by === 'accept' || arrived?.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
   },
 });

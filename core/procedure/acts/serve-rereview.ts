@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { rereviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
 import { takeEffect } from '../review-opinion.ts';
@@ -16,6 +17,7 @@ export const serveRereview = act({
   version: 1,
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
+  ready: rereviewWaitsForTranslation,
   guard: (state, payload, context) =>
     guardService('serveRereview', state, payload.service, state.secondReview!.decidedOn!, context),
   apply(state, payload) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { reviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
 import { takeEffect } from '../review-opinion.ts';
@@ -16,6 +17,7 @@ export const serveReview = act({
   version: 1,
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
+  ready: reviewWaitsForTranslation,
   guard: (state, payload, context) =>
     guardService('serveReview', state, payload.service, state.firstReview!.decidedOn!, context),
   apply(state, payload) {

@@ -1,8 +1,10 @@
+import type { LocalDate } from '../../../core/calendar/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { NoticeId, NoticeModel, Row } from '../model.ts';
 import { dateZh, lawZh, serviceZh } from '../words.ts';
 import { addressee, notice, para, type Template } from './base.ts';
 import { lastDayOf } from './remedy.ts';
+import { withTranslation } from './translation.ts';
 
 type Service = PayloadOf<'serve'>;
 
@@ -14,12 +16,18 @@ export const d19Review: Template<Service> = (context, payload) => returnSlip(con
 export const d19Rereview: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-24');
 
 function returnSlip(context: NoticeContext, { service }: Service, served: NoticeId): NoticeModel {
+  const { state } = context;
   const document = context.documents.findLast((earlier) => earlier.document === served);
+  const translated: { [Id in NoticeId]?: LocalDate | undefined } = {
+    'D-14': state.answerTranslatedOn,
+    'D-23': state.firstReview?.translatedOn,
+    'D-24': state.secondReview?.translatedOn,
+  };
   const opens = served === 'D-14' ? ('askReview' as const) : served === 'D-23' ? ('askRereview' as const) : undefined;
   const redo = served === 'D-23' ? context.state.firstReview?.outcome === 'revoke-redo' : false;
   const last = opens && !redo ? lastDayOf(opens, service.servedOn, context.calendar) : undefined;
   const rows: Row[] = [
-    { label: '送达文书', value: document?.title ?? '处理意见书' },
+    { label: '送达文书', value: `${document?.title ?? '处理意见书'}${withTranslation(state, translated[served])}` },
     { label: '文　　号', value: document?.number ?? '—' },
     ...proven(context, service),
     ...(last

@@ -9,6 +9,7 @@ import { deadline, lock } from '../parts.ts';
 import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
+import { simpleNotice } from './simple-notice.ts';
 import { standingSection } from './standing.ts';
 import { timeline } from './timeline.ts';
 
@@ -36,6 +37,7 @@ ${asked(frame, view)}
 ${answered(frame, view)}
 ${unsatisfied(frame, view)}
 ${standingSection(frame, view)}
+${simpleNotice(frame, view)}
 ${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
 ${section(
   t.deadlines,
