@@ -12,7 +12,7 @@ import { executionReopened } from '../templates/d-27.ts';
 import { relayResult } from '../templates/d-36.ts';
 import { organs, payloads, sampleContext } from './case.ts';
 
-type Acts = 'proposeFiling' | 'relayAccusation' | 'replySimply';
+type Acts = 'proposeFiling' | 'replySimply';
 const past = <Name extends Acts>(kind: Name, payload: object) =>
   ({ kind, seq: 7, occurredOn: day('2026-03-12'), payload }) as unknown as PastAct;
 const delivery = { method: 'post' as const };
@@ -51,8 +51,13 @@ const provided = (given: PayloadOf<'providePaper'>['given']): PayloadOf<'provide
   given,
   delivery,
 });
-const filing = sampleContext('forward', { stateChange: { phase: 'filed', holderId: 'bureau' } });
-const accusation = sampleContext('forward', { stateChange: { phase: 'closed', holderId: 'bureau', restricted: true } });
+const filing = sampleContext('forward', {
+  stateChange: { phase: 'filed', holderId: 'bureau', organReceivedOn: day('2026-03-01') },
+});
+const accusation = sampleContext('forward', {
+  on: day('2026-04-21'),
+  stateChange: { phase: 'closed', holderId: 'bureau', restricted: true },
+});
 const tibetan = { answerIn: 'bo' };
 
 /** Letters beside the main line: the simplified way on paper, filing, an accusation's result, execution pressed for, translations. */
@@ -83,17 +88,11 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
     ],
     [
       'D-36 relay result',
-      relayResult(
-        {
-          ...accusation,
-          history: [...accusation.history, past('relayAccusation', { channel: 'above', to: 'county' })],
-        },
-        {
-          result: '经核查，反映的情况部分属实，已对有关人员批评教育，责成限期退还。',
-          decidedOn: day('2026-04-20'),
-          delivery,
-        },
-      ),
+      relayResult(accusation, {
+        result: '经核查，反映的情况部分属实，已对有关人员批评教育，责成限期退还。',
+        decidedOn: day('2026-04-20'),
+        delivery,
+      }),
     ],
   ];
   return made.flatMap(([name, models]) =>

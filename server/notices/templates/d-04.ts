@@ -53,9 +53,11 @@ export const d04Provided: Several<PayloadOf<'providePaper'>> = (context, { given
 function simpleAcceptance(context: NoticeContext): NoticeModel | Refusal {
   const { state, issuer } = context;
   const acceptedOn = state.acceptedOn ?? context.on;
-  const ordinary = due('conclude', acceptedOn, context, issuer.id);
-  if (isRefusal(ordinary)) return ordinary;
   const { phase, overlays } = state;
+  // While the matter is in hand, the date is the desk's own (INV-3).
+  const inHand = phase === 'accepted' || phase === 'investigating' || phase === 'signing';
+  const ordinary = inHand ? runningClock(context, 'handling') : due('conclude', acceptedOn, context, issuer.id);
+  if (isRefusal(ordinary)) return ordinary;
   const simple = overlays.includes('simple') || phase === 'served' || phase === 'closed';
   if (!simple) return acceptance(context, { acceptedOn, answer: ordinary, after: mayBeExtended(context) });
   const answer = due('simpleConclude', acceptedOn, context, issuer.id);

@@ -30,10 +30,10 @@ export const d14Provided: Several<PayloadOf<'providePaper'>> = (context, { given
   if (!given.includes('answer')) return [];
   const reply = latest(context, 'replySimply');
   if (!reply) throw new Error('an answer on paper that was never given');
-  return several(answered(context, reply.payload));
+  return several(answered(context, reply.payload, true));
 };
 
-function answered(context: NoticeContext, reply: Reply): NoticeModel | Refusal {
+function answered(context: NoticeContext, reply: Reply, given?: true): NoticeModel | Refusal {
   const { state, issuer, calendar } = context;
   const bodies = context.reviewBodies(issuer.id);
   if (bodies.length === 0) return withoutBody('D-14', '复查');
@@ -54,7 +54,9 @@ function answered(context: NoticeContext, reply: Reply): NoticeModel | Refusal {
         { heading: '答复意见', blocks: answers(context, reply) },
         {
           heading: '如不同意，可以怎么做',
-          blocks: [remedy({ opinion: '处理意见书', bodies, calendar, ...(servedOn && { servedOn }) })],
+          blocks: [
+            remedy({ opinion: '答复意见书', bodies, calendar, ...(servedOn && { servedOn }), ...(given && { given }) }),
+          ],
         },
       ]),
     ],

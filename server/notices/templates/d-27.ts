@@ -102,7 +102,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
       para([
         `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，${grounds['not-executed']}，`,
         { strong: `本机关决定重新督促，于${dateZh(by)}以前执行到位` },
-        `（${lawZh('R.32.2')}、${lawZh('R.42.4')}）。`,
+        `（${lawZh('R.32.2')}）。`,
       ]),
       ...numbered([
         { heading: '哪里没有执行到位', blocks: paragraphs(reason) },

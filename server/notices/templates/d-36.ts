@@ -1,12 +1,13 @@
-import type { NoticeContext, PayloadOf } from '../context.ts';
+import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh } from '../words.ts';
-import { addressee, contactOf, latest, notice, numbered, organOf, para, type Several } from './base.ts';
+import { addressee, contactOf, notice, numbered, para, type Several } from './base.ts';
 import { paragraphs } from './d-13.ts';
 import { rights, rightsEn } from './rights.ts';
 
 /**
  * 检举控告办理结果告知书 (Art. 30; SD 55): whoever gave a name is told what became of it. The specification's list of documents
- * has none for it, so it is an "other notice". It says neither the subject nor whom it concerned: an envelope is opened by others.
+ * has none for it, so it is an "other notice". It says neither subject, nor whom
+ * it concerned, nor which organ it went to: an envelope may be opened by others, and the portal shows the rest.
  */
 export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { result, decidedOn, delivery }) =>
   'waived' in delivery
@@ -21,7 +22,7 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           addressee: addressee(context),
           blocks: [
             para(
-              `您的信访事项（登记编号${context.caseNumber}），已由有权处理的机关${relayedTo(context)}依照有关规定办理，于${dateZh(decidedOn)}反馈结果。现告知您（${lawZh('R.30')}）：`,
+              `您的信访事项（登记编号${context.caseNumber}），已由有权处理的机关依照有关规定办理，于${dateZh(decidedOn)}反馈结果。现告知您（${lawZh('R.30')}）：`,
             ),
             ...numbered([
               { heading: '办理结果', blocks: paragraphs(result) },
@@ -51,10 +52,3 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           },
         }),
       ];
-
-/** In brackets after 机关, where the directory knows it. */
-function relayedTo(context: NoticeContext): string {
-  const relayed = latest(context, 'relayAccusation');
-  const id = relayed?.payload.to;
-  return id && context.organ(id) ? `（${organOf(context, id).name}）` : '';
-}
