@@ -52,7 +52,14 @@ describe('简易办理 on paper (D-04, D-14; 1.7)', () => {
     });
     const letter = await text(at, 'D-04');
     // Ten working days from Monday 2 March; were it to go the ordinary way, sixty days.
-    for (const part of ['补发三个月工资', '适用简易办理程序', '2026年3月16日', '2026年5月6日', '回避'])
+    for (const part of [
+      '补发三个月工资',
+      '适用简易办理程序',
+      '5个工作日内申请听证',
+      '2026年3月16日',
+      '2026年5月6日',
+      '回避',
+    ])
       expect(letter).toContain(part);
     day('2026-03-05');
     await desk.does(at, desk.by.handler(), 'recordDelivery', {
@@ -163,8 +170,32 @@ describe('检举控告的结果 (other notice, Art. 30)', () => {
   test('where nobody can be told there is no letter', async () => {
     const { at, custodian } = await bring({ petitioner: undefined, anonymous: true });
     await desk.does(at, custodian, 'recordRelayResult', { ...result, delivery: { waived: 'unreachable' } });
-    expect(await kinds(at)).toEqual(['D-01']);
+    expect(await kinds(at)).toEqual(['D-01', 'D-08']);
   });
+
+  test('the letter that relays it holds nothing of the matter, and says from whom it is kept (T-09)', async () => {
+    const { at } = await bring();
+    const letter = await text(at, 'D-08');
+    for (const part of ['关于移送信访事项的函', '随函密封移送', '不得透露、转送给被反映的单位和人员'])
+      expect(letter).toContain(part);
+    expect(letter).not.toMatch(/工资|陈桂香|13900001234/);
+    expect(await desk.one(at, 'D-08')).toMatchObject({ forPetitioner: false });
+  });
+});
+
+test('涉法涉诉来信: the organ of the law gets the matter with its letter (T-07)', async () => {
+  day('2026-03-02');
+  const at = await desk.register({ form: 'letter' });
+  await desk.does(at, desk.by.bureau(), 'relayLaw', {
+    field: 'court',
+    body: '澄溪县人民法院',
+    address: '澄溪县法院路1号',
+    reason: '判决已生效，执行归法院。',
+    delivery: told,
+  });
+  const letter = await text(at, 'D-08');
+  for (const part of ['澄溪县人民法院', '补发三个月工资', '判决已生效', '由我单位跟进']) expect(letter).toContain(part);
+  expect((await kinds(at)).filter((kind) => kind !== 'D-01')).toEqual(['D-07', 'D-08']);
 });
 
 test('重新督促执行: the opinion stands by title and number, only the day is new (D-27, T-39)', async () => {

@@ -10,7 +10,7 @@ import type { NoticesDeps } from './deps.ts';
 import { documentsOf, draftsFor } from './drafts.ts';
 import { earlierDocuments } from './earlier.ts';
 import { keepText } from './letter-text.ts';
-import type { NoticeModel } from './model.ts';
+import type { NoticeId, NoticeModel } from './model.ts';
 import {
   addDelivery,
   addDocument,
@@ -59,17 +59,26 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
 export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeModel[] | Refusal> {
   const context = await contextFor(deps, change, fact);
   const models = draftsFor(fact.kind, payloadOf(fact), context);
-  return isRefusal(models) || apart.includes(fact.kind) ? models : inUse(deps, models, context);
+  if (isRefusal(models)) return models;
+  const own = apart[fact.kind] ?? [];
+  const worded = await inUse(
+    deps,
+    models.filter(({ document }) => !own.includes(document)),
+    context,
+  );
+  return [...models.filter(({ document }) => own.includes(document)), ...worded];
 }
 
-/** Acts whose letter shares its number with another act's and says something else: an office's sentences are written for that one. */
-const apart: readonly RecordedFact['kind'][] = [
-  'acceptSimply',
-  'replySimply',
-  'providePaper',
-  'decideFiling',
-  'reopenExecution',
-];
+/** Letters that share their number with another act's and say something else: an office's sentences are written for that one. */
+const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
+  acceptSimply: ['D-04'],
+  replySimply: ['D-14'],
+  providePaper: ['D-04', 'D-14'],
+  decideFiling: ['D-02'],
+  reopenExecution: ['D-27'],
+  relayLaw: ['D-08'],
+  relayAccusation: ['D-08'],
+};
 
 /** The petition as the fact leaves it, for its documents. */
 export async function contextFor(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeContext> {

@@ -5,6 +5,7 @@ import type { PastAct, PayloadOf } from '../context.ts';
 import type { NoticeModel } from '../model.ts';
 import { d02Filed } from '../templates/d-02.ts';
 import { d04Provided, d04Simple } from '../templates/d-04.ts';
+import { d08Accusation, d08Law } from '../templates/d-08.ts';
 import { d14 } from '../templates/d-14.ts';
 import { d14Provided, d14Simple } from '../templates/d-14-simple.ts';
 import { d23, d24 } from '../templates/d-23.ts';
@@ -73,6 +74,17 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
     ['D-04 simple', d04Simple(simple(), accepted)],
     ['D-04 provided', d04Provided(simple(), provided(['acceptance']))],
     ['D-04 ordinary again', d04Provided(simple({ overlays: [], phase: 'investigating' }), provided(['acceptance']))],
+    [
+      'D-08 law',
+      d08Law(filing, {
+        field: 'court',
+        body: '澄溪县人民法院',
+        address: '澄溪县法院路1号',
+        reason: '反映的判决已经生效，执行由人民法院负责。',
+        delivery,
+      }),
+    ],
+    ['D-08 accusation', d08Accusation(accusation, { channel: 'above', to: 'county', reason: '属于你单位管理权限。' })],
     ['D-14 simple', d14Simple(simple(served), replied)],
     ['D-14 provided', d14Provided(simple(served, [past('replySimply', replied)]), provided(['answer']))],
     ['D-14 translated', d14(sampleContext('conclude', { stateChange: tibetan }), {})],

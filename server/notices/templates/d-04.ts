@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import { lengthWords } from '../../../core/law/explain.ts';
+import { limitOf } from '../../../core/law/index.ts';
 import { extensionDays } from '../../../core/procedure/periods.ts';
 import type { Refusal, Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
@@ -93,7 +95,7 @@ function acceptance(context: NoticeContext, { acceptedOn, answer, simple, after,
             ),
           ],
         },
-        { heading: '您的权利', blocks: [rights()] },
+        { heading: '您的权利', blocks: [rights([hearing.zh])] },
       ]),
     ],
     contact: contactOf(context),
@@ -103,11 +105,19 @@ function acceptance(context: NoticeContext, { acceptedOn, answer, simple, after,
         `${issuer.name} accepted your matter, registration number ${context.caseNumber}, on ${acceptedOn}${simple ? ', to be handled the simplified way' : ''}, with all ${requests.length} request(s).`,
         `The written answer is due by ${answer.due}. ${answer.sentence.en}.`,
         after.en,
+        hearing.en,
         ...rightsEn,
       ],
     },
   });
 }
+
+/** 1.12: the right to ask for a hearing is stated with the acceptance. */
+const askWithin = lengthWords(limitOf('askHearing').length);
+const hearing: Words = {
+  zh: `可以自收到受理告知次日起${askWithin.zh}内申请听证；是否举行由本机关书面答复，申请或者不申请、举行或者不举行，都不会让结果对您更不利（${lawZh('R.31.6')}）。`,
+  en: `You may ask for a hearing within ${askWithin.en} of being told of the acceptance; whether it is held is answered in writing, and the outcome is none the worse for it.`,
+};
 
 function mayBeExtended({ state, calendar }: NoticeContext): Words {
   const most = extensionDays(state, calendar);

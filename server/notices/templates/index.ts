@@ -9,7 +9,7 @@ import { d04, d04Provided, d04Simple } from './d-04.ts';
 import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
 import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
-import { d08 } from './d-08.ts';
+import { d08, d08Accusation, d08Law } from './d-08.ts';
 import { d09 } from './d-09.ts';
 import { d10 } from './d-10.ts';
 import { d11 } from './d-11.ts';
@@ -47,7 +47,8 @@ export const templates = {
   declineRepeat: { 'D-06': d06 },
   divert: { 'D-07': d07Divert },
   guide: { 'D-07': d07Guide },
-  relayLaw: { 'D-07': d07Relay },
+  relayLaw: { 'D-08': d08Law, 'D-07': d07Relay },
+  relayAccusation: { 'D-08': d08Accusation },
   guideLitigation: { 'D-07': d07Litigation },
   object: { 'D-10': d10 },
   decideObjection: { 'D-11': d11 },
