@@ -78,6 +78,7 @@ describe('简易办理 on paper (D-04, D-14; 1.7)', () => {
       ...handed('2026-03-02'),
     });
     expect(await kinds(at)).not.toContain('D-14');
+    expect(await text(at, 'D-19')).toContain('没有要纸质文书');
     day('2026-03-06');
     await desk.does(at, desk.by.handler(), 'providePaper', { askedOn: '2026-03-05', delivery: told });
     expect((await kinds(at)).filter((kind) => kind === 'D-04' || kind === 'D-14')).toEqual(['D-04', 'D-14']);
@@ -112,6 +113,9 @@ describe('简易办理 on paper (D-04, D-14; 1.7)', () => {
       forPetitioner: true,
     });
     expect(await text(at, 'D-14')).toContain('复查机关');
+    const slip = await text(at, 'D-19');
+    for (const part of ['答复意见', (await desk.one(at, 'D-14')).number!, '陈桂香签收', '2026年4月1日'])
+      expect(slip).toContain(part);
   });
 });
 

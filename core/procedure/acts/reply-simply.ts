@@ -22,7 +22,7 @@ export const replySimply = act({
   transitions: ['T-20'],
   by: ['holder'],
   version: 2,
-  documents: ['D-14'],
+  documents: ['D-14', 'D-19'],
   payload: z.strictObject({
     answers: z
       .array(

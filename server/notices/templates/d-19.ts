@@ -15,7 +15,12 @@ export const d19Review: Template<Service> = (context, payload) => returnSlip(con
 /** 送达回证 for the re-review opinion (Art. 36.3). */
 export const d19Rereview: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-24');
 
-function returnSlip(context: NoticeContext, { service }: Service, served: NoticeId): NoticeModel {
+function returnSlip(
+  context: NoticeContext,
+  { service }: Service,
+  served: NoticeId,
+  otherwise = '处理意见书',
+): NoticeModel {
   const { state } = context;
   const document = context.documents.findLast((earlier) => earlier.document === served);
   const translated: { [Id in NoticeId]?: LocalDate | undefined } = {
@@ -27,7 +32,7 @@ function returnSlip(context: NoticeContext, { service }: Service, served: Notice
   const redo = served === 'D-23' ? context.state.firstReview?.outcome === 'revoke-redo' : false;
   const last = opens && !redo ? lastDayOf(opens, service.servedOn, context.calendar) : undefined;
   const rows: Row[] = [
-    { label: '送达文书', value: `${document?.title ?? '处理意见书'}${withTranslation(state, translated[served])}` },
+    { label: '送达文书', value: `${document?.title ?? otherwise}${withTranslation(state, translated[served])}` },
     { label: '文　　号', value: document?.number ?? '—' },
     ...proven(context, service),
     ...(last
@@ -41,6 +46,25 @@ function returnSlip(context: NoticeContext, { service }: Service, served: Notice
   ];
   return slip(context, rows);
 }
+
+/** 送达回证 for a simplified answer, given on paper or not (T-20): its day opens the period for review too. */
+export const d19Simple: Template<PayloadOf<'replySimply'>> = (context, { service, paper }) =>
+  returnSlip(
+    paper ? context : { ...context, documents: [] },
+    { service },
+    'D-14',
+    paper ? '答复意见书' : '简易答复（没有要纸质文书）',
+  );
+
+/** 送达回证 for the answer to a suggestion (Art. 29), against which there is no review. */
+export const d19Suggestion: Template<PayloadOf<'replySuggestion'>> = (context, { service }) => {
+  const letter = context.documents.findLast(({ document }) => document === 'D-29');
+  return slip(context, [
+    { label: '送达文书', value: letter?.title ?? '意见建议采纳情况反馈' },
+    { label: '文　　号', value: letter?.number ?? '—' },
+    ...proven(context, service),
+  ]);
+};
 
 /** 送达回证 of letters other than opinions: all that the act sent to the petitioner. */
 export const d19Delivery: Template<PayloadOf<'recordDelivery'>> = (context, { service }) => {

@@ -18,7 +18,7 @@ import { d13 } from './d-13.ts';
 import { d14 } from './d-14.ts';
 import { d14Provided, d14Simple } from './d-14-simple.ts';
 import { agreement } from './d-15.ts';
-import { d19, d19Delivery, d19Rereview, d19Review } from './d-19.ts';
+import { d19, d19Delivery, d19Rereview, d19Review, d19Simple, d19Suggestion } from './d-19.ts';
 import { d20 } from './d-20.ts';
 import { coordinated } from './d-21.ts';
 import { d22Rereview, d22Review } from './d-22.ts';
@@ -39,7 +39,7 @@ export const templates = {
   assign: { 'D-09': d09, 'D-03': d03 },
   accept: { 'D-04': d04 },
   acceptSimply: { 'D-04': d04Simple },
-  replySimply: { 'D-14': d14Simple },
+  replySimply: { 'D-14': d14Simple, 'D-19': d19Simple },
   providePaper: { 'D-04': d04Provided, 'D-14': d14Provided },
   decideFiling: { 'D-02': d02Filed },
   recordRelayResult: { 'D-36': relayResult },
@@ -73,7 +73,7 @@ export const templates = {
   decideCoordination: { 'D-21': coordinated, 'D-03': d03Coordinated },
   reopen: { 'D-27': reopened },
   reopenExecution: { 'D-27': executionReopened },
-  replySuggestion: { 'D-29': suggestionAnswered },
+  replySuggestion: { 'D-29': suggestionAnswered, 'D-19': d19Suggestion },
   evaluate: { 'D-35': evaluated },
 } as const satisfies {
   [Name in ActName]?: { [Id in NoticeId]?: Template<PayloadOf<Name>> | Several<PayloadOf<Name>> };
