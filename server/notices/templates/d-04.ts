@@ -30,6 +30,8 @@ export interface Acceptance {
   answer: Due;
   /** Accepted the simplified way, and still on it. */
   simple?: true;
+  /** Told before, without a letter. */
+  toldBefore?: boolean;
   /** Under the date: how it may change. */
   after: Words;
   note?: string;
@@ -46,13 +48,13 @@ export const d04: Template<PayloadOf<'accept'>> = (context, { note }) =>
 
 /** 简易受理 (T-20): a letter only where the person asks for paper. */
 export const d04Simple: Several<PayloadOf<'acceptSimply'>> = (context, { paper }) =>
-  paper ? one(simpleAcceptance(context)) : [];
+  paper ? one(simpleAcceptance(context, false)) : [];
 
 /** The acceptance that was told without a letter, on paper as the matter stands now. */
 export const d04Provided: Several<PayloadOf<'providePaper'>> = (context, { given }) =>
-  given.includes('acceptance') ? one(simpleAcceptance(context)) : [];
+  given.includes('acceptance') ? one(simpleAcceptance(context, true)) : [];
 
-function simpleAcceptance(context: NoticeContext): NoticeModel | Refusal {
+function simpleAcceptance(context: NoticeContext, toldBefore: boolean): NoticeModel | Refusal {
   const { state, issuer } = context;
   const acceptedOn = state.acceptedOn ?? context.on;
   const { phase, overlays } = state;
@@ -61,16 +63,20 @@ function simpleAcceptance(context: NoticeContext): NoticeModel | Refusal {
   const ordinary = inHand ? runningClock(context, 'handling') : due('conclude', acceptedOn, context, issuer.id);
   if (isRefusal(ordinary)) return ordinary;
   const simple = overlays.includes('simple') || phase === 'served' || phase === 'closed';
-  if (!simple) return acceptance(context, { acceptedOn, answer: ordinary, after: mayBeExtended(context) });
+  if (!simple) return acceptance(context, { acceptedOn, answer: ordinary, toldBefore, after: mayBeExtended(context) });
   const answer = due('simpleConclude', acceptedOn, context, issuer.id);
   if (isRefusal(answer)) return answer;
-  return acceptance(context, { acceptedOn, answer, simple, after: mayLeave(ordinary) });
+  return acceptance(context, { acceptedOn, answer, simple, toldBefore, after: mayLeave(ordinary) });
 }
 
-function acceptance(context: NoticeContext, { acceptedOn, answer, simple, after, note }: Acceptance): NoticeModel {
+function acceptance(
+  context: NoticeContext,
+  { acceptedOn, answer, simple, toldBefore = false, after, note }: Acceptance,
+): NoticeModel {
   const { requests } = registrationOf(context);
   const { issuer } = context;
   const { contact } = context;
+  const toHear = hearing(toldBefore);
   return notice(context, {
     document: 'D-04',
     layout: 'notice',
@@ -95,7 +101,7 @@ function acceptance(context: NoticeContext, { acceptedOn, answer, simple, after,
             ),
           ],
         },
-        { heading: '您的权利', blocks: [rights([hearing.zh])] },
+        { heading: '您的权利', blocks: [rights([toHear.zh])] },
       ]),
     ],
     contact: contactOf(context),
@@ -105,19 +111,21 @@ function acceptance(context: NoticeContext, { acceptedOn, answer, simple, after,
         `${issuer.name} accepted your matter, registration number ${context.caseNumber}, on ${acceptedOn}${simple ? ', to be handled the simplified way' : ''}, with all ${requests.length} request(s).`,
         `The written answer is due by ${answer.due}. ${answer.sentence.en}.`,
         after.en,
-        hearing.en,
+        toHear.en,
         ...rightsEn,
       ],
     },
   });
 }
 
-/** 1.12: the right to ask for a hearing is stated with the acceptance. */
-const askWithin = lengthWords(limitOf('askHearing').length);
-const hearing: Words = {
-  zh: `可以自收到受理告知次日起${askWithin.zh}内申请听证；是否举行由本机关书面答复，申请或者不申请、举行或者不举行，都不会让结果对您更不利（${lawZh('R.31.6')}）。`,
-  en: `You may ask for a hearing within ${askWithin.en} of being told of the acceptance; whether it is held is answered in writing, and the outcome is none the worse for it.`,
-};
+/** 1.12: the right to ask for a hearing is stated with the acceptance; its days count from being told, by this letter or before. */
+function hearing(toldBefore: boolean): Words {
+  const within = lengthWords(limitOf('askHearing').length);
+  return {
+    zh: `${toldBefore ? '告知您受理' : '收到本告知书'}后${within.zh}内，可以申请听证（${lawZh('R.31.6')}）；没有申请、本机关没有同意或者您没有到场，都不会因此得到更不利的答复。`,
+    en: `Within ${within.en} of ${toldBefore ? 'being told of the acceptance' : 'receiving this'} you may ask for a hearing; not asking, or not coming, makes the answer none the worse.`,
+  };
+}
 
 function mayBeExtended({ state, calendar }: NoticeContext): Words {
   const most = extensionDays(state, calendar);
