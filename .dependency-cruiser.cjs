@@ -34,7 +34,7 @@ const uses = {
   ],
   disclosure: [...foundations, 'petitions', 'dossiers'],
   exchange: [...foundations, 'petitions', 'notices', 'triage'],
-  statistics: [...foundations, 'petitions', 'docket'],
+  statistics: ['organs', 'petitions', 'dossiers'],
 };
 const slices = [...foundations, ...Object.keys(uses)];
 /** Tests, and what only tests use beside them (`test-log.ts`, a slice's `kit/`). */

@@ -1,3 +1,4 @@
+import { assessmentScheme } from './assessment/index.ts';
 import { callBack } from './call-back/index.ts';
 import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
@@ -28,4 +29,5 @@ export const mechanisms: readonly DossierKind[] = [
   publication,
   publicNotice,
   statuteVersion,
+  assessmentScheme,
 ];

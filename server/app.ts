@@ -38,7 +38,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, decisions, recommendations, supervision, reception, day } = slices;
+  const { evaluation, inspection, conference, decisions, recommendations, statistics, supervision, reception, day } =
+    slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -78,6 +79,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   receptionRoutes(http, reception.deps);
   decisionsRoutes(http, decisions.deps);
   inspection.routes(http);
+  statistics.routes(http);
   disclosureRoutes(http, slices.disclosure);
   triage.routes(http);
   messagesRoutes(http, messages);
@@ -149,6 +151,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(60, 'take what acts changed into the sums of organs and months', statistics.fold);
   jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
   jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>

@@ -26,6 +26,7 @@ import { lateReports } from './portal/index.ts';
 import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
+import { itemProjection, openStatistics } from './statistics/index.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
 import { openSupervision, turningActs } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
@@ -92,6 +93,7 @@ export async function openSlices(platform: Platform) {
       clockProjection,
       bandProjection,
       newsProjection,
+      itemProjection,
       actedProjection([
         ...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs, ...newsActs] as const),
       ]),
@@ -165,6 +167,7 @@ export async function openSlices(platform: Platform) {
     officer: organs.officer,
     officerName: organs.officerName,
   });
+  const statistics = openStatistics({ db, clock, directory, petitions, dossiers });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);
@@ -239,6 +242,7 @@ export async function openSlices(platform: Platform) {
     docket,
     conference,
     recommendations,
+    statistics,
     supervision,
     triage,
     messages,

@@ -272,5 +272,17 @@ export const HOUSE_RULES = {
     en: 'Published only when nobody can be recognised, and a second person has seen the very page',
   },
   'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
+  'H.figures-with-unit': {
+    zh: '数字带单位，件和人不相加',
+    en: 'A figure has its unit; matters and persons are not added',
+  },
+  'H.no-volume-assessment': {
+    zh: '考核只看办得怎么样：不按信访的多少、谁来、从哪里来',
+    en: 'Assessment looks at the handling: never at how many petition, who, or from where',
+  },
+  'H.scheme-second-person': {
+    zh: '考核方案由提出人以外的人审定',
+    en: 'A scheme of assessment is approved by somebody who did not write it',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

@@ -39,6 +39,17 @@ const within = ({ state, chance, stage, today }: Parameters<Lawful>[1]) => {
   );
 };
 
+/** Weights that make a hundred, on indicators that may be weighed. */
+function scheme() {
+  return {
+    by: '责任单位',
+    lines: [
+      { indicator: 'K-03b', weight: 60, floor: 80 },
+      { indicator: 'K-16', weight: 40 },
+    ],
+  };
+}
+
 /** What random values of the fields hardly ever meet: a day in the quarter named, a leader who is one. By kind and act. */
 export const lawful: Record<string, Lawful> = {
   'reception-plan/draft': (_given, { chance, stage, today }) => {
@@ -79,6 +90,8 @@ export const lawful: Record<string, Lawful> = {
     },
   }),
   'publication/detach': () => ({ which: 1 }),
+  'assessment-scheme/propose': scheme,
+  'assessment-scheme/revise': scheme,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 
