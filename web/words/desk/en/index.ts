@@ -19,6 +19,7 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
+import { statistics } from './statistics.ts';
 import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
@@ -56,4 +57,5 @@ export const en: Twin<DeskWords> = {
   reception,
   decisions,
   inspection,
+  statistics,
 };

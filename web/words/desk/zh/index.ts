@@ -17,6 +17,7 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
+import { statistics } from './statistics.ts';
 import { backlog, charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
@@ -54,5 +55,6 @@ export const zh = {
   reception,
   decisions,
   inspection,
+  statistics,
 };
 export type DeskWords = typeof zh;
