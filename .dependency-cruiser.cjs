@@ -31,6 +31,7 @@ const uses = {
     'reception',
     'decisions',
     'disclosure',
+    'statistics',
   ],
   disclosure: [...foundations, 'petitions', 'dossiers'],
   exchange: [...foundations, 'petitions', 'notices', 'triage'],

@@ -20,7 +20,7 @@ create table statistics.item (
 create index item_of_organ on statistics.item (shard_key, organ_id, kind, on_day, petition_id, item_id);
 create index item_of_county on statistics.item (shard_key, kind, on_day, petition_id, item_id);
 -- What is not due yet is counted apart, for today decides: as many rows as are open, however long the history.
-create index item_open on statistics.item (shard_key, on_day, kind, organ_id) where outcome = 'open';
+create index item_open on statistics.item (shard_key, on_day, kind, organ_id) include (persons) where outcome = 'open';
 select app.distribute('statistics.item', 'shard_key', 'petitioners.case_key');
 select app.grant_ordinary('statistics.item');
 

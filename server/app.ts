@@ -115,6 +115,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     origin: config.origin,
     documents: notices,
     recommendations: recommendations.figures,
+    statistics: () => statistics.published(slices.shardKey()),
     decisions: decisions.forPortal(),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     receptions: reception.forPortal(),
@@ -151,6 +152,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(3600, 'make a quarter public once it has settled', () => statistics.publish(slices.shardKey()));
   jobs.every(60, 'take what acts changed into the sums of organs and months', statistics.fold);
   jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
   jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);

@@ -11,6 +11,7 @@ import type { accessItem, PetitionView, ReceiptView, Registration } from '../pet
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
+import type { PublishedQuarter } from '../statistics/contract.ts';
 import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
 import type { ConcernToAnswer } from './contract.ts';
 
@@ -120,6 +121,8 @@ export interface PortalDeps {
     checkCode(text: string): Promise<CheckedDocument>;
     checkNumber(number: string, short: string): Promise<CheckedDocument>;
   };
+  /** Quarters as they were made public. */
+  statistics(): Promise<PublishedQuarter[]>;
   /** How many recommendations were made, answered and taken up. */
   recommendations(): Promise<RecommendationFigures>;
   /** 重大决策: drafts open to comment, what was answered, what was decided. */

@@ -11,6 +11,7 @@ import { memberRoutes } from './member-routes.ts';
 import { receptionRoutes } from './reception-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
+import { statisticsRoutes } from './statistics-routes.ts';
 import { dropExpired } from './store.ts';
 import { submitRoutes } from './submit-routes.ts';
 import { writeRoutes } from './write-routes.ts';
@@ -27,6 +28,7 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   decisionRoutes(http, deps);
   libraryRoutes(http, deps);
   disclosureRoutes(http, deps);
+  statisticsRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);

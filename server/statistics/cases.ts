@@ -44,6 +44,7 @@ export async function casesBehind(
     soughtItems({
       shardKey,
       kinds: part.kinds,
+      timed: part.timed,
       ...stored(part.standings),
       organId: organ,
       ...daysOf(span),

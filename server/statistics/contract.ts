@@ -120,6 +120,22 @@ export const casesView = z.object({
 });
 export type CasesView = z.output<typeof casesView>;
 
+/** A quarter as anybody reads it; null: withheld. The shape of `core/measure`'s public figures. */
+export const publishedQuarter = z.object({
+  label: words,
+  at: z.string(),
+  lists: z.array(
+    z.object({
+      id: z.string(),
+      parts: z.array(z.object({ id: z.string(), n: z.int().nullable() })),
+      total: z.int().nullable(),
+      percent: z.string().nullable(),
+    }),
+  ),
+  visitors: z.int().nullable(),
+});
+export type PublishedQuarter = z.output<typeof publishedQuarter>;
+
 export const statisticsApi = {
   statistics: '/api/statistics', // GET ?span → statisticsView: counts alone, nothing of a matter is read
   statisticsCsv: '/api/statistics/table.csv', // GET ?span → text/csv

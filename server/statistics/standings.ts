@@ -39,6 +39,8 @@ export const kindWords: Record<ItemKind, Words> = {
 export interface Part {
   kinds: readonly ItemKind[];
   standings: readonly string[];
+  /** A mean: only what its days are known of. */
+  timed: boolean;
   label: Words;
 }
 
@@ -47,18 +49,18 @@ export function partOf(figure: string, line: string): Part | undefined {
   if (figure === 'out') {
     if (!Object.hasOwn(leftOutWords, line)) return undefined;
     const kinds = itemKinds.filter((kind) => kind !== 'registration');
-    return { kinds, standings: [`out:${line}`], label: leftOutWords[line as LeftOut] };
+    return { kinds, standings: [`out:${line}`], timed: false, label: leftOutWords[line as LeftOut] };
   }
   const indicator = indicatorNamed(figure);
   if (!indicator || indicator.unreckoned) return undefined;
-  const { of: kinds, above, below, zh, en } = indicator;
+  const { of: kinds, above, below, zh, en, mean: timed = false } = indicator;
   if (line === 'above' || line === 'below') {
     const standings = line === 'above' ? above : below;
-    return { kinds, standings, label: { zh, en } };
+    return { kinds, standings, timed, label: { zh, en } };
   }
   if (!(below as readonly string[]).includes(line)) return undefined;
   const words = standingWords[line as Standing];
-  return { kinds, standings: [line], label: { zh: `${zh}：${words.zh}`, en: `${en}: ${words.en}` } };
+  return { kinds, standings: [line], timed, label: { zh: `${zh}：${words.zh}`, en: `${en}: ${words.en}` } };
 }
 
 const indicatorNamed = (id: string) =>

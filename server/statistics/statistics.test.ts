@@ -137,14 +137,13 @@ test('every figure leads to the list that it counts, read by who may and noted f
   for (const { organId, figures } of [...view.rows, { organId: '', figures: view.total }]) {
     for (const { id, numerator, denominator, rest } of figures) {
       const mean = view.indicators.find((one) => one.id === id)!.mean;
-      const parts = mean
-        ? [['below', denominator] as const]
-        : ([['above', numerator], ['below', denominator], ...rest.map(({ standing, n }) => [standing, n])] as const);
+      const parts: [line: string, n: number][] = [['below', denominator]];
+      if (!mean) parts.push(['above', numerator], ...rest.map(({ standing, n }): [string, number] => [standing, n]));
       for (const [line, n] of parts) {
         const { body, status } = await cases({
           span: view.span,
           figure: id,
-          line: String(line),
+          line,
           ...(organId && { organ: organId }),
         });
         expect([id, organId, line, status, body.rows.length]).toEqual([id, organId, line, 200, n]);

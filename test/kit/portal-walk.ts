@@ -34,6 +34,7 @@ const beforeAny = [
   '/reception/appointment',
   '/listed',
   '/recommendations',
+  '/statistics',
   '/decisions',
   '/decisions/petitions',
   '/decisions/answer',

@@ -38,6 +38,8 @@ export interface Sought {
   from: LocalDate;
   to: LocalDate;
   today: LocalDate;
+  /** Only those whose days are known: what a mean is of. */
+  timed: boolean;
   after: { day: string; petitionId: string; itemId: string } | undefined;
   most: number;
 }
@@ -62,5 +64,6 @@ export const soughtItems = (one: Sought): Query<SoughtRow> => sql`
     and (outcome = any(${[...one.outcomes]}::text[])
       or (outcome = any(${[...one.over]}::text[]) and on_day < ${one.today}::date)
       or (outcome = any(${[...one.ahead]}::text[]) and on_day >= ${one.today}::date))
+    ${one.timed ? sql`and days is not null` : sql``}
     ${one.after ? sql`and (on_day, petition_id, item_id) > (${one.after.day}::date, ${one.after.petitionId}::uuid, ${one.after.itemId})` : sql``}
   order by on_day, petition_id, item_id limit ${one.most}`;

@@ -36,16 +36,12 @@ export function Figure({ view, figure, mean, organ, beside, row, column }: Where
         text
       )}
       {belowFloor && <span className="state late">{t('statistics.belowFloor', { floor })}</span>}
-      {beside !== 'none' && (
+      {beside !== 'none' && (then.value !== null || denominator > 0) && (
         <span className="quiet beside">
-          {then.value === null ? (
-            t(`statistics.noneThen.${beside}`)
-          ) : (
-            <>
-              {t(`statistics.earlier.${beside}`, { value: mean ? then.value : `${then.percent}%` })}
-              {points !== null && ` ${t('statistics.points', { points })}`}
-            </>
-          )}
+          {then.value === null
+            ? t(`statistics.noneThen.${beside}`)
+            : t(`statistics.earlier.${beside}`, { value: mean ? then.value : `${then.percent}%` })}
+          {points !== null && t('statistics.points', { points })}
         </span>
       )}
     </td>

@@ -27,6 +27,7 @@ export function StatisticsPage() {
       <Scheme view={data} />
       {!data.mayFollow && <p className="quiet">{t('statistics.figuresOnly')}</p>}
       {data.rows.length === 0 && <Empty>{t('statistics.nothing', { from: data.from, to: data.to })}</Empty>}
+      {data.rows.length > 0 && <p className="quiet no-print">{t('statistics.pointsNote')}</p>}
       {data.rows.length > 0 &&
         groups.map((group) => <FigureTable key={group.key} view={data} group={group} beside={beside} />)}
       <LeftOut view={data} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { StatisticsView } from '../../../server/statistics/contract.ts';
 import { useWords } from '../frame/words.ts';
+import { useShortName } from '../parts/short-name.ts';
 import { Figure } from './figure.tsx';
 import type { Beside, groups } from './groups.ts';
 
@@ -20,13 +21,16 @@ const steps: Record<string, [row: number, column: number]> = {
 /** Organs by a few indicators, in the order of the directory: nothing is ranked. Arrows go from figure to figure. */
 export function FigureTable({ view, group, beside }: Table) {
   const { t, say } = useWords();
+  const shortName = useShortName();
   const body = useRef<HTMLTableElement>(null);
   const heads = group.ids.flatMap((id) => view.indicators.find((one) => one.id === id) ?? []);
   const figuresOf = (list: StatisticsView['total']) =>
     heads.flatMap(({ id }) => list.find((one) => one.id === id) ?? []);
   const rows = [
-    ...view.rows.map(({ organId, name, figures }) => ({ organ: organId, name: say(name), figures })),
     { organ: undefined, name: t('statistics.total'), figures: view.total },
+    ...view.rows
+      .filter(({ figures }) => figuresOf(figures).some(({ denominator }) => denominator > 0))
+      .map(({ organId, name, figures }) => ({ organ: organId, name: shortName(name), figures })),
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
