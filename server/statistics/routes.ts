@@ -18,7 +18,10 @@ export function statisticsRoutes(http: Http, deps: StatisticsDeps): void {
 
   http.get(
     statisticsApi.statisticsCsv,
-    { schema: { querystring: spanQuery.extend({ language: z.enum(['zh', 'en']).default('zh') }) } },
+    {
+      config: { gives: ['text/csv'] },
+      schema: { querystring: spanQuery.extend({ language: z.enum(['zh', 'en']).default('zh') }) },
+    },
     async (request, reply) => {
       const { span, language } = request.query;
       const view = await tableFor(deps, span, officerOf(request));

@@ -109,6 +109,9 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'GET /api/decisions/petitions': ['.++..+.+.+.. .... !'],
   'GET /api/decisions/suggested/:number': ['++++++++++++ ++++ !'],
   'GET /api/inspection': ['++++++.+.+.. ++++ !'],
+  'GET /api/statistics': ['xx+xx+x+x++x xxxx !'],
+  'GET /api/statistics/table.csv': ['xx+xx+x+x++x xxxx !'],
+  'GET /api/statistics/cases': ['xx+xx+x+x+xx xxxx !'],
   'GET /api/health': ['++++++++++++ ++++ +'],
 };
 
@@ -166,6 +169,7 @@ const queries: Record<string, string> = {
   'GET /api/letters': '?on=2026-03-02',
   'GET /api/letters/batch.pdf': '?on=2026-03-02',
   'GET /api/numbers': '?year=2026',
+  'GET /api/statistics/cases': '?span=2026&figure=K-02&line=below',
   'GET /api/reception/compliance': '?year=2026&quarter=1',
 };
 
