@@ -88,6 +88,17 @@ test('a scheme that weighs visits is refused with rule and article, in place; wh
   await desk.reach('提出考核方案');
   await desk.press('Enter');
   await desk.fill('名称', '2026年考核');
-  await desk.sees('权重');
+  await desk.fill('自哪天起用', '2026-05-06');
+  await desk.fill('按什么比', '责任单位');
+  await desk.pick('指标', '来访批次');
+  await desk.fill('权重', '100');
+  await desk.fill('依据和说明', '只看办理。');
+  await desk.press('F9');
+  await desk.sees('不能考核（R-KPI-1）');
+  await desk.sees('第39条');
+  await desk.sees('请换成办理质量的指标');
+  expect(await desk.page.getByLabel('名称').inputValue()).toBe('2026年考核');
+  expect(await desk.page.getByLabel('依据和说明').inputValue()).toBe('只看办理。');
+  expect(await desk.mousePresses()).toBe(0);
   await desk.close();
 });
