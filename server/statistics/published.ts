@@ -4,6 +4,7 @@ import { cellsIn } from './cells.ts';
 import type { PublishedQuarter } from './contract.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { publish, publishedOf } from './store/published.ts';
+import { recountSums } from './sums.ts';
 
 /** Days after a quarter's end until it is published: acts that are entered late are in by then. */
 const settling = 15;
@@ -19,9 +20,14 @@ export async function publishQuarters({ db, clock }: StatisticsDeps, shardKey: s
   const today = clock.today();
   const local = db.local(shardKey);
   const there = new Set((await local.rows(publishedOf(shardKey))).map(({ span }) => span));
+  const due = spansUntil(today, 3, looked)
+    .filter((span) => !there.has(span) && addDays(daysOf(span).to, settling) < today)
+    .reverse();
+  if (due.length === 0) return [];
+  // What is published was counted anew from what it is of.
+  await recountSums(db);
   const done: string[] = [];
-  for (const span of spansUntil(today, 3, looked).reverse()) {
-    if (there.has(span) || addDays(daysOf(span).to, settling) >= today) continue;
+  for (const span of due) {
     const cells = await cellsIn(db, shardKey, span, today);
     if (!cells.some(({ kind }) => kind === 'registration')) continue;
     if ((await local.run(publish(shardKey, { span, figures: publicFigures(cells), at: clock.now() }))) > 0)

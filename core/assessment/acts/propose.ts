@@ -53,7 +53,7 @@ const payload = form({
       floor: optional(
         number('底线', 'Floor', {
           max: 100,
-          unit: { zh: '%', en: '%' },
+          unit: { zh: '%为底线', en: '% as floor' },
           hint: { zh: '低于它的单位要说明怎么改', en: 'A unit below it says what it will do' },
         }),
       ),
