@@ -13,7 +13,10 @@ export type Reason =
   | 'bounced'
   | 'no-answer'
   | 'task-open'
-  | 'no-address';
+  | 'no-address'
+  | 'returned'
+  | 'address-given'
+  | 'returned-address-given';
 
 export interface MessageRow {
   shardKey: string;
@@ -98,6 +101,39 @@ export const settleTask = (
 export const settleLetters = (shardKey: string, petitionId: string, before: number, at: Instant): Query => sql`
   update messages.message set state = 'told', finished_at = ${at}, settled_how = 'served'
   where shard_key = ${shardKey} and petition_id = ${petitionId} and fact_seq < ${before} and channel = 'letter' and state = 'person'`;
+
+/** What nobody has got yet: still to be sent, or with a person. */
+export const untold = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
+  select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
+    and m.state in ('waiting', 'person') order by m.made_at desc, m.message_id desc`;
+
+/** Goes another way from now on. Only what nobody has got yet. */
+export const redirect = (
+  row: Pick<
+    MessageRow,
+    'shardKey' | 'messageId' | 'channel' | 'state' | 'reason' | 'nextAt' | 'finishedAt' | 'taskSince'
+  >,
+): Query => sql`
+  update messages.message set channel = ${row.channel}, state = ${row.state}, reason = ${row.reason}, attempts = 0,
+    next_at = ${row.nextAt}, finished_at = ${row.finishedAt}, task_since = ${row.taskSince}
+  where shard_key = ${row.shardKey} and message_id = ${row.messageId} and state in ('waiting', 'person')`;
+
+/** Tasks about these acts' letters that somebody still has. */
+export const openLetters = (shardKey: string, petitionId: string, seqs: number[]): Query<{ n: number }> => sql`
+  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId}
+    and fact_seq = any(${seqs}::integer[]) and channel = 'letter' and state = 'person'`;
+
+/** Nobody has to bring these acts' letters any more. */
+export const settleLettersOf = (
+  shardKey: string,
+  petitionId: string,
+  seqs: number[],
+  how: ToldHow,
+  at: Instant,
+): Query => sql`
+  update messages.message set state = 'told', finished_at = ${at}, settled_how = ${how}
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and fact_seq = any(${seqs}::integer[])
+    and channel = 'letter' and state = 'person'`;
 
 /** A mail that the server took came back: a person has it now. Only what counts as sent comes back. */
 export const noteBounce = (shardKey: string, messageId: string, at: Instant): Query => sql`
