@@ -1,13 +1,15 @@
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { Officer } from '../petitions/index.ts';
 import type { Db, OutboxEvent } from '../platform/index.ts';
+import type { Bounce } from './bounce.ts';
 import type { MessageView, UnreachableRow } from './contract.ts';
 import type { MessagesDeps } from './deps.ts';
 import { messageView, taskView } from './present.ts';
 import { sendDue, takeNews } from './sending.ts';
-import { type Told, taskDone, wentAstray } from './settling.ts';
+import { bounceCame, type Told, taskDone, wentAstray } from './settling.ts';
 import { type MessageRow, messagesOf as messageRows, type Reason, tasksOf } from './store.ts';
 
+export { type Bounce, longestReport, readBounce } from './bounce.ts';
 export type { MessageView } from './contract.ts';
 export type { MessagesDeps } from './deps.ts';
 export { type MailServer, mailServer } from './mail.ts';
@@ -64,6 +66,8 @@ export function openMessages(deps: MessagesDeps) {
     /** The person says how they were told, or why they cannot be; once. */
     told: (at: { shardKey: string; messageId: string }, told: Told, officer: Officer) =>
       taskDone(deps, at, told, officer),
+    /** A report came that a mail failed for good. Of a message that is none of ours, or noted already, nothing follows. */
+    bounceCame: (bounce: Bounce) => bounceCame(deps, bounce),
     /** A mail came back: a person has to tell them. */
     bounced: (at: { shardKey: string; messageId: string }, officer: Officer) => wentAstray(deps, at, officer),
   };

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { mayRegister, type Officer } from '../petitions/index.ts';
+import type { Bounce } from './bounce.ts';
 import type { toldInput } from './contract.ts';
 import type { MessagesDeps } from './deps.ts';
-import { messageById, noteBounce, settleTask } from './store.ts';
+import { messageAnywhere, messageById, noteBounce, settleTask } from './store.ts';
 
 interface At {
   shardKey: string;
@@ -35,6 +36,15 @@ export async function wentAstray(deps: MessagesDeps, at: At, officer: Officer): 
   if ('refused' in found) return found;
   const noted = await deps.db.local(at.shardKey).run(noteBounce(at.shardKey, at.messageId, deps.clock.now()));
   return noted === 0 ? notSent() : undefined;
+}
+
+/** The same, told by the mail server's report: whose message it is follows from the id, which only our mail bore. */
+export async function bounceCame({ db, clock, log }: MessagesDeps, { messageId, status }: Bounce): Promise<boolean> {
+  const row = await db.wide().first(messageAnywhere(messageId));
+  if (!row) return false;
+  const noted = (await db.local(row.shardKey).run(noteBounce(row.shardKey, messageId, clock.now()))) > 0;
+  if (noted) log.warn({ message: messageId, status: status ?? null }, 'a mail came back');
+  return noted;
 }
 
 /** The message, where it is of the officer's organ and about a matter that the officer may know of and work on. */

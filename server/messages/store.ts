@@ -81,6 +81,10 @@ export const tasksOf = (shardKey: string, organId: string, most: number): Query<
 export const messageById = (shardKey: string, messageId: string): Query<MessageRow> =>
   sql`select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.message_id = ${messageId}`;
 
+/** In which county a message is at home: a report names its id alone. All counties. */
+export const messageAnywhere = (messageId: string): Query<{ shardKey: string }> =>
+  sql`select m.shard_key as "shardKey" from messages.message m where m.message_id = ${messageId} limit 1`;
+
 export const messagesOf = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
   select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
   order by m.made_at desc, m.message_id desc limit 200`;

@@ -34,13 +34,17 @@ export const addReturnCorrected = ({ shardKey, petitionId }: At, letter: number,
     group by d.shard_key, d.petition_id, d.document_id`,
 });
 
-/** Of a row `s` of notices.service: no later return says that it was none. */
-export const stillServed = sql`not exists (select 1 from notices.returned r
-      where r.shard_key = s.shard_key and r.petition_id = s.petition_id and r.document_id = s.document_id
+/** Of a row `s` of notices.service: no later return says that it was none. In one county, named by its key, or in all. */
+export function stillServed(shardKey?: string) {
+  const returned = shardKey === undefined ? sql`r.shard_key = s.shard_key` : sql`r.shard_key = ${shardKey}`;
+  const corrected = shardKey === undefined ? sql`c.shard_key = r.shard_key` : sql`c.shard_key = ${shardKey}`;
+  return sql`not exists (select 1 from notices.returned r
+      where ${returned} and r.petition_id = s.petition_id and r.document_id = s.document_id
         and r.fact_seq > s.fact_seq and r.undoes
         and not exists (select 1 from notices.return_corrected c
-          where c.shard_key = r.shard_key and c.petition_id = r.petition_id and c.document_id = r.document_id
+          where ${corrected} and c.petition_id = r.petition_id and c.document_id = r.document_id
             and c.return_seq = r.fact_seq))`;
+}
 
 /** An organ's letters of a year that came back, and neither was the record wrong nor have they arrived since. All counties. */
 export const returnedOfYear = (
