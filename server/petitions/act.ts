@@ -194,7 +194,10 @@ function decided(
   payload: Record<string, unknown>,
   by: ActingParty,
 ): Change | Refusal {
-  const before = by !== 'petitioner' && name === 'withdraw' ? { beforeOfficerId: by.officer.officerId } : {};
+  const before =
+    by !== 'petitioner' && name === 'withdraw'
+      ? { beforeOfficerId: by.officer.officerId, beforeOrganId: by.officer.organId }
+      : {};
   const drafts = decide(subject.state, name, { ...payload, ...before }, contextOf(deps, actorOf(by, name)));
   return isRefusal(drafts) ? drafts : changeOf(deps, subject, drafts);
 }

@@ -219,6 +219,8 @@ export const petitionView = z.object({
   documents: z.array(paperView),
   letters: z.array(letterView),
   files: z.array(fileView),
+  /** Whether this reader may open them. */
+  filesOpen: z.boolean(),
   acts: z.array(actView),
   /** Bodies that may review this organ's opinion (Art. 35). */
   reviewBodies: z.array(z.object({ organId: z.string(), name: words })),

@@ -82,6 +82,7 @@ export function petitionView(
       addedOn,
       by,
     })),
+    filesOpen: reader.filesOpen,
     acts: actViews(state, reader, { ...context, organs: directory }, running),
     reviewBodies: reviewBodies(state, directory),
     suggestions: beside.suggestions,
