@@ -175,10 +175,7 @@ export function stagesOf(portal: Portal): Stage[] {
     },
     {
       name: 'letter came back',
-      bring: from(async (at) => {
-        await accepted(at);
-        await returned(at);
-      }),
+      bring: from(returned),
       says: /退回来了[\s\S]*迁移新址不明[\s\S]*不算送达[\s\S]*改联系方式/,
     },
     { name: 'review decided', bring: from(reviewed('uphold')), says: /复查意见作出了，正在送给您/ },
