@@ -32,9 +32,14 @@ export const unreachableList = z.object({ rows: z.array(unreachableRow) });
 /** Whoever could not be reached at all: with the reason, which is sealed. */
 export const toldInput = z.strictObject({ how: z.enum(toldHow), note: z.string().trim().max(500).optional() });
 
+/** What the gateway reports of a message that it took. */
+export const smsReport = z.strictObject({ id: z.uuid(), state: z.enum(['delivered', 'undelivered']) });
+export type SmsReport = z.output<typeof smsReport>;
+
 /** The desk's side, under /api. */
 export const messagesApi = {
   unreachable: '/api/messages/unreachable', // GET → unreachableList
   told: '/api/messages/:shardKey/:messageId/told', // POST toldInput
   bounced: '/api/messages/:shardKey/:messageId/bounced', // POST: a mail came back
+  smsReport: '/api/messages/sms-report', // POST: the gateway, signed (docs/sms-gateway.md)
 } as const;

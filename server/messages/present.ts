@@ -27,6 +27,7 @@ const reasonWords: Record<Reason, Words> = {
   'asked-to-be-called': { zh: '本人要求打电话告知', en: 'asked to be called' },
   refused: { zh: '号码收不了短信', en: 'the number takes no text messages' },
   bounced: { zh: '邮件被退回', en: 'the e-mail came back' },
+  undelivered: { zh: '短信没有送到', en: 'the text message did not arrive' },
   'no-answer': { zh: '多次发送没有成功', en: 'several tries did not go out' },
   'task-open': { zh: '已由专人联系', en: 'a person is getting in touch' },
   'no-address': { zh: '没有留通信地址，信无处寄', en: 'no postal address on file for the letter' },

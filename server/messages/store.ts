@@ -13,6 +13,7 @@ export type Reason =
   | 'bounced'
   | 'no-answer'
   | 'task-open'
+  | 'undelivered'
   | 'no-address'
   | 'returned'
   | 'address-given'
@@ -143,3 +144,8 @@ export const settleLettersOf = (
 export const noteBounce = (shardKey: string, messageId: string, at: Instant): Query => sql`
   update messages.message set state = 'person', reason = 'bounced', finished_at = null, task_since = ${at}
   where shard_key = ${shardKey} and message_id = ${messageId} and channel = 'email' and state = 'sent'`;
+
+/** A short message that the gateway took did not arrive: a person has it now. */
+export const noteUndelivered = (shardKey: string, messageId: string, at: Instant): Query => sql`
+  update messages.message set state = 'person', reason = 'undelivered', finished_at = null, task_since = ${at}
+  where shard_key = ${shardKey} and message_id = ${messageId} and channel = 'sms' and state = 'sent'`;
