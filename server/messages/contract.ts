@@ -36,10 +36,12 @@ export const toldInput = z.strictObject({ how: z.enum(toldHow), note: z.string()
 export const smsReport = z.strictObject({ id: z.uuid(), state: z.enum(['delivered', 'undelivered']) });
 export type SmsReport = z.output<typeof smsReport>;
 
+/** The gateway's side: POST smsReport, signed (docs/sms-gateway.md). */
+export const smsReportPath = '/api/messages/sms-report';
+
 /** The desk's side, under /api. */
 export const messagesApi = {
   unreachable: '/api/messages/unreachable', // GET → unreachableList
   told: '/api/messages/:shardKey/:messageId/told', // POST toldInput
   bounced: '/api/messages/:shardKey/:messageId/bounced', // POST: a mail came back
-  smsReport: '/api/messages/sms-report', // POST: the gateway, signed (docs/sms-gateway.md)
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { officerOf } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
-import { messagesApi, smsReport, toldInput, unreachableList } from './contract.ts';
+import { messagesApi, smsReport, smsReportPath, toldInput, unreachableList } from './contract.ts';
 import type { Messages } from './index.ts';
 
 /** The desk's tasks: whom a person has to tell. */
@@ -25,7 +25,7 @@ export function messagesRoutes(
     'huiyin-signature': z.string().max(100).default(''),
   });
   const reported = { body: smsReport, headers: signed, response: { 200: done } };
-  http.post(messagesApi.smsReport, { schema: reported }, async (request) => {
+  http.post(smsReportPath, { schema: reported }, async (request) => {
     const { 'huiyin-time': at, 'huiyin-signature': signature } = request.headers;
     orRefuse(await messages.smsReported(request.body, { at, signature }));
     return { ok: true as const };
