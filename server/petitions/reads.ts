@@ -9,7 +9,8 @@ import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
-import { couldDo, may, mayOpenFiles, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { mayOpenFiles } from './may-open-files.ts';
+import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
 

@@ -24,8 +24,9 @@ import {
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
 import { identityRequestRoutes } from './identity-requests/routes.ts';
+import { mayOpenFiles } from './may-open-files.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
-import { mayOpenFiles, mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';

@@ -19,14 +19,14 @@ export function Documents({ petition, open }: { petition: PetitionView; open(doc
       more={({ servedOn, servedBy, sentBy, seq, forPetitioner }) => {
         const back = forPetitioner ? petition.letters.find((letter) => letter.seq === seq)?.returned : undefined;
         return [
-        servedOn &&
-          t('petition.servedBy', {
-            date: shortDate(servedOn, today, language),
-            how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
-          }),
-        back && t('returned.paper', { date: shortDate(back.on, today, language), reason: say(back.reason) }),
-        sentBy && !back && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
-      ];
+          servedOn &&
+            t('petition.servedBy', {
+              date: shortDate(servedOn, today, language),
+              how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
+            }),
+          back && t('returned.paper', { date: shortDate(back.on, today, language), reason: say(back.reason) }),
+          sentBy && !back && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
+        ];
       }}
     />
   );
