@@ -52,8 +52,9 @@ export function step(state: PetitionState, fact: Happened & { kind: ActName; pay
   // `apply` sees the state that was left, then the table's move holds, unless the act itself chose another phase
   // (a redo, a revoked withdrawal, an objection that is upheld).
   const was = { phase: after.phase, review: after.review };
-  (acts[fact.kind] as unknown as Act).apply(after, fact.payload as never, fact);
-  if (acts[fact.kind].documents.length > 0) noteOutgoing(after, fact);
+  const act = acts[fact.kind] as unknown as Act;
+  act.apply(after, fact.payload as never, fact);
+  if (act.documents.length > 0 && act.sends?.(fact.payload as never) !== false) noteOutgoing(after, fact);
   notePosted(after, fact);
   if (after.phase === was.phase) after.phase = next.phase;
   if (after.review === was.review) after.review = next.review;

@@ -18,7 +18,7 @@ export type { AnyDutyKey, DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';
-export { type Language, languages } from './languages.ts';
+export { type Language, languages, languageWords, type Translated } from './languages.ts';
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';

@@ -40,7 +40,7 @@ export const again = <P extends Phase>(at: P) => ({ linkRepeat: at, analyseCause
 
 /** The simplified answer and the way back (1.7). */
 export const simple = <P extends Phase>(at: P) =>
-  ({ replySimply: 'served', leaveSimple: at, replySuggestion: 'served' }) as const;
+  ({ providePaper: at, replySimply: 'served', leaveSimple: at, replySuggestion: 'served' }) as const;
 
 /** Mediation and its end (Art. 33). */
 export const mediation = <P extends Phase>(at: P) =>

@@ -82,7 +82,8 @@ export function sendBack(story: Story, after: number): void {
   story.walk.act('returnOpinion', head(story), after, () => ({ reason: say(story.roll, 'returned') }));
 }
 
-const inEnglish =
+/** A translation's text, for the story's sake. */
+export const inEnglish =
   'Translation: each request is answered in the order of the Chinese text, with the finding, its reason and what can be done next. The full translation is attached; the Chinese text is what counts.';
 
 /** The head signs; what is to be answered in another language is translated before it is served. */

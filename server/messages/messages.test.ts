@@ -209,6 +209,35 @@ describe('a petitioner who chose short messages', () => {
   });
 });
 
+test('a simplified acceptance says that it can be had on paper; made on paper, there is nothing to ask for (1.7)', async () => {
+  const act = async (at: { shardKey: string; petitionId: string }, login: string, name: string, payload: object) => {
+    const key = `key-${++keys}`;
+    const by = { officer: office.officer(login) };
+    const done = await office.petitions.act({ ...at, act: name, payload: { ...payload }, uploads: [], key, by });
+    if ('refused' in done) throw new Error(done.what.zh);
+  };
+  const checks = {
+    ground: 'clear',
+    statutoryRoute: false,
+    maybeNotSupported: false,
+    severalBodies: false,
+    weighty: false,
+  };
+  const last = async (how: object) => {
+    const at = await registered({ channel: 'sms' });
+    await act(at, 'limin', 'forward', { to: office.organ('cx-rsj'), delivery: { method: 'in-person' } });
+    await act(at, 'zhoujianguo', 'signFor', {});
+    await act(at, 'zhoujianguo', 'acceptSimply', { ...checks, ...how });
+    await send();
+    return (await messages.of(at))[0]?.text ?? '';
+  };
+  expect(await last({ delivery: { method: 'phone' } })).toContain('要纸质的，请说一声。');
+  const letter = await last({ paper: true, delivery: { method: 'post' } });
+  expect(letter).toMatch(/^您登记的事项有新进展/);
+  expect(letter).not.toContain('纸质');
+  await settleAll();
+});
+
 test('whoever asked to be called is a task; whoever chose the portal is told nothing elsewhere', async () => {
   const portal = await registered({ channel: 'portal' });
   const plain = await registered({});

@@ -5,7 +5,7 @@ import type { MessagesDeps, Opened } from './deps.ts';
 import { reroute } from './rerouted.ts';
 import { letterCameBack } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
-import { type Channel, channelOf, isNews, owesLetter, services } from './telling.ts';
+import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
 import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
 import { wording } from './wording.ts';
 
@@ -58,7 +58,7 @@ async function add(
     messageId,
     factSeq,
     channel,
-    sealed: seal.seal(`message/${messageId}`, textFor(deps, opened)),
+    sealed: seal.seal(`message/${messageId}`, textFor(deps, opened, factSeq)),
     state,
     reason,
     nextAt: state === 'waiting' ? now : null,
@@ -113,11 +113,13 @@ async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
   }
 }
 
-function textFor(deps: MessagesDeps, { state, history }: Opened): string {
+function textFor(deps: MessagesDeps, { state, history }: Opened, seq: number): string {
   const { wants } = (history[0]?.payload ?? {}) as { wants?: { language?: string } };
   const office = deps.directory().organ(state.registrarId);
   const sender = { name: deps.directory().organName(state.registrarId), phone: office?.phone ?? '' };
-  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh' });
+  const fact = history.find((one) => one.seq === seq);
+  const onRequest = fact !== undefined && onPaperOnRequest(fact);
+  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh', onRequest });
 }
 
 const later = (now: Instant, minutes: number) => instantOf(millisecondsOf(now) + minutes * 60_000);

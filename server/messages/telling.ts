@@ -1,4 +1,4 @@
-import { type ActName, wantsNow } from '../../core/procedure/index.ts';
+import { type Act, type ActName, acts, wantsNow } from '../../core/procedure/index.ts';
 import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
 
@@ -30,6 +30,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'dropHearing',
   'concludeHearing',
   'acceptSimply',
+  'providePaper',
   'replySimply',
   'replySuggestion',
   'relayLaw',
@@ -93,8 +94,13 @@ const alsoTold = ({ kind }: Told, history: readonly Told[]): boolean =>
 /** Whether this fact is told by a letter through the post. */
 export function owesLetter({ kind, payload }: Told): boolean {
   if (opinions.includes(kind)) return true;
-  return (payload as { delivery?: { method?: string } }).delivery?.method === 'post';
+  if ((payload as { delivery?: { method?: string } }).delivery?.method !== 'post') return false;
+  return (acts[kind] as unknown as Act).sends?.(payload as never) !== false;
 }
+
+/** Whether this fact was told by web, telephone or message alone, and can be had on paper (1.7). */
+export const onPaperOnRequest = ({ kind, payload }: Told): boolean =>
+  (kind === 'acceptSimply' || kind === 'replySimply') && !(payload as { paper?: boolean }).paper;
 
 /** What the petitioner chose, at registration or since; undefined where the portal is enough. */
 export function channelOf(history: Parameters<typeof wantsNow>[0]): Channel | undefined {

@@ -3,8 +3,8 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
-import { keepIdentityRequests } from './identity-requests.ts';
 import { type ContactChange, contactWrites } from './contact.ts';
+import { keepIdentityRequests } from './identity-requests.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
 import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { printedOf } from './printed.ts';
@@ -25,8 +25,8 @@ import {
 
 export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
 export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
-export type { IdentityRequestRow } from './identity-requests.ts';
 export { type ContactChange, reachedPerson, someoneReachable } from './contact.ts';
+export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
 

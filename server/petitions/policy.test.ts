@@ -73,7 +73,7 @@ test('who may know of an accusation: the trusted of the bureau that holds it, an
 
 /** clerk, bureau officer, bureau head, handler, organ head, leader, reviewer, supervisor, custodian, auditor, statistician, administrator. */
 const matrix: Record<string, string> = {
-  recordTranslation: 'c o h H S . . . . . . .',
+  recordTranslation: 'c o h H S . r . . . . .',
   register: 'c o h H S . . . . . . .',
   classify: 'c o h H S . . . . . . .',
   correct: 'c o h H S . . . . . . .',
@@ -97,6 +97,7 @@ const matrix: Record<string, string> = {
   decideCoordination: '. . h . S l . . . . . .',
   proposeSimple: 'c o h H S . . . . . . .',
   acceptSimply: '. o h H S . . . . . . .',
+  providePaper: 'c o h H S . . . . . . .',
   replySimply: '. o h H S . . . . . . .',
   leaveSimple: '. o h H S . . . . . . .',
   linkRepeat: '. o h H S . . . . . . .',

@@ -52,7 +52,7 @@ export function stagesOf(portal: Portal): Stage[] {
       name: 'simple',
       bring: from(async (at) => {
         await received(at);
-        await handler(at, 'acceptSimply', { ...plainCase, ...told });
+        await handler(at, 'acceptSimply', { ...plainCase, delivery: { method: 'electronic' } });
       }),
       says: /用简易程序办，最晚[\s\S]*想按普通程序办/,
     },

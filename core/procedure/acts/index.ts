@@ -47,6 +47,7 @@ import { noticeHearing } from './notice-hearing.ts';
 import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
 import { proposeSimple } from './propose-simple.ts';
+import { providePaper } from './provide-paper.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordConfirmation } from './record-confirmation.ts';
 import { recordDelivery } from './record-delivery.ts';
@@ -113,6 +114,7 @@ export const acts = {
   accept,
   proposeSimple,
   acceptSimply,
+  providePaper,
   replySimply,
   leaveSimple,
   declineAcceptance,

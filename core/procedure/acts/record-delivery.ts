@@ -55,7 +55,7 @@ export const recordDelivery = act({
     const arrived = state.outgoing!.find(({ seq }) => seq === letter)!;
     dropOutgoing(state, letter);
     // Rights that count from being told are counted from the arrival, where it is known.
-    if (arrived.by === 'accept') state.acceptanceToldOn = servedOn;
+    if (arrived.by === 'accept' || arrived.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
     answerArrived(state, arrived, servedOn);
     const { returned: _returned, ...sent } = arrived;
     if (method === 'post') putPosted(state, { ...sent, servedOn });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { reviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
 import { returnedOpinion } from '../returned.ts';
@@ -18,6 +19,7 @@ export const serveReview = act({
   version: 1,
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
+  ready: reviewWaitsForTranslation,
   guard: (state, payload, context): Refusal | undefined =>
     guardService(
       'serveReview',

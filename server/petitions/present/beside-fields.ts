@@ -49,7 +49,12 @@ export const besideFields: Record<string, Field> = {
   of: field(
     '译的是',
     'Translated',
-    among({ petition: { zh: '原文', en: 'the petition' }, answer: { zh: '答复', en: 'the answer' } }),
+    among({
+      petition: { zh: '原文', en: 'the petition' },
+      answer: { zh: '答复', en: 'the answer' },
+      review: { zh: '复查意见', en: 'the review opinion' },
+      rereview: { zh: '复核意见', en: 'the re-review opinion' },
+    }),
   ),
   translator: field('翻译人', 'Translator'),
   translatedOn: field('翻译日期', 'Translated on'),

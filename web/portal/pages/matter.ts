@@ -11,6 +11,7 @@ import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
 import { returnedLetters } from './returned.ts';
+import { simpleNotice } from './simple-notice.ts';
 import { standingSection } from './standing.ts';
 import { timeline } from './timeline.ts';
 
@@ -39,6 +40,7 @@ ${returnedLetters(frame, view)}
 ${answered(frame, view)}
 ${unsatisfied(frame, view)}
 ${standingSection(frame, view)}
+${simpleNotice(frame, view)}
 ${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
 ${section(
   t.deadlines,

@@ -83,6 +83,8 @@ export const petition: Twin<typeof zh.petition> = {
   translatedBy: 'by {{name}}, {{date}}',
   noTranslation: 'The original is in {{language}}; no translation is on file yet.',
   answerTranslation: 'The answer in {{language}}',
+  reviewTranslation: 'The review opinion in {{language}}',
+  rereviewTranslation: 'The re-review opinion in {{language}}',
   chineseCounts: 'The Chinese text is what counts.',
   idNumber: 'identity no. {{number}}',
   authority: 'acts as agent or guardian: {{text}}',

@@ -68,6 +68,8 @@ export const petition = {
   translatedBy: '{{name}}译，{{date}}',
   noTranslation: '原文是{{language}}，译文还没有登记。',
   answerTranslation: '答复的{{language}}译文',
+  reviewTranslation: '复查意见的{{language}}译文',
+  rereviewTranslation: '复核意见的{{language}}译文',
   chineseCounts: '以中文文本为准。',
   idNumber: '证件{{number}}',
   authority: '代理、监护依据：{{text}}',
