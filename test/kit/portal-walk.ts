@@ -55,6 +55,7 @@ const ofMatter = {
     '/matter/receptions',
     '/matter/hearing',
     '/matter/correct',
+    '/matter/contact',
   ],
   answered: [
     '/matter',
