@@ -4,6 +4,7 @@ import { conference, conferenceTask } from './conference/index.ts';
 import { decisionAssessment } from './decisions/index.ts';
 import { publication, publicNotice } from './disclosure/index.ts';
 import type { DossierKind } from './dossier/index.ts';
+import { handlingReview } from './handling-review/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
@@ -14,6 +15,7 @@ import { bulletin, supervisionCard } from './supervision/index.ts';
 export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
+  handlingReview,
   charge,
   receptionPlan,
   receptionRecord,

@@ -12,7 +12,7 @@ import { forgetOldSignIns, organsRoutes, rememberOfficer } from './organs/index.
 import { actBodies, petitionActed, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
-import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
+import { concernReported, forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { receptionRoutes } from './reception/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { articleCited, documents, passagesOf, searchPassages } from './statutes/index.ts';
@@ -94,6 +94,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     petitions: petitions.forPortal(office.id),
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
+    review: supervision.reviewForPetitioner,
     listed: () => supervision.listed(slices.shardKey()),
     library: {
       documents: () => documents(db, clock.today()),
@@ -133,6 +134,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
+  outbox.on(concernReported, 'a complaint of the handling is looked into under seal', supervision.takeComplaint);
   outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   outbox.on(petitionActed, 'whom an act concerns finds it among the news of the day', day.take);
   outbox.on(dossierActed, 'whom an act on a dossier concerns finds it among the news of the day', day.takeDossier);

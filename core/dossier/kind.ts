@@ -166,6 +166,11 @@ export interface DossierKind<State extends Dossier = Dossier> {
   tells?(state: State): Words | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
+  /**
+   * Sealed: only officers of these roles in the keeper meet it, and in `barredIds` of it nobody. No list, count, task, news or
+   * navigation of anybody else has it. Absent: whoever has a part in it sees it.
+   */
+  sealedTo?: readonly Role[];
 }
 
 /** Keeps the state's and payload's types for an act's own functions. */

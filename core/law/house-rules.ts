@@ -85,6 +85,10 @@ export const HOUSE_RULES = {
     zh: '逾期的义务还没有履行，不能结卡',
     en: 'No card is closed while the overdue duty is not done',
   },
+  'H.review-sealed': {
+    zh: '对办理的反映由外单位密封核查，10个工作日内给结果；没有本人同意不问责任单位',
+    en: 'A complaint of handling is looked into under seal, answered in 10 working days; the unit is asked with consent only',
+  },
   'H.matter-not-person': {
     zh: '督办、包案只写事，不写盯人、稳控',
     en: 'Cards are about matters; nothing about watching people',

@@ -1,5 +1,12 @@
 import { shardKeyOfNumber } from '../../core/registration-number.ts';
-import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
+import {
+  type ActingOnDossier,
+  actOnDossier,
+  find,
+  type OpeningDossier,
+  openDossier as opening,
+  previewOpening,
+} from './act.ts';
 import type { DossiersDeps } from './deps.ts';
 import { taskFigures } from './figures.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
@@ -32,6 +39,8 @@ export function openDossiers(deps: DossiersDeps) {
   return {
     deps,
     open: (input: OpeningDossier) => opening(deps, input),
+    /** What an opening would make; nothing is written. */
+    preview: (input: OpeningDossier) => previewOpening(deps, input),
     act: (input: ActingOnDossier) => actOnDossier(deps, input),
     /** A dossier with its texts open, for slices that make something of it. */
     opened: (at: DossierAt) => loadDossier(deps, deps.db.local(at.shardKey), at),

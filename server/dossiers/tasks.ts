@@ -4,7 +4,7 @@ import type { DossierTask, DossierTasks } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
 import type { LoadedDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
-import { dossierActor, type Officer } from './policy.ts';
+import { dossierActor, hiddenKinds, type Officer } from './policy.ts';
 import { clockView } from './present/clocks.ts';
 import { aboutOf } from './present/list-row.ts';
 import { kindView } from './present/view.ts';
@@ -20,10 +20,11 @@ export async function tasks(deps: DossiersDeps, officer: Officer): Promise<Dossi
   if (!own) return { date: today, tasks: [], waiting: [] };
   const shardKey = shardKeyFor(own.divisionCode);
   const { organId, officerId } = officer;
+  const hidden = hiddenKinds(officer, deps.kinds, directory);
   const local = deps.db.local(shardKey);
   const [mine, others] = await Promise.all([
-    local.rows(runningTasks(shardKey, { organId, officerId, most: 200 })),
-    local.rows(othersTasks(shardKey, { organId, officerId, most: 50 })),
+    local.rows(runningTasks(shardKey, { organId, officerId, hidden, most: 200 })),
+    local.rows(othersTasks(shardKey, { organId, officerId, hidden, most: 50 })),
   ]);
   const rows = [...mine, ...others];
   const loaded = new Map(

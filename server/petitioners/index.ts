@@ -27,6 +27,7 @@ export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
 export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
+export type { ReadsShown } from './store.ts';
 
 export interface PetitionersDeps {
   db: Db;

@@ -25,7 +25,7 @@ import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
 import { identityRequestRoutes } from './identity-requests/routes.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
-import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayReadIdentity, mayRegister, type Officer, readsShownTo, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -117,8 +117,9 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     { schema: { params: at, response: { 200: z.object({ items: z.array(accessItem) }) } } },
     async (request) => {
       const officer = officerOf(request);
-      await noteRead(deps, orRefuse(await find(deps, request.params, officer)), officer, 'access');
-      return { items: await accessItems(deps, request.params) };
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'access');
+      return { items: await accessItems(deps, request.params, readsShownTo(officer, subject)) };
     },
   );
 

@@ -61,24 +61,28 @@ const taskColumns = sql`${columns}, t.task_id as "taskId", t.officer_id as "task
 interface Whose {
   organId: string;
   officerId: string;
+  /** Kinds that are sealed from the officer: they take no place among the first. */
+  hidden: string[];
   most: number;
 }
 
 /** Running tasks of an organ, or of an officer by name, the nearest first. */
-export const runningTasks = (shardKey: string, { organId, officerId, most }: Whose): Query<TaskRow> => sql`
+export const runningTasks = (shardKey: string, { organId, officerId, hidden, most }: Whose): Query<TaskRow> => sql`
   select ${taskColumns}
   from dossiers.task t
   join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
   where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.status = 'running'
     and ((t.officer_id is null and t.organ_id = ${organId}) or t.officer_id = ${officerId})
+    and t.kind <> all(${hidden}::text[])
   order by t.due_on, t.dossier_id, t.task_id limit ${most}`;
 
 /** What others owe in dossiers that this organ keeps or in which this officer is named, the nearest first. */
-export const othersTasks = (shardKey: string, { organId, officerId, most }: Whose): Query<TaskRow> => sql`
+export const othersTasks = (shardKey: string, { organId, officerId, hidden, most }: Whose): Query<TaskRow> => sql`
   select ${taskColumns}
   from dossiers.task t
   join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
   where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.status = 'running' and d.open
+    and t.kind <> all(${hidden}::text[])
     and (t.organ_id <> ${organId} or t.officer_id <> ${officerId})
     and (d.keeper_id = ${organId} or d.officer_ids @> array[${officerId}]::text[])
   order by t.due_on, t.dossier_id, t.task_id limit ${most}`;
