@@ -5,7 +5,7 @@ import type { DossiersDeps } from './deps.ts';
 import { type Officer, overseesDossiers } from './policy.ts';
 import { presentRows } from './rows.ts';
 import { board, countiesOf, openOnes, originsTaken, pastDue } from './store/by-due.ts';
-import { dossiersAbout } from './store/lists.ts';
+import { dossiersAbout, dossiersAboutAny, newestKept } from './store/lists.ts';
 
 /** What the office says to the petitioner of a matter beside its own course: 「正在督办」. */
 export interface Telling {
@@ -29,6 +29,11 @@ export function forRules(deps: DossiersDeps) {
       local(shardKey).rows(openOnes(shardKey, kind, after, most, having)),
     taken: (shardKey: string, kind: string, origins: readonly string[]) =>
       local(shardKey).rows(originsTaken(shardKey, kind, origins)),
+    /** A kind's dossiers about any of these petitions of a county, open and ended; none for none. */
+    aboutAny: async (shardKey: string, kind: string, numbers: readonly string[]) =>
+      numbers.length > 0 ? local(shardKey).rows(dossiersAboutAny(shardKey, kind, numbers)) : [],
+    newestKept: (shardKey: string, kind: string, keeperId: string, having: Record<string, unknown>) =>
+      local(shardKey).first(newestKept(shardKey, kind, keeperId, having)),
     /** Whether an open dossier of this kind is about the petition. */
     async hasOpen(number: string, kind: string): Promise<boolean> {
       const shardKey = shardKeyOfNumber(number);

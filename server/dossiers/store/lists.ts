@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import { type Query, sql } from '../../platform/db/index.ts';
+import { json, type Query, sql } from '../../platform/db/index.ts';
 import type { DossierRow } from './rows.ts';
 
 const columns = sql`d.shard_key as "shardKey", d.dossier_id as "dossierId", d.kind, d.number, d.origin, d.seq, d.state, d.open,
@@ -36,6 +36,28 @@ export const dossiersOfKind = (
   from dossiers.dossier d
   where d.shard_key = ${shardKey} and d.kind = ${kind} ${open === undefined ? sql`` : sql`and d.open = ${open}`}
   order by d.opened_on, d.dossier_id`;
+
+/** A kind's dossiers about any of these petitions, open and ended. */
+export const dossiersAboutAny = (
+  shardKey: string,
+  kind: string,
+  numbers: readonly string[],
+): Query<Pick<DossierRow, 'shardKey' | 'dossierId' | 'number' | 'state' | 'open'>> => sql`
+  select distinct d.shard_key as "shardKey", d.dossier_id as "dossierId", d.number, d.state, d.open
+  from dossiers.matter m
+  join dossiers.dossier d on d.shard_key = m.shard_key and d.dossier_id = m.dossier_id
+  where m.shard_key = ${shardKey} and d.shard_key = ${shardKey} and m.kind = ${kind} and m.number = any(${[...numbers]}::text[])`;
+
+/** The newest dossier of a kind that this organ keeps and whose state holds these values. */
+export const newestKept = (
+  shardKey: string,
+  kind: string,
+  keeperId: string,
+  having: Record<string, unknown>,
+): Query<Pick<DossierRow, 'shardKey' | 'dossierId' | 'number' | 'state' | 'open'>> => sql`
+  select d.shard_key as "shardKey", d.dossier_id as "dossierId", d.number, d.state, d.open from dossiers.dossier d
+  where d.shard_key = ${shardKey} and d.kind = ${kind} and d.keeper_id = ${keeperId} and d.state @> ${json(having)}
+  order by d.opened_on desc, d.dossier_id desc limit 1`;
 
 export const dossiersById = (shardKey: string, ids: string[]): Query<DossierRow> => sql`
   select ${columns} from dossiers.dossier d where d.shard_key = ${shardKey} and d.dossier_id = any(${ids}::uuid[])`;
