@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { DossiersDeps } from './deps.ts';
+import { awayByHome } from './elsewhere.ts';
 import { hiddenKinds, type Officer } from './policy.ts';
 import { countTasks } from './store/figures.ts';
 
@@ -14,8 +15,16 @@ export async function taskFigures(
   if (!own) return { count: 0, late: 0, due: null };
   const shardKey = shardKeyFor(own.divisionCode);
   const hidden = hiddenKinds(officer, deps.kinds, deps.directory());
-  const figures = await deps.db
-    .local(shardKey)
-    .first(countTasks(shardKey, { organId, officerId, today: deps.clock.today(), hidden }));
-  return figures ?? { count: 0, late: 0, due: null };
+  const whose = { organId, officerId, today: deps.clock.today(), hidden };
+  const away = await awayByHome(deps, shardKey, { organId, officerId, hidden, most: 1_000 });
+  const counted = await Promise.all([
+    deps.db.local(shardKey).first(countTasks(shardKey, whose)),
+    ...[...away].map(([home, among]) => deps.db.local(home).first(countTasks(home, { ...whose, among }))),
+  ]);
+  const all = counted.flatMap((one) => one ?? []);
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    late: all.reduce((sum, { late }) => sum + late, 0),
+    due: all.flatMap(({ due }) => due ?? []).sort()[0] ?? null,
+  };
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { shardKeyFor, shardKeyOfNumber } from '../../core/registration-number.ts';
 import type { DossiersDeps } from './deps.ts';
+import { aboutElsewhere } from './elsewhere.ts';
 import { type Officer, overseesDossiers } from './policy.ts';
 import { presentRows } from './rows.ts';
 import { board, countiesOf, openOnes, originsTaken, pastDue } from './store/by-due.ts';
@@ -37,7 +38,8 @@ export function forRules(deps: DossiersDeps) {
     /** Whether an open dossier of this kind is about the petition. */
     async hasOpen(number: string, kind: string): Promise<boolean> {
       const shardKey = shardKeyOfNumber(number);
-      const rows = await local(shardKey).rows(dossiersAbout(shardKey, number));
+      const kept = await local(shardKey).rows(dossiersAbout(shardKey, number));
+      const rows = [...kept, ...(await aboutElsewhere(deps, number))];
       return rows.some((row) => row.kind === kind && row.open);
     },
   };
@@ -46,7 +48,8 @@ export function forRules(deps: DossiersDeps) {
 /** What the petitioner of this matter may read of what the office keeps about it; officers who may open it read the same. */
 export async function tellings(deps: DossiersDeps, number: string): Promise<Telling[]> {
   const shardKey = shardKeyOfNumber(number);
-  const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const kept = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const rows = [...kept, ...(await aboutElsewhere(deps, number))];
   return rows.flatMap((row) => {
     const kind = deps.kinds.find(({ name }) => name === row.kind);
     const text = row.open ? kind?.tells?.(row.state) : undefined;

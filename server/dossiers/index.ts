@@ -8,6 +8,7 @@ import {
   previewOpening,
 } from './act.ts';
 import type { DossiersDeps } from './deps.ts';
+import { aboutElsewhere } from './elsewhere.ts';
 import { taskFigures } from './figures.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
@@ -51,12 +52,16 @@ export function openDossiers(deps: DossiersDeps) {
     /** The dossiers about one petition with their texts open; for a slice that answers to the petitioner. */
     async concerning(number: string) {
       const shardKey = shardKeyOfNumber(number);
-      const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
-      return loadMany(
-        deps,
-        shardKey,
-        rows.map(({ dossierId }) => dossierId),
+      const kept = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+      const rows = Map.groupBy([...kept, ...(await aboutElsewhere(deps, number))], (row) => row.shardKey);
+      const loaded = [...rows].map(([home, list]) =>
+        loadMany(
+          deps,
+          home,
+          list.map(({ dossierId }) => dossierId),
+        ),
       );
+      return (await Promise.all(loaded)).flat();
     },
     /** Every dossier of a kind, for slices that derive something from them again. */
     everywhere: (kind: string) => deps.db.wide().rows(allOfKind(kind)),

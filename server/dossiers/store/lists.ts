@@ -85,16 +85,22 @@ interface Whose {
   officerId: string;
   /** Kinds that are sealed from the officer: they take no place among the first. */
   hidden: string[];
+  /** Of these dossiers alone. */
+  among?: string[] | undefined;
   most: number;
 }
 
 /** Running tasks of an organ, or of an officer by name, the nearest first. */
-export const runningTasks = (shardKey: string, { organId, officerId, hidden, most }: Whose): Query<TaskRow> => sql`
+export const runningTasks = (
+  shardKey: string,
+  { organId, officerId, hidden, among, most }: Whose,
+): Query<TaskRow> => sql`
   select ${taskColumns}
   from dossiers.task t
   join dossiers.dossier d on d.shard_key = t.shard_key and d.dossier_id = t.dossier_id
   where t.shard_key = ${shardKey} and d.shard_key = ${shardKey} and t.status = 'running'
     and ((t.officer_id is null and t.organ_id = ${organId}) or t.officer_id = ${officerId})
+    ${among === undefined ? sql`` : sql`and t.dossier_id = any(${among}::uuid[])`}
     and t.kind <> all(${hidden}::text[])
   order by t.due_on, t.dossier_id, t.task_id limit ${most}`;
 
