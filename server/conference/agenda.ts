@@ -1,6 +1,7 @@
 import { binding, type Session } from '../../core/conference/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { DossierAt } from '../dossiers/index.ts';
+import { carryTasks } from './carry-over.ts';
 import { type ConferenceDeps, type Kept, sessionsOf } from './deps.ts';
 
 /**
@@ -48,6 +49,7 @@ async function dropAccusations(deps: ConferenceDeps, shardKey: string): Promise<
       const payload = { item: item?.no, reason: '该事项已转由身份保管员保管，不在会上讨论。' };
       const by = { rule: { keeperId: state.keeperId } };
       if (item) await deps.dossiers.act({ shardKey, dossierId, act: 'dropItem', payload, by });
+      if (item) await carryTasks(deps, shardKey);
     }
   }
 }

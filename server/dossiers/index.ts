@@ -14,6 +14,7 @@ import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
 import { type DossierAt, type LoadedDossier, loadDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
+import { coveredFor } from './partly.ts';
 import type { Officer } from './policy.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
@@ -68,6 +69,8 @@ export function openDossiers(deps: DossiersDeps) {
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     /** Those of several that this officer may know of. */
     visible: (rows: LoadedDossier[], officer: Officer) => visible(deps, rows, officer),
+    /** What this officer sees of a dossier of which something became an accusation since. */
+    covered: (loaded: LoadedDossier, officer: Officer) => coveredFor(deps, loaded, officer),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),

@@ -24,9 +24,14 @@ export function seesDossier(
   if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return true;
   if (state.keeperId === officer.organId && permitted(kind, ['keeper']).some((role) => officer.roles.includes(role)))
     return true;
-  const parts = Object.keys(state.organs).filter((part) => state.organs[part]?.includes(officer.organId));
-  if (parts.length > 0 && officer.roles.some((role) => !blind.includes(role))) return true;
+  if (Object.keys(state.organs).some((part) => state.organs[part]?.includes(officer.organId) && works(part)))
+    return true;
   return overseesDossiers(officer, kind, shardKey, directory);
+
+  function works(part: string): boolean {
+    const needed = kind.seenInPart?.(state as never, part);
+    return officer.roles.some((role) => !blind.includes(role) && (needed?.includes(role) ?? true));
+  }
 }
 
 /** Whether this officer sees every dossier of this kind in a county. */

@@ -7,6 +7,7 @@ import { dossierContext } from './decided.ts';
 import type { DossiersDeps } from './deps.ts';
 import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
 import type { DossierAt } from './load.ts';
+import { coveredFor } from './partly.ts';
 import { type dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
@@ -22,10 +23,11 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   if (isRefusal(loaded)) return loaded;
   await noteReadings(deps, [loaded], officer, 'page');
   const local = deps.db.local(at.shardKey);
+  const covered = await coveredFor(deps, loaded, officer);
   const [papers, files, matters, known] = await Promise.all([
     deps.papers.of(local, at),
     deps.evidence.of(local, { shardKey: at.shardKey, petitionId: at.dossierId }, loaded.seal),
-    deps.matters(loaded.state.matters, officer),
+    deps.matters(covered.state.matters, officer),
     deps.matters(loaded.state.matters, 'rule'),
   ]);
   await deps.noteMatters(matters, officer);
@@ -38,7 +40,13 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   const references = { matters: new Map(known.map((matter) => [matter.number, matter])), officers };
   const contextFor = (actor: ReturnType<typeof dossierActor>) => dossierContext(deps, actor, references);
   const names = { directory: deps.directory(), officerName: deps.officerName };
-  return dossierView(loaded, { papers, files, matters }, officer, contextFor, names);
+  const beside = {
+    papers: covered.hidesPapers ? [] : papers,
+    files: files.filter(({ fileId }) => !covered.hiddenFiles.has(fileId)),
+    matters,
+    covered,
+  };
+  return dossierView(loaded, beside, officer, contextFor, names);
 }
 
 /** One kind's list for an officer, newest first; each row shown is a reading. */

@@ -77,7 +77,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'GET /api/dossiers/:kind': ['++++++++++.. ++++ !'],
   'POST /api/dossiers/:kind': ['xx-xxxx-xxxx xxxx !'],
   'POST /api/dossiers/:kind/preview': ['xx-xxxx-xxxx xxxx !'],
-  'GET /api/dossiers/:kind/:shardKey/:dossierId': ['.+++++++.+.. .... !'],
+  'GET /api/dossiers/:kind/:shardKey/:dossierId': ['.+++++.+.+.. .... !'],
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act': ['.-------.-.. .... !'],
   'POST /api/dossiers/:kind/:shardKey/:dossierId/acts/:act/preview': ['.xx--xxx.x.. .... !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId/documents/:documentId': ['............ .... !'],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callBacks } from './quarter/call-backs.ts';
 import { cards, listedOnce } from './quarter/cards.ts';
+import { complaintsLookedInto } from './quarter/complaint-rules.ts';
+import { complaints, reviews } from './quarter/complaints.ts';
 import { conferences } from './quarter/conferences.ts';
 import { carParkGivenUp, marketMoved } from './quarter/decisions.ts';
 import { evenings } from './quarter/evenings.ts';
@@ -42,6 +44,8 @@ beforeAll(async () => {
     cards,
     listedOnce,
     callBacks,
+    complaints,
+    reviews,
     evenings,
   ];
   await quarter.office.tellAll([...petitions(quarter), ...mechanisms.map((tell) => () => tell(quarter))]);
@@ -78,6 +82,13 @@ test('whoever is not satisfied is called back once; silence is neither content n
   const said = await evaluationsHeard(quarter);
   expect([said.dissatisfied, said.satisfied! > 3, said.silent! > 3]).toEqual([3, true, true]);
   measured['of those answered'] = JSON.stringify(said);
+});
+
+test('what petitioners complain of is looked into outside the unit, once a ground, and goes no further than they agreed', async () => {
+  const said = await complaintsLookedInto(quarter);
+  expect(said).toMatchObject({ complaints: 7, 'with the custodian alone': 2, reviews: 4, 'by the bureau above': 1 });
+  expect([said.concluded, said['cards sent with consent'], said['naming nobody']]).toEqual([4, 2, 1]);
+  measured['complaints of the handling'] = JSON.stringify(said);
 });
 
 test('every day of reception is accounted for, and every promise that is due is kept or said not to be', async () => {

@@ -48,6 +48,16 @@ export const dossiersAboutAny = (
   join dossiers.dossier d on d.shard_key = m.shard_key and d.dossier_id = m.dossier_id
   where m.shard_key = ${shardKey} and d.shard_key = ${shardKey} and m.kind = ${kind} and m.number = any(${[...numbers]}::text[])`;
 
+/** Dossiers by the numbers that they were given. */
+export const dossiersNumbered = (
+  shardKey: string,
+  named: readonly { kind: string; number: string }[],
+): Query<Pick<DossierRow, 'kind' | 'number' | 'state'>> => sql`
+  select d.kind, d.number, d.state from dossiers.dossier d
+  join (select distinct x.kind, x.number from unnest(${named.map(({ kind }) => kind)}::text[],
+    ${named.map(({ number }) => number)}::text[]) as x(kind, number)) x on x.kind = d.kind and x.number = d.number
+  where d.shard_key = ${shardKey}`;
+
 /** The newest dossier of a kind that this organ keeps and whose state holds these values. */
 export const newestKept = (
   shardKey: string,

@@ -93,6 +93,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
       head={
         <>
           <DossierHead dossier={dossier} />
+          {dossier.notShown && <p className="quiet">{say(dossier.notShown)}</p>}
           {dossier.kind.name === 'publication' && (
             <p className="no-print">
               <Link to="/disclosure/$shardKey/$dossierId" params={key}>
