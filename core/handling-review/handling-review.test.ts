@@ -11,7 +11,14 @@ import { tellsOfComplaint } from './outside.ts';
 
 const stage = stageOf();
 const [number] = stage.numbers;
-const opening = { ground: 'delay', matter: number, unit: 'county-labour', said: '拖着不办。', consent: 'quiet' };
+const opening = {
+  ground: 'delay',
+  matter: number,
+  unit: 'county-labour',
+  report: '2026-03-02 09:00',
+  said: '拖着不办。',
+  consent: 'quiet',
+};
 
 interface Step {
   day: string;
@@ -95,7 +102,11 @@ describe('a review of handling', () => {
   test('the unit is asked with consent only, and on the ground of what the file shows', () => {
     const sending: Step = { day: '2026-03-05', act: 'send', payload: card, by: supervisor };
     expect(told([opened, look('file'), sending]).refused?.code).toBe('handling-review.send.not-agreed');
-    const agreed: Step = { day: '2026-03-04', act: 'hearAgain', payload: { said: '还是没人来。', consent: 'unnamed' } };
+    const agreed: Step = {
+      day: '2026-03-04',
+      act: 'hearAgain',
+      payload: { report: '2026-03-04 09:00', said: '还是没人来。', consent: 'unnamed' },
+    };
     expect(told([opened, agreed, look('visit'), sending]).refused?.code).toBe('handling-review.send.file-first');
     expect(told([opened, agreed, look('file'), sending]).refused).toBeUndefined();
     const takenBack: Step = {

@@ -94,7 +94,11 @@ test('a session with two matters is held, decided and signed', async () => {
 });
 
 test('the line of what became an accusation is hidden from everybody who saw it, and the rest stays', async () => {
-  await (await app.officer('limin')).act(grave, 'classify', { categoryCode: '050100', purpose: 'accusation' });
+  await (await app.officer('limin')).act(grave, 'classify', {
+    categoryCode: '050100',
+    purpose: 'accusation',
+    reason: '反映干部收钱。',
+  });
   for (const [who, ask] of Object.entries(asks)) {
     const page = await ask('GET', at());
     const own = await agenda(ask);

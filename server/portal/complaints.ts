@@ -1,3 +1,4 @@
+import { shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
 import type { Consent } from '../../core/handling-review/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { Db } from '../platform/index.ts';
@@ -10,6 +11,8 @@ export const concernReported = 'portal.concern-reported';
 /** A report past the handler, with what was said; for the rule that has it looked into. */
 export interface Complaint extends At {
   kind: string;
+  /** When it came, in Shanghai, and which it is: 「2026-03-02 10:00 · 3f2a9c1d」 */
+  report: string;
   said: string;
   consent: Consent;
   /** Looked into already. */
@@ -23,8 +26,10 @@ export function complaints({ db, sealOf }: { db: Db; sealOf(at: At): Promise<Cas
       const row = await db.local(shardKey).first(concernById(shardKey, concernId));
       if (!row) return undefined;
       const { petitionId, kind, consent, reviewId } = row;
+      const at = row.reportedAt;
+      const report = `${shanghaiDate(at)} ${shanghaiTime(at)} · ${concernId.slice(-8)}`;
       const said = (await sealOf({ shardKey, petitionId })).open(`concern/${concernId}`, row.sealed);
-      return { shardKey, petitionId, kind, said, consent: consent as Consent, linked: reviewId !== null };
+      return { shardKey, petitionId, kind, report, said, consent: consent as Consent, linked: reviewId !== null };
     },
     async link(shardKey: string, concernId: string, review: { shardKey: string; dossierId: string }): Promise<void> {
       await db.local(shardKey).run(linkReview(shardKey, concernId, review));

@@ -21,17 +21,18 @@ export async function takeComplaint(deps: SupervisionDeps, { shardKey, payload }
   const keeperId = outsideOf(deps, shardKey, unit);
   if (!keeperId) return;
   const { said, consent, kind: ground } = complaint;
+  const heard = { report: complaint.report, said, consent };
   const by = { rule: { keeperId } };
   for (let n = 1; ; n++) {
     const review = await deps.dossiers.open({
       kind,
       act: 'open',
-      payload: { ground, matter: petition.number, unit, said, consent },
+      payload: { ground, matter: petition.number, unit, ...heard },
       by,
       origin: `complaint/${complaint.petitionId}/${ground}/${n}`,
     });
     if (isRefusal(review)) throw new Error(`no review of handling: ${review.code}`);
-    if (review.repeated && !(await joined(deps, review, { said, consent }, by))) continue;
+    if (review.repeated && !(await joined(deps, review, heard, by))) continue;
     return deps.complaints.link(shardKey, concernId, review);
   }
 }
@@ -40,13 +41,17 @@ export async function takeComplaint(deps: SupervisionDeps, { shardKey, payload }
 async function joined(
   deps: SupervisionDeps,
   at: DossierAt,
-  payload: { said: string; consent: string },
+  payload: { report: string; said: string; consent: string },
   by: OpeningDossier['by'],
 ): Promise<boolean> {
   const review = await deps.dossiers.opened(at);
   if (!review || review.state.phase === 'concluded') return false;
-  if (review.history.some((fact) => payloadOf(fact).said === payload.said)) return true;
-  return !isRefusal(await deps.dossiers.act({ ...at, act: 'hearAgain', payload, by }));
+  const before = review.history.flatMap((fact) => (payloadOf(fact).report as string | undefined) ?? []);
+  if (before.includes(payload.report)) return true;
+  // The petitioner's newest word counts: one that comes late takes nothing back.
+  const isLate = before.some((report) => report.slice(0, 16) > payload.report.slice(0, 16));
+  const consent = isLate ? (review.state as HandlingReview).consent : payload.consent;
+  return !isRefusal(await deps.dossiers.act({ ...at, act: 'hearAgain', payload: { ...payload, consent }, by }));
 }
 
 /** The nearest bureau that stands outside the unit and whose place the unit belongs to. */

@@ -23,7 +23,9 @@ export interface SupervisionDeps {
     find(
       shardKey: string,
       concernId: string,
-    ): Promise<{ petitionId: string; kind: string; said: string; consent: string; linked: boolean } | undefined>;
+    ): Promise<
+      { petitionId: string; kind: string; report: string; said: string; consent: string; linked: boolean } | undefined
+    >;
     link(shardKey: string, concernId: string, review: DossierAt): Promise<void>;
   };
 }

@@ -170,10 +170,16 @@ test('a complaint opens one sealed review; the same ground again joins it, anoth
   expect(await reviews()).toHaveLength(1);
   await complains('delay', `${said}昨天又是这样。`, 'quiet');
   expect(await reviews()).toHaveLength(1);
+  // The same words with another consent are heard as well, and the newest counts.
+  await complains('delay', said, 'named');
+  await complains('delay', said, 'quiet');
+  expect((await supervisor('GET', path())).body.heads).toContainEqual(
+    expect.objectContaining({ text: expect.objectContaining({ zh: '只由督查人员核查，不问责任单位' }) }),
+  );
   await complains('attitude', `${said}话也难听。`, 'quiet');
   expect(await reviews()).toHaveLength(2);
   const page = (await supervisor('GET', path())).body;
-  expect(page.timeline).toHaveLength(2);
+  expect(page.timeline).toHaveLength(4);
   expect(page.clocks).toMatchObject([{ id: 'conclude', due: '2026-03-16' }]);
 });
 
@@ -181,7 +187,7 @@ test('retaliation and leaks open none: they stay with the custodian', async () =
   await complains('retaliation', `${said}还说要断我家的水。`, 'named');
   await complains('leak', `${said}把我的材料给了工头。`, 'named');
   expect(await reviews()).toHaveLength(2);
-  expect((await custodian('GET', '/api/concerns')).body.concerns).toHaveLength(5);
+  expect((await custodian('GET', '/api/concerns')).body.concerns).toHaveLength(7);
 });
 
 test('nobody else learns that there is one, and what the handler’s side sees has not changed', async () => {

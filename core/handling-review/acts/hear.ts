@@ -1,4 +1,4 @@
-import { choice, dossierAct, form, text } from '../../dossier/index.ts';
+import { choice, dossierAct, form, line, text } from '../../dossier/index.ts';
 import { outside } from '../outside.ts';
 import { consents, entrusted, type HandlingReview } from '../state.ts';
 
@@ -12,6 +12,7 @@ export const hearAgain = dossierAct({
   by: [{ part: 'clock' }],
   version: 1,
   payload: form({
+    report: line('反映时间、编号', 'Reported at, number', { max: 40 }),
     said: text('本人的话', 'In the petitioner’s words', { max: 5_000, rows: 6 }),
     consent: choice('本人同意到哪一步', 'How far it may go', consents),
   }),

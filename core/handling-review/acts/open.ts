@@ -1,4 +1,4 @@
-import { choice, dossierAct, form, matter, organ, text } from '../../dossier/index.ts';
+import { choice, dossierAct, form, line, matter, organ, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { consents, grounds, type HandlingReview } from '../state.ts';
 
@@ -16,6 +16,7 @@ export const open = dossierAct({
     ground: choice('核查事由', 'What is looked into', grounds),
     matter: matter('信访事项', 'Petition'),
     unit: organ('办理单位', 'Organ that handles it'),
+    report: line('反映时间、编号', 'Reported at, number', { max: 40 }),
     said: text('本人的话', 'In the petitioner’s words', { max: 5_000, rows: 6 }),
     consent: choice('本人同意到哪一步', 'How far it may go', consents),
   }),
