@@ -7,6 +7,15 @@ export const said = `经办人三番五次躲着不见人，还拿${planted[0]}�
 const someone = (organ: string, role: string) =>
   officers.find(({ organId, roles }) => organId === organByCode(organ).id && roles.includes(role as never))!.login;
 
+/** What the review and the reading of a report are called. */
+export const words = [
+  'handling-review',
+  '办理核查',
+  'review of handling',
+  'Reviews of handling',
+  '查看所反映的办理问题',
+];
+
 /** Whoever may not learn that the petitioner complained. */
 export const who: Record<string, string | undefined> = {
   handler: 'zhoujianguo',

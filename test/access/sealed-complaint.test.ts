@@ -6,7 +6,7 @@ import { entered } from '../kit/entered.ts';
 import { everythingStored } from '../kit/everything-stored.ts';
 import { portalMatter } from '../kit/portal-matter.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
-import { planted, said, who } from './complaint.ts';
+import { planted, said, who, words } from './complaint.ts';
 
 /**
  * A petitioner complains of the handling (decisions 25, G-5). The complaint goes its whole way to a result, and after each step
@@ -60,17 +60,7 @@ async function reviewed(ask: Ask, name: string, payload: object) {
 }
 
 /** What no answer to anybody else may have in it. */
-const telling = () => [
-  ...planted,
-  concernId,
-  review.dossierId,
-  review.number,
-  'handling-review',
-  '办理核查',
-  'review of handling',
-  'Reviews of handling',
-  '查看所反映的办理问题',
-];
+const telling = () => [...planted, ...words, concernId, review.dossierId, review.number];
 const hints = (text: string) => telling().filter((one) => one !== '' && text.includes(one));
 const heads = (headers: Headers) => decodeURIComponent([...headers].flat().join('\n'));
 
