@@ -41,6 +41,10 @@ export const OTHER_LAWS = {
   'JY16.accept': { zh: '简易办理：3个工作日内决定受理', en: 'Simplified: decide acceptance in 3 working days' },
   'JY16.conclude': { zh: '简易办理：受理起10个工作日内答复', en: 'Simplified: answer within 10 working days' },
   'JY16.pass': { zh: '简易办理：逐级1个工作日内转出', en: 'Simplified: each level passes on in 1 working day' },
+  'JY16.notice': {
+    zh: '简易办理：可用网上、电话、短信告知和答复，本人要纸质的出具纸质',
+    en: 'Simplified: told by web, telephone or message, on paper where the person wants it',
+  },
   'MY14.6': { zh: '国家、省、市、县分段时限5、3、3、4日', en: 'Cascade shares of 5, 3, 3 and 4 days' },
   'ZRZ.inspect': { zh: '每年至少组织一次专项督查', en: 'A special inspection at least once a year' },
   'SH.41': { zh: '上海：收到建议30日内书面反馈', en: 'Shanghai: answer a recommendation in 30 days' },

@@ -19,6 +19,7 @@ export type Party =
   | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
   | 'partner' // an organ with a part of its own in joint handling
   | 'deliverer' // an organ whose letter to the petitioner is on its way
+  | 'poster' // an organ whose letter may still come back
   | 'petitioner'
   | 'clock';
 
@@ -69,6 +70,8 @@ export interface Act<Name extends string = string, Shape extends z.ZodType = z.Z
   version: number;
   /** Documents this act produces. */
   documents: readonly DocumentId[];
+  /** Whether a letter goes out with it, where that hangs on the content. Asked of acts that make documents and tell somebody. */
+  sends?(payload: z.output<Shape>): boolean;
   /** Whether the state allows it now, whatever the content. Asked for the list of permitted acts too. */
   ready?(state: PetitionState, context: Context): Refusal | undefined;
   /** Further conditions on the content. Called after the table, the party and `ready` have agreed. */

@@ -1,10 +1,11 @@
+import type { LegalCalendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
 import { passesOn, shareDuty } from './cascade.ts';
 import { openPart } from './coordination.ts';
-import type { DutyRule } from './duty.ts';
+import type { DutyRule, Running } from './duty.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
 import { law, since } from './running.ts';
-import type { PetitionState } from './states.ts';
+import type { PetitionState, Remedy } from './states.ts';
 
 export type BesideKey =
   | 'hearing-answer'
@@ -24,6 +25,8 @@ export type BesideKey =
   | 'cascade'
   | 'translation'
   | 'answer-translation'
+  | 'review-translation'
+  | 'rereview-translation'
   | 'judicial-confirmation';
 
 /** Obligations of what runs beside the main line. Like the others they follow from the state alone. */
@@ -178,6 +181,14 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
         ? since('translateAnswer', state, state.holderId, state.decidedOn, 'conclude', calendar)
         : undefined,
   },
+  'review-translation': {
+    ...law('translateAnswer', ['recordTranslation']),
+    runs: (state, calendar) => opinionTranslation(state, state.firstReview, 'decideReview', calendar),
+  },
+  'rereview-translation': {
+    ...law('translateAnswer', ['recordTranslation']),
+    runs: (state, calendar) => opinionTranslation(state, state.secondReview, 'decideRereview', calendar),
+  },
   'judicial-confirmation': {
     ...law('confirmMediation', ['recordConfirmation']),
     metOn: (after) => after.agreement?.confirmAskedOn,
@@ -188,6 +199,26 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
   },
 };
 
+/** A review opinion is an answer too: its own body has it translated. */
+function opinionTranslation(
+  state: PetitionState,
+  remedy: Remedy | undefined,
+  startedBy: ActName,
+  calendar: LegalCalendar,
+): Running | undefined {
+  const owed = state.answerIn && remedy?.decidedOn && !remedy.translatedOn && reviewed.includes(state.review);
+  return owed ? since('translateAnswer', state, remedy.organId, remedy.decidedOn!, startedBy, calendar) : undefined;
+}
+
+/** Stages in which a review or re-review opinion on the present answer stands. */
+const reviewed: readonly string[] = [
+  'decided',
+  'rereview-open',
+  'rereview-requested',
+  'rereview-decided',
+  'rereview-lapsed',
+  'ended',
+];
 /** Phases in which somebody still has to read what was written. */
 const open: readonly string[] = [
   'registered',

@@ -1,10 +1,14 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Delivery, Service } from './parts.ts';
+import type { Delivery, Service, SpokenDelivery } from './parts.ts';
 import type { PetitionState } from './states.ts';
 import type { Named } from './transfer.ts';
 
 /** A notice may be left out only where nobody can be reached (Art. 23, INV-2). */
-export function guardDelivery(act: Named, state: PetitionState, delivery: Delivery): Refusal | undefined {
+export function guardDelivery(
+  act: Named,
+  state: PetitionState,
+  delivery: Delivery | SpokenDelivery,
+): Refusal | undefined {
   if ('method' in delivery) return guardElectronic(act.name, 'delivery', state, delivery.method);
   if (!state.reachable) return undefined;
   return refuse({
@@ -23,6 +27,9 @@ export function guardDelivery(act: Named, state: PetitionState, delivery: Delive
   });
 }
 
+/** How a notice goes out; undefined where nobody can be reached. */
+export const methodOf = (delivery: Delivery | SpokenDelivery) => ('method' in delivery ? delivery.method : undefined);
+
 /**
  * Electronic service needs the person's consent (R-CLK-6). A letter may go out that way unless they were asked and did not give
  * it; it has arrived that way only where they gave it, at registration or for this document.
@@ -32,7 +39,7 @@ export function guardElectronic(
   name: string,
   field: string,
   state: PetitionState,
-  method: Service['method'],
+  method: Service['method'] | 'phone',
   consented: boolean | null = null,
 ): Refusal | undefined {
   if (method !== 'electronic') return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalCalendar } from '../calendar/index.ts';
 import { clocks, openClocks } from './clocks.ts';
-import { bureau, handed, head, heard, labour, officer, opinion, story, told, wages } from './walk/story.ts';
+import { bureau, handed, head, heard, labour, officer, opinion, petitioner, story, told, wages } from './walk/story.ts';
 
 const tibetan = { writtenIn: 'bo', wants: { language: 'bo' } };
 const registered = (more: object = tibetan) => story().on('2026-03-02', bureau, 'register', { ...wages, ...more });
@@ -89,5 +89,93 @@ describe('the answer in both languages', () => {
     expect(it.refused('2026-03-27', labour, 'serve', handed('2026-03-27')).code).toBe('serve.translation-first');
     it.on('2026-03-28', labour, 'serve', handed('2026-03-28')).on('2026-03-30', labour, 'recordTranslation', ofAnswer);
     expect(clocks(it.facts, nationalCalendar).find(({ id }) => id === 'H-53')).toMatchObject({ status: 'met-late' });
+  });
+
+  test('handled anew, the new answer waits for a translation of its own', () => {
+    const it = decided()
+      .on('2026-03-23', labour, 'recordTranslation', ofAnswer)
+      .on('2026-03-23', labour, 'serve', handed('2026-03-23'))
+      .on('2026-03-24', labour, 'recordExecution', { executedOn: '2026-03-24', evidence: '凭证' })
+      .on('2026-03-25', labour, 'close', { guidance: '已说明' })
+      .on('2026-03-30', bureau, 'reopen', { ground: 'false-closure', reason: '没有付', by: '2026-05-01', ...told })
+      .on('2026-04-01', labour, 'investigate', heard('2026-04-01'))
+      .on('2026-04-02', labour, 'submitOpinion', {
+        ...opinion(['support', 'explain']),
+      })
+      .on('2026-04-03', head, 'conclude');
+    expect(it.refused('2026-04-07', labour, 'serve', handed('2026-04-07')).code).toBe('serve.translation-first');
+  });
+});
+
+describe('review opinions in both languages', () => {
+  const city = officer('city-labour');
+  const province = officer('province-labour');
+  const upheld = { outcome: 'uphold', findings: '清楚', opinion: '维持', basis: ['信访工作条例第三十五条'] };
+  const translated = (of: string, on: string) => ({ ...ofAnswer, of, translatedOn: on });
+  const reviewed = () =>
+    decided()
+      .on('2026-03-23', labour, 'recordTranslation', ofAnswer)
+      .on('2026-03-23', labour, 'serve', handed('2026-03-23'))
+      .on('2026-03-30', petitioner, 'requestReview', { reviewOrganId: 'city-labour', reason: '少算了' })
+      .on('2026-04-10', city, 'decideReview', upheld);
+  const clock = (it: ReturnType<typeof reviewed>, key: string) =>
+    openClocks(it.state, nationalCalendar).find((one) => one.key === key);
+
+  test('the review opinion is served together with its own translation, which its own body owes', () => {
+    const it = reviewed();
+    // Five working days from Friday 10 April.
+    expect(clock(it, 'review-translation')).toMatchObject({ due: '2026-04-17', owedBy: { organId: 'city-labour' } });
+    const refused = it.refused('2026-04-13', city, 'serveReview', handed('2026-04-13'));
+    expect(refused).toMatchObject({
+      code: 'serveReview.translation-first',
+      cite: 'H.chinese-counts',
+      data: { due: '2026-04-17' },
+    });
+    expect([refused.what.zh, refused.way.zh]).toEqual([
+      expect.stringContaining('复查意见的译文'),
+      expect.stringContaining('登记译文'),
+    ]);
+    it.on('2026-04-13', city, 'recordTranslation', translated('review', '2026-04-13'));
+    expect(clock(it, 'review-translation')).toBeUndefined();
+    it.on('2026-04-13', city, 'serveReview', handed('2026-04-13'));
+    expect(it.state).toMatchObject({ review: 'rereview-open', firstReview: { translatedOn: '2026-04-13' } });
+  });
+
+  test('the translation of the answer does not stand for that of the review, nor that one for the re-review', () => {
+    const it = reviewed()
+      .on('2026-04-13', city, 'recordTranslation', translated('review', '2026-04-13'))
+      .on('2026-04-13', city, 'serveReview', handed('2026-04-13'))
+      .on('2026-04-20', petitioner, 'requestRereview', { rereviewOrganId: 'province-labour', reason: '还是少' })
+      .on('2026-05-06', province, 'decideRereview', upheld);
+    expect(it.refused('2026-05-07', province, 'serveRereview', handed('2026-05-07'))).toMatchObject({
+      code: 'serveRereview.translation-first',
+      cite: 'H.chinese-counts',
+    });
+    expect(clock(it, 'rereview-translation')?.owedBy).toEqual({ organId: 'province-labour' });
+    it.on('2026-05-07', province, 'recordTranslation', translated('rereview', '2026-05-07'));
+    expect(it.on('2026-05-07', province, 'serveRereview', handed('2026-05-07')).state.review).toBe('ended');
+  });
+
+  test('never waits without end: after its period the Chinese text goes first', () => {
+    const it = reviewed();
+    expect(it.refused('2026-04-17', city, 'serveReview', handed('2026-04-17')).code).toBe(
+      'serveReview.translation-first',
+    );
+    it.on('2026-04-18', city, 'serveReview', handed('2026-04-18'));
+    it.on('2026-04-20', city, 'recordTranslation', translated('review', '2026-04-20'));
+    expect(clocks(it.facts, nationalCalendar).find(({ key }) => key === 'review-translation')).toMatchObject({
+      status: 'met-late',
+    });
+  });
+
+  test('before there is an opinion, and by whoever has no part, there is nothing to translate', () => {
+    const it = decided();
+    expect(it.refused('2026-03-23', labour, 'recordTranslation', translated('review', '2026-03-23'))).toMatchObject({
+      code: 'recordTranslation.no-answer',
+      field: 'of',
+    });
+    expect(
+      reviewed().refused('2026-04-13', province, 'recordTranslation', translated('review', '2026-04-13')).code,
+    ).toBe('recordTranslation.not-yours');
   });
 });

@@ -34,3 +34,10 @@ export const delivery = z.union([
   z.strictObject({ waived: z.literal('unreachable') }),
 ]);
 export type Delivery = z.output<typeof delivery>;
+
+/** How a notice goes out that need not be on paper (1.7): by telephone too. */
+export const spokenDelivery = z.union([
+  z.strictObject({ method: z.enum(['in-person', 'post', 'electronic', 'notice-board', 'phone']) }),
+  z.strictObject({ waived: z.literal('unreachable') }),
+]);
+export type SpokenDelivery = z.output<typeof spokenDelivery>;

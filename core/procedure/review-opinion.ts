@@ -92,6 +92,8 @@ export function handleAnew(state: PetitionState, by: LocalDate | undefined, on: 
     'submittedOn',
     'submittedBy',
     'decidedOn',
+    'answerTranslatedOn',
+    'unwritten',
     'servedOn',
     'boardOn',
     'executeBy',

@@ -23,7 +23,7 @@ const plain = {
   maybeNotSupported: false,
   severalBodies: false,
   weighty: false,
-  ...told,
+  delivery: { method: 'electronic' },
 };
 const { delivery: _, ...proposal } = plain;
 const answers = [1, 2].map((request) => ({ request, outcome: 'explain', reply: '已说明' }));

@@ -2,7 +2,8 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { BureauLevel } from './cascade.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Unwritten } from './on-paper.ts';
+import type { Outgoing, Posted } from './outgoing.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
 
@@ -112,6 +113,8 @@ export interface Remedy {
   redoBy?: LocalDate;
   /** Set when the body changed the opinion so that something has to be carried out. */
   executeBy?: LocalDate;
+  /** Day on which its translation was put on file, where one is owed. */
+  translatedOn?: LocalDate;
 }
 
 /** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
@@ -142,6 +145,10 @@ export interface PetitionState {
   electronic?: true;
   /** Asked, and did not agree to electronic service. */
   onPaper?: true;
+  /** Asked for letters on paper, at registration or later (1.7). */
+  wantsPaper?: true;
+  /** What the simplified way told without a letter. */
+  unwritten?: Unwritten[];
   personCount: number;
   representativeCount: number;
   requests: RequestState[];
@@ -178,6 +185,8 @@ export interface PetitionState {
   boardOn?: LocalDate;
   /** Letters to the petitioner that left and are not known to have arrived. */
   outgoing?: Outgoing[];
+  /** Letters that may still come back: opinions, and what is on record as arrived by post. */
+  posted?: Posted[];
   /** Day by which a supporting opinion is carried out (Art. 32). */
   executeBy?: LocalDate;
   executedOn?: LocalDate;

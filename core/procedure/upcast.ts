@@ -8,6 +8,9 @@ export type Upcaster = (payload: unknown) => unknown;
  * Stored facts are never rewritten.
  */
 export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
+  // Version 1 made no letter; version 2 makes one where paper was asked for.
+  acceptSimply: [withoutPaper],
+  replySimply: [withoutPaper],
   // Version 2 may answer a hearing; nothing else changed.
   // Version 2 may name who decides a second bounce, the end of the other period, new facts.
   object: [asBefore],
@@ -32,6 +35,10 @@ export function upcast(
     payload = read(payload);
   }
   return payload;
+}
+
+function withoutPaper(payload: unknown): unknown {
+  return { ...(payload as object), paper: false };
 }
 
 function asBefore(payload: unknown): unknown {

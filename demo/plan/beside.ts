@@ -4,7 +4,7 @@ import * as i from './intake.ts';
 import { handler, head, holder, type Journey, type Story } from './story.ts';
 
 export function underWay(s: Story, answerIn?: string): void {
-  i.register(s, undefined, answerIn);
+  i.register(s, undefined, answerIn ? { answerIn } : {});
   i.route(s);
   i.accept(s, 1 + s.roll.below(4));
 }

@@ -8,7 +8,11 @@ import { say } from './texts.ts';
 const channels = { letter: '信件', visit: '窗口', web: '门户', call: '电话', fax: '传真' } as const;
 
 /** Registers it with the bureau, or with the organ that was petitioned directly. */
-export function register(story: Story, registrar: DemoOrgan = organByCode('cx-xfj'), answerIn?: string): void {
+export function register(
+  story: Story,
+  registrar: DemoOrgan = organByCode('cx-xfj'),
+  { answerIn, paper = story.form !== 'web' }: { answerIn?: string; paper?: boolean } = {},
+): void {
   const { narrative, person, form, cast, roll, walk } = story;
   const bureau = registrar.kind === 'bureau';
   const by = bureau ? (form === 'web' ? 'petitioner' : cast.clerk) : officerOf(registrar, roll);
@@ -33,7 +37,7 @@ export function register(story: Story, registrar: DemoOrgan = organByCode('cx-xf
     helped: form !== 'web' && roll.next() < 0.2,
     readBack: form === 'visit' || form === 'call',
     wants: {
-      paper: form !== 'web',
+      paper,
       largePrint: roll.next() < 0.12,
       language: answerIn ?? (narrative.translatedFrom ? 'ii' : 'zh'),
     },

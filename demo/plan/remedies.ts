@@ -1,5 +1,5 @@
 import { addDays } from '../../core/calendar/index.ts';
-import { conclude, investigate, serve, service, settleDown, submit } from './answering.ts';
+import { conclude, inEnglish, investigate, serve, service, settleDown, submit } from './answering.ts';
 import { drawn } from './cast.ts';
 import { demoDirectory } from './directory.ts';
 import { reviewOpinion } from './review-texts.ts';
@@ -29,6 +29,7 @@ export function decideReview(story: Story, after: number, outcome: ReviewEnd): v
     ...reviewOpinion(roll, outcome, 'review'),
     ...dates(outcome, on),
   }));
+  translated(story, 'review');
 }
 
 /** Its opinion is served (D-19). */
@@ -60,6 +61,7 @@ export function decideRereview(story: Story, after: number, outcome: ReviewEnd):
     ...reviewOpinion(roll, outcome, 'rereview'),
     ...dates(outcome, on),
   }));
+  translated(story, 'rereview');
 }
 
 /** Its opinion is served; the procedure ends there, or the matter goes back. */
@@ -84,6 +86,18 @@ export function handleAnew(story: Story): void {
   conclude(story, 1 + roll.below(2));
   serve(story, 1 + roll.below(4));
   settleDown(story);
+}
+
+/** What is to be answered in another language is translated before it is served. */
+function translated(story: Story, of: 'review' | 'rereview'): void {
+  const { walk } = story;
+  if (!walk.state.answerIn || walk.over) return;
+  walk.act('recordTranslation', reviewer(story, of === 'review' ? 'first' : 'second'), 1, (on) => ({
+    of,
+    text: inEnglish,
+    translator: '市民宗局翻译室',
+    translatedOn: on,
+  }));
 }
 
 function reviewer({ walk, roll }: Story, which: 'first' | 'second'): string {

@@ -79,7 +79,7 @@ const past: Row[] = [
   ['notSettled', 4, 150, 725, undefined, 'named'],
   ['publiclyHeard', 4, 150, 725, undefined, 'named'],
   ['hearingGivenUp', 3, 150, 725, undefined, 'named'],
-  ['simple', 5, 60, 725, undefined, 'single'],
+  ['simple', 8, 60, 725, undefined, 'single'],
   ['notSoSimple', 4, 150, 725, undefined, 'single'],
   ['recusalAsked', 4, 150, 725, undefined, 'named'],
   ['recusalDeclared', 4, 150, 725, undefined, 'named'],

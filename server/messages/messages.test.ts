@@ -116,6 +116,36 @@ describe('a petitioner who chose short messages', () => {
     expect(refusedSignatures).toBe(0);
   });
 
+  test('whose message did not arrive, as the gateway reports and signs, has a task; unsigned, stale or unknown nothing follows', async () => {
+    const at = await registered({ channel: 'sms' });
+    await send();
+    const { id } = taken[0]!;
+    const report = (
+      signed: string,
+      when: string = office.clock.now(),
+      state: 'delivered' | 'undelivered' = 'undelivered',
+      of = id,
+    ) => messages.smsReported({ id: of, state }, { at: when, signature: signed });
+    const good = (when: string = office.clock.now(), state = 'undelivered', of = id) =>
+      signature(secret, when, `${of}.${state}`);
+    expect((await report(''))?.code).toBe('messages.report-unsigned');
+    expect(
+      (await report(signature('another secret of thirty-two characters', office.clock.now(), `${id}.undelivered`)))
+        ?.code,
+    ).toBe('messages.report-unsigned');
+    const old = '2026-03-01T00:00:00.000Z';
+    expect((await report(good(old), old))?.code).toBe('messages.report-unsigned');
+    expect((await report(good('', 'undelivered'), ''))?.code).toBe('messages.report-unsigned');
+    const stranger = '0195b2f0-1c2d-7a3e-8b4f-0123456789ab';
+    expect(await report(good(undefined, 'undelivered', stranger), undefined, 'undelivered', stranger)).toBeUndefined();
+    expect(await report(good(undefined, 'delivered'), undefined, 'delivered')).toBeUndefined();
+    expect(await states(at)).toEqual(['已发出']);
+    expect(await report(good())).toBeUndefined();
+    expect(await report(good())).toBeUndefined();
+    expect([await states(at), await tasks()]).toEqual([['由专人联系您（短信没有送到）'], ['短信没有送到']]);
+    await settleAll();
+  });
+
   test('is told once though the event came twice', async () => {
     const at = await registered({ channel: 'sms' });
     await outbox.dispatch();
@@ -177,6 +207,35 @@ describe('a petitioner who chose short messages', () => {
     expect(await tasks()).toEqual(['没有留可以发短信的号码']);
     await settleAll();
   });
+});
+
+test('a simplified acceptance says that it can be had on paper; made on paper, there is nothing to ask for (1.7)', async () => {
+  const act = async (at: { shardKey: string; petitionId: string }, login: string, name: string, payload: object) => {
+    const key = `key-${++keys}`;
+    const by = { officer: office.officer(login) };
+    const done = await office.petitions.act({ ...at, act: name, payload: { ...payload }, uploads: [], key, by });
+    if ('refused' in done) throw new Error(done.what.zh);
+  };
+  const checks = {
+    ground: 'clear',
+    statutoryRoute: false,
+    maybeNotSupported: false,
+    severalBodies: false,
+    weighty: false,
+  };
+  const last = async (how: object) => {
+    const at = await registered({ channel: 'sms' });
+    await act(at, 'limin', 'forward', { to: office.organ('cx-rsj'), delivery: { method: 'in-person' } });
+    await act(at, 'zhoujianguo', 'signFor', {});
+    await act(at, 'zhoujianguo', 'acceptSimply', { ...checks, ...how });
+    await send();
+    return (await messages.of(at))[0]?.text ?? '';
+  };
+  expect(await last({ delivery: { method: 'phone' } })).toContain('要纸质的，请说一声。');
+  const letter = await last({ paper: true, delivery: { method: 'post' } });
+  expect(letter).toMatch(/^您登记的事项有新进展/);
+  expect(letter).not.toContain('纸质');
+  await settleAll();
 });
 
 test('whoever asked to be called is a task; whoever chose the portal is told nothing elsewhere', async () => {

@@ -10,6 +10,16 @@ describe('a message on a locked screen', () => {
     );
   });
 
+  test('told without a letter, that it can be had on paper, and nothing of the matter (1.7)', () => {
+    const said = wording(sender, { restricted: false, language: 'en', onRequest: true });
+    expect(said).toBe(
+      '您登记的事项有新进展，请凭编号和查询码查看，或拨0999-1234567。要纸质的，请说一声。澄溪县信访局 There is news on what you registered. Look with number and code, or call 0999-1234567. It can be had on paper: just ask. Petition Bureau of Chengxi County',
+    );
+    expect(wording(sender, { restricted: true, language: 'zh', onRequest: true })).toBe(
+      '您有一条新消息，可拨0999-1234567查询。',
+    );
+  });
+
   test('of a restricted matter does not even say that something was registered, nor where', () => {
     const text = wording(sender, { restricted: true, language: 'zh' });
     expect(text).toBe('您有一条新消息，可拨0999-1234567查询。');

@@ -16,12 +16,18 @@ const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   serveReview: ['D-14', 'D-23'],
   serveRereview: ['D-14', 'D-24'],
   reopen: ['D-14', 'D-29'],
+  reopenExecution: ['D-14', 'D-15', 'D-16', 'D-23', 'D-24', 'D-29'],
   recordDelivery: [...forPetitioner],
+  replySimply: ['D-14'],
+  replySuggestion: ['D-29'],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],
   decideReview: ['D-14', 'D-23'],
   decideRereview: ['D-23', 'D-24'],
 };
+
+/** Acts that serve the letter they make: their return slip, drawn when it is opened, names that letter. */
+const servedAtOnce: readonly RecordedFact['kind'][] = ['replySimply', 'replySuggestion'];
 
 /** Those that stood before the fact; none is read where the act's documents refer to none. */
 export async function earlierDocuments(
@@ -32,7 +38,8 @@ export async function earlierDocuments(
 ): Promise<EarlierDocument[]> {
   const kinds = referred[fact.kind];
   if (!kinds) return [];
-  const rows = await runner.rows(lettersBefore(at, kinds, fact.seq));
+  const until = servedAtOnce.includes(fact.kind) ? fact.seq + 1 : fact.seq;
+  const rows = await runner.rows(lettersBefore(at, kinds, until));
   const only = fact.kind === 'recordDelivery' ? (fact.payload as { letter: number }).letter : undefined;
   const wanted = only === undefined ? rows : rows.filter(({ factSeq }) => factSeq === only);
   return wanted.map(({ documentId, model, seal: signature, kind, number, issuedOn, organId, factSeq }) => ({

@@ -1,5 +1,5 @@
 import { yearOf } from '../../core/calendar/index.ts';
-import type { Service } from '../../core/procedure/index.ts';
+import { cameBack, countsNoMore, type ReturnReason, type Service } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
@@ -10,7 +10,8 @@ import type { NoticesDeps } from './deps.ts';
 import { documentsOf, draftsFor } from './drafts.ts';
 import { earlierDocuments } from './earlier.ts';
 import { keepText } from './letter-text.ts';
-import type { NoticeModel } from './model.ts';
+import type { NoticeId, NoticeModel } from './model.ts';
+import { addReturn, addReturnCorrected } from './store/returned.ts';
 import {
   addDelivery,
   addDocument,
@@ -44,7 +45,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
       };
       writes.push(addDocument(row, null, writes.length));
     }
-    writes.push(...served(change, fact));
+    writes.push(...served(change, fact), ...cameBackNow(change, fact));
     if (kinds.every((one) => isForm(one, fact.kind))) continue;
     const models = await drafts(deps, change, fact);
     if (isRefusal(models)) return models;
@@ -59,8 +60,26 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
 export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeModel[] | Refusal> {
   const context = await contextFor(deps, change, fact);
   const models = draftsFor(fact.kind, payloadOf(fact), context);
-  return isRefusal(models) ? models : inUse(deps, models, context);
+  if (isRefusal(models)) return models;
+  const own = apart[fact.kind] ?? [];
+  const worded = await inUse(
+    deps,
+    models.filter(({ document }) => !own.includes(document)),
+    context,
+  );
+  return [...models.filter(({ document }) => own.includes(document)), ...worded];
 }
+
+/** Letters that share their number with another act's and say something else: an office's sentences are written for that one. */
+const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
+  acceptSimply: ['D-04'],
+  replySimply: ['D-14'],
+  providePaper: ['D-04', 'D-14'],
+  decideFiling: ['D-02'],
+  reopenExecution: ['D-27'],
+  relayLaw: ['D-08'],
+  relayAccusation: ['D-08'],
+};
 
 /** The petition as the fact leaves it, for its documents. */
 export async function contextFor(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<NoticeContext> {
@@ -122,11 +141,25 @@ function rowOf(change: Change, fact: RecordedFact) {
 
 const servedBy = { serve: 'D-14', serveReview: 'D-23', serveRereview: 'D-24' } as const;
 
-/** A suggestion's answer goes out with its proof of service; an agreement is signed, a copy for each side. */
+/** A suggestion's answer, and a simplified one, go out with their proof of service; an agreement is signed, a copy for each side. */
 function handedOver(fact: RecordedFact): { method: string; servedOn: Change['today'] }[] {
-  if (fact.kind === 'replySuggestion') return [(fact.payload as { service: Service }).service];
+  if (fact.kind === 'replySuggestion' || fact.kind === 'replySimply')
+    return [(fact.payload as { service: Service }).service];
   if (fact.kind !== 'recordAgreement') return [];
   return [{ method: 'in-person', servedOn: (fact.payload as { signedOn: Change['today'] }).signedOn }];
+}
+
+/** A letter that came back, or did not come back after all. */
+function cameBackNow(change: Change, fact: RecordedFact): Write[] {
+  const { letter, returnReason, returnedOn } = fact.payload as {
+    letter: number;
+    returnReason: ReturnReason;
+    returnedOn: Change['today'];
+  };
+  if (fact.kind === 'correctReturn') return [addReturnCorrected(change, letter, fact.seq)];
+  if (fact.kind !== 'recordReturn') return [];
+  const undoes = cameBack(change.after).some((one) => one.seq === letter && countsNoMore(one));
+  return [addReturn(change, letter, { factSeq: fact.seq, reason: returnReason, returnedOn, undoes })];
 }
 
 function served(change: Change, fact: RecordedFact): Write[] {

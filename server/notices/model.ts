@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { findNumbers } from '../../core/text/index.ts';
 
-/** Documents this slice makes, by their number in the specification (3.1). */
+/** Documents this slice makes, by their number in the specification (3.1); the last is this system's own. */
 export const noticeIds = [
   'D-01', // 登记表
   'D-02', // 接收情况告知书
@@ -38,6 +38,7 @@ export const noticeIds = [
   'D-33', // 信访情况报告
   'D-34', // 案卷目录
   'D-35', // 评价、回访记录
+  'D-36', // 其他告知书: not in the specification's list (docs/decisions/letters-without-a-number-of-their-own.md)
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 

@@ -249,6 +249,8 @@ test('意见建议: adopted or not, with the reason, and served with its proof (
   });
   const letter = await text(at, 'D-29');
   for (const part of ['部分采纳', '先装减速带', '2026年5月1日']) expect(letter).toContain(part);
+  const slip = await text(at, 'D-19');
+  for (const part of [(await desk.one(at, 'D-29')).number!, '邮件号 XA1', '2026年3月2日']) expect(slip).toContain(part);
   expect(await desk.one(at, 'D-29')).toMatchObject({ servedOn: '2026-03-02', servedBy: 'post', forPetitioner: true });
 });
 

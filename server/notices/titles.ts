@@ -39,6 +39,7 @@ export const titles: Record<NoticeId, Words> = {
   'D-33': { zh: '信访情况报告', en: 'Report on petition work' },
   'D-34': { zh: '案卷目录', en: 'Contents of the file' },
   'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
+  'D-36': { zh: '其他告知书', en: 'Other notice' },
 };
 
 /** Letters are numbered, bind somebody and keep their text; the other documents are forms, drawn from their fact. */
@@ -82,4 +83,5 @@ export const forPetitioner: readonly NoticeId[] = [
   'D-27',
   'D-29',
   'D-35',
+  'D-36',
 ];

@@ -32,4 +32,7 @@ export const languagesView = z.object({
   /** The petition in Chinese, and the answer in the petitioner's language; the newest of each. */
   ofPetition: translationView.nullable(),
   ofAnswer: translationView.nullable(),
+  /** The review and the re-review opinion in that language. */
+  ofReview: translationView.nullable(),
+  ofRereview: translationView.nullable(),
 });

@@ -73,7 +73,7 @@ test('who may know of an accusation: the trusted of the bureau that holds it, an
 
 /** clerk, bureau officer, bureau head, handler, organ head, leader, reviewer, supervisor, custodian, auditor, statistician, administrator. */
 const matrix: Record<string, string> = {
-  recordTranslation: 'c o h H S . . . . . . .',
+  recordTranslation: 'c o h H S . r . . . . .',
   register: 'c o h H S . . . . . . .',
   classify: 'c o h H S . . . . . . .',
   correct: 'c o h H S . . . . . . .',
@@ -97,6 +97,7 @@ const matrix: Record<string, string> = {
   decideCoordination: '. . h . S l . . . . . .',
   proposeSimple: 'c o h H S . . . . . . .',
   acceptSimply: '. o h H S . . . . . . .',
+  providePaper: 'c o h H S . . . . . . .',
   replySimply: '. o h H S . . . . . . .',
   leaveSimple: '. o h H S . . . . . . .',
   linkRepeat: '. o h H S . . . . . . .',
@@ -137,6 +138,8 @@ const matrix: Record<string, string> = {
   conclude: '. . h . S . . . . . . .',
   serve: '. o h H S . . . . . . .',
   recordDelivery: 'c o h H S . r . . . . .',
+  recordReturn: 'c o h H S . r . . . . .',
+  correctReturn: 'c o h H S . r . . . . .',
   recordConfirmation: 'c o h H S . . . . . . .',
   recordExecution: '. o h H S . . . . . . .',
   close: '. o h H S . . . . . . .',
@@ -151,6 +154,7 @@ const matrix: Record<string, string> = {
   withdraw: 'c o h H S . . . . . . .',
   revokeWithdrawal: 'c o h H S . . . . . . .',
   evaluate: '. . . . . . . . . . . .',
+  changeContact: '. . . . . . . . . . . .',
 };
 
 test('which role may do which act, for every act and every role', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { openPortal, type Portal } from '../kit/portal.ts';
-import { bringing, plainCase, told } from '../kit/portal-bringing.ts';
+import { bringing, plainCase } from '../kit/portal-bringing.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
@@ -106,7 +106,7 @@ test('a mediation ends with one’s own word, and an agreement that was not kept
 test('the simplified way can be left, and the sixty days stay those of the acceptance', async () => {
   const { hands } = await opened(async (at) => {
     await by.received(at);
-    await by.handler(at, 'acceptSimply', { ...plainCase, ...told });
+    await by.handler(at, 'acceptSimply', { ...plainCase, delivery: { method: 'electronic' } });
   });
   await hands.press('想按普通程序办');
   expect(await hands.seen()).toContain('60日的期限仍从受理那天算');

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/refusal.ts';
 import { officerByLogin } from '../../demo/county/officers.ts';
 import type { Hands } from './hands.ts';
 import { answerTo, type Matter, offices, type Portal } from './portal.ts';
-import { bringing, plainCase, told } from './portal-bringing.ts';
+import { bringing, plainCase } from './portal-bringing.ts';
 
 const beforeAny = [
   '/',
@@ -54,6 +54,7 @@ const ofMatter = {
     '/matter/receptions',
     '/matter/hearing',
     '/matter/correct',
+    '/matter/contact',
   ],
   answered: [
     '/matter',
@@ -132,7 +133,7 @@ export async function walkThrough(portal: Portal) {
     talking: await by.from(by.mediating)(),
     simple: await by.from(async (at) => {
       await by.received(at);
-      await by.handler(at, 'acceptSimply', { ...plainCase, ...told });
+      await by.handler(at, 'acceptSimply', { ...plainCase, delivery: { method: 'electronic' } });
     })(),
     handled: await by.from(by.named)(),
     several: await by.from(by.hearing.asked, { personCount: 12 })(),

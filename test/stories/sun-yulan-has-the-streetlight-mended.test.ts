@@ -42,16 +42,30 @@ test('Sun Yulan calls about a dark street: handled the simple way, answered in d
     ...post,
   });
   expect([unsure.status, unsure.body.cite]).toEqual([422, 'JY.5']);
-  await story.after(0, handlerOf(city), 'acceptSimply', { ...plain, ...post });
+  await story.after(0, handlerOf(city), 'acceptSimply', { ...plain, delivery: { method: 'phone' } });
   const clocks = (await story.view()).clocks.filter(({ id }) => id === 'C-14');
   // Ten working days from Wednesday 4 March.
   expect(clocks.map(({ due }) => due)).toEqual(['2026-03-18']);
+
+  // Told by telephone; the page says what a letter would. Her son wants it on paper: a numbered letter, by post.
+  expect(await story.page()).toMatch(/受理告知[\s\S]*要纸质的？说一声就给/);
+  expect((await story.view()).documents.map(({ kind }) => kind)).not.toContain('D-04');
+  const asked = (today: LocalDate) => ({ askedOn: today });
+  const byText = await story.refused(1, handlerOf(city), 'providePaper', (today: LocalDate) => ({
+    ...asked(today),
+    delivery: { method: 'electronic' },
+  }));
+  expect([byText.status, byText.body.cite, byText.body.field]).toEqual([422, 'JY16.notice', 'delivery']);
+  await story.after(0, handlerOf(city), 'providePaper', (today: LocalDate) => ({ ...asked(today), ...post }));
+  expect((await story.view()).documents.find(({ kind }) => kind === 'D-04')?.number).toMatch(/信受〔2026〕1号$/);
+  expect(await story.page()).toContain('您要的纸质受理告知书已经出具');
 
   await story.after(4, handlerOf(city), 'replySimply', (today: LocalDate) => ({
     answers: [
       { request: 1, outcome: 'support', basis: ['城市道路照明设施管理规定第二十条'], reply: '三日内更换灯头。' },
     ],
     executeBy: addDays(today, 3),
+    paper: true,
     ...handed(today),
   }));
   expect((await story.view()).review.code).toBe('open');

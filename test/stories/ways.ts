@@ -100,9 +100,10 @@ export const ways: Record<WayToEnd | 'final', Way> = {
     await story.after(0, 'limin', 'proposeSimple', plainCase);
     await story.after(1, 'limin', 'forward', { to: organByCode(organCode).id, ...post });
     await story.after(0, handlerOf(organCode), 'signFor');
-    await story.after(1, handlerOf(organCode), 'acceptSimply', { ...plainCase, ...post });
+    await story.after(1, handlerOf(organCode), 'acceptSimply', { ...plainCase, paper: true, ...post });
     await story.after(4, handlerOf(organCode), 'replySimply', (today: LocalDate) => ({
       answers: asks.map(({ reply, basis }, i) => ({ request: i + 1, outcome: 'explain', basis, reply })),
+      paper: true,
       ...handed(today),
     }));
     await close(story, organCode);

@@ -7,7 +7,7 @@ import { prose } from '../prose.ts';
 
 const named = { name: 'decideFiling', zh: '存档', en: 'file it' };
 
-/** 审批存档 (decisions 26): the second person. Approved, the petitioner is told; refused, it is handled. */
+/** 审批存档 (decisions 26): the second person. Approved, the petitioner is told in writing (D-02, Art. 23); refused, it is handled. */
 export const decideFiling = act({
   name: 'decideFiling',
   zh: '审批存档',
@@ -17,7 +17,7 @@ export const decideFiling = act({
   transitions: ['T-03'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-02'],
   payload: z.strictObject({ approved: z.boolean(), reason: prose(2_000), delivery }),
   ready(state, { actor }) {
     if (!state.filing) {
@@ -38,6 +38,7 @@ export const decideFiling = act({
       { zh: '请另一位负责人审批。', en: 'Another responsible person decides.' },
     );
   },
+  sends: ({ approved }) => approved,
   guard: (state, payload) => (payload.approved ? guardDelivery(named, state, payload.delivery) : undefined),
   apply(state, payload, { occurredOn }) {
     delete state.filing;

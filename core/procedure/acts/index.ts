@@ -7,6 +7,7 @@ import { askRecusal } from './ask-recusal.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
+import { changeContact } from './change-contact.ts';
 import { classify } from './classify.ts';
 import { close } from './close.ts';
 import { conclude } from './conclude.ts';
@@ -15,6 +16,7 @@ import { confirmDiversion } from './confirm-diversion.ts';
 import { confirmRelay } from './confirm-relay.ts';
 import { contact } from './contact.ts';
 import { correct } from './correct.ts';
+import { correctReturn } from './correct-return.ts';
 import { decideCoordination } from './decide-coordination.ts';
 import { decideFiling } from './decide-filing.ts';
 import { decideHearing } from './decide-hearing.ts';
@@ -45,12 +47,14 @@ import { noticeHearing } from './notice-hearing.ts';
 import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
 import { proposeSimple } from './propose-simple.ts';
+import { providePaper } from './provide-paper.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordConfirmation } from './record-confirmation.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordExecution } from './record-execution.ts';
 import { recordRelayResult } from './record-relay-result.ts';
 import { recordResult } from './record-result.ts';
+import { recordReturn } from './record-return.ts';
 import { recordTranslation } from './record-translation.ts';
 import { register } from './register.ts';
 import { relayAccusation } from './relay-accusation.ts';
@@ -82,6 +86,7 @@ export const acts = {
   register,
   classify,
   correct,
+  changeContact,
   supplyPapers,
   recordTranslation,
   forward,
@@ -109,6 +114,7 @@ export const acts = {
   accept,
   proposeSimple,
   acceptSimply,
+  providePaper,
   replySimply,
   leaveSimple,
   declineAcceptance,
@@ -138,6 +144,8 @@ export const acts = {
   returnOpinion,
   conclude,
   recordDelivery,
+  recordReturn,
+  correctReturn,
   serve,
   replySuggestion,
   recordExecution,

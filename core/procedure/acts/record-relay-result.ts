@@ -7,7 +7,7 @@ import { prose } from '../prose.ts';
 
 const named = { name: 'recordRelayResult', zh: '告知结果', en: 'tell the result' };
 
-/** 登记并告知结果 (Art. 30; SD 55): named accusers get the result. */
+/** 登记并告知结果 (Art. 30; SD 55): named accusers get the result, in a notice that the specification's list has no number for. */
 export const recordRelayResult = act({
   name: 'recordRelayResult',
   zh: '登记并告知结果',
@@ -17,7 +17,7 @@ export const recordRelayResult = act({
   transitions: ['T-09'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-36'],
   payload: z.strictObject({
     result: prose(5_000),
     decidedOn: day,

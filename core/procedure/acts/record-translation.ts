@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import type { Words } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { type Translated, translatableFrom, translatables } from '../languages.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
 
-/** Phases in which there is an answer to translate. */
-const answered: readonly string[] = ['decided', 'served', 'closed'];
+/** What each answer is called where there is none to translate. */
+const unsigned: Record<Exclude<Translated, 'petition'>, Words> = {
+  answer: { zh: '答复', en: 'answer' },
+  review: { zh: '复查意见', en: 'review opinion' },
+  rereview: { zh: '复核意见', en: 're-review opinion' },
+};
 
-/** 登记译文 (H.own-language): of what was written in another language, or of the answer into it. Both texts are kept. */
+/** 登记译文 (H.own-language): of what was written in another language, or of an answer into it. Both texts are kept. */
 export const recordTranslation = act({
   name: 'recordTranslation',
   zh: '登记译文',
@@ -18,12 +24,12 @@ export const recordTranslation = act({
   },
   cite: 'H.own-language',
   transitions: [],
-  by: ['holder', 'registrar'],
+  by: ['holder', 'registrar', 'reviewer', 'rereviewer'],
   version: 1,
   documents: [],
   payload: z.strictObject({
-    /** What was translated: the petition into Chinese, or the answer out of it. */
-    of: z.enum(['petition', 'answer']),
+    /** What was translated: the petition into Chinese, or an answer out of it. */
+    of: z.enum(translatables),
     text: prose(20_000),
     /** Of a petition: each request in Chinese, in its order. */
     requests: z
@@ -58,15 +64,16 @@ export const recordTranslation = act({
         { zh: '要译答复的，请选「答复」。', en: 'Choose the answer, if that is what was translated.' },
       );
     }
-    if (payload.of === 'answer' && (!state.answerIn || !answered.includes(state.phase))) {
+    const first = translatableFrom(state, payload.of);
+    if (payload.of !== 'petition' && !first) {
       return unlawfulField(
         'recordTranslation.no-answer',
         'of',
         'H.chinese-counts',
         {
-          zh: state.answerIn ? '答复还没有签发，译不了。' : '本人要的是汉语答复，不用译。',
+          zh: state.answerIn ? `${unsigned[payload.of].zh}还没有签发，译不了。` : '本人要的是汉语答复，不用译。',
           en: state.answerIn
-            ? 'There is no signed answer to translate yet.'
+            ? `There is no signed ${unsigned[payload.of].en} to translate yet.`
             : 'The person wants the answer in Chinese.',
         },
         { zh: '译的是原文的，请选「原文」。', en: 'Choose the petition, if that is what was translated.' },
@@ -84,8 +91,7 @@ export const recordTranslation = act({
         { zh: '请逐项译，一行一项；也可以都写在正文里。', en: 'Translate each on its line, or put all into the text.' },
       );
     }
-    const first = payload.of === 'petition' ? state.receivedOn : state.decidedOn!;
-    if (payload.translatedOn < first || payload.translatedOn > today) {
+    if (payload.translatedOn < first! || payload.translatedOn > today) {
       return unlawfulField(
         'recordTranslation.translated-on',
         'translatedOn',
@@ -101,6 +107,10 @@ export const recordTranslation = act({
   },
   apply(state, { of }, { occurredOn }) {
     if (of === 'petition') state.translatedOn = occurredOn;
-    else state.answerTranslatedOn = occurredOn;
+    else if (of === 'answer') state.answerTranslatedOn = occurredOn;
+    else {
+      const stage = of === 'review' ? 'firstReview' : 'secondReview';
+      state[stage] = { ...state[stage]!, translatedOn: occurredOn };
+    }
   },
 });

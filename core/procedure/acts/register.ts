@@ -218,6 +218,7 @@ export const register = act({
     state.reachable = payload.reachable;
     if (payload.wants.electronic === false) state.onPaper = true;
     if (payload.wants.electronic) state.electronic = true;
+    if (payload.wants.paper) state.wantsPaper = true;
     state.personCount = payload.personCount;
     state.representativeCount = payload.representativeCount;
     state.divisionCode = payload.divisionCode;

@@ -17,7 +17,7 @@ export const relayAccusation = act({
   transitions: ['T-09'],
   by: ['holder'],
   version: 1,
-  documents: [],
+  documents: ['D-08'],
   payload: z.strictObject({
     channel: z.enum(['discipline', 'above']),
     to: organId,

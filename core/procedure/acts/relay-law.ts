@@ -18,7 +18,7 @@ export const relayLaw = act({
   transitions: ['T-07'],
   by: ['holder'],
   version: 1,
-  documents: ['D-07'],
+  documents: ['D-08', 'D-07'],
   payload: z.strictObject({
     field: z.enum(['court', 'procuratorate', 'police', 'justice']),
     body: prose(200),

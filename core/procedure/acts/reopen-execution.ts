@@ -17,7 +17,7 @@ export const reopenExecution = act({
   transitions: ['T-39', 'T-28'],
   by: ['registrar', 'holder'],
   version: 1,
-  documents: [],
+  documents: ['D-27'],
   payload: z.strictObject({ reason: prose(5_000), by: day, delivery }),
   ready(state) {
     if (state.executedOn) return undefined;

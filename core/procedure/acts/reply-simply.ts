@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { leaveBeside } from '../beside.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
+import { guardPaper, noteTold } from '../on-paper.ts';
 import { guardAnswers, guardExecution, takeFindings } from '../opinion.ts';
 import { day, service } from '../parts.ts';
 import { guardService } from '../proof.ts';
 import { prose } from '../prose.ts';
 import { outcomes } from '../states.ts';
 
-/** 简易答复 (Measures of 2016): each request answered; one that would be refused goes back to the ordinary way. Opens the review like any answer. */
+/**
+ * 简易答复 (Measures of 2016): each request answered; one that would be refused goes back to the ordinary way. Opens the review
+ * like any answer. On paper it is an opinion of its own (D-14), where the person asks for it (1.7).
+ */
 export const replySimply = act({
   name: 'replySimply',
   zh: '简易答复',
@@ -17,8 +21,8 @@ export const replySimply = act({
   cite: 'JY16.conclude',
   transitions: ['T-20'],
   by: ['holder'],
-  version: 1,
-  documents: [],
+  version: 2,
+  documents: ['D-14', 'D-19'],
   payload: z.strictObject({
     answers: z
       .array(
@@ -31,6 +35,8 @@ export const replySimply = act({
       )
       .max(20),
     executeBy: day.optional(),
+    /** The person asks for paper: the answer is then a numbered letter. */
+    paper: z.boolean().default(false),
     service,
   }),
   ready(state) {
@@ -60,13 +66,15 @@ export const replySimply = act({
     return (
       guardAnswers(state, payload.answers) ??
       guardExecution(payload, context.today) ??
-      guardService('replySimply', state, payload.service, state.acceptedOn!, context)
+      guardService('replySimply', state, payload.service, state.acceptedOn!, context) ??
+      guardPaper('replySimply', 'service.method', state, payload.paper, payload.service.method)
     );
   },
   apply(state, payload) {
     takeFindings(state, payload);
     state.servedOn = payload.service.servedOn;
     leaveBeside(state);
+    noteTold(state, 'answer', payload.paper);
     if (state.executeBy) state.overlays = [...state.overlays, 'executing'];
   },
 });

@@ -16,7 +16,7 @@ export const replySuggestion = act({
   transitions: ['T-19'],
   by: ['holder'],
   version: 1,
-  documents: ['D-29'],
+  documents: ['D-29', 'D-19'],
   payload: z.strictObject({
     adopted: z.enum(['adopted', 'partly', 'not']),
     reply: prose(10_000),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { rereviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
+import { returnedOpinion } from '../returned.ts';
 import { takeEffect } from '../review-opinion.ts';
 
 /** 送达复核意见 (Art. 36.3): the procedure ends here, or the matter is handled anew. */
@@ -16,8 +19,16 @@ export const serveRereview = act({
   version: 1,
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
-  guard: (state, payload, context) =>
-    guardService('serveRereview', state, payload.service, state.secondReview!.decidedOn!, context),
+  ready: rereviewWaitsForTranslation,
+  guard: (state, payload, context): Refusal | undefined =>
+    guardService(
+      'serveRereview',
+      state,
+      payload.service,
+      state.secondReview!.decidedOn!,
+      context,
+      returnedOpinion(state, 'decideRereview'),
+    ),
   apply(state, payload) {
     state.secondReview = {
       ...state.secondReview!,

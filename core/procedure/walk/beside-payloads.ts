@@ -1,10 +1,12 @@
 import { addDays, laterOf } from '../../calendar/index.ts';
 import type { ActName } from '../acts/index.ts';
 import { earliestHearing, hearingHere } from '../hearing.ts';
+import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds } from '../recusal.ts';
+import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
-import { ago, ahead, delivery, files, type Input, maybe, type Scene, service, text } from './scene.ts';
+import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
 
 const simple = ({ chance }: Scene) => ({
   ground: chance.pick(simpleGrounds),
@@ -36,9 +38,28 @@ export const besideGenerators = {
     otherSide: text(scene),
     consentedOn: scene.today,
   }),
+  changeContact: (scene) => ({
+    changed: [scene.chance.pick(['phone', 'email', 'address'] as const)],
+    channel: scene.chance.pick(['portal', 'sms', 'email', 'call'] as const),
+    reachable: scene.state.reachable,
+  }),
   recordDelivery: (scene) => {
     const letter = scene.state.outgoing?.[0];
     return { letter: letter?.seq ?? 1, ...service(scene, letter?.on ?? scene.today) };
+  },
+  recordReturn: (scene) => {
+    const letter = (scene.state.posted?.at(-1) ?? scene.state.outgoing?.[0])!;
+    return {
+      letter: letter.seq,
+      returnReason: scene.chance.pick(['unknown-person', 'refused', 'unclaimed'] as const),
+      returnedOn: ago(scene, 3, letter.returned?.on ?? letter.on),
+      fileIds: files(scene),
+    };
+  },
+  correctReturn: (scene) => {
+    const { organId } = (scene.state.posted?.at(-1) ?? scene.state.outgoing?.[0])!;
+    const letter = cameBack(scene.state).find((one) => one.organId === organId);
+    return { letter: letter?.seq ?? 1, reason: text(scene) };
   },
   recordAgreement: (scene) => ({
     facts: text(scene),
@@ -57,13 +78,15 @@ export const besideGenerators = {
     fileIds: files(scene),
   }),
   recordTranslation: (scene) => {
-    const { writtenIn, translatedOn, answerIn, decidedOn, phase, receivedOn } = scene.state;
-    const answer = answerIn && ['decided', 'served', 'closed'].includes(phase) && (!writtenIn || translatedOn);
+    const { state, chance } = scene;
+    const waits = !state.writtenIn || state.translatedOn;
+    const answers = translatables.filter((of) => of !== 'petition' && waits && translatableFrom(state, of));
+    const of = answers.length > 0 ? chance.pick(answers) : ('petition' as const);
     return {
-      of: answer ? ('answer' as const) : ('petition' as const),
+      of,
       text: text(scene),
       translator: text(scene),
-      translatedOn: ago(scene, 3, answer ? decidedOn! : receivedOn),
+      translatedOn: ago(scene, 3, translatableFrom(state, of) ?? state.receivedOn),
       fileIds: files(scene),
     };
   },
@@ -102,17 +125,27 @@ export const besideGenerators = {
   concludeHearing: (scene) => ({ findings: text(scene), conclusion: text(scene) }),
   dropHearing: (scene) => ({ reason: maybe(scene, () => text(scene)) }),
   proposeSimple: simple,
-  acceptSimply: (scene) => ({ ...simple(scene), delivery: delivery(scene) }),
+  acceptSimply: (scene) => {
+    const paper = scene.state.wantsPaper === true || scene.chance.sometimes(0.3);
+    return { ...simple(scene), paper, delivery: paper ? onPaper(scene) : told(scene) };
+  },
+  providePaper: (scene) => ({
+    askedOn: ago(scene, 3, scene.state.acceptedOn ?? scene.today),
+    delivery: onPaper(scene),
+  }),
   replySimply: (scene) => {
     const answers = scene.state.requests.map(({ no }) => {
       const outcome = scene.chance.pick(['support', 'partial', 'explain'] as const);
       return { request: no, outcome, basis: outcome === 'explain' ? [] : ['办法第三条'], reply: text(scene) };
     });
     const owed = answers.some(({ outcome }) => outcome !== 'explain');
+    const served = service(scene, scene.state.acceptedOn ?? scene.today).service;
+    const handed = scene.state.wantsPaper && served.method === 'electronic' ? 'in-person' : served.method;
     return {
       answers,
       ...(owed && { executeBy: ahead(scene, 30) }),
-      ...service(scene, scene.state.acceptedOn ?? scene.today),
+      paper: scene.state.wantsPaper === true || (handed !== 'electronic' && handed !== 'in-person'),
+      service: { ...served, method: handed },
     };
   },
   leaveSimple: (scene) => ({ reason: text(scene) }),

@@ -71,7 +71,11 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
       personCount,
       representativeCount: personCount > 1 ? chance.int(0, Math.min(5, personCount)) : 0,
       writtenIn: maybe(scene, () => chance.pick(languages)),
-      wants: { paper: false, largePrint: false, language: chance.sometimes(0.2) ? chance.pick(languages) : 'zh' },
+      wants: {
+        paper: chance.sometimes(0.2),
+        largePrint: false,
+        language: chance.sometimes(0.2) ? chance.pick(languages) : 'zh',
+      },
       anonymous: chance.sometimes(0.1),
       reachable: chance.sometimes(0.85),
       complainedOrganIds: restricted && chance.sometimes(0.5) ? [chance.pick(world.ids)] : [],

@@ -32,6 +32,22 @@ export const delivery = ({ chance, state }: Scene) =>
   !state.reachable && chance.sometimes(0.7)
     ? { waived: 'unreachable' as const }
     : { method: chance.pick(['in-person', 'post', 'electronic', 'notice-board'] as const) };
+const unreachable = ({ chance, state }: Scene) => !state.reachable && chance.sometimes(0.7);
+/** A letter on paper, and word of it without one (1.7). */
+export const onPaper = (scene: Scene) =>
+  unreachable(scene)
+    ? { waived: 'unreachable' as const }
+    : { method: scene.chance.pick(['in-person', 'post', 'notice-board'] as const) };
+export const told = (scene: Scene) =>
+  unreachable(scene)
+    ? { waived: 'unreachable' as const }
+    : {
+        method: scene.chance.pick([
+          'in-person',
+          'phone',
+          ...(scene.state.onPaper ? [] : ['electronic' as const]),
+        ] as const),
+      };
 export const service = (scene: Scene, made: LocalDate) => {
   const { state, today, chance, calendar } = scene;
   const ways = ['in-person', 'post', 'left-at-home', ...(state.onPaper ? [] : ['electronic' as const])] as const;

@@ -1,3 +1,4 @@
+import { languageWords } from '../../../core/procedure/languages.ts';
 import type { PayloadOf } from '../context.ts';
 import type { Row } from '../model.ts';
 import { dateZh, formZh, purposeZh } from '../words.ts';
@@ -51,7 +52,7 @@ export const d01: Template<PayloadOf<'register'>> = (context, payload) => {
           half('材　　料', payload.fileIds.length > 0 ? `${payload.fileIds.length}份` : '无'),
           half('要求纸质答复', payload.wants.paper ? '是' : '否'),
           half('大字版', payload.wants.largePrint ? '需要' : '不需要'),
-          half('答复语言', payload.wants.language === 'zh' ? '汉语' : payload.wants.language),
+          half('答复语言', answerLanguage(payload.wants.language)),
           ...(payload.helped ? [half('代为填写', '是'), half('已向本人宣读', payload.readBack ? '是' : '否')] : []),
           half('登记单位', context.issuer.name),
           half('登记日期', dateZh(context.on)),
@@ -61,3 +62,5 @@ export const d01: Template<PayloadOf<'register'>> = (context, payload) => {
     ],
   });
 };
+
+const answerLanguage = (code: string) => (code.startsWith('zh') ? '汉语' : (languageWords[code]?.zh ?? code));

@@ -1,6 +1,17 @@
 import type { PayloadOf } from '../context.ts';
-import { lawZh, sentence } from '../words.ts';
-import { addressee, clockBlock, contactOf, isRefusal, notice, numbered, para, type Template } from './base.ts';
+import { dateZh, lawZh, sentence } from '../words.ts';
+import {
+  addressee,
+  clockBlock,
+  contactOf,
+  isRefusal,
+  latest,
+  notice,
+  numbered,
+  para,
+  type Several,
+  type Template,
+} from './base.ts';
 import { due } from './dates.ts';
 import { broughtWords, receivedOn, receivedWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
@@ -57,4 +68,67 @@ export const d02: Template<PayloadOf<'acknowledge'>> = (context, payload) => {
       ],
     },
   });
+};
+
+const filedFor = {
+  thanks: '内容是感谢、表扬',
+  'no-request': '没有提出需要办理的诉求',
+  illegible: '内容无法辨认',
+  copy: '是抄送件，正本在其他地方办理',
+  advertising: '内容与信访事项无关',
+} as const;
+
+/**
+ * 存档告知 (Art. 23; H.file-only): the notice that an arrived matter is owed, where two people decided that there is nothing to
+ * handle. Why, that the registration stands, and what opens it again. A filing that was not approved makes no letter.
+ */
+export const d02Filed: Several<PayloadOf<'decideFiling'>> = (context, { approved, reason }) => {
+  if (!approved) return [];
+  const proposed = latest(context, 'proposeFiling');
+  const why = proposed ? filedFor[proposed.payload.ground] : '没有需要办理的事项';
+  return [
+    notice(context, {
+      document: 'D-02',
+      layout: 'notice',
+      reader: 'petitioner',
+      title: ['信访事项接收和存档告知书'],
+      series: '告',
+      addressee: addressee(context),
+      blocks: [
+        para([
+          `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。经审查，${why}，`,
+          { strong: '登记存档，不再转送或者办理' },
+          `，现告知您（${lawZh(context.state.transfer?.to === context.issuer.id ? 'R.23.3' : 'R.23.2')}）。`,
+        ]),
+        ...numbered([
+          {
+            heading: '理由',
+            blocks: [para(sentence(reason)), para(`存档由一人提出、另一人于${dateZh(context.on)}审批。`)],
+          },
+          {
+            heading: '您可以怎么做',
+            blocks: [
+              {
+                kind: 'list',
+                items: [
+                  '有需要解决的诉求，或者认为不该存档的，请告诉本机关：说明诉求以后重新启动办理，不用另行登记。',
+                  '您的登记和凭证一直有效，随时可以查询。',
+                ],
+              },
+            ],
+          },
+          { heading: '您的权利', blocks: [rights()] },
+        ]),
+      ],
+      contact: contactOf(context),
+      english: {
+        title: 'Notice that the matter was registered and filed',
+        lines: [
+          `What you brought, registration number ${context.caseNumber}, was registered and filed by ${context.issuer.name} on ${context.on}: nothing in it is to be handled.`,
+          'If you want something done, or disagree, tell us; the matter is then reopened under the same number.',
+          ...rightsEn,
+        ],
+      },
+    }),
+  ];
 };

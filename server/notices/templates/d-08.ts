@@ -34,6 +34,54 @@ export const d08: Template<PayloadOf<'forward'>> = (context, payload) => {
   });
 };
 
+/** 涉法涉诉来信 to the organ of the law (T-07, Art. 22), which handles it by its own procedure. */
+export const d08Law: Template<PayloadOf<'relayLaw'>> = (context, { body, reason }) =>
+  notice(context, {
+    document: 'D-08',
+    layout: 'letter',
+    reader: 'organ',
+    title: ['关于转送涉法涉诉信访事项的函'],
+    series: '转',
+    addressee: body,
+    blocks: [
+      para(
+        `现将登记编号${context.caseNumber}的涉法涉诉信访事项转送你单位，请依照法定程序处理（${lawZh('R.22')}）。已经书面告知信访人向你单位提出。`,
+      ),
+      ...caseExtract(context),
+      para(`转送的理由：${sentence(reason)}`),
+      para('收到后请将接收情况告知我单位；不属于你单位管辖的，请说明理由退回。在你单位接收以前，由我单位跟进。'),
+    ],
+    contact: contactOf(context),
+  });
+
+/**
+ * 移送检举控告 (T-09, Art. 22, 30): that a matter comes, and the duty to keep it from those complained of. The letter itself holds
+ * nothing of it, not even its subject: the papers go along under seal.
+ */
+export const d08Accusation: Template<PayloadOf<'relayAccusation'>> = (context, { to, reason }) =>
+  notice(context, {
+    document: 'D-08',
+    layout: 'letter',
+    reader: 'organ',
+    title: ['关于移送信访事项的函'],
+    series: '转',
+    addressee: organOf(context, to).name,
+    blocks: [
+      para(
+        `现将登记编号${context.caseNumber}的信访事项移送你单位，请依照规定的权限和程序办理（${lawZh('R.22')}、${lawZh('R.30')}）。原件和材料${registrationOf(context).fileIds.length > 0 ? `（${registrationOf(context).fileIds.length}份）` : ''}随函密封移送。`,
+      ),
+      para(`移送的理由：${sentence(reason)}`),
+      para([
+        { strong: '信访人的身份和材料内容依法保密，不得透露、转送给被反映的单位和人员及其下级。' },
+        '违反的，依照有关规定追究责任。',
+      ]),
+      para(
+        '收到后请将接收情况告知我单位；办结以后，请反馈结果，由我单位告知实名反映的人。不属于你单位管辖的，请说明理由退回。',
+      ),
+    ],
+    contact: contactOf(context),
+  });
+
 /** 案情摘要. Of a restricted matter it tells nothing of who brought it (Art. 30). */
 export function caseExtract(context: NoticeContext): Block[] {
   const { petitioner, state } = context;

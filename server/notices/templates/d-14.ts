@@ -21,6 +21,7 @@ import { paragraphs } from './d-13.ts';
 import { broughtWords, receivedWords } from './received.ts';
 import { remedy } from './remedy.ts';
 import { rightsEn } from './rights.ts';
+import { translationPart } from './translation.ts';
 
 /**
  * 处理意见书 (Art. 32; domain 3.2): receipt part, finding, outcome, basis and performance per request, remedy. Refused
@@ -39,6 +40,7 @@ export const d14: Template<unknown> = (context) => {
   const bodies = context.reviewBodies(context.issuer.id);
   if (bodies.length === 0) return withoutBody('D-14', '复查');
   const { acceptedOn } = context.state;
+  const translation = translationPart(context, '处理意见书');
   return notice(context, {
     document: 'D-14',
     layout: 'opinion',
@@ -56,6 +58,7 @@ export const d14: Template<unknown> = (context) => {
         { heading: '查明的情况和处理意见', blocks: answers(context, opinion) },
         { heading: '对听证结论的回应', blocks: opinion.hearingAnswer ? paragraphs(opinion.hearingAnswer) : [] },
         { heading: '帮助和说明', blocks: opinion.help ? paragraphs(opinion.help) : [] },
+        translation,
         {
           heading: '如不同意，可以怎么做',
           blocks: [remedy({ opinion: '处理意见书', bodies, calendar: context.calendar })],
@@ -70,13 +73,15 @@ export const d14: Template<unknown> = (context) => {
         `${context.issuer.name} answers your matter, registration number ${context.caseNumber}, request by request.`,
         ...opinion.answers.map(({ request, outcome }) => `Request ${request}: ${outcomeEn[outcome]}.`),
         `If you disagree, you may ask in writing for review by ${bodies.map(({ name }) => name).join(' or ')} within 30 days from the day after you receive this opinion (Art. 35).`,
+        ...translation.english,
         ...rightsEn,
       ],
     },
   });
 };
 
-const outcomeEn = {
+/** The outcomes on the sheet in English. */
+export const outcomeEn = {
   support: 'supported',
   partial: 'supported in part',
   explain: 'reasonable, but explained as having no legal basis',

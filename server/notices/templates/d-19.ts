@@ -1,8 +1,10 @@
+import type { LocalDate } from '../../../core/calendar/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { NoticeId, NoticeModel, Row } from '../model.ts';
 import { dateZh, lawZh, serviceZh } from '../words.ts';
 import { addressee, notice, para, type Template } from './base.ts';
 import { lastDayOf } from './remedy.ts';
+import { withTranslation } from './translation.ts';
 
 type Service = PayloadOf<'serve'>;
 
@@ -13,13 +15,24 @@ export const d19Review: Template<Service> = (context, payload) => returnSlip(con
 /** 送达回证 for the re-review opinion (Art. 36.3). */
 export const d19Rereview: Template<Service> = (context, payload) => returnSlip(context, payload, 'D-24');
 
-function returnSlip(context: NoticeContext, { service }: Service, served: NoticeId): NoticeModel {
+function returnSlip(
+  context: NoticeContext,
+  { service }: Service,
+  served: NoticeId,
+  otherwise = '处理意见书',
+): NoticeModel {
+  const { state } = context;
   const document = context.documents.findLast((earlier) => earlier.document === served);
+  const translated: { [Id in NoticeId]?: LocalDate | undefined } = {
+    'D-14': state.answerTranslatedOn,
+    'D-23': state.firstReview?.translatedOn,
+    'D-24': state.secondReview?.translatedOn,
+  };
   const opens = served === 'D-14' ? ('askReview' as const) : served === 'D-23' ? ('askRereview' as const) : undefined;
   const redo = served === 'D-23' ? context.state.firstReview?.outcome === 'revoke-redo' : false;
   const last = opens && !redo ? lastDayOf(opens, service.servedOn, context.calendar) : undefined;
   const rows: Row[] = [
-    { label: '送达文书', value: document?.title ?? '处理意见书' },
+    { label: '送达文书', value: `${document?.title ?? otherwise}${withTranslation(state, translated[served])}` },
     { label: '文　　号', value: document?.number ?? '—' },
     ...proven(context, service),
     ...(last
@@ -33,6 +46,25 @@ function returnSlip(context: NoticeContext, { service }: Service, served: Notice
   ];
   return slip(context, rows);
 }
+
+/** 送达回证 for a simplified answer, given on paper or not (T-20): its day opens the period for review too. */
+export const d19Simple: Template<PayloadOf<'replySimply'>> = (context, { service, paper }) =>
+  returnSlip(
+    paper ? context : { ...context, documents: [] },
+    { service },
+    'D-14',
+    paper ? '答复意见书' : '简易答复（没有要纸质文书）',
+  );
+
+/** 送达回证 for the answer to a suggestion (Art. 29), against which there is no review. */
+export const d19Suggestion: Template<PayloadOf<'replySuggestion'>> = (context, { service }) => {
+  const letter = context.documents.findLast(({ document }) => document === 'D-29');
+  return slip(context, [
+    { label: '送达文书', value: letter?.title ?? '意见建议采纳情况反馈' },
+    { label: '文　　号', value: letter?.number ?? '—' },
+    ...proven(context, service),
+  ]);
+};
 
 /** 送达回证 of letters other than opinions: all that the act sent to the petitioner. */
 export const d19Delivery: Template<PayloadOf<'recordDelivery'>> = (context, { service }) => {

@@ -20,6 +20,7 @@ import {
 import { paragraphs } from './d-13.ts';
 import { remedy } from './remedy.ts';
 import { rightsEn } from './rights.ts';
+import { translationPart } from './translation.ts';
 
 type Body = PayloadOf<'decideReview'>;
 
@@ -40,6 +41,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
     return incomplete(id, 'basis', { zh: '还不能签发：没有写依据。', en: 'Not yet: there is no legal basis.' });
   const bodies = first && payload.outcome !== 'revoke-redo' ? context.reviewBodies(issuer.id) : [];
   if (first && payload.outcome !== 'revoke-redo' && bodies.length === 0) return withoutBody(id, '复核');
+  const translation = translationPart(context, `${word}意见书`);
   return notice(context, {
     document: id,
     layout: 'opinion',
@@ -71,6 +73,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
             para(`依据：${basisZh(payload.basis)}。`),
           ],
         },
+        translation,
         {
           heading: first ? '如不同意，可以怎么做' : '信访程序到此为止',
           blocks: first ? next(context, payload, bodies) : [finality(payload)],
@@ -90,6 +93,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
           : payload.redoBy
             ? `The matter is handled anew by ${payload.redoBy}.`
             : 'This ends the petition procedure (Art. 36). Help and explanation go on.',
+        ...translation.english,
         ...rightsEn,
       ],
     },

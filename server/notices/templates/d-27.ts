@@ -84,6 +84,72 @@ export const d27: Template<Reopening> = (context, payload) => {
   });
 };
 
+/**
+ * 督促执行 (T-39, Art. 42.4): recorded as carried out, and not. The opinion and its remedy stand; only what it promised is owed
+ * anew, by a new day.
+ */
+export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (context, { reason, by }) => {
+  const organ = organOf(context, context.state.holderId);
+  const opinion = context.documents.findLast(({ document }) => carriedOut.includes(document));
+  return notice(context, {
+    document: 'D-27',
+    layout: 'notice',
+    reader: 'petitioner',
+    title: ['信访事项重新督促执行决定书'],
+    series: '重',
+    addressee: addressee(context),
+    blocks: [
+      para([
+        `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，${grounds['not-executed']}，`,
+        { strong: `本机关决定重新督促，于${dateZh(by)}以前执行到位` },
+        `（${lawZh('R.32.2')}）。`,
+      ]),
+      ...numbered([
+        { heading: '哪里没有执行到位', blocks: paragraphs(reason) },
+        {
+          heading: '由谁执行',
+          blocks: [
+            {
+              kind: 'rows',
+              rows: [
+                { label: '责任单位', value: organ.name },
+                { label: '地　　址', value: organ.address },
+                { label: '电　　话', value: organ.phone },
+                { label: '最后一天', value: dateZh(by) },
+              ],
+            },
+          ],
+        },
+        {
+          heading: '原来的意见',
+          blocks: [
+            para(
+              `${opinion ? `《${opinion.title}》（${opinion.number}）` : '原来的意见'}照旧有效，内容不变；您请求复查、复核的期限和权利不受影响。`,
+            ),
+          ],
+        },
+        {
+          heading: '您的权利',
+          blocks: [rights(['到期仍没有执行到位的，请告诉信访局，由信访局督办。'])],
+        },
+      ]),
+    ],
+    contact: contactOf(context),
+    copyTo: organ.id === context.issuer.id ? [] : [organ.name],
+    english: {
+      title: 'Decision to have it carried out after all',
+      lines: [
+        `What was promised on your matter, registration number ${context.caseNumber}, was recorded as carried out and was not. ${organ.name} has to carry it out by ${by}.`,
+        'The opinion itself and your right to ask for review stay as they are.',
+        ...rightsEn,
+      ],
+    },
+  });
+};
+
+/** Opinions and agreements that promise something to be carried out. */
+const carriedOut: readonly string[] = ['D-14', 'D-15', 'D-16', 'D-23', 'D-24', 'D-29'];
+
 function opening({ ordered, ground }: Reopening): string {
   if (ordered)
     return `《${ordered.title}》（${ordered.number}）已经撤销原处理意见，现责令重新办理（${lawZh(ordered.under)}）。`;

@@ -3,29 +3,31 @@ import type { PayloadOf } from '../context.ts';
 import type { NoticeId } from '../model.ts';
 import type { Several, Template } from './base.ts';
 import { d01 } from './d-01.ts';
-import { d02 } from './d-02.ts';
+import { d02, d02Filed } from './d-02.ts';
 import { d03, d03Coordinated } from './d-03.ts';
-import { d04 } from './d-04.ts';
+import { d04, d04Provided, d04Simple } from './d-04.ts';
 import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
 import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
-import { d08 } from './d-08.ts';
+import { d08, d08Accusation, d08Law } from './d-08.ts';
 import { d09 } from './d-09.ts';
 import { d10 } from './d-10.ts';
 import { d11 } from './d-11.ts';
 import { d12 } from './d-12.ts';
 import { d13 } from './d-13.ts';
 import { d14 } from './d-14.ts';
+import { d14Provided, d14Simple } from './d-14-simple.ts';
 import { agreement } from './d-15.ts';
-import { d19, d19Delivery, d19Rereview, d19Review } from './d-19.ts';
+import { d19, d19Delivery, d19Rereview, d19Review, d19Simple, d19Suggestion } from './d-19.ts';
 import { d20 } from './d-20.ts';
 import { coordinated } from './d-21.ts';
 import { d22Rereview, d22Review } from './d-22.ts';
 import { d23, d24 } from './d-23.ts';
 import { d25 } from './d-25.ts';
-import { ordered, reopened } from './d-27.ts';
+import { executionReopened, ordered, reopened } from './d-27.ts';
 import { suggestionAnswered } from './d-29.ts';
 import { evaluated } from './d-35.ts';
+import { relayResult } from './d-36.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 
 /** Which act makes which documents: the wording of each stands in the file of its number. */
@@ -36,11 +38,17 @@ export const templates = {
   forward: { 'D-08': d08, 'D-03': d03 },
   assign: { 'D-09': d09, 'D-03': d03 },
   accept: { 'D-04': d04 },
+  acceptSimply: { 'D-04': d04Simple },
+  replySimply: { 'D-14': d14Simple, 'D-19': d19Simple },
+  providePaper: { 'D-04': d04Provided, 'D-14': d14Provided },
+  decideFiling: { 'D-02': d02Filed },
+  recordRelayResult: { 'D-36': relayResult },
   declineAcceptance: { 'D-05': d05 },
   declineRepeat: { 'D-06': d06 },
   divert: { 'D-07': d07Divert },
   guide: { 'D-07': d07Guide },
-  relayLaw: { 'D-07': d07Relay },
+  relayLaw: { 'D-08': d08Law, 'D-07': d07Relay },
+  relayAccusation: { 'D-08': d08Accusation },
   guideLitigation: { 'D-07': d07Litigation },
   object: { 'D-10': d10 },
   decideObjection: { 'D-11': d11 },
@@ -64,7 +72,8 @@ export const templates = {
   concludeHearing: { 'D-18': hearingConcluded },
   decideCoordination: { 'D-21': coordinated, 'D-03': d03Coordinated },
   reopen: { 'D-27': reopened },
-  replySuggestion: { 'D-29': suggestionAnswered },
+  reopenExecution: { 'D-27': executionReopened },
+  replySuggestion: { 'D-29': suggestionAnswered, 'D-19': d19Suggestion },
   evaluate: { 'D-35': evaluated },
 } as const satisfies {
   [Name in ActName]?: { [Id in NoticeId]?: Template<PayloadOf<Name>> | Several<PayloadOf<Name>> };

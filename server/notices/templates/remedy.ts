@@ -6,19 +6,21 @@ import { dateZh, lawZh } from '../words.ts';
 
 interface RemedyOf {
   /** What is challenged. */
-  opinion: '处理意见书' | '复查意见书';
+  opinion: '处理意见书' | '答复意见书' | '复查意见书';
   bodies: OrganCard[];
   calendar: Calendar;
   /** Known only once it has been served. */
   servedOn?: LocalDate;
+  /** The answer was given before, otherwise than by this letter: its days count from then. */
+  given?: true;
 }
 
 /**
  * The fixed words on what to do if one disagrees, with the computed body and last day (R-DOC-2; Art. 35, 36). Before
  * service the day counts from receipt and is said so; nobody types it.
  */
-export function remedy({ opinion, bodies, calendar, servedOn }: RemedyOf): Block {
-  const review = opinion === '处理意见书';
+export function remedy({ opinion, bodies, calendar, servedOn, given }: RemedyOf): Block {
+  const review = opinion !== '复查意见书';
   const word = review ? '复查' : '复核';
   const names = bodies.map(({ name }) => name);
   const choice = names.length > 1 ? `${names.join('或者')}（由您选择其中一个）` : (names[0] ?? '');
@@ -28,13 +30,19 @@ export function remedy({ opinion, bodies, calendar, servedOn }: RemedyOf): Block
     paras: [
       [
         `如不同意本${opinion.slice(0, -1)}，可以`,
-        { strong: `自收到本${opinion}次日起30日内` },
+        { strong: `自收到${given ? '答复' : `本${opinion}`}次日起30日内` },
         '，向',
         { strong: choice },
         `书面请求${word}（${lawZh(review ? 'R.35' : 'R.36')}）。最后一日是法定休假日的，顺延到休假日后的第一日；邮寄的，以寄出的邮戳日期为准。`,
       ],
       ...(servedOn && last
-        ? [[`您于${dateZh(servedOn)}收到，请求${word}的`, { strong: `最后一天是${dateZh(last)}` }, '。']]
+        ? [
+            [
+              `您于${dateZh(servedOn)}收到${given ? '答复' : ''}，请求${word}的`,
+              { strong: `最后一天是${dateZh(last)}` },
+              '。',
+            ],
+          ]
         : []),
       `请求${word}请提交：${word}申请书（各接待窗口和网上都可以领取、填写），本${opinion}${review ? '' : '和原处理意见书'}。不收费用。期限内因不可抗力耽误的，可以说明情况并附证明。`,
     ],

@@ -1,19 +1,7 @@
-import { join, type PetitionState } from '../../../core/procedure/index.ts';
+import { join, languageWords, type PetitionState, type Translated } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { RecordedFact } from '../change.ts';
 import type { PetitionView } from '../contract.ts';
-
-/** What languages are called, by the code that the registration keeps. */
-const languageWords: Record<string, Words> = {
-  bo: { zh: '藏语', en: 'Tibetan' },
-  ug: { zh: '维吾尔语', en: 'Uyghur' },
-  mn: { zh: '蒙古语', en: 'Mongolian' },
-  za: { zh: '壮语', en: 'Zhuang' },
-  ii: { zh: '彝语', en: 'Yi' },
-  ko: { zh: '朝鲜语', en: 'Korean' },
-  en: { zh: '英语', en: 'English' },
-  other: { zh: '其他语言', en: 'another language' },
-};
 
 /** A matter that is not all in Chinese, with the newest translation of each side; null where everything is. */
 export function languagesOf(
@@ -22,6 +10,8 @@ export function languagesOf(
   forPetitioner: boolean,
 ): PetitionView['languages'] {
   if (!state.writtenIn && !state.answerIn) return null;
+  const opinion = (remedy: PetitionState['firstReview'], of: Translated) =>
+    remedy?.translatedOn && (remedy.servedOn || !forPetitioner) ? newest(history, of) : null;
   return {
     written: coded(state.writtenIn),
     answer: coded(state.answerIn),
@@ -29,6 +19,8 @@ export function languagesOf(
     // After a redo the translation of the old answer is in the timeline, and none of the new one.
     // The answer reaches the petitioner by its service, and its translation with it.
     ofAnswer: state.answerTranslatedOn && (state.servedOn || !forPetitioner) ? newest(history, 'answer') : null,
+    ofReview: opinion(state.firstReview, 'review'),
+    ofRereview: opinion(state.secondReview, 'rereview'),
   };
 }
 
@@ -43,7 +35,7 @@ interface Translation {
   translatedOn: string;
 }
 
-function newest(history: readonly RecordedFact[], of: 'petition' | 'answer') {
+function newest(history: readonly RecordedFact[], of: Translated) {
   const found = history.findLast(
     (fact) => fact.kind === 'recordTranslation' && (fact.payload as Translation).of === of,
   );

@@ -90,6 +90,8 @@ const fields: Record<string, Field> = {
   office: field('对信访局', 'On the office', among(satisfaction)),
   organ: field('对办理单位', 'On the organ', among(satisfaction)),
   answers: field('逐项答复', 'Answers', answers),
+  askedOn: field('提出日期', 'Asked on'),
+  paper: field('纸质文书', 'On paper', only({ zh: '本人要纸质的', en: 'asked for on paper' })),
   delivery: field('告知方式', 'Told', delivery),
   service: field('送达', 'Served', service),
   ...besideFields,

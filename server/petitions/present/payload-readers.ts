@@ -43,6 +43,7 @@ const methods: Record<string, Words> = {
   'in-person': { zh: '当面', en: 'in person' },
   post: { zh: '邮寄', en: 'by post' },
   electronic: { zh: '电子', en: 'electronically' },
+  phone: { zh: '电话', en: 'by telephone' },
   'notice-board': { zh: '公告', en: 'by notice board' },
   'left-at-home': { zh: '留置', en: 'left at home' },
 };

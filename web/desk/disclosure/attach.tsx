@@ -13,10 +13,10 @@ import { Choice, Tick } from '../fields/choice.tsx';
 import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
+import { useSubmission } from '../matter/submission.ts';
 import { useNotYet } from '../parts/confirm.tsx';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Refusal } from '../parts/refusal.tsx';
-import { useSubmission } from '../petition/use-act.ts';
 import { Frames } from './frames.tsx';
 import { AttachedSheets } from './sheets.tsx';
 

@@ -8,7 +8,12 @@ type Languages = NonNullable<PetitionView['languages']>;
 /** Beside the original: its translation with the translator, and the answer in the petitioner's language. */
 export function Translations({ languages }: { languages: Languages }) {
   const { t, say } = useWords();
-  const { written, answer, ofPetition, ofAnswer } = languages;
+  const { written, answer, ofPetition, ofAnswer, ofReview, ofRereview } = languages;
+  const answers = [
+    { title: 'petition.answerTranslation', translation: ofAnswer },
+    { title: 'petition.reviewTranslation', translation: ofReview },
+    { title: 'petition.rereviewTranslation', translation: ofRereview },
+  ] as const;
   return (
     <>
       {written && !ofPetition && (
@@ -17,14 +22,19 @@ export function Translations({ languages }: { languages: Languages }) {
       {written && ofPetition && (
         <One title={t('petition.translated', { language: say(written.label) })} translation={ofPetition} lang="zh" />
       )}
-      {answer && ofAnswer && (
-        <One
-          title={t('petition.answerTranslation', { language: say(answer.label) })}
-          translation={ofAnswer}
-          lang={answer.code}
-          note={t('petition.chineseCounts')}
-        />
-      )}
+      {answer &&
+        answers.map(
+          ({ title, translation }) =>
+            translation && (
+              <One
+                key={title}
+                title={t(title, { language: say(answer.label) })}
+                translation={translation}
+                lang={answer.code}
+                note={t('petition.chineseCounts')}
+              />
+            ),
+        )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { citationIn } from '../../../core/statutes/index.ts';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, page, withDates } from '../page.ts';
+import { answerOnPaper } from './simple-notice.ts';
 
 /** P6: each request with its outcome, then its reason; agreeing and disagreeing weigh the same. */
 export function answerPage(frame: Frame, view: PetitionView): Html {
@@ -33,17 +34,22 @@ ${request.basis.length > 0 ? html`<h3>${t.basis}</h3><ul>${request.basis.map((on
 )}
 ${own ? translated(frame, view) : ''}
 ${opinion && own ? files(frame, opinion.documentId) : ''}
+${own ? answerOnPaper(frame, view) : ''}
 ${reviews(frame, view, own)}
 ${own ? html`<div class="equal">${permitted(view, 'evaluate') ? html`<a class="button second" href="/matter/evaluate">${t.agree}</a>` : ''}<a class="button second" href="/matter/ways">${t.disagree}</a></div>` : ''}
 ${window?.status === 'running' && !isOver(window, frame.today) ? html`<p>${t.reviewLast(dateIn(language, window.due), window.remaining[language])}</p>` : ''}
 ${own ? html`<p class="small">${t.later}</p>` : ''}`;
 }
 
-/** The answer in the petitioner's language, served with the Chinese text. */
-function translated(frame: Frame, { languages }: PetitionView): Html | '' {
+/** An answer in the petitioner's language, served with the Chinese text: the handling opinion, or one of those on review. */
+function translated(
+  frame: Frame,
+  { languages }: PetitionView,
+  of: 'ofAnswer' | 'ofReview' | 'ofRereview' = 'ofAnswer',
+): Html | '' {
   const t = frame.words.follow;
   const language = frame.settings.language;
-  const text = languages?.ofAnswer;
+  const text = languages?.[of];
   if (!languages?.answer) return '';
   if (!text) return html`<p class="note">${t.translationFollows(languages.answer.label[language])}</p>`;
   return html`<section class="card"><h2>${t.translation(languages.answer.label[language])}</h2>
@@ -57,15 +63,16 @@ function reviews(frame: Frame, view: PetitionView, own: boolean): Html[] {
   const language = frame.settings.language;
   return (
     [
-      ['D-23', 'decideReview', t.reviewOpinion],
-      ['D-24', 'decideRereview', t.rereviewOpinion],
+      ['D-23', 'decideReview', t.reviewOpinion, 'ofReview'],
+      ['D-24', 'decideRereview', t.rereviewOpinion, 'ofRereview'],
     ] as const
-  ).flatMap(([kind, act, title]) => {
+  ).flatMap(([kind, act, title, of]) => {
     const paper = view.documents.findLast((one) => one.kind === kind && one.servedOn);
     const item = paper && view.timeline.find((one) => one.act === act);
     if (!paper || !item) return [];
     return html`<section class="card"><h2>${title}</h2><p>${paper.organ[language]} ${paper.number ?? ''}</p>
 <dl>${item.lines.map(({ label, text }) => html`<dt>${label[language]}</dt><dd class="pre">${withDates(language, text[language])}</dd>`)}</dl>
+${own ? translated(frame, view, of) : ''}
 ${own ? files(frame, paper.documentId) : ''}</section>`;
   });
 }

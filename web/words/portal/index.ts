@@ -11,6 +11,7 @@ import { members } from './members.ts';
 import { recommendations } from './recommendations.ts';
 import { reference } from './reference.ts';
 import { sent } from './sent.ts';
+import { simple } from './simple.ts';
 import { standing } from './standing.ts';
 import { story } from './story.ts';
 import { ways } from './ways.ts';
@@ -28,6 +29,7 @@ const catalogue = {
   recommendations,
   disclosed,
   sent,
+  simple,
   standing,
   story,
   ways,
@@ -51,6 +53,7 @@ export function portalWords(language: Language): PortalWords {
     reference: reference[language],
     recommendations: recommendations[language],
     sent: sent[language],
+    simple: simple[language],
     standing: standing[language],
     story: story[language],
     ways: ways[language],

@@ -3,23 +3,29 @@ import { Choice } from '../../fields/choice.tsx';
 import { useWords } from '../../frame/words.ts';
 
 export type Notice = 'in-person' | 'post' | 'electronic' | 'notice-board' | 'unreachable';
+/** Without a letter it may also be told by telephone (1.7). */
+export type SpokenNotice = Notice | 'phone';
 export type Delivery = { method: Exclude<Notice, 'unreachable'> } | { waived: 'unreachable' };
 
 /** How the notice goes out; only where nobody can be reached may none be owed. */
-export function DeliveryChoice({
+export function DeliveryChoice<Way extends SpokenNotice>({
   petition,
   value,
   set,
+  spoken,
 }: {
   petition: PetitionView;
-  value: Notice;
-  set(value: Notice): void;
+  value: Way;
+  set(value: Way): void;
+  /** Need not be on paper: the telephone will do. */
+  spoken?: true | undefined;
 }) {
   const { t } = useWords();
-  const ways: Notice[] = [
+  const ways: SpokenNotice[] = [
     'in-person',
     'post',
     'electronic',
+    ...(spoken ? (['phone'] as const) : []),
     'notice-board',
     ...(petition.reachable ? [] : (['unreachable'] as const)),
   ];
@@ -29,13 +35,20 @@ export function DeliveryChoice({
       label={t('acts.delivery')}
       value={value}
       set={set}
-      options={ways.map((way) => ({ value: way, label: t(`acts.deliveryBy.${way}`) }))}
+      options={ways.map((way) => ({ value: way as Way, label: t(`acts.deliveryBy.${way}`) }))}
     />
   );
 }
 
 export const noticeAtFirst = (petition: PetitionView): Notice =>
   petition.reachable ? (petition.form.code === 'web' ? 'electronic' : 'post') : 'unreachable';
+
+/** For what need not be on paper: by the way they came, and by post where paper was asked for. */
+export const spokenAtFirst = (petition: PetitionView): SpokenNotice => {
+  const first = noticeAtFirst(petition);
+  if (first !== 'post' && first !== 'electronic') return first;
+  return petition.wants.paper ? 'post' : first === 'post' ? 'phone' : first;
+};
 
 export const deliveryOf = (notice: Notice): Delivery =>
   notice === 'unreachable' ? { waived: 'unreachable' } : { method: notice };

@@ -1,4 +1,4 @@
-import { Choice } from '../../fields/choice.tsx';
+import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useWords } from '../../frame/words.ts';
@@ -17,6 +17,7 @@ interface Answer {
 interface SimpleReply extends ServiceValue {
   answers: Record<number, Answer>;
   executeBy: string;
+  paper: boolean;
 }
 
 const noAnswer: Answer = { outcome: '', basis: '', reply: '' };
@@ -24,7 +25,7 @@ const noAnswer: Answer = { outcome: '', basis: '', reply: '' };
 /** 简易答复 (Measures on simplified handling): a short answer to each request, and how it reached the person. */
 export const replySimply = actForm<'replySimply', SimpleReply>('replySimply', {
   wide: true,
-  start: (petition) => ({ ...serviceAtFirst(petition), answers: {}, executeBy: '' }),
+  start: (petition) => ({ ...serviceAtFirst(petition), answers: {}, executeBy: '', paper: petition.wants.paper }),
   Fields: (props) => <SimpleFields {...props} />,
   payload: (value, petition) => ({
     answers: petition.requests.map(({ no }) => {
@@ -32,6 +33,7 @@ export const replySimply = actForm<'replySimply', SimpleReply>('replySimply', {
       return { request: no, outcome: undecided<Outcome>(outcome), basis: linesOf(basis), reply };
     }),
     executeBy: filled(value.executeBy),
+    paper: value.paper,
     ...servicePayload(value),
   }),
 });
@@ -82,6 +84,7 @@ function SimpleFields({ value, set, petition }: FieldsProps<SimpleReply>) {
         value={value.executeBy}
         set={(executeBy) => set({ executeBy })}
       />
+      <Tick name="paper" label={t('acts.wantsPaper')} value={value.paper} set={(paper) => set({ paper })} />
       <ServiceFields petition={petition} value={value} set={set} />
     </>
   );

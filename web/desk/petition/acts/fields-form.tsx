@@ -6,14 +6,21 @@ import { OfficerPick, OrganPick, OrganPickMany } from '../../fields/organ.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
-import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
+import {
+  DeliveryChoice,
+  deliveryOf,
+  type Notice,
+  noticeAtFirst,
+  type SpokenNotice,
+  spokenAtFirst,
+} from './delivery.tsx';
 import { type AnyActForm, actForm, type DeskAct, type FieldsProps, filled, type PayloadOf } from './form.ts';
 
 /** How one field of a plain form is filled in. `optional` fields are left out of the payload when empty. */
 export type Field =
   | { kind: 'text'; rows?: number; optional?: true; numeric?: true }
   | { kind: 'day'; optional?: true }
-  | { kind: 'tick' }
+  | { kind: 'tick'; wanted?: 'paper' }
   | { kind: 'choice'; of: readonly string[]; optional?: true }
   | { kind: 'yes-no' }
   | { kind: 'organ'; optional?: true }
@@ -25,7 +32,8 @@ export type Field =
   | { kind: 'organs' }
   /** Several of a few. */
   | { kind: 'many'; of: readonly string[] }
-  | { kind: 'notice' };
+  /** `spoken`: need not be on paper. */
+  | { kind: 'notice'; spoken?: true };
 
 type Given = string | boolean | string[];
 type Value = Record<string, Given>;
@@ -123,7 +131,7 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
     case 'officer':
       return <OfficerPick organId={organ.id} {...line} />;
     case 'notice':
-      return <DeliveryChoice petition={petition} value={text as Notice} set={set} />;
+      return <DeliveryChoice petition={petition} value={text as SpokenNotice} set={set} spoken={field.spoken} />;
     default: {
       const options = field.kind === 'choice' ? field.of : ['yes', 'no'];
       return (
@@ -152,9 +160,10 @@ const isOptional = (field: Field) => 'optional' in field && field.optional === t
 const listOf = (value: Given): string[] => (Array.isArray(value) ? value : []);
 
 function startOf(field: Field, petition: PetitionView): Given {
-  if (field.kind === 'tick') return false;
+  if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
   if (field.kind === 'organs' || field.kind === 'many') return [];
-  return field.kind === 'notice' ? noticeAtFirst(petition) : '';
+  if (field.kind !== 'notice') return '';
+  return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);
 }
 
 function payloadOf(field: Field, value: Given): unknown {

@@ -45,7 +45,7 @@ export const recordConfirmation = fieldsForm(
 export const recordTranslation = fieldsForm(
   'recordTranslation',
   {
-    of: { kind: 'choice', of: ['petition', 'answer'] },
+    of: { kind: 'choice', of: ['petition', 'answer', 'review', 'rereview'] },
     text: { kind: 'text', rows: 8 },
     requests: { kind: 'lines', each: (text) => ({ text }), optional: true },
     translator: { kind: 'text' },

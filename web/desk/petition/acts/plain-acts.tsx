@@ -58,8 +58,11 @@ export const proposeSimple = fieldsForm('proposeSimple', simple);
 export const acceptSimply = fieldsForm('acceptSimply', {
   ...simple,
   handlerId: { kind: 'officer', optional: true },
-  delivery: { kind: 'notice' },
+  paper: { kind: 'tick', wanted: 'paper' },
+  delivery: { kind: 'notice', spoken: true },
 });
+/** 补发纸质文书 (1.7) */
+export const providePaper = fieldsForm('providePaper', { askedOn: { kind: 'day' }, delivery: { kind: 'notice' } });
 export const leaveSimple = fieldsForm('leaveSimple', { reason: words() });
 /** 认定是否重复 (2.6) */
 export const linkRepeat = fieldsForm('linkRepeat', {

@@ -80,7 +80,13 @@ export const plainMore: Twin<typeof zh> = {
   },
   answerPart: { result: 'Result of your part' },
   proposeSimple: simple,
-  acceptSimply: { ...simple, handlerId: 'Handler', delivery: 'How the person is told' },
+  acceptSimply: {
+    ...simple,
+    handlerId: 'Handler',
+    paper: 'The person asks for paper (a numbered letter is made)',
+    delivery: 'How the person is told',
+  },
+  providePaper: { askedOn: 'The person asked for paper on', delivery: 'How they get it' },
   leaveSimple: { reason: 'Why it returns to the ordinary way' },
   linkRepeat: {
     sameMatterAs: 'Number of the earlier matter',

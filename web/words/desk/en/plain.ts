@@ -34,7 +34,12 @@ export const plain: Twin<DeskWords['plain']> = {
   recordConfirmation: { court: 'Which court', appliedOn: 'Received by the court on' },
   recordTranslation: {
     of: 'What was translated',
-    ofOf: { petition: 'The petition (into Chinese)', answer: 'The answer (into their language)' },
+    ofOf: {
+      petition: 'The petition (into Chinese)',
+      answer: 'The answer (into their language)',
+      review: 'The review opinion',
+      rereview: 'The re-review opinion',
+    },
     text: 'Translation',
     textHint: 'The original stays; both are kept, and the handler sees both',
     requests: 'The requests in translation',

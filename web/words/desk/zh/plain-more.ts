@@ -72,7 +72,13 @@ export const plainMore = {
   },
   answerPart: { result: '本单位这一部分的结果' },
   proposeSimple: simple,
-  acceptSimply: { ...simple, handlerId: '经办人', delivery: '怎么告知' },
+  acceptSimply: {
+    ...simple,
+    handlerId: '经办人',
+    paper: '本人要纸质的（出具有文号的受理告知书）',
+    delivery: '怎么告知',
+  },
+  providePaper: { askedOn: '本人哪天说要纸质的', delivery: '怎么给本人' },
   leaveSimple: { reason: '为什么转入普通程序' },
   linkRepeat: {
     sameMatterAs: '原来那件的编号',

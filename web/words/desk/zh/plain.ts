@@ -32,7 +32,7 @@ export const plain = {
   recordConfirmation: { court: '向哪个法院', appliedOn: '法院收件的日期' },
   recordTranslation: {
     of: '译的是',
-    ofOf: { petition: '原文（译成汉语）', answer: '答复（译成本人的语言）' },
+    ofOf: { petition: '原文（译成汉语）', answer: '答复（译成本人的语言）', review: '复查意见', rereview: '复核意见' },
     text: '译文',
     textHint: '原文不动；译文和原文一起保存，办理人两份都看得到',
     requests: '诉求的译文',

@@ -1,0 +1,113 @@
+import { localDate as day } from '../../../core/calendar/index.ts';
+import type { PetitionState } from '../../../core/procedure/states.ts';
+import type { Refusal } from '../../../core/refusal.ts';
+import type { PastAct, PayloadOf } from '../context.ts';
+import type { NoticeModel } from '../model.ts';
+import { d02Filed } from '../templates/d-02.ts';
+import { d04Provided, d04Simple } from '../templates/d-04.ts';
+import { d08Accusation, d08Law } from '../templates/d-08.ts';
+import { d14 } from '../templates/d-14.ts';
+import { d14Provided, d14Simple } from '../templates/d-14-simple.ts';
+import { d23, d24 } from '../templates/d-23.ts';
+import { executionReopened } from '../templates/d-27.ts';
+import { relayResult } from '../templates/d-36.ts';
+import { organs, payloads, sampleContext } from './case.ts';
+
+type Acts = 'proposeFiling' | 'replySimply';
+const past = <Name extends Acts>(kind: Name, payload: object) =>
+  ({ kind, seq: 7, occurredOn: day('2026-03-12'), payload }) as unknown as PastAct;
+const delivery = { method: 'post' as const };
+
+const simple = (stateChange: Partial<PetitionState> = {}, more: PastAct[] = []) => {
+  const context = sampleContext('accept', { stateChange: { overlays: ['simple'], ...stateChange } });
+  return { ...context, history: [...context.history, ...more] };
+};
+const accepted: PayloadOf<'acceptSimply'> = {
+  ground: 'clear',
+  statutoryRoute: false,
+  maybeNotSupported: false,
+  severalBodies: false,
+  weighty: false,
+  paper: true,
+  delivery,
+};
+const replied: PayloadOf<'replySimply'> = {
+  answers: [
+    {
+      request: 1,
+      outcome: 'support',
+      basis: ['《保障农民工工资支付条例》第三条'],
+      reply: '经核对考勤和工资台账，欠付属实，公司已书面承诺补发。',
+    },
+    { request: 2, outcome: 'explain', basis: [], reply: '2025年9月、10月已经缴纳，可以凭身份证件到社保经办窗口查询。' },
+    { request: 3, outcome: 'explain', basis: [], reply: '已经约谈厂长，厂长于2026年3月12日当面向工人道歉。' },
+  ],
+  executeBy: day('2026-03-31'),
+  paper: true,
+  service: { method: 'in-person', servedOn: day('2026-03-16'), proof: '陶海燕在送达回证上签名' },
+};
+const served = { phase: 'served', servedOn: day('2026-03-16') } as const;
+const provided = (given: PayloadOf<'providePaper'>['given']): PayloadOf<'providePaper'> => ({
+  askedOn: day('2026-03-13'),
+  given,
+  delivery,
+});
+const filing = sampleContext('forward', {
+  stateChange: { phase: 'filed', holderId: 'bureau', organReceivedOn: day('2026-03-01') },
+});
+const accusation = sampleContext('forward', {
+  on: day('2026-04-21'),
+  stateChange: { phase: 'closed', holderId: 'bureau', restricted: true },
+});
+const tibetan = { answerIn: 'bo' };
+
+/** Letters beside the main line: the simplified way on paper, filing, an accusation's result, execution pressed for, translations. */
+export function besideLetters(): [name: string, model: NoticeModel | Refusal][] {
+  const made: [string, NoticeModel | NoticeModel[] | Refusal][] = [
+    [
+      'D-02 filed',
+      d02Filed(
+        { ...filing, history: [...filing.history, past('proposeFiling', { ground: 'thanks' })] },
+        { approved: true, reason: '来信感谢青石镇便民服务中心帮助办理临时救助，没有要求办理的事项。', delivery },
+      ),
+    ],
+    ['D-04 simple', d04Simple(simple(), accepted)],
+    ['D-04 provided', d04Provided(simple(), provided(['acceptance']))],
+    ['D-04 ordinary again', d04Provided(simple({ overlays: [], phase: 'investigating' }), provided(['acceptance']))],
+    [
+      'D-08 law',
+      d08Law(filing, {
+        field: 'court',
+        body: '澄溪县人民法院',
+        address: '澄溪县法院路1号',
+        reason: '反映的判决已经生效，执行由人民法院负责。',
+        delivery,
+      }),
+    ],
+    ['D-08 accusation', d08Accusation(accusation, { channel: 'above', to: 'county', reason: '属于你单位管理权限。' })],
+    ['D-14 simple', d14Simple(simple(served), replied)],
+    ['D-14 provided', d14Provided(simple(served, [past('replySimply', replied)]), provided(['answer']))],
+    ['D-14 translated', d14(sampleContext('conclude', { stateChange: tibetan }), {})],
+    ['D-23 translated', d23(sampleContext('decideReview', { stateChange: tibetan }), payloads.decideReview)],
+    ['D-24 translated', d24(sampleContext('decideRereview', { stateChange: tibetan }), payloads.decideRereview)],
+    [
+      'D-27 execution',
+      executionReopened(sampleContext('serve', { issuer: organs.bureau }), {
+        reason: '6月2日回访核实，十二人中有六人没有拿到补发的工资，与登记的执行情况不符。',
+        by: day('2026-06-30'),
+        delivery,
+      }),
+    ],
+    [
+      'D-36 relay result',
+      relayResult(accusation, {
+        result: '经核查，反映的情况部分属实，已对有关人员批评教育，责成限期退还。',
+        decidedOn: day('2026-04-20'),
+        delivery,
+      }),
+    ],
+  ];
+  return made.flatMap(([name, models]) =>
+    [models].flat().map((model): [string, NoticeModel | Refusal] => [name, model]),
+  );
+}
