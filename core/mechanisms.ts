@@ -1,3 +1,4 @@
+import { backlogProgramme } from './backlog/index.ts';
 import { callBack } from './call-back/index.ts';
 import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
@@ -15,6 +16,7 @@ export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
   charge,
+  backlogProgramme,
   receptionPlan,
   receptionRecord,
   letterReading,
