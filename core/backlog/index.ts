@@ -8,6 +8,7 @@ import { askChange, decideChange, setTargets } from './acts/targets.ts';
 import { programmeDuties } from './duties.ts';
 import type { Programme } from './programme.ts';
 
+export { type BacklogListName, backlogLists, inflowFrom } from './lists.ts';
 export * from './programme.ts';
 export { figuresOn, progressOf, targetsOf, type UnitProgress } from './progress.ts';
 export { volumeTarget } from './volume-target.ts';

@@ -94,8 +94,8 @@ export const HOUSE_RULES = {
     en: 'A charge: approved in 10, planned in 5, handed over in 5 working days',
   },
   'H.charge-criteria': {
-    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来的，提议包案',
-    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back',
+    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来、列入积案方案的，提议包案',
+    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back, on a backlog list',
   },
   'H.charge-resolved': {
     zh: '文书送达、执行有凭证、外单位回访，三项齐了才算化解',
