@@ -60,7 +60,8 @@ export const backlog = z.object({
       listed: z.int(),
       done: z.int(),
       settled: z.int(),
-      due: z.int(),
+      /** How many were to be resolved by today. */
+      owed: z.int(),
       behind: z.int(),
     }),
   ),

@@ -125,7 +125,7 @@ async function programmesOf(deps: BacklogDeps, officer: Officer): Promise<Backlo
         listed: sum(({ listed }) => listed.length),
         done: sum(({ done }) => done.length),
         settled: sum(({ settled }) => settled.length),
-        due: sum(({ due }) => due),
+        owed: sum(({ due }) => due),
         behind: sum(({ behind }) => behind),
       };
     }),

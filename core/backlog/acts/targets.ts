@@ -78,6 +78,9 @@ function unfit(
   targets: readonly Given[],
   { today }: Pick<DossierContext, 'today'>,
 ): Refusal | undefined {
+  const words = textsOf('targets', targets as readonly unknown[] as Record<string, unknown>[], 'words');
+  const said = volumeRefused(act, words) ?? aboutMatterOnly('backlog', act, words);
+  if (said) return said;
   for (const [i, { unit, count, by }] of targets.entries()) {
     const has = live(state).filter((entry) => entry.unit === unit).length;
     if (count > has) {
@@ -108,8 +111,7 @@ function unfit(
       );
     }
   }
-  const words = textsOf('targets', targets as readonly unknown[] as Record<string, unknown>[], 'words');
-  return volumeRefused(act, words) ?? aboutMatterOnly('backlog', act, words);
+  return undefined;
 }
 
 /** 申请调整目标: by the office or the unit, with the reason; the targets stand until it is decided. */
