@@ -79,6 +79,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'supervision-card': 'press',
   'supervision-bulletin': 'press',
   charge: 'press',
+  'backlog-programme': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',
