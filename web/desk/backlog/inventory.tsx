@@ -59,7 +59,7 @@ export function Inventory({ programme, figure, acts, start, all }: InventoryProp
         <table className="table rows backlog-inventory">
           <thead>
             <tr>
-              {(['no', 'matter', 'unit', 'ground', 'three', 'pressed', 'result'] as const).map((one) => (
+              {(['no', 'matter', 'ground', 'three', 'standing'] as const).map((one) => (
                 <th scope="col" key={one}>
                   {t(`backlog.columns.${one}`)}
                 </th>
@@ -118,10 +118,11 @@ function Line({ line, today, next, start }: LineProps) {
         >
           {line.subject}
         </Link>
-        <span className="under quiet number">{shortNumber(line.number)}</span>
+        <span className="under quiet">
+          <span className="number">{shortNumber(line.number)}</span> · {shortName(line.unit)}
+        </span>
         {added && <span className="under">{t('backlog.added', { date: day(added.on), reason: added.reason })}</span>}
       </td>
-      <td>{shortName(line.unit)}</td>
       <td>
         {say(line.ground)}
         <span className="under quiet">
@@ -141,10 +142,6 @@ function Line({ line, today, next, start }: LineProps) {
         )}
       </td>
       <td>
-        {charged && <span className="under">{t('backlog.charged')}</span>}
-        {conferenceOn && <span className="under">{t('backlog.conference', { date: day(conferenceOn) })}</span>}
-      </td>
-      <td>
         {out && t('backlog.out', { date: day(out.on), why: say(out.why), reason: out.reason })}
         {done && (
           <span className="state ok">
@@ -155,6 +152,8 @@ function Line({ line, today, next, start }: LineProps) {
             </span>
           </span>
         )}
+        {!done && !out && charged && <span className="under">{t('backlog.charged')}</span>}
+        {conferenceOn && <span className="under">{t('backlog.conference', { date: day(conferenceOn) })}</span>}
         {!done && reportedOn && <span className="under">{t('backlog.reported', { date: day(reportedOn) })}</span>}
         {next && (
           <button type="button" className="button small no-print" onClick={() => start(next, line.number)}>
@@ -177,12 +176,10 @@ function Three({ line }: { line: BacklogLine }) {
   return (
     <span className="backlog-three">
       {(['served', 'executed', 'calledBack'] as const).map((one) => (
-        <span key={one}>
-          <span>{t(`backlog.${one}`)}</span>
-          <span className={three[one] ? 'state ok' : 'muted'}>
-            {three[one] ? <Icon name="done" /> : t('backlog.no')}
-            {three[one] && <span className="unseen">{t('backlog.yes')}</span>}
-          </span>
+        <span key={one} className={three[one] ? 'state ok' : 'muted'}>
+          {t(`backlog.${one}`)}
+          <Icon name={three[one] ? 'done' : 'lapsed'} />
+          <span className="unseen">{t(three[one] ? 'backlog.yes' : 'backlog.no')}</span>
         </span>
       ))}
     </span>

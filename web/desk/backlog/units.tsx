@@ -45,9 +45,9 @@ export function Units({ programme: { units, date }, figure, choose }: UnitsProps
             <th scope="row">{shortName(unit)}</th>
             <td>{number(organId, 'listed', listed)}</td>
             <td>
-              <span className="row">
+              <span className="backlog-done">
                 {number(organId, 'done', done)}
-                <Bar done={done} of={listed} due={due} />
+                <Bar bare done={done} of={listed} due={due} />
               </span>
             </td>
             <td>{number(organId, 'settled', settled)}</td>
@@ -70,13 +70,13 @@ export function Units({ programme: { units, date }, figure, choose }: UnitsProps
             )}
           </td>
           <td>
-            <span className="row">
+            <span className="backlog-done">
               {number(
                 null,
                 'done',
                 sum(({ done }) => done),
               )}
-              <Bar done={sum(({ done }) => done)} of={sum(({ listed }) => listed)} due={sum(({ due }) => due)} />
+              <Bar bare done={sum(({ done }) => done)} of={sum(({ listed }) => listed)} due={sum(({ due }) => due)} />
             </span>
           </td>
           <td>

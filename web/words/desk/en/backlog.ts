@@ -28,8 +28,6 @@ export const backlog: DeskWords['backlog'] = {
     matter: 'Matter',
     ground: 'Rule',
     three: 'The three',
-    pressed: 'Pressed by',
-    result: 'Result',
     since: 'Since',
     holder: 'Unit',
     clock: 'Due',

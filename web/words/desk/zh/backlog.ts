@@ -26,8 +26,6 @@ export const backlog = {
     matter: '事项',
     ground: '入册规则',
     three: '三项',
-    pressed: '推动',
-    result: '结果',
     since: '起算日',
     holder: '单位',
     clock: '到期',
