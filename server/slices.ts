@@ -154,6 +154,7 @@ export async function openSlices(platform: Platform) {
     shardKey: ownCounty,
   });
   const backlog = openBacklog({
+    shardKey: ownCounty,
     log: platform.log,
     directory,
     docket,

@@ -111,6 +111,7 @@ describe('the inventory stands as of one day', () => {
     expect(code(life, 'leader-1', 'leaveOut', { ...out, why: 'moved' })).toBe('backlog.leaveOut.not-moved');
     life.does('leader-1', 'leaveOut', out);
     expect(figures(life, '2026-03-02')[0]).toEqual(['county-labour', 2, 0, 0, 0]);
+    expect([life.state.entries.length, life.state.matters.includes(more[0]!)]).toEqual([4, false]);
     Object.assign(life.matter, { phase: 'diverted' });
     expect(code(life, 'sup-1', 'add', { matter: more[0], ground: 'other', reason: '又来' })).toBe(
       'backlog.add.not-here',

@@ -8,6 +8,8 @@ import type { Log } from '../platform/index.ts';
 
 export interface BacklogDeps {
   today(): LocalDate;
+  /** The county of this installation. */
+  shardKey(): string;
   log: Log;
   directory(): Directory;
   docket: Pick<Docket, 'overdue'>;
@@ -23,7 +25,11 @@ export interface KeptProgramme extends DossierAt {
   open: boolean;
 }
 
-/** Programmes of a county that are not over. */
+/** Every programme of a county. */
+export const allProgrammes = async ({ dossiers }: BacklogDeps, shardKey: string): Promise<KeptProgramme[]> =>
+  (await dossiers.ofKind(shardKey, programmeKind)) as never;
+
+/** Those that are not over. */
 export const openProgrammes = async ({ dossiers }: BacklogDeps, shardKey: string): Promise<KeptProgramme[]> =>
   (await dossiers.ofKind(shardKey, programmeKind, { open: true })) as never;
 

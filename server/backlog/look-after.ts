@@ -1,4 +1,4 @@
-import { type BacklogDeps, openProgrammes, programmeKind } from './deps.ts';
+import { allProgrammes, type BacklogDeps } from './deps.ts';
 import { takeInventory } from './inventory.ts';
 
 /**
@@ -6,19 +6,18 @@ import { takeInventory } from './inventory.ts';
  * could open the programme any more (Art. 30). @returns matters taken off
  */
 export async function lookAfter(deps: BacklogDeps): Promise<number> {
+  const shardKey = deps.shardKey();
   let gone = 0;
-  for (const shardKey of await deps.dossiers.rules.counties(programmeKind)) {
-    for (const { dossierId, state } of await openProgrammes(deps, shardKey)) {
-      const known = await deps.petitions.byNumbers(state.matters, 'rule');
-      for (const { number } of known.filter((one) => one.state.restricted)) {
-        const line = state.entries.find(({ matter }) => matter === number)?.no;
-        const by = { rule: { keeperId: state.keeperId } };
-        if (line === undefined) continue;
-        await deps.dossiers.act({ shardKey, dossierId, act: 'takeAway', payload: { no: line }, by });
-        gone += 1;
-      }
-      await takeInventory(deps, { shardKey, dossierId });
+  for (const { dossierId, state } of await allProgrammes(deps, shardKey)) {
+    const numbers = state.entries.map(({ matter }) => matter);
+    const known = await deps.petitions.byNumbers(numbers, 'rule');
+    for (const { number } of known.filter((one) => one.state.restricted)) {
+      const line = state.entries.find(({ matter }) => matter === number)!.no;
+      const by = { rule: { keeperId: state.keeperId } };
+      await deps.dossiers.act({ shardKey, dossierId, act: 'takeAway', payload: { no: line }, by });
+      gone += 1;
     }
+    await takeInventory(deps, { shardKey, dossierId });
   }
   return gone;
 }

@@ -34,7 +34,10 @@ export async function viewProgramme(
   const { state } = loaded;
   await deps.dossiers.noteReadings([at], officer, 'page');
   const { matters, noteMatters } = deps.dossiers.deps;
-  const known = await matters(state.matters, officer);
+  const known = await matters(
+    state.entries.map(({ matter }) => matter),
+    officer,
+  );
   await noteMatters(known, officer);
   const byNumber = new Map(known.map((matter) => [matter.number, matter]));
   const charged = await chargedMatters(deps, at.shardKey);

@@ -78,7 +78,7 @@ export const explain = dossierAct({
         ),
   guard: (state: Programme, { reason, next, by }, { today }) =>
     dayAhead('backlog.explain.past', 'by', by, today) ??
-    dayOrder('explain', 'by', by, state.until! > today ? state.until! : by) ??
+    (state.until! > today ? dayOrder('explain', 'by', by, state.until!) : undefined) ??
     volumeRefused('explain', { reason, next }) ??
     aboutMatterOnly('backlog', 'explain', { reason, next }),
   apply(state: Programme, { by }, { occurredOn, actor }) {

@@ -213,6 +213,8 @@ export const leaveOut = dossierAct({
   },
   apply(state: Programme, { matter: given, why }, { occurredOn }) {
     entryOf(state, given)!.out = { on: occurredOn, why };
+    // Its page, and its petitioner, no longer read that it is in the programme.
+    state.matters = state.matters.filter((one) => one !== given);
   },
 });
 
@@ -225,7 +227,7 @@ export const takeAway = dossierAct({
     en: 'It became an accusation: the custodian keeps it',
   },
   cite: 'R.30',
-  from: ['drafting', 'submitted', 'running'],
+  from: ['drafting', 'submitted', 'running', 'closed', 'dropped'],
   by: [{ part: 'clock' }],
   version: 1,
   payload: form({ no: number('清册序号', 'Line of the list', { min: 1, max: 10_000 }) }),

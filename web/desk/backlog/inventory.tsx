@@ -41,7 +41,7 @@ export function Inventory({ programme, figure, acts, start, all }: InventoryProp
       .filter(Boolean)
       .join(' · ');
   return (
-    <section className="stack tight" aria-labelledby="inventory">
+    <section className="stack tight backlog-part" aria-labelledby="inventory">
       <h2 id="inventory" tabIndex={-1}>
         {t('backlog.list', { label: t('backlog.inventory'), count: lines.length })}
       </h2>

@@ -31,7 +31,7 @@ export function ProgrammePanel({ dossier, start }: PanelProps) {
   };
   return (
     <>
-      <section className="stack tight" aria-labelledby="progress">
+      <section className="stack tight backlog-part" aria-labelledby="progress">
         <h2 id="progress">{t('backlog.progress')}</h2>
         <Rules programme={data} />
         {data.units.length > 0 && <Units programme={data} figure={figure} choose={choose} />}

@@ -10,7 +10,7 @@ export function Reviews({ programme: { reviews, date } }: { programme: Programme
   const shortName = useShortName();
   const day = (on: string) => shortDate(on, date, language);
   return (
-    <section className="stack tight" aria-labelledby="reviews">
+    <section className="stack tight backlog-part" aria-labelledby="reviews">
       <h2 id="reviews">{t('backlog.reviews')}</h2>
       {reviews.length === 0 && <p className="quiet">{t('backlog.noReviews')}</p>}
       <ol className="plain-list backlog-reviews">
