@@ -44,7 +44,7 @@ describe('targets are about resolving, never about how many petition (R-KPI-1)',
   });
 
   test.each([
-    '6月底前化解到位8件，逐件回访',
+    '6月底前办到位8件，逐件回访',
     '来信来访15日以内书面答复',
     '初次信访事项答复率100%',
     '涉及120人次的补偿款发到位',

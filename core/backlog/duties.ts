@@ -48,7 +48,7 @@ function whileRunning(state: Programme, calendar: LegalCalendar, government: str
           {
             key: `target-${unit}-${next.by}`,
             id: 'H-88' as const,
-            label: { zh: `化解到位${next.count}件`, en: `Target: ${next.count} resolved` },
+            label: { zh: `办到位${next.count}件`, en: `Target: ${next.count} resolved` },
             cite: 'H.backlog-targets' as const,
             owedBy: { organId: unit },
             startedOn: approvedOn!,

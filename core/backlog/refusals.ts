@@ -50,7 +50,7 @@ export function volumeRefused(act: string, texts: Record<string, string | undefi
         en: `"${found}" is a target on the number of petitions, visits or persons: keeping people away would meet it.`,
       },
       way: {
-        zh: '请写化解到位的件数：意见送达、执行到位、外单位回访过的事项。',
+        zh: '请写办到位的件数：意见送达、执行到位、外单位回访过的事项。',
         en: 'Say how many matters will be resolved: answered, carried out, and called back by another unit.',
       },
       data: { clause: found.slice(0, 200) },

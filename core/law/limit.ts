@@ -48,7 +48,7 @@ export const STARTS = {
   'charge-approved': { zh: '批准包案', en: 'the approval' },
   'inventory-taken': { zh: '定册', en: 'the inventory' },
   'backlog-reviewed': { zh: '批准方案或上次盘点', en: 'the approval, or the last review' },
-  'resolution-reported': { zh: '报告化解到位', en: 'the unit’s report' },
+  'resolution-reported': { zh: '报告办到位', en: 'the unit’s report' },
   'programme-ended': { zh: '方案截止', en: 'the programme’s last day' },
   'leader-changed': { zh: '包案领导变动', en: 'the change of leader' },
   'reception-planned': { zh: '拟定接访安排', en: 'planning the reception' },

@@ -233,7 +233,7 @@ test('month by month: figures from the facts, whoever is behind owes the reason 
     clock: { label: { zh: string }; standing: string };
   }[];
   const mine = tasks.filter(({ number }) => number === at.number).map(({ clock }) => [clock.label.zh, clock.standing]);
-  expect(mine).toContainEqual(['化解到位1件', 'late']);
+  expect(mine).toContainEqual(['办到位1件', 'late']);
   expect(mine.map(([label]) => label)).toContain('落后原因说明期限');
   await done('limin', 'explain', { reason: '没有单位接。', next: '会议已定牵头单位。', by: '2026-12-10' });
   const asked = { unit: bureau, targets: [{ count: 1, by: '2026-12-25' }], reason: '会议上个月才定单位。' };
@@ -251,7 +251,11 @@ test('month by month: figures from the facts, whoever is behind owes the reason 
 });
 
 test('a matter that becomes an accusation leaves by rule, and the programme stays open to its readers (Art. 30)', async () => {
-  await third.after(0, 'limin', 'classify', { categoryCode: c.narrative.categoryCode, purpose: 'accusation' });
+  await third.after(0, 'limin', 'classify', {
+    categoryCode: c.narrative.categoryCode,
+    purpose: 'accusation',
+    reason: '补充材料检举了经办的单位。',
+  });
   expect((await view('dingzhiqiang')).status).toBe(404);
   expect(await office.app.app.slices.backlog.lookAfter()).toBe(1);
   const { lines, others } = (await view('dingzhiqiang')).body as ProgrammeView;
@@ -260,7 +264,7 @@ test('a matter that becomes an accusation leaves by rule, and the programme stay
 });
 
 test('closed with a report that says what was resolved and by which measure; derived again, everything agrees', async () => {
-  await done('zhengguangming', 'close', { summary: '在册两件都化解到位。' });
+  await done('zhengguangming', 'close', { summary: '在册两件都办到位。' });
   const page = await (await office.asks('dingzhiqiang'))(
     'GET',
     `/api/dossiers/backlog-programme/${encodeURIComponent(at.shardKey)}/${at.dossierId}`,

@@ -50,7 +50,7 @@ test('three lists with their rules, and the programme: a figure leads to its cas
   expect(await rows()).toBe(entries.length);
   await desk.page.locator('tr.total .backlog-figure').nth(1).focus();
   await desk.press('Enter');
-  await desk.sees('只看：化解到位');
+  await desk.sees('只看：办到位');
   expect(await rows()).toBe(entries.filter(({ done }) => done).length);
   expect(await desk.mousePresses()).toBe(0);
   await desk.close();
@@ -67,7 +67,7 @@ test('the next step of a line opens its form with that matter; a unit reads its 
   const own = state.entries.filter((entry) => entry.unit === unit);
   expect(await desk.page.locator('.backlog-inventory tbody tr').count()).toBe(own.length);
   await desk.sees(`另有${state.entries.length - own.length}件是别的单位的`);
-  await desk.reach('报告化解到位');
+  await desk.reach('报告办到位');
   await desk.press('Enter');
   await desk.sees('办到什么程度');
   await desk.close();

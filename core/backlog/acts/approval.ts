@@ -37,7 +37,7 @@ export const submit = dossierAct({
         zh: `还没有定目标的单位：${lacking.join('、')}。`,
         en: `No target yet for: ${lacking.join(', ')}.`,
       },
-      { zh: '请给在册的每个单位定哪天前化解到位几件。', en: 'Set how many each of them resolves by when.' },
+      { zh: '请给在册的每个单位定哪天前办到位几件。', en: 'Set how many each of them resolves by when.' },
     );
   },
   apply(state: Programme, _payload, { occurredOn }) {

@@ -129,7 +129,7 @@ export const close = dossierAct({
   zh: '总结方案',
   en: 'Close the programme',
   plain: {
-    zh: '到截止日或全部化解后；没化解的写明谁接着办',
+    zh: '到截止日或全部办到位后；没办到位的写明谁接着办',
     en: 'On its last day, or when all is resolved; who goes on with the rest',
   },
   cite: 'R.38',
@@ -147,7 +147,7 @@ export const close = dossierAct({
         en: 'How it was done, what was learned; figures come by themselves',
       },
     }),
-    left: optional(text('没化解的怎么接着办', 'Who goes on with the rest', { max: 2_000, rows: 3 })),
+    left: optional(text('没办到位的怎么接着办', 'Who goes on with the rest', { max: 2_000, rows: 3 })),
   }),
   ready(state: Programme, { today }) {
     if (today >= state.until! || live(state).every(({ done }) => done)) return undefined;
@@ -155,7 +155,7 @@ export const close = dossierAct({
       'close',
       ['unlawful', 'not-over', 'H.backlog-targets'],
       {
-        zh: `截止日${state.until}没到，还有没化解的。`,
+        zh: `截止日${state.until}没到，还有没办到位的。`,
         en: `It lasts until ${state.until}, and some are not resolved.`,
       },
       { zh: '请办到截止日；目标要变的，申请调整。', en: 'Go on until then; where a target has to change, ask for it.' },
@@ -167,7 +167,10 @@ export const close = dossierAct({
       return no(
         'close',
         ['invalid', 'left-over', 'H.backlog-resolved'],
-        { zh: `还有${open}件没有化解，没写谁接着办。`, en: `${open} are not resolved, and nobody goes on with them.` },
+        {
+          zh: `还有${open}件没有办到位，没写谁接着办。`,
+          en: `${open} are not resolved, and nobody goes on with them.`,
+        },
         {
           zh: '请写明每件的单位和下一步；事项里的期限照走。',
           en: 'Say who and how; the clocks of the petitions go on.',

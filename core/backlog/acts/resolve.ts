@@ -8,7 +8,7 @@ const which = matter('信访事项', 'Petition');
 
 /** 报告化解: the unit says what was done, and with what evidence. It resolves nothing by itself. */
 export const report = dossierAct({
-  zh: '报告化解到位',
+  zh: '报告办到位',
   en: 'Report a matter resolved',
   plain: {
     zh: '意见送达、执行到位后报，附凭证；由别的单位回访、认定',

@@ -20,7 +20,7 @@ import { dayOrder, no, volumeRefused } from '../refusals.ts';
 import { withUnits } from './inventory.ts';
 
 const each = {
-  count: number('化解到位', 'Resolved', { min: 1, max: 500, unit: { zh: '件', en: 'matters' } }),
+  count: number('办到位', 'Resolved', { min: 1, max: 500, unit: { zh: '件', en: 'matters' } }),
   by: day('期限', 'By'),
   words: optional(
     text('怎样算到位', 'What it takes', {
@@ -46,7 +46,7 @@ export const setTargets = dossierAct({
   zh: '定目标',
   en: 'Set the targets',
   plain: {
-    zh: '每个责任单位哪天前化解到位几件；可分几步',
+    zh: '每个责任单位哪天前办到位几件；可分几步',
     en: 'How many matters each unit resolves by when, in steps',
   },
   cite: 'H.backlog-targets',

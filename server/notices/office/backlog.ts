@@ -11,7 +11,7 @@ type Context = OfficePaperContext<Programme>;
 
 /** What both papers say of counting: a figure is a number of matters of the list, never of people. */
 const method =
-  '本件数字都是清册里的事项件数，由系统按事实计算，可逐件核对；化解到位指意见送达、执行有凭证、责任单位以外的单位回访过。信访件数、批次和人数不作目标，也不作考核。';
+  '本件数字都是清册里的事项件数，由系统按事实计算，可逐件核对；办到位指意见送达、执行有凭证、责任单位以外的单位回访过。信访件数、批次和人数不作目标，也不作考核。';
 
 /** 积案化解方案: the list with each matter's rule, and each unit's targets. Numbers alone: what a matter is about stays in its file. */
 const plan: OfficeTemplate = (given) => {
@@ -32,7 +32,7 @@ const plan: OfficeTemplate = (given) => {
         {
           heading: '目标',
           blocks: table(
-            ['责任单位', '在册', '化解到位（累计）'],
+            ['责任单位', '在册', '办到位（累计）'],
             progressOf(state, context.on).map(({ unit, listed }) => [
               organ(unit).name,
               `${listed.length}件`,
@@ -84,7 +84,7 @@ const report: OfficeTemplate = (given) => {
         {
           heading: '结果',
           blocks: table(
-            ['责任单位', '在册', '目标', '化解到位', `其中${results.settled.zh}`, '未化解'],
+            ['责任单位', '在册', '目标', '办到位', `其中${results.settled.zh}`, '未办到位'],
             units.map(({ unit, listed, done, settled }) => [
               organ(unit).name,
               `${listed.length}件`,
@@ -99,7 +99,7 @@ const report: OfficeTemplate = (given) => {
         {
           heading: '每月盘点',
           blocks: table(
-            ['日期', '责任单位', '在册', '化解到位', '到期应化解'],
+            ['日期', '责任单位', '在册', '办到位', '到期应办到位'],
             state.reviews.flatMap(({ on, units: kept }) =>
               kept.map(({ unit, listed, done, due }) => [on, organ(unit).name, `${listed}件`, `${done}件`, `${due}件`]),
             ),
@@ -115,7 +115,7 @@ const report: OfficeTemplate = (given) => {
           ),
         },
         {
-          heading: '没有化解的',
+          heading: '没有办到位的',
           blocks: [
             ...table(
               ['序号', '登记编号', '责任单位'],
