@@ -52,10 +52,6 @@ export const partiesOf = ({ shardKey, petitionId }: At): Query<{ id: string; kin
   select party_id as id, kind, sealed from petitioners.party
   where shard_key = ${shardKey} and petition_id = ${petitionId} order by party_id`;
 
-export const replaceParty = ({ shardKey, petitionId }: At, id: string, sealed: Buffer): Query => sql`
-  update petitioners.party set sealed = ${sealed}
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and party_id = ${id}`;
-
 /** Matters in which one of these tokens stands, newest first; asked at registration only. */
 export const mattersOf = (shardKey: string, tokens: Buffer[], most: number): Query<{ petitionId: string }> => sql`
   select distinct petition_id as "petitionId" from petitioners.blind_index
@@ -141,5 +137,6 @@ export const readsByRole = (
 export const shred = ({ shardKey, petitionId }: At): Query[] => [
   sql`update petitioners.case_key set wrapped = null where shard_key = ${shardKey} and petition_id = ${petitionId}`,
   sql`delete from petitioners.party where shard_key = ${shardKey} and petition_id = ${petitionId}`,
+  sql`delete from petitioners.earlier_party where shard_key = ${shardKey} and petition_id = ${petitionId}`,
   sql`delete from petitioners.blind_index where shard_key = ${shardKey} and petition_id = ${petitionId}`,
 ];

@@ -6,6 +6,19 @@ export const calendarDay = z.iso.date().refine(isLocalDate, '没有这一天。 
 
 export const words = z.object({ zh: z.string(), en: z.string() });
 
+/** A letter to the petitioner that is on its way, or may still come back. */
+export const letterView = z.object({
+  /** The act that made it. */
+  seq: z.int(),
+  title: words,
+  number: z.string().nullable(),
+  sentOn: z.string(),
+  /** Whether its return is this reader's organ's to record. */
+  mine: z.boolean(),
+  /** It came back, and has not reached the person since. */
+  returned: z.object({ on: z.string(), reason: words }).nullable(),
+});
+
 /** One running or finished duty, with the arithmetic as the screen prints it. */
 export const clockView = z.object({
   id: z.string(),
@@ -33,3 +46,14 @@ export const clockView = z.object({
   articleZh: z.string(),
 });
 export type ClockView = z.output<typeof clockView>;
+
+/** How the code's owner can be reached now, as it may be shown on a screen that others see too: nothing whole. */
+export interface ContactView {
+  phone: string | null;
+  email: string | null;
+  /** How long the address is. */
+  address: number | null;
+  channel: 'portal' | 'sms' | 'email' | 'call';
+  /** Whether messages go to the one who helped; null where nobody did. */
+  toHelper: boolean | null;
+}

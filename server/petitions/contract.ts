@@ -3,7 +3,7 @@ import { confirmations, confirmers, languages } from '../../core/procedure/index
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { identityStanding } from './contract-identity.ts';
 import { suggestionView } from './contract-lists.ts';
-import { calendarDay, clockView, words } from './contract-parts.ts';
+import { calendarDay, clockView, letterView, words } from './contract-parts.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
@@ -217,7 +217,10 @@ export const petitionView = z.object({
   requests: z.array(requestView),
   timeline: z.array(timelineItem),
   documents: z.array(paperView),
+  letters: z.array(letterView),
   files: z.array(fileView),
+  /** Whether this reader may open them. */
+  filesOpen: z.boolean(),
   acts: z.array(actView),
   /** Bodies that may review this organ's opinion (Art. 35). */
   reviewBodies: z.array(z.object({ organId: z.string(), name: words })),

@@ -28,6 +28,8 @@ const reviewing: Role[] = ['reviewer', 'organ-head'];
 /** 听证: the organ that holds it, be it handling or reviewing. */
 const convening: Role[] = [...handling, 'reviewer'];
 const heads: Role[] = [...signing, 'reviewer'];
+/** 送达、退件: whoever sends letters. */
+const posting: Role[] = [...new Set([...window, ...convening, ...heads])];
 /** 检举控告: the custodian alone sends it anywhere (Art. 30). */
 const sealed: Role[] = ['custodian'];
 const relaying: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
@@ -101,7 +103,9 @@ export const rolesFor: Record<ActName, Role[]> = {
   submitOpinion: handling,
   returnOpinion: signing,
   conclude: signing,
-  recordDelivery: [...new Set([...window, ...convening, ...heads])],
+  recordDelivery: posting,
+  recordReturn: posting,
+  correctReturn: posting,
   serve: handling,
   recordExecution: handling,
   close: handling,
@@ -117,6 +121,8 @@ export const rolesFor: Record<ActName, Role[]> = {
   revokeWithdrawal: window,
   // The petitioner's own code alone evaluates (Art. 21); staff neither see the code nor speak for anybody.
   evaluate: nobody,
+  // Nor does anybody else say how the petitioner is to be reached: that would take messages away from them.
+  changeContact: nobody,
 };
 
 /** Roles that may know of restricted matters, in the bureau that registered them (decisions 7). */

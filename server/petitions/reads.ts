@@ -9,6 +9,7 @@ import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
+import { mayOpenFiles } from './may-open-files.ts';
 import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
@@ -77,6 +78,7 @@ async function view(
     isPetitioner: officer === undefined,
     could: (name: ActName) => couldDo(name, officer ?? 'petitioner'),
     actor: (name: ActName) => actorOf(by, name),
+    filesOpen: !officer || !mayOpenFiles(officer, loaded),
     may: (name: ActName) => officer && may(name, officer, loaded, directory),
   };
   const context = { today: deps.clock.today(), now, calendar: deps.calendar, directory };

@@ -24,6 +24,7 @@ import {
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
 import { identityRequestRoutes } from './identity-requests/routes.ts';
+import { mayOpenFiles } from './may-open-files.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
 import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
@@ -169,6 +170,8 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
+      const closed = mayOpenFiles(officer, subject);
+      if (closed) return orRefuse(closed) as never;
       await noteRead(deps, subject, officer, 'attachment');
       const opened = await deps.evidence.open(local(subject.shardKey), request.params, subject.seal);
       if (!opened) return orRefuse(noSuchFile()) as never;

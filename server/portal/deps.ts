@@ -7,7 +7,8 @@ import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
-import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type { accessItem, ContactView, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type { ContactTyped } from '../petitions/index.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
@@ -50,6 +51,9 @@ export interface PetitionsForPortal {
     key: string,
     uploads: string[],
   ): Promise<Refusal | undefined>;
+  /** How they can be reached, covered; and the change of it. `same`: nothing differed. */
+  contact(at: At): Promise<ContactView>;
+  changeContact(at: At, typed: ContactTyped): Promise<Refusal | 'same' | undefined>;
   access(at: At): Promise<z.output<typeof accessItem>[]>;
   document(
     at: At,

@@ -1,5 +1,6 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { contactRoutes } from './contact-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import type { PortalDeps } from './deps.ts';
 import { disclosureRoutes } from './disclosure-routes.ts';
@@ -31,6 +32,7 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   submitRoutes(http, deps);
   matterRoutes(http, deps);
   actRoutes(http, deps);
+  contactRoutes(http, deps);
   memberRoutes(http, deps);
   receptionRoutes(http, deps);
   hallRoutes(http, deps);

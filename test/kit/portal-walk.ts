@@ -54,6 +54,7 @@ const ofMatter = {
     '/matter/receptions',
     '/matter/hearing',
     '/matter/correct',
+    '/matter/contact',
   ],
   answered: [
     '/matter',

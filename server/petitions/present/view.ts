@@ -5,6 +5,7 @@ import {
   type PetitionState,
   phaseWords,
   reviewWords,
+  wantsNow,
 } from '../../../core/procedure/index.ts';
 import type { Attachment } from '../../evidence/index.ts';
 import type { PetitionView } from '../contract.ts';
@@ -15,6 +16,7 @@ import { actViews, type Reader } from './acts.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
+import { letterViews } from './letters.ts';
 import { requestViews } from './requests.ts';
 import { timeline } from './timeline.ts';
 import { formWords, purposeWords } from './words.ts';
@@ -62,7 +64,8 @@ export function petitionView(
     category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
-    ...asRegistered(history[0]!.payload as { wants: PetitionView['wants']; sameMatterAs?: string }),
+    wants: wantsNow(history),
+    sameMatterAs: (history[0]!.payload as { sameMatterAs?: string }).sameMatterAs ?? null,
     confirmed: confirmedView(history),
     languages: languagesOf(state, history, isPetitioner),
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
@@ -70,6 +73,7 @@ export function petitionView(
     requests: requestViews(text.requests, state, history, isPetitioner),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
+    letters: letterViews(state, documents, reader),
     files: beside.files.map(({ fileId, name, type, bytes, addedOn, by }) => ({
       fileId,
       name,
@@ -78,6 +82,7 @@ export function petitionView(
       addedOn,
       by,
     })),
+    filesOpen: reader.filesOpen,
     acts: actViews(state, reader, { ...context, organs: directory }, running),
     reviewBodies: reviewBodies(state, directory),
     suggestions: beside.suggestions,
@@ -100,11 +105,6 @@ function sending(
   const reader = actor('recordDelivery');
   return { sentBy: letter.method, toRecord: reader.kind === 'officer' && reader.organId === letter.organId };
 }
-
-const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
-  wants,
-  sameMatterAs: sameMatterAs ?? null,
-});
 
 function standingViews(state: PetitionState) {
   return {

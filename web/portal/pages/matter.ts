@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
+import { contactWords } from '../../words/portal/contact.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
 import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
@@ -9,6 +10,7 @@ import { deadline, lock } from '../parts.ts';
 import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
+import { returnedLetters } from './returned.ts';
 import { simpleNotice } from './simple-notice.ts';
 import { standingSection } from './standing.ts';
 import { timeline } from './timeline.ts';
@@ -34,6 +36,7 @@ export function matterPage(frame: Frame, { view, concerns, promises, notice }: G
 ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
 ${asked(frame, view)}
+${returnedLetters(frame, view)}
 ${answered(frame, view)}
 ${unsatisfied(frame, view)}
 ${standingSection(frame, view)}
@@ -57,6 +60,7 @@ ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section class="noprint"><h2>${t.keep}</h2><ul class="plain">
 ${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[frame.settings.language].promisesLink}</a></li>` : ''}
+<li><a href="/matter/contact">${contactWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
 <li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>

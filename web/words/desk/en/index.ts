@@ -20,6 +20,7 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
+import { returned } from './returned.ts';
 import { charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
@@ -47,6 +48,7 @@ export const en: Twin<DeskWords> = {
   identity,
   reprint,
   reach,
+  returned,
   day,
   disclosure,
   dossiers,

@@ -18,6 +18,7 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
+import { returned } from './returned.ts';
 import { charge, supervision } from './supervision.ts';
 import { templates } from './templates.ts';
 
@@ -45,6 +46,7 @@ export const zh = {
   identity,
   reprint,
   reach,
+  returned,
   day,
   disclosure,
   dossiers,
