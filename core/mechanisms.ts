@@ -1,3 +1,4 @@
+import { backlogProgramme } from './backlog/index.ts';
 import { callBack } from './call-back/index.ts';
 import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
@@ -17,6 +18,7 @@ export const mechanisms: readonly DossierKind[] = [
   bulletin,
   handlingReview,
   charge,
+  backlogProgramme,
   receptionPlan,
   receptionRecord,
   letterReading,

@@ -38,7 +38,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, decisions, recommendations, supervision, reception, day } = slices;
+  const { evaluation, inspection, backlog, conference, decisions, recommendations, supervision, reception, day } =
+    slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -74,6 +75,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
+  backlog.routes(http);
   supervisionRoutes(http, supervision.deps);
   receptionRoutes(http, reception.deps);
   decisionsRoutes(http, decisions.deps);
@@ -132,6 +134,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
   outbox.on(petitionActed, 'a dispute is on the next agenda at once', conference.hear);
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
+  outbox.on(dossierActed, 'a backlog programme takes its inventory, and its matters come into charge', backlog.follow);
+  jobs.every(60, 'finish inventories of the backlog, and take accusations off them', backlog.lookAfter);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
   outbox.on(concernReported, 'a complaint of the handling is looked into under seal', supervision.takeComplaint);

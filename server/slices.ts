@@ -4,6 +4,7 @@ import { withLocalRules } from '../core/law/index.ts';
 import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
+import { openBacklog } from './backlog/index.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
 import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
@@ -154,6 +155,15 @@ export async function openSlices(platform: Platform) {
     officeId: () => office().id,
     shardKey: ownCounty,
   });
+  const backlog = openBacklog({
+    shardKey: ownCounty,
+    log: platform.log,
+    directory,
+    docket,
+    dossiers,
+    petitions,
+    today: clock.today,
+  });
   const decisions = openDecisions({ db, clock, keys, dossiers, shardKey: ownCounty, wordsOf: petitions.wordsOf });
   const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
   const supervision: Supervision = openSupervision({
@@ -241,6 +251,7 @@ export async function openSlices(platform: Platform) {
     inspection,
     evaluation,
     docket,
+    backlog,
     conference,
     recommendations,
     supervision,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { backlog, backlogFigures } from './quarter/backlog.ts';
 import { callBacks } from './quarter/call-backs.ts';
 import { cards, listedOnce } from './quarter/cards.ts';
 import { complaintsLookedInto } from './quarter/complaint-rules.ts';
@@ -46,6 +47,7 @@ beforeAll(async () => {
     callBacks,
     complaints,
     reviews,
+    backlog,
     evenings,
   ];
   await quarter.office.tellAll([...petitions(quarter), ...mechanisms.map((tell) => () => tell(quarter))]);
@@ -101,6 +103,13 @@ test('who said nothing in an inspection is not reported, never zero', async () =
   const reports = await missingIsNotZero(quarter);
   expect(reports).toMatchObject({ weeks: 13, problems: 13, late: 1, missing: 1, 'false zeros': 1 });
   measured['inspection reports'] = JSON.stringify(reports);
+});
+
+test('the backlog is resolved by what was served, carried out and called back; whoever is behind has said why', async () => {
+  const figures = await backlogFigures(quarter);
+  expect(figures).toMatchObject({ listed: 5, resolved: 2, 'months that compute again': 2 });
+  expect(figures['of them explained']).toBe(figures['units behind']);
+  measured['the backlog programme'] = JSON.stringify(figures);
 });
 
 test('no accusation stands in any dossier', async () => {

@@ -26,6 +26,7 @@ export interface Screen {
     | 'hall'
     | 'supervision'
     | 'charges'
+    | 'backlog'
     | 'organs'
     | 'numbers'
     | 'templates';
@@ -59,6 +60,7 @@ export const groupScreens: Record<GroupName, Screen[]> = {
   press: [
     { to: '/supervision', word: 'supervision', icon: 'soon', roles: board },
     { to: '/charges', word: 'charges', icon: 'person', roles: board },
+    { to: '/backlog', word: 'backlog', icon: 'file', roles: board },
   ],
   source: [],
   house: [
@@ -77,6 +79,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'supervision-card': 'press',
   'supervision-bulletin': 'press',
   charge: 'press',
+  'backlog-programme': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',

@@ -14,6 +14,7 @@ export const frame: Twin<typeof zh.frame> = {
     reprint: 'Reprints',
     supervision: 'Board: supervision',
     charges: 'Board: charge',
+    backlog: 'Board: backlog',
     receptions: 'Receptions',
     hall: 'Hall',
     concerns: 'Reports',
