@@ -13,6 +13,7 @@ const uses = {
   triage: [...foundations, 'petitions'],
   messages: [...foundations, 'petitions'],
   supervision: [...foundations, 'petitions', 'docket', 'dossiers'],
+  backlog: [...foundations, 'petitions', 'docket', 'dossiers'],
   conference: [...foundations, 'petitions', 'dossiers', 'docket'],
   recommendations: [...foundations, 'dossiers'],
   reception: [...foundations, 'petitions', 'dossiers'],

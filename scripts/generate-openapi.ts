@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openBacklog } from '../server/backlog/index.ts';
 import { openConference } from '../server/conference/index.ts';
 import { openDay } from '../server/day/index.ts';
 import { decisionsRoutes } from '../server/decisions/index.ts';
@@ -34,6 +35,7 @@ export async function content(): Promise<string> {
   decisionsRoutes(http, unasked as never);
   openInspection(unasked as never).routes(http);
   openStatistics(unasked as never).routes(http);
+  openBacklog(unasked as never).routes(http);
   openConference(unasked as never).routes(http);
   supervisionRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);

@@ -12,7 +12,7 @@ import { forgetOldSignIns, organsRoutes, rememberOfficer } from './organs/index.
 import { actBodies, petitionActed, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
-import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
+import { concernReported, forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { receptionRoutes } from './reception/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { articleCited, documents, passagesOf, searchPassages } from './statutes/index.ts';
@@ -38,8 +38,18 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, decisions, recommendations, statistics, supervision, reception, day } =
-    slices;
+  const {
+    evaluation,
+    inspection,
+    backlog,
+    conference,
+    decisions,
+    recommendations,
+    statistics,
+    supervision,
+    reception,
+    day,
+  } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -75,6 +85,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
+  backlog.routes(http);
   supervisionRoutes(http, supervision.deps);
   receptionRoutes(http, reception.deps);
   decisionsRoutes(http, decisions.deps);
@@ -96,6 +107,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     petitions: petitions.forPortal(office.id),
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
+    review: supervision.reviewForPetitioner,
     listed: () => supervision.listed(slices.shardKey()),
     library: {
       documents: () => documents(db, clock.today()),
@@ -134,8 +146,11 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
   outbox.on(petitionActed, 'a dispute is on the next agenda at once', conference.hear);
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
+  outbox.on(dossierActed, 'a backlog programme takes its inventory, and its matters come into charge', backlog.follow);
+  jobs.every(60, 'finish inventories of the backlog, and take accusations off them', backlog.lookAfter);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
+  outbox.on(concernReported, 'a complaint of the handling is looked into under seal', supervision.takeComplaint);
   outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   outbox.on(petitionActed, 'whom an act concerns finds it among the news of the day', day.take);
   outbox.on(dossierActed, 'whom an act on a dossier concerns finds it among the news of the day', day.takeDossier);

@@ -29,6 +29,7 @@ export { type ContactChange, reachedPerson, someoneReachable } from './contact.t
 export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
+export type { ReadsShown } from './store.ts';
 
 export interface PetitionersDeps {
   db: Db;

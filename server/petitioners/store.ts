@@ -113,16 +113,34 @@ export const accessOf = (
   { shardKey, petitionId }: At,
   now: Instant,
   most: number,
+  shown?: ReadsShown,
 ): Query<Omit<AccessRow, 'petitionId'>> => sql`
   select record_id as id, at, organ_id as "organId", officer_id as "officerId", role, what, purpose, identity,
     visible_from as "visibleFrom"
   from petitioners.access_record
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now}
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now} ${among(shown)}
   order by record_id desc limit ${most}`;
 
-export const accessCount = ({ shardKey, petitionId }: At, now: Instant): Query<{ n: number }> => sql`
+export const accessCount = (
+  { shardKey, petitionId }: At,
+  now: Instant,
+  shown?: ReadsShown,
+): Query<{ n: number }> => sql`
   select count(*) as n from petitioners.access_record
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now}`;
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now} ${among(shown)}`;
+
+/** Which reads an officer may know of; absent for the petitioner, who sees them all. */
+export interface ReadsShown {
+  /** The organ whose own reads alone are shown. */
+  onlyOf?: string;
+  /** Whether those of a report past the handler are. */
+  reports: boolean;
+}
+
+const among = (
+  shown: ReadsShown | undefined,
+) => sql`${shown?.onlyOf === undefined ? sql`` : sql`and organ_id = ${shown.onlyOf}`}
+  ${shown?.reports === false ? sql`and what <> 'concern'` : sql``}`;
 
 /** How often officers of an organ, in a role, opened something between two moments, and how often it was an identity. */
 export const readsByRole = (

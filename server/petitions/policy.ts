@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Role } from '../organs/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
+import type { ReadsShown } from '../petitioners/index.ts';
 
 /** What permissions ask about a petition. */
 export interface Subject {
@@ -230,6 +231,19 @@ export function mayPrintSlip(officer: Officer, subject: Subject, directory: Dire
   if (!sees(officer, subject, directory)) return notFound();
   const there = officer.organId === subject.state.registrarId;
   return there && has(officer, window) ? undefined : notAtTheWindow();
+}
+
+/**
+ * Whose reads an officer sees in the record of who has looked: those of the own organ. A supervisor's or custodian's reading from
+ * outside would tell the handler that somebody complained (Art. 46). Auditors outside the holder see every
+ * organ's; that a report was read, only the custodian.
+ */
+export function readsShownTo(officer: Officer, { state }: Pick<Subject, 'state'>): ReadsShown {
+  const outside = officer.organId !== state.holderId;
+  return {
+    ...(!(outside && has(officer, ['auditor', 'custodian'])) && { onlyOf: officer.organId }),
+    reports: outside && has(officer, ['custodian']),
+  };
 }
 
 /** The role in which an officer does something: the first of those that allow it. */

@@ -10,7 +10,7 @@ import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
 import { mayOpenFiles } from './may-open-files.ts';
-import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { couldDo, may, mayReadIdentity, notFound, type Officer, readsShownTo, type Subject, sees } from './policy.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
 
@@ -97,7 +97,13 @@ async function beside(
   const [documents, files, accessCount, messages, told] = await Promise.all([
     deps.documents.of(local, loaded),
     deps.evidence.of(local, loaded, loaded.seal),
-    deps.petitioners.countReads(local, loaded.shardKey, loaded.petitionId, now),
+    deps.petitioners.countReads(
+      local,
+      loaded.shardKey,
+      loaded.petitionId,
+      now,
+      officer && readsShownTo(officer, loaded),
+    ),
     officer ? (deps.messages?.(loaded, loaded.seal) ?? []) : [],
     // Nothing else of the office is about an accusation, and nothing may hint at it.
     loaded.state.restricted ? [] : (deps.told?.(loaded.number) ?? []),

@@ -26,7 +26,7 @@ import { accessItems, readIdentity } from './identity.ts';
 import { identityRequestRoutes } from './identity-requests/routes.ts';
 import { mayOpenFiles } from './may-open-files.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
-import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayReadIdentity, mayRegister, type Officer, readsShownTo, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -118,8 +118,9 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     { schema: { params: at, response: { 200: z.object({ items: z.array(accessItem) }) } } },
     async (request) => {
       const officer = officerOf(request);
-      await noteRead(deps, orRefuse(await find(deps, request.params, officer)), officer, 'access');
-      return { items: await accessItems(deps, request.params) };
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'access');
+      return { items: await accessItems(deps, request.params, readsShownTo(officer, subject)) };
     },
   );
 

@@ -14,7 +14,7 @@ import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
 import type { PublishedQuarter } from '../statistics/contract.ts';
 import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
-import type { ConcernToAnswer } from './contract.ts';
+import type { ConcernReview, ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
 export interface At {
@@ -102,6 +102,8 @@ export interface PortalDeps {
     name: string;
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
+  /** What came of a complaint that is looked into. */
+  review(at: { shardKey: string; dossierId: string }): Promise<ConcernReview | undefined>;
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
   /** 政策法规库. */

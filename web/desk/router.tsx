@@ -151,8 +151,8 @@ const charges = createRoute({
 });
 const backlog = createRoute({
   getParentRoute: () => frame,
-  path: '/charges/backlog',
-  component: lazyRouteComponent(() => import('./charge/backlog.tsx'), 'BacklogPage'),
+  path: '/backlog',
+  component: lazyRouteComponent(() => import('./backlog/lists.tsx'), 'BacklogPage'),
 });
 const receptions = createRoute({
   getParentRoute: () => frame,

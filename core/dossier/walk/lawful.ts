@@ -1,9 +1,10 @@
 import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.ts';
 import type { Chance } from '../../procedure/walk/chance.ts';
 import type { Dossier } from '../kind.ts';
+import { lawfulBacklog } from './lawful-backlog.ts';
 import type { Stage } from './stage.ts';
 
-type Lawful = (
+export type Lawful = (
   given: Record<string, unknown>,
   at: { state: Dossier; chance: Chance; stage: Stage; today: LocalDate },
 ) => object;
@@ -92,6 +93,7 @@ export const lawful: Record<string, Lawful> = {
   'publication/detach': () => ({ which: 1 }),
   'assessment-scheme/propose': scheme,
   'assessment-scheme/revise': scheme,
+  ...lawfulBacklog,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 

@@ -29,6 +29,7 @@ export interface Screen {
     | 'supervision'
     | 'charges'
     | 'statistics'
+    | 'backlog'
     | 'organs'
     | 'numbers'
     | 'templates';
@@ -63,6 +64,7 @@ export const groupScreens: Record<GroupName, Screen[]> = {
     { to: '/supervision', word: 'supervision', icon: 'soon', roles: board },
     { to: '/charges', word: 'charges', icon: 'person', roles: board },
     { to: '/statistics', word: 'statistics', icon: 'file', roles: figures },
+    { to: '/backlog', word: 'backlog', icon: 'file', roles: board },
   ],
   source: [],
   house: [
@@ -81,6 +83,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'supervision-card': 'press',
   'supervision-bulletin': 'press',
   charge: 'press',
+  'backlog-programme': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',

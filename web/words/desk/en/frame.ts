@@ -15,6 +15,7 @@ export const frame: Twin<typeof zh.frame> = {
     supervision: 'Board: supervision',
     charges: 'Board: charge',
     statistics: 'Indicators',
+    backlog: 'Board: backlog',
     receptions: 'Receptions',
     hall: 'Hall',
     concerns: 'Reports',

@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
@@ -20,8 +21,10 @@ import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
 import { returned } from './returned.ts';
+
 import { statistics } from './statistics.ts';
-import { backlog, charge, supervision } from './supervision.ts';
+import { charge, supervision } from './supervision.ts';
+
 import { templates } from './templates.ts';
 
 /** Everything the desk says in English. */

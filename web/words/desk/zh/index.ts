@@ -1,5 +1,6 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
@@ -18,8 +19,10 @@ import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
 import { returned } from './returned.ts';
+
 import { statistics } from './statistics.ts';
-import { backlog, charge, supervision } from './supervision.ts';
+import { charge, supervision } from './supervision.ts';
+
 import { templates } from './templates.ts';
 
 /** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
