@@ -18,6 +18,7 @@ export type { AnyDutyKey, DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';
+export { askedFrom } from './hearing.ts';
 export { type Language, languages, languageWords, type Translated } from './languages.ts';
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';

@@ -5,12 +5,12 @@ import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registratio
 import { act } from './act.ts';
 import { changeContact, contactOf } from './contact.ts';
 import type { ContactTyped } from './contact-typed.ts';
-import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
+import { type accessItem, type Registration, registration } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
 import { membersForPortal } from './members-for-portal.ts';
 import type { Officer } from './policy.ts';
-import { type At, noteReads, viewAsPetitioner } from './reads.ts';
+import { type At, noteReads, type OwnView, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { register } from './register.ts';
 import { petitionById, petitionByNumber, petitionsById } from './store/petitions.ts';
@@ -51,7 +51,7 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
 
     ...membersForPortal(deps),
 
-    async view(at: At): Promise<PetitionView> {
+    async view(at: At): Promise<OwnView> {
       const view = await viewAsPetitioner(deps, at);
       if (!view) throw new Error(`no petition ${at.shardKey}/${at.petitionId}`);
       return view;

@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/index.ts';
-import type { ActName } from '../../core/procedure/index.ts';
+import type { Instant, LocalDate } from '../../core/calendar/index.ts';
+import { type ActName, askedFrom } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Role } from '../organs/contract.ts';
 import type { ReadKind } from '../petitioners/index.ts';
@@ -33,10 +33,13 @@ export async function openCase(deps: PetitionsDeps, at: At, officer: Officer): P
   return view(deps, loaded, { officer });
 }
 
+/** The petition as the petitioner sees it, with the day from which the right to ask for a hearing is counted. */
+export type OwnView = PetitionView & { hearingFrom: LocalDate | undefined };
+
 /** The petition as the petitioner may see it. @returns undefined where there is none */
-export async function viewAsPetitioner(deps: PetitionsDeps, at: At): Promise<PetitionView | undefined> {
+export async function viewAsPetitioner(deps: PetitionsDeps, at: At): Promise<OwnView | undefined> {
   const loaded = await load(deps, deps.db.local(at.shardKey), at);
-  return loaded && view(deps, loaded, 'petitioner');
+  return loaded && { ...(await view(deps, loaded, 'petitioner')), hearingFrom: askedFrom(loaded.state) };
 }
 
 /** Writes one reading down. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Calendar } from '../../core/calendar/index.ts';
+import type { Calendar, LocalDate } from '../../core/calendar/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { DecisionsForPortal } from '../decisions/index.ts';
 import type { DisclosedEntry, DisclosedPage, StandingNotice } from '../disclosure/contract.ts';
@@ -43,8 +43,8 @@ export interface PetitionsForPortal {
   endMemberSlips(at: At): Promise<void>;
   takeMemberCode(number: string, slip: string): Promise<(At & { memberId: string; code: string }) | Refusal>;
   freshMemberCode(at: At, memberId: string): Promise<string>;
-  /** As the petitioner may see it. */
-  view(at: At): Promise<PetitionView>;
+  /** As the petitioner may see it, with the day from which the right to ask for a hearing is counted. */
+  view(at: At): Promise<PetitionView & { hearingFrom: LocalDate | undefined }>;
   act(
     at: At,
     act: string,

@@ -59,6 +59,28 @@ test('after its last day the page says which day that was, and what is still pos
   expect(await hands.seen()).toMatch(/关上的路[\s\S]*申请听证的最后一天是2026年3月9日/);
 });
 
+test('a letter that arrives later starts the five working days: the page and the act agree on the last one', async () => {
+  const { matter, hands } = await opened(by.accepted);
+  const { petitions, office } = portal.app.app.slices;
+  const view = await petitions.forPortal(office().id).view(matter);
+  const { seq } = view.timeline.find(({ act }) => act === 'accept')!;
+  goTo('2026-03-06');
+  const service = { method: 'post', servedOn: '2026-03-05', proof: 'XA123456789CN' };
+  await by.handler(matter, 'recordDelivery', { letter: seq, service });
+  goTo('2026-03-12');
+  await portal.follow(hands, matter);
+  expect(await hands.seen()).toMatch(/您可以用的时间[\s\S]*最晚2026年3月12日 周四：\s*您可以申请听证/);
+  await hands.page.goto(`${portal.app.url}/matter/hearing`);
+  expect(await hands.seen()).toMatch(/最后一天 2026年3月12日 周四/);
+  goTo('2026-03-13');
+  await portal.follow(hands, matter);
+  expect(await hands.seen()).not.toContain('您可以申请听证');
+  await hands.page.goto(`${portal.app.url}/matter/hearing`);
+  expect(await hands.seen('[role=alert]')).toMatch(
+    /申请听证的最后一天是2026年3月12日 周四（收到受理告知书后5个工作日）/,
+  );
+});
+
 test('whoever fears the handler asks for recusal with ground and reason, and finds the custodian first', async () => {
   const { hands } = await opened(by.named);
   await hands.open('其他可以做的');

@@ -4,8 +4,13 @@ import { askedFrom, hearingHere, venueOf } from '../hearing.ts';
 import { notNow } from '../not-now.ts';
 import { running } from '../periods.ts';
 import { prose } from '../prose.ts';
+import type { PetitionState } from '../states.ts';
 
-/** 申请听证 (Art. 31.6, 36.2): within five working days of acceptance, or of the request for review. */
+/** From what the days are counted, as the refusal says it. */
+const since = (state: PetitionState) =>
+  venueOf(state) !== 'handling' ? '提出申请' : state.acceptanceToldOn ? '收到受理告知书' : '受理';
+
+/** 申请听证 (Art. 31.6, 36.2): within five working days of being told of the acceptance, or of the request for review. */
 export const requestHearing = act({
   name: 'requestHearing',
   zh: '申请听证',
@@ -38,7 +43,7 @@ export const requestHearing = act({
       'requestHearing.after-due',
       'H.hearing-profile',
       {
-        zh: `申请听证的最后一天是${due}（${venueOf(state) === 'handling' ? '受理' : '提出申请'}后5个工作日）。`,
+        zh: `申请听证的最后一天是${due}（${since(state)}后5个工作日）。`,
         en: `The last day to ask for a hearing was ${due} (5 working days).`,
       },
       {
