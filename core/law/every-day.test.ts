@@ -4,6 +4,7 @@ import { isRefusal } from '../refusal.ts';
 import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import { reckon } from './overlays.ts';
+import { routeTermNames, routeTermOf } from './route-limits.ts';
 
 /*
  * A second reckoning, written apart from core/calendar: days are strings, stepped one at a time by the machine's own
@@ -118,4 +119,22 @@ test('each share of the chain of bureaus, from each day, ends where the second r
   }
   expect(wrong.slice(0, 5)).toEqual([]);
   expect(Object.values(CASCADE_LIMITS).reduce((sum, { length }) => sum + length.count, 0)).toBe(15);
+}, 60_000);
+
+test('each period of the legal routes, from each day, ends where the second reckoning ends (R-DIV-3)', () => {
+  const limits = routeTermNames.flatMap((name) => routeTermOf(name).limit ?? []);
+  const wrong: unknown[] = [];
+  let compared = 0;
+  for (const { id, length } of limits) {
+    for (let start = first; start <= last; start++) {
+      // The notices and days typed above end here; what ends later is provisional.
+      if (length.unit !== 'day' && monthsOn(days[start]!, 12 * 2) > days[open]!) continue;
+      const mine = byHand(start, length.count, length.unit, 0);
+      const found = period({ from: localDate(days[start]!), length, calendar: nationalCalendar });
+      if (isRefusal(found) || found.due !== mine.due) wrong.push([id, days[start], mine.due, found]);
+      compared++;
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(compared).toBeGreaterThan(30_000);
 }, 60_000);

@@ -5,3 +5,4 @@ export * from './limits.ts';
 export { readOverlay } from './overlay-file.ts';
 export * from './overlays.ts';
 export * from './reception-frequency.ts';
+export * from './route-limits.ts';

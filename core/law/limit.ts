@@ -58,6 +58,8 @@ export const STARTS = {
   'letter-proposed': { zh: '送阅', en: 'being put before the leader' },
   'identity-asked': { zh: '申请', en: 'the request' },
   'identity-granted': { zh: '同意', en: 'the decision' },
+  knew: { zh: '知道', en: 'coming to know of it' },
+  reconsidered: { zh: '收到复议决定', en: 'receipt of the reconsideration decision' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 
@@ -78,8 +80,8 @@ export type Owner =
 
 /** One statutory period. Each number of days stands here and nowhere else. */
 export interface Limit {
-  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`, local duties `L-…`. */
-  id: `C-${string}` | `H-${string}` | `L-${string}`;
+  /** The clock's number in the specification; rules of the product that it gives no number are `H-…`, local duties `L-…`, neighbouring laws `R-DIV-…`. */
+  id: `C-${string}` | `H-${string}` | `L-${string}` | `R-DIV-${string}`;
   /** What the due date is called on screen: 「办理期限」. */
   zh: string;
   en: string;

@@ -20,7 +20,7 @@ import {
 
 const registered = (change: object = {}) => story().on('2026-03-02', bureau, 'register', { ...wages, ...change });
 const due = (of: Story, key: string) => openClocks(of.state, nationalCalendar).find((one) => one.key === key)?.due;
-const court = { field: 'court', body: '县法院', address: '平安路1号', reason: '正在诉讼', ...told };
+const court = { field: 'court', body: '县法院', address: '平安路1号', reason: '正在诉讼', term: 'none', ...told };
 const second = officer('county-bureau', 2);
 
 describe('litigation (T-07, T-08, Art. 22)', () => {

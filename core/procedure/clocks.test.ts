@@ -238,6 +238,7 @@ describe('clocks after the opinion', () => {
       body: '仲裁委',
       address: '人民路1号',
       legalBasis: '劳动争议调解仲裁法第二十七条',
+      term: 'none',
       papers: '合同',
       explanation: '依法仲裁',
       ...told,

@@ -29,6 +29,7 @@ describe('handling', () => {
     body: '劳动人事争议仲裁委员会',
     address: '人民路1号',
     legalBasis: '劳动争议调解仲裁法第二十七条',
+    term: 'none',
     papers: '合同',
     explanation: '依法仲裁',
     ...told,
@@ -38,9 +39,14 @@ describe('handling', () => {
     for (const way of ['31.1', '31.2', '31.3', '31.4', '31.5']) {
       expect(received().on('2026-03-05', labour, 'divert', { ...route, way }).state.phase).toBe('diverted');
     }
-    expect(received().refused('2026-03-05', labour, 'divert', { ...route, lastDay: '2026-03-04' }).code).toBe(
-      'divert.last-day-past',
-    );
+    expect(
+      received().refused('2026-03-05', labour, 'divert', {
+        ...route,
+        term: 'other',
+        lastDay: '2026-03-04',
+        lastDayReason: '另法',
+      }).code,
+    ).toBe('divert.last-day-past');
     const followed = received().on('2026-03-05', labour, 'divert', route);
     // 15 days from 5 March end on 20 March.
     expect(followed.refused('2026-03-20', labour, 'close', { guidance: '没有回音' }).code).toBe(

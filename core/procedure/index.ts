@@ -39,6 +39,7 @@ export {
   returnReasonWords,
 } from './returned.ts';
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
+export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
 export * from './states.ts';
 export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
 export { type Upcaster, upcast, upcasters } from './upcast.ts';

@@ -1,3 +1,5 @@
+import type { RouteTermName } from '../../core/law/index.ts';
+
 /** Outcome of one request, as the procedure knows it (Art. 32). */
 export type AskOutcome = 'support' | 'partial' | 'explain' | 'not-support';
 
@@ -22,6 +24,8 @@ export interface Route {
   address: string;
   /** Limitation or answering period, with its source, in words. */
   period: string;
+  /** By which the last day is computed. */
+  term: RouteTermName;
   bring: string;
 }
 

@@ -1,3 +1,4 @@
+import { openTerm } from '../narratives/route-term.ts';
 import * as a from './answering.ts';
 import * as i from './intake.ts';
 import { delivery, handler, type Journey, type Story } from './story.ts';
@@ -7,12 +8,13 @@ function divert(s: Story, after: number): void {
   const { narrative, walk } = s;
   const { route } = narrative;
   if (walk.over || !route) return;
-  walk.act('divert', handler(s), after, () => ({
+  walk.act('divert', handler(s), after, (on) => ({
     way: `31.${route.way}`,
     body: route.body,
     address: route.address,
     phone: '0999-1230000',
     legalBasis: narrative.asks[0]?.basis[0] ?? '信访工作条例第三十一条',
+    ...openTerm(route, on),
     papers: route.bring,
     explanation: `${narrative.asks[0]?.finding ?? ''}${route.period}。本次信访不停止上述期限的计算，请尽早办理。`,
     delivery: delivery(s),

@@ -219,6 +219,7 @@ export const litigious: Journey = (s) => {
     address: '平安路1号',
     phone: '0999-1230006',
     reason: '这件事正在诉讼程序里，由法院依法处理。',
+    term: 'none',
   };
   if (s.form === 'visit') {
     s.walk.act('guideLitigation', s.cast.officer, 0, () => ({ ...words, delivery: { method: 'in-person' } }));

@@ -231,10 +231,11 @@ test.each([
     body: '澄溪县人民法院',
     address: '澄溪县法院路1号',
     reason: '判决已生效，执行归法院。',
+    term: 'none',
   };
   await desk.does(at, desk.by.bureau(), act, { ...told2, delivery: told });
   const letter = await text(at, 'D-07');
-  for (const part of [title, '澄溪县人民法院', '人民法院的诉讼、执行程序', '判决已生效'])
+  for (const part of [title, '澄溪县人民法院', '人民法院的诉讼、执行程序', '判决已生效', '法律没有规定提出的最后一天'])
     expect(letter).toContain(part);
 });
 

@@ -102,7 +102,14 @@ test('a matter led elsewhere shows that route with its last day, address and pap
 });
 
 test('a letter passed to the court shows whose it is now and where, until the bureau takes it back', async () => {
-  const court = { field: 'court', body: '澄溪县人民法院', address: '澄溪路30号', reason: '属于诉讼事项。', ...told };
+  const court = {
+    field: 'court',
+    body: '澄溪县人民法院',
+    address: '澄溪路30号',
+    reason: '属于诉讼事项。',
+    term: 'none',
+    ...told,
+  };
   const bring = (at: Matter) => by.does('limin', at, 'relayLaw', court);
   const matter = await registered(['把房款判给我'], bring, { form: 'letter' });
   const there = /去澄溪县人民法院[\s\S]*澄溪路30号/;

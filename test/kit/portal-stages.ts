@@ -141,6 +141,7 @@ export function stagesOf(portal: Portal): Stage[] {
             body: '澄溪县人民法院',
             address: '澄溪路30号',
             reason: '属于诉讼事项。',
+            term: 'none',
             ...told,
           }),
         { form: 'letter' },

@@ -32,10 +32,13 @@ test('Luo Xiaoyan is led to arbitration with body, address and last day, and fol
     explanation: '申请仲裁的期限是知道权利被侵害之日起一年；这次信访不停止它的计算。',
     ...post,
   };
+  // Without the day she came to know there is no last day, and without a last day no diversion.
+  const open = await story.refused(2, 'zhoujianguo', 'divert', { ...route, term: 'labour' });
+  expect([open.status, open.body.code]).toEqual([400, 'divert.no-knew-on']);
   // A route whose last day is past is no route.
-  const late = await story.refused(2, 'zhoujianguo', 'divert', { ...route, lastDay: '2026-02-27' });
+  const late = await story.refused(0, 'zhoujianguo', 'divert', { ...route, term: 'labour', knewOn: '2025-02-27' });
   expect([late.status, late.body.code]).toEqual([400, 'divert.last-day-past']);
-  await story.after(0, 'zhoujianguo', 'divert', { ...route, lastDay: '2027-02-26' });
+  await story.after(0, 'zhoujianguo', 'divert', { ...route, term: 'labour', knewOn: '2026-02-26' });
   const told = await story.view();
   expect([told.phase.code, told.overlays.map(({ code }) => code)]).toEqual(['diverted', ['diverted-tracked']]);
   expect(told.documents.map(({ kind }) => kind)).toContain('D-07');

@@ -112,6 +112,7 @@ export const litigation = {
   address: '平安路1号',
   phone: '0999-1230006',
   reason: '这件事正在诉讼程序里，由法院依法处理。',
+  term: 'none',
   ...post,
 };
 export const plainCase = {

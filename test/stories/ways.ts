@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import type { WayToEnd } from '../../core/procedure/walk/endings.ts';
 import { organByCode } from '../../demo/county/organs.ts';
+import { openTerm } from '../../demo/narratives/route-term.ts';
 import type { Office, Story } from './office.ts';
 import {
   accepted,
@@ -197,14 +198,15 @@ async function diverted(office: Office, brought: Brought): Promise<Story> {
   const story = await bring(office, brought);
   await story.after(2, 'limin', 'forward', { to: organByCode(organCode).id, ...post });
   await story.after(1, handlerOf(organCode), 'signFor');
-  await story.after(3, handlerOf(organCode), 'divert', {
+  await story.after(3, handlerOf(organCode), 'divert', (today: LocalDate) => ({
     way: `31.${route!.way}`,
     body: route!.body,
     address: route!.address,
     legalBasis: asks[0]?.basis[0] ?? '信访工作条例第三十一条',
+    ...openTerm(route!, today),
     papers: route!.bring,
     explanation: `${route!.period}。本次信访不停止期限的计算，请尽早办理。`,
     ...post,
-  });
+  }));
   return story;
 }

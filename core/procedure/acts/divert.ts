@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { LEGAL_WAYS, termsOfWay } from '../../law/route-limits.ts';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
-import { day, delivery } from '../parts.ts';
+import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { guardTerm, routeTerm, withLastDay } from '../route-term.ts';
 import { bureauRoutes } from '../transfer.ts';
 
 const named = { name: 'divert', zh: '导入法定途径', en: 'divert' };
@@ -21,13 +23,12 @@ export const divert = act({
   documents: ['D-07'],
   payload: z.strictObject({
     /** Art. 31, items 1 to 5. */
-    way: z.enum(['31.1', '31.2', '31.3', '31.4', '31.5']),
+    way: z.enum(LEGAL_WAYS),
     body: prose(200),
     address: prose(300),
     phone: prose(60).optional(),
     legalBasis: z.string().min(2).max(300),
-    /** Last day to apply there, computed as if petitioning stops nothing (R-DIV-5). */
-    lastDay: day.optional(),
+    ...routeTerm,
     papers: prose(2_000),
     explanation: prose(5_000),
     delivery,
@@ -57,22 +58,10 @@ export const divert = act({
       way: { zh: '请转送或交办给有权处理的单位。', en: 'Forward or assign it to the competent organ.' },
     });
   },
-  guard(state, payload, { today }) {
-    if (payload.lastDay && payload.lastDay < today) {
-      return refuse({
-        kind: 'invalid',
-        code: 'divert.last-day-past',
-        field: 'lastDay',
-        cite: 'R.31',
-        what: { zh: `最后一天${payload.lastDay}已经过了。`, en: `The last day, ${payload.lastDay}, has passed.` },
-        way: {
-          zh: '期限已过的途径不能当出路：请核对日期，或另选途径。',
-          en: 'A closed route is no way out: check the date or choose another.',
-        },
-      });
-    }
-    return guardDelivery(named, state, payload.delivery);
-  },
+  guard: (state, payload, context) =>
+    guardTerm(payload, { act: 'divert', cite: 'R.31', allowed: termsOfWay(payload.way) }, context) ??
+    guardDelivery(named, state, payload.delivery),
+  complete: (_state, payload, { calendar }) => withLastDay(payload, calendar),
   apply(state, _payload, { occurredOn }) {
     state.acknowledgedOn ??= occurredOn;
     state.divertedOn = occurredOn;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { termsOfField } from '../../law/route-limits.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { notNow } from '../not-now.ts';
 import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { guardTerm, routeTerm, withLastDay } from '../route-term.ts';
 import { bureauRoutes } from '../transfer.ts';
 
 const named = { name: 'guideLitigation', zh: '引导', en: 'guide the visitor' };
@@ -25,6 +27,7 @@ export const guideLitigation = act({
     address: prose(300),
     phone: prose(60).optional(),
     reason: prose(3_000),
+    ...routeTerm,
     delivery,
   }),
   ready(state, context) {
@@ -49,7 +52,13 @@ export const guideLitigation = act({
       { zh: '请办「转政法机关」。', en: 'Pass it on.' },
     );
   },
-  guard: (state, payload) => guardDelivery(named, state, payload.delivery),
+  guard: (state, payload, context) =>
+    guardTerm(
+      payload,
+      { act: 'guideLitigation', cite: 'R.22', allowed: termsOfField(payload.field), past: 'told' },
+      context,
+    ) ?? guardDelivery(named, state, payload.delivery),
+  complete: (_state, payload, { calendar }) => withLastDay(payload, calendar),
   apply(state, _payload, { occurredOn }) {
     state.acknowledgedOn ??= occurredOn;
     state.routedOn ??= occurredOn;

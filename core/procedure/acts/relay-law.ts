@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { termsOfField } from '../../law/route-limits.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
 import { notNow } from '../not-now.ts';
 import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { guardTerm, routeTerm, withLastDay } from '../route-term.ts';
 import { bureauRoutes } from '../transfer.ts';
 
 const named = { name: 'relayLaw', zh: '转政法机关', en: 'pass it on' };
@@ -25,6 +27,7 @@ export const relayLaw = act({
     address: prose(300),
     phone: prose(60).optional(),
     reason: prose(3_000),
+    ...routeTerm,
     delivery,
   }),
   ready(state, context) {
@@ -46,7 +49,13 @@ export const relayLaw = act({
       { zh: '请办「涉法涉诉来访引导」。', en: 'Guide the visitor.' },
     );
   },
-  guard: (state, payload) => guardDelivery(named, state, payload.delivery),
+  guard: (state, payload, context) =>
+    guardTerm(
+      payload,
+      { act: 'relayLaw', cite: 'R.22', allowed: termsOfField(payload.field), past: 'told' },
+      context,
+    ) ?? guardDelivery(named, state, payload.delivery),
+  complete: (_state, payload, { calendar }) => withLastDay(payload, calendar),
   apply(state, _payload, { occurredOn }) {
     state.acknowledgedOn ??= occurredOn;
     state.routedOn ??= occurredOn;

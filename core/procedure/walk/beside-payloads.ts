@@ -7,6 +7,7 @@ import { recusalGrounds } from '../recusal.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
+import { noTerm } from './terms.ts';
 
 const simple = ({ chance }: Scene) => ({
   ground: chance.pick(simpleGrounds),
@@ -20,6 +21,7 @@ const litigation = (scene: Scene) => ({
   body: text(scene),
   address: text(scene),
   reason: text(scene),
+  ...noTerm(scene),
   delivery: delivery(scene),
 });
 const recusal = (scene: Scene) => ({ ground: scene.chance.pick(recusalGrounds), reason: text(scene) });

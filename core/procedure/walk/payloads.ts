@@ -4,6 +4,7 @@ import { languages } from '../languages.ts';
 import { forms, outcomes, purposes, reviewOutcomes } from '../states.ts';
 import { besideGenerators } from './beside-payloads.ts';
 import { ago, ahead, delivery, files, type Input, maybe, type Scene, service, text } from './scene.ts';
+import { wayWithTerm } from './terms.ts';
 
 export type { Scene };
 
@@ -108,11 +109,10 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
   acknowledge: (scene) => ({ procedure: maybe(scene, () => text(scene)), delivery: delivery(scene) }),
   guide: (scene) => ({ body: text(scene), address: text(scene), reason: text(scene), delivery: delivery(scene) }),
   divert: (scene) => ({
-    way: scene.chance.pick(['31.1', '31.2', '31.3', '31.4', '31.5'] as const),
+    ...wayWithTerm(scene),
     body: text(scene),
     address: text(scene),
     legalBasis: '劳动争议调解仲裁法第二十七条',
-    lastDay: maybe(scene, () => ahead(scene, 300)),
     papers: text(scene),
     explanation: text(scene),
     delivery: delivery(scene),

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../../../core/calendar/index.ts';
+import { gistOf, routeTermOf, STARTS } from '../../../core/law/index.ts';
+import { type RouteTermGiven, termSentence } from '../../../core/procedure/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
@@ -24,10 +25,10 @@ export const d07Divert: Template<PayloadOf<'divert'>> = (context, payload) =>
     phone: payload.phone,
     more: [
       { label: '依　　据', value: payload.legalBasis },
-      ...(payload.lastDay ? [{ label: '最后一天', value: `${dateZh(payload.lastDay)}（24:00前）` }] : []),
+      ...lastDayRows(context, payload),
       { label: '带的材料', value: payload.papers },
     ],
-    lastDay: payload.lastDay,
+    until: payload,
     tracked: true,
   });
 
@@ -60,11 +61,53 @@ const litigation =
       body: payload.body,
       address: payload.address,
       phone: payload.phone,
-      more: [],
+      more: lastDayRows(context, payload),
+      until: payload,
       tracked,
     });
 export const d07Relay = litigation(true);
 export const d07Litigation = litigation(false);
+
+/** 最后一天 with its arithmetic; said too where the law gives none (R-DIV-4). */
+function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { label: string; value: string }[] {
+  if (!given.term) return [];
+  const { answers, limit } = routeTermOf(given.term);
+  const sum = termSentence(given, calendar)?.zh;
+  const how = given.lastDayReason
+    ? `${sentence(given.lastDayReason)}${sum ? `按通常的算法：${sum}。` : ''}`
+    : sum && `${sum}。信访期间照算，不停止。`;
+  return [
+    {
+      label: '最后一天',
+      value: given.lastDay ? `${dateZh(given.lastDay)}（24:00前）` : '法律没有规定提出的最后一天，请尽早提出。',
+    },
+    ...(limit && given.knewOn
+      ? [{ label: '起 算 日', value: `${dateZh(given.knewOn)}（您${STARTS[limit.from].zh}的日子）` }]
+      : []),
+    ...(how ? [{ label: '怎么算的', value: how }] : []),
+    ...(answers.length > 0
+      ? [{ label: '对方答复', value: answers.map((id) => `${gistOf(id).zh}（${lawZh(id)}）`).join('；') }]
+      : []),
+  ];
+}
+
+function warningOf({ lastDay }: RouteTermGiven, body: string, { on }: NoticeContext): Block[] {
+  if (!lastDay) return [];
+  if (lastDay < on) {
+    return [
+      para([
+        { strong: `按上面的算法，最后一天${dateZh(lastDay)}已经过了。` },
+        `还能不能提出，由${body}依法审查决定；有正当理由耽误的，请带上证明一并说明。`,
+      ]),
+    ];
+  }
+  return [
+    para([
+      { strong: `请在${dateZh(lastDay)}以前向${body}提出。` },
+      '信访不会使诉讼、仲裁、行政复议的期限停下来，过了这一天可能不能再提。您提出信访的日子写在登记凭证上，请留作凭据。',
+    ]),
+  ];
+}
 
 interface Lead {
   opening: string;
@@ -73,20 +116,15 @@ interface Lead {
   address: string;
   phone?: string;
   more: { label: string; value: string }[];
-  lastDay?: LocalDate;
+  /** How long that route stays open. */
+  until?: RouteTermGiven;
   /** Whether this organ follows the matter until the other has taken it over (R-DIV-4). */
   tracked: boolean;
 }
 
 function lead(context: NoticeContext, given: Lead): NoticeModel {
-  const warning: Block[] = given.lastDay
-    ? [
-        para([
-          { strong: `请在${dateZh(given.lastDay)}以前向${given.body}提出。` },
-          '信访不会使诉讼、仲裁、行政复议的期限停下来，过了这一天可能不能再提。',
-        ]),
-      ]
-    : [];
+  const lastDay = given.until?.lastDay;
+  const warning = given.until ? warningOf(given.until, given.body, context) : [];
   return notice(context, {
     document: 'D-07',
     layout: 'notice',
@@ -133,8 +171,9 @@ function lead(context: NoticeContext, given: Lead): NoticeModel {
       title: given.tracked ? 'Notice of the lawful route' : 'Notice of where to go',
       lines: [
         `Your matter, registration number ${context.caseNumber}, is decided by ${given.body}, ${given.address}${given.phone ? `, ${given.phone}` : ''}.`,
-        ...(given.lastDay
-          ? [`The last day to apply there is ${given.lastDay}. Petitioning does not stop that period.`]
+        ...(lastDay ? [`The last day to apply there is ${lastDay}. Petitioning does not stop that period.`] : []),
+        ...(given.until?.term === 'none' || given.until?.term === 'disclosure'
+          ? ['The law gives no last day to apply there; apply as soon as you can.']
           : []),
         ...(given.tracked
           ? ['We follow the matter until that body has taken it over, and take it back if it refuses.']

@@ -1,3 +1,4 @@
+import { ROUTE_TERMS, type RouteTermName } from '../../../core/law/index.ts';
 import { type ActName, join } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { RecordedFact } from '../change.ts';
@@ -31,6 +32,12 @@ const satisfaction: Record<string, Words> = {
   dissatisfied: { zh: '不满意', en: 'not satisfied' },
 };
 
+const termWords = (value: unknown): Words | undefined => {
+  if (typeof value !== 'string' || !Object.hasOwn(ROUTE_TERMS, value)) return undefined;
+  const { zh, en } = ROUTE_TERMS[value as RouteTermName];
+  return { zh, en };
+};
+
 /** What the fields of payloads are called. A field that is absent here is not shown. */
 const fields: Record<string, Field> = {
   to: field('接收单位', 'Receiver', organ),
@@ -52,7 +59,10 @@ const fields: Record<string, Field> = {
   address: field('地址', 'Address'),
   phone: field('电话', 'Telephone'),
   legalBasis: field('法律依据', 'Legal basis'),
+  term: field('期限', 'Period', termWords),
+  knewOn: field('起算日', 'Counted from'),
   lastDay: field('最后一天', 'Last day'),
+  lastDayReason: field('为什么是这一天', 'Why that day'),
   papers: field('材料', 'Papers', textOrList),
   explanation: field('说明', 'Explanation'),
   by: field('补充日期', 'By'),

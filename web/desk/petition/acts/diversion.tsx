@@ -1,20 +1,17 @@
+import { LEGAL_WAYS, type LegalWay, termsOfWay } from '../../../../core/law/route-limits.ts';
 import { Choice } from '../../fields/choice.tsx';
-import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useWords } from '../../frame/words.ts';
 import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
 import { actForm, filled, undecided } from './form.ts';
+import { noTerm, type Term, TermFields, termPayload } from './route-term.tsx';
 
-const ways = ['31.1', '31.2', '31.3', '31.4', '31.5'] as const;
-type Way = (typeof ways)[number];
-
-interface Diversion {
-  way: Way | '';
+interface Diversion extends Term {
+  way: LegalWay | '';
   body: string;
   address: string;
   phone: string;
   legalBasis: string;
-  lastDay: string;
   papers: string;
   explanation: string;
   notice: Notice;
@@ -28,7 +25,7 @@ export const divert = actForm<'divert', Diversion>('divert', {
     address: '',
     phone: '',
     legalBasis: '',
-    lastDay: '',
+    ...noTerm,
     papers: '',
     explanation: '',
     notice: noticeAtFirst(petition),
@@ -41,8 +38,8 @@ export const divert = actForm<'divert', Diversion>('divert', {
           name="way"
           label={t('acts.way')}
           value={value.way}
-          set={(way) => set({ way })}
-          options={ways.map((way) => ({ value: way, label: t(`acts.wayOf.${wayKey[way]}`) }))}
+          set={(way) => set({ way, ...(value.term && !termsOfWay(way).includes(value.term) && noTerm) })}
+          options={LEGAL_WAYS.map((way) => ({ value: way, label: t(`acts.wayOf.${wayKey[way]}`) }))}
         />
         <Text name="body" label={t('acts.routeBody')} value={value.body} set={(body) => set({ body })} />
         <Text name="address" label={t('acts.routeAddress')} value={value.address} set={(address) => set({ address })} />
@@ -53,14 +50,7 @@ export const divert = actForm<'divert', Diversion>('divert', {
           value={value.legalBasis}
           set={(legalBasis) => set({ legalBasis })}
         />
-        <DateEntry
-          name="lastDay"
-          label={t('acts.routeLastDay')}
-          hint={t('acts.routeLastDayHint')}
-          optional
-          value={value.lastDay}
-          set={(lastDay) => set({ lastDay })}
-        />
+        {value.way && <TermFields allowed={termsOfWay(value.way)} value={value} set={set} />}
         <Text
           name="papers"
           label={t('acts.routePapers')}
@@ -79,11 +69,11 @@ export const divert = actForm<'divert', Diversion>('divert', {
       </>
     );
   },
-  payload: ({ way, phone, lastDay, notice, ...rest }) => ({
+  payload: ({ way, phone, term, knewOn, lastDay, lastDayReason, notice, ...rest }) => ({
     ...rest,
-    way: undecided<Way>(way),
+    way: undecided<LegalWay>(way),
     phone: filled(phone),
-    lastDay: filled(lastDay),
+    ...termPayload({ term, knewOn, lastDay, lastDayReason }),
     delivery: deliveryOf(notice),
   }),
 });

@@ -1,3 +1,4 @@
+import { termsOfField } from '../../../../core/law/route-limits.ts';
 import { type Field, fieldsForm } from './fields-form.tsx';
 
 const words = (rows = 3): Field => ({ kind: 'text', rows });
@@ -15,6 +16,10 @@ const litigation = {
   address: { kind: 'text' },
   phone: { kind: 'text', optional: true },
   reason: words(),
+  term: { kind: 'choice', of: termsOfField('court'), optional: true },
+  knewOn: { kind: 'day', optional: true },
+  lastDay: { kind: 'day', optional: true },
+  lastDayReason: { kind: 'text', optional: true },
   delivery: { kind: 'notice' },
 } as const;
 

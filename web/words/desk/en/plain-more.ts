@@ -32,6 +32,19 @@ const litigation = {
   address: 'Address',
   phone: 'Telephone',
   reason: 'Explanation for the petitioner',
+  term: 'Period in which to apply there',
+  termOf: {
+    suit: 'Administrative suit (6 months from knowing)',
+    'suit-after-reconsideration': 'Suit against a reconsideration decision (15 days from receipt)',
+    other: 'Another law gives the period',
+    none: 'The law gives no period',
+  },
+  knewOn: 'When they came to know, or received the reconsideration decision',
+  knewOnHint: 'Only with a period; the last day is computed, and petitioning stops nothing',
+  lastDay: 'Last day',
+  lastDayHint: 'Owed where another law gives the period; else empty, and computed',
+  lastDayReason: 'Why that day',
+  lastDayReasonHint: 'Owed with a last day; goes into the letter',
   delivery: 'How the person is told',
 };
 

@@ -24,6 +24,19 @@ const litigation = {
   address: '地址',
   phone: '电话',
   reason: '写给信访人的说明',
+  term: '向那里提出的期限',
+  termOf: {
+    suit: '行政诉讼（知道之日起6个月）',
+    'suit-after-reconsideration': '不服复议决定的行政诉讼（收到复议决定之日起15日）',
+    other: '其他法律另有期限',
+    none: '法律没有规定期限（申请执行、立案监督等按实际填）',
+  },
+  knewOn: '哪天知道的，或者哪天收到复议决定',
+  knewOnHint: '有期限的才填；最后一天由系统算，信访不停止期限',
+  lastDay: '最后一天',
+  lastDayHint: '其他法律另有期限的要填；其余留空由系统算',
+  lastDayReason: '为什么是这一天',
+  lastDayReasonHint: '填了最后一天的要写，会写进告知书',
   delivery: '怎么告知',
 };
 
