@@ -195,6 +195,7 @@ test('涉法涉诉来信: the organ of the law gets the matter with its letter (
     body: '澄溪县人民法院',
     address: '澄溪县法院路1号',
     reason: '判决已生效，执行归法院。',
+    term: 'none',
     delivery: told,
   });
   const letter = await text(at, 'D-08');

@@ -25,7 +25,7 @@ test('the handler says by which law and from which day; the letter and the petit
   const by = bringing(portal);
   const matter = await by.from(by.received)();
   const desk = await openDesk(browser, portal.app, 'zhoujianguo');
-  await desk.page.goto(`${portal.app.url}/desk/petitions/${matter.shardKey}/${matter.petitionId}`);
+  await desk.page.goto(`${portal.app.url}/desk/p/${matter.shardKey}/${matter.petitionId}`);
   await desk.page.locator('.petition-head').waitFor();
   await desk.press('F8');
   await desk.reach('告知法定途径');
@@ -44,11 +44,9 @@ test('the handler says by which law and from which day; the letter and the petit
   await desk.press('F9');
   await desk.sees('算不出最后一天');
   await desk.fill('哪天知道的', '20251003');
-  if (process.env.PICTURES) await desk.page.screenshot({ path: `${process.env.PICTURES}/form.png`, fullPage: true });
   await desk.press('F9');
   await desk.page.locator('.confirm').waitFor();
   await desk.page.frameLocator('.sheet iframe').getByText('2026年10月8日（24:00前）').first().waitFor();
-  if (process.env.PICTURES) await desk.page.screenshot({ path: `${process.env.PICTURES}/preview.png`, fullPage: true });
   await desk.press('Control+Enter');
   await desk.sees('告知法定途径已记入');
   expect(await desk.mousePresses()).toBe(0);
@@ -60,7 +58,6 @@ test('the handler says by which law and from which day; the letter and the petit
   expect(await hands.seen()).toMatch(
     /去澄溪县劳动人事争议仲裁委员会\s*最晚2026年10月8日 周四[\s\S]*劳动争议仲裁[\s\S]*2025年10月3日/,
   );
-  if (process.env.PICTURES) await hands.page.screenshot({ path: `${process.env.PICTURES}/ways.png`, fullPage: true });
   portal.app.clock.goTo('2026-10-09' as LocalDate);
   await portal.follow(hands, matter);
   await hands.page.goto(`${portal.app.url}/matter/ways`);

@@ -107,13 +107,17 @@ test('a letter passed to the court shows whose it is now and where, until the bu
     body: '澄溪县人民法院',
     address: '澄溪路30号',
     reason: '属于诉讼事项。',
-    term: 'none',
+    term: 'suit',
+    knewOn: '2026-02-02',
     ...told,
   };
   const bring = (at: Matter) => by.does('limin', at, 'relayLaw', court);
   const matter = await registered(['把房款判给我'], bring, { form: 'letter' });
-  const there = /去澄溪县人民法院[\s\S]*澄溪路30号/;
+  const there = /去澄溪县人民法院\s*最晚2026年8月3日 周一[\s\S]*澄溪路30号/;
   expect(await doors(await ways(matter))).toContainEqual(expect.stringMatching(there));
+  const hands = await portal.visitor();
+  await portal.follow(hands, matter);
+  expect(await hands.seen('.card.act')).toMatch(/这件事转给了哪里[\s\S]*澄溪县人民法院[\s\S]*2026年8月3日/);
   await by.does('limin', matter, 'takeBackRelay', { reason: '法院说不属于诉讼。' });
   expect(await doors(await ways(matter))).not.toContainEqual(expect.stringMatching(there));
 });

@@ -1,4 +1,5 @@
-import { gistOf, routeTermOf, STARTS } from '../../../core/law/index.ts';
+import type { LocalDate } from '../../../core/calendar/index.ts';
+import { gistOf, routeTermOf } from '../../../core/law/index.ts';
 import { type RouteTermGiven, termSentence } from '../../../core/procedure/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
@@ -71,8 +72,8 @@ export const d07Litigation = litigation(false);
 /** 最后一天 with its arithmetic; said too where the law gives none (R-DIV-4). */
 function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { label: string; value: string }[] {
   if (!given.term) return [];
-  const { answers, limit } = routeTermOf(given.term);
-  const sum = termSentence(given, calendar)?.zh;
+  const { answers } = routeTermOf(given.term);
+  const sum = termSentence(given, calendar)?.zh.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateZh(day as LocalDate));
   const how = given.lastDayReason
     ? `${sentence(given.lastDayReason)}${sum ? `按通常的算法：${sum}。` : ''}`
     : sum && `${sum}。信访期间照算，不停止。`;
@@ -81,12 +82,17 @@ function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { labe
       label: '最后一天',
       value: given.lastDay ? `${dateZh(given.lastDay)}（24:00前）` : '法律没有规定提出的最后一天，请尽早提出。',
     },
-    ...(limit && given.knewOn
-      ? [{ label: '起 算 日', value: `${dateZh(given.knewOn)}（您${STARTS[limit.from].zh}的日子）` }]
-      : []),
     ...(how ? [{ label: '怎么算的', value: how }] : []),
     ...(answers.length > 0
-      ? [{ label: '对方答复', value: answers.map((id) => `${gistOf(id).zh}（${lawZh(id)}）`).join('；') }]
+      ? [
+          {
+            label: '对方答复',
+            value: `${answers.map((id) => gistOf(id).zh).join('；')}（${answers
+              .map(lawZh)
+              .join('、')
+              .replace(/、《[^》]*》/g, '、')}）`,
+          },
+        ]
       : []),
   ];
 }

@@ -14,11 +14,12 @@ export function holder(frame: Frame, { holder: held }: PetitionView): Html {
 ${held.note ? html`<p>${held.note[language]}</p>` : ''}</div>`;
 }
 
-const endedElsewhere = ['divert', 'guide', 'guideLitigation', 'declineAcceptance', 'declineRepeat'];
+const endedElsewhere = ['divert', 'guide', 'guideLitigation', 'relayLaw', 'declineAcceptance', 'declineRepeat'];
 
 /** The act by which it went elsewhere or was not taken on, while that stands. */
 export function elsewhereItem(view: PetitionView): PetitionView['timeline'][number] | undefined {
-  if (!['diverted', 'guided', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code)) return undefined;
+  if (!['diverted', 'guided', 'relayed', 'not-accepted', 'no-longer-accepted'].includes(view.phase.code))
+    return undefined;
   return view.timeline.find(({ act }) => endedElsewhere.includes(act));
 }
 

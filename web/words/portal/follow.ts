@@ -26,6 +26,7 @@ export const follow = bilingual(
     elsewhere: {
       diverted: '这件事该去哪里办',
       guided: '这件事该去哪里反映',
+      relayed: '这件事转给了哪里',
       'not-accepted': '没有受理，原因和出路',
       'no-longer-accepted': '不再受理，原因和出路',
     },
@@ -104,6 +105,7 @@ export const follow = bilingual(
     elsewhere: {
       diverted: 'Where this matter belongs',
       guided: 'Where to go with this matter',
+      relayed: 'Where this matter was passed',
       'not-accepted': 'Not taken on: why, and what you can do',
       'no-longer-accepted': 'No longer taken on: why, and what you can do',
     },
