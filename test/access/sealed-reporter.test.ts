@@ -216,6 +216,26 @@ test('the bureau’s officers who may follow it, without custody, read no name a
   }
 });
 
+test('the letter that goes with it to the competent organ tells of it nothing, and opens to nobody outside', async () => {
+  const custodian = await asking(app, 'shenjing');
+  const at = (rest: string, more = {}) => pathTo(`/api/petitions/:shardKey/:petitionId${rest}`, { ...secret, ...more });
+  const { documents } = (await custodian('GET', at(''))).body;
+  const letters = documents.filter(({ kind }: { kind: string }) => kind === 'D-08');
+  // Relayed, taken back, relayed again.
+  expect(letters.length).toBe(2);
+  for (const { documentId, forPetitioner } of letters) {
+    expect(forPetitioner).toBe(false);
+    const path = at('/documents/:documentId', { documentId });
+    const html = await bytesOf('shenjing', `${app.url}${path}?format=html`);
+    expect(html.toString()).toContain('依法保密');
+    expect(found(html.toString())).toEqual([]);
+    for (const [who, ask] of asks) {
+      const { status, text } = await ask('GET', path);
+      expect([who, [401, 403, 404].includes(status), hints(text)]).toEqual([who, true, []]);
+    }
+  }
+}, 60_000);
+
 test('nothing that is stored, queued, logged or backed up has it in the clear', async () => {
   const rows = await everythingStored(app.platform);
   for (const table of ['petitions.fact', 'platform.outbox', 'messages.message', 'petitions.idempotency'])

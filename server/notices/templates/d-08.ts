@@ -56,9 +56,9 @@ export const d08Law: Template<PayloadOf<'relayLaw'>> = (context, { body, reason 
 
 /**
  * 移送检举控告 (T-09, Art. 22, 30): that a matter comes, and the duty to keep it from those complained of. The letter itself holds
- * nothing of it, not even its subject: the papers go along under seal.
+ * nothing of it, not even its subject or the words in which the custodian gave the reason: the papers go along under seal.
  */
-export const d08Accusation: Template<PayloadOf<'relayAccusation'>> = (context, { to, reason }) =>
+export const d08Accusation: Template<PayloadOf<'relayAccusation'>> = (context, { to, channel }) =>
   notice(context, {
     document: 'D-08',
     layout: 'letter',
@@ -70,7 +70,9 @@ export const d08Accusation: Template<PayloadOf<'relayAccusation'>> = (context, {
       para(
         `现将登记编号${context.caseNumber}的信访事项移送你单位，请依照规定的权限和程序办理（${lawZh('R.22')}、${lawZh('R.30')}）。原件和材料${registrationOf(context).fileIds.length > 0 ? `（${registrationOf(context).fileIds.length}份）` : ''}随函密封移送。`,
       ),
-      para(`移送的理由：${sentence(reason)}`),
+      para(
+        channel === 'discipline' ? '经审查，属于纪检监察机关的职责范围。' : '经审查，属于被反映单位的上级的职责范围。',
+      ),
       para([
         { strong: '信访人的身份和材料内容依法保密，不得透露、转送给被反映的单位和人员及其下级。' },
         '违反的，依照有关规定追究责任。',
