@@ -34,7 +34,7 @@ export const ROUTE_TERMS = {
       cite: 'XZFY.20',
       ...apply,
     },
-    answers: ['XZFY.30', 'XZFY.62'],
+    answers: ['XZFY.30', 'XZFY.31', 'XZFY.62'],
   },
   suit: {
     zh: '行政诉讼',

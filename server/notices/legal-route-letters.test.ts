@@ -46,6 +46,7 @@ describe('法定途径告知书 with its last day (D-07, R-DIV-4, R-DIV-5)', () 
       '仲裁委收到申请5日内决定受理；受理起45日内裁决，复杂的可延15日（《劳动争议调解仲裁法》第二十九条、第四十三条）',
       '请在2026年10月8日以前向澄溪县劳动人事争议仲裁委员会提出',
       '请留作凭据',
+      '法律援助7日内决定，3日内指派（《法律援助法》第四十三条）',
     ])
       expect(text).toContain(part);
   });
@@ -59,6 +60,18 @@ describe('法定途径告知书 with its last day (D-07, R-DIV-4, R-DIV-5)', () 
       lastDayReason: '劳动关系2026年1月15日终止，自终止之日起一年',
     });
     for (const part of ['2027年1月15日（24:00前）', '自终止之日起一年。按通常的算法：', '自2025年6月1日知道之日起1年'])
+      expect(text).toContain(part);
+  });
+
+  test('reconsideration says when it is examined, put right and decided', async () => {
+    const text = await led({ way: '31.4', term: 'reconsideration', knewOn: '2026-02-20' });
+    for (const part of [
+      '2026年4月21日（24:00前）',
+      '5个工作日内审查决定受理',
+      '10个工作日内补正',
+      '60日内复议决定',
+      '（《行政复议法》第三十条、第三十一条、第六十二条）',
+    ])
       expect(text).toContain(part);
   });
 

@@ -164,7 +164,7 @@ function lead(context: NoticeContext, given: Lead): NoticeModel {
           blocks: [
             para(
               given.tracked
-                ? '本机关会跟进到对方接手为止；对方不予受理的，本机关收回继续办理。经济困难的，可以向法律援助机构申请法律援助，法律援助不收费用。'
+                ? `本机关会跟进到对方接手为止；对方不予受理的，本机关收回继续办理。经济困难的，可以申请法律援助，不收费用；${gistOf('FLYZ.43').zh}（${lawZh('FLYZ.43')}）。`
                 : '您的登记和凭证一直有效。到了那里仍没有人受理的，请再告诉本机关。',
             ),
           ],
