@@ -2,7 +2,14 @@ import type { Phase, ReviewStage } from './states.ts';
 
 /** What stays possible whatever became of it: adding, correcting, and writing down that a letter arrived. */
 export const kept = <P extends Phase>(phase: P) =>
-  ({ supplyPapers: phase, recordTranslation: phase, correct: phase, classify: phase, recordDelivery: phase }) as const;
+  ({
+    supplyPapers: phase,
+    recordTranslation: phase,
+    correct: phase,
+    nameAccused: phase,
+    classify: phase,
+    recordDelivery: phase,
+  }) as const;
 
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) => ({ ...kept(phase), withdraw: 'withdrawn' }) as const;
@@ -19,7 +26,8 @@ export const hearing = <P extends Phase | ReviewStage>(at: P) =>
   }) as const;
 
 /** Asking for and deciding a recusal (Art. 28). */
-export const recusal = <P extends Phase>(at: P) => ({ askRecusal: at, declareRecusal: at, decideRecusal: at }) as const;
+export const recusal = <P extends Phase | ReviewStage>(at: P) =>
+  ({ askRecusal: at, declareRecusal: at, decideRecusal: at }) as const;
 
 /** Who has to handle it, and with whom (Art. 24). The decision may send it on. */
 export const coordination = <P extends Phase>(at: P) => ({ callConference: at, decideCoordination: at }) as const;

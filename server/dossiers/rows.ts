@@ -1,6 +1,6 @@
 import type { DossiersDeps } from './deps.ts';
 import type { LoadedDossier } from './load.ts';
-import { type Officer, seesDossier } from './policy.ts';
+import { keptFrom, type Officer, seesDossier } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReadings } from './readings.ts';
 import type { DossierRow } from './store/rows.ts';
@@ -26,7 +26,7 @@ export async function presentRows(deps: DossiersDeps, rows: DossierRow[], office
   return shown.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.dossierId), on, deps.directory()));
 }
 
-/** Those that this officer may know of; an accusation among its petitions takes a dossier out of sight. */
+/** Those that this officer may know of; what its petitions keep from them is out of sight. */
 export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' | 'shardKey'>>(
   deps: DossiersDeps,
   rows: Row[],
@@ -35,11 +35,7 @@ export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' |
   const directory = deps.directory();
   const mine = rows.filter(({ kind, ...row }) => seesDossier(officer, kind, row, directory));
   const numbers = [...new Set(mine.flatMap(({ state }) => state.matters))];
-  const restricted = new Set(
-    (numbers.length > 0 ? await deps.matters(numbers, 'rule') : []).flatMap((matter) =>
-      matter.restricted ? [matter.number] : [],
-    ),
-  );
-  if (restricted.size === 0 || officer.roles.includes('custodian')) return mine;
-  return mine.filter(({ state }) => !state.matters.some((number) => restricted.has(number)));
+  const matters = numbers.length > 0 ? await deps.matters(numbers, 'rule') : [];
+  const kept = new Set(matters.flatMap((matter) => (keptFrom(officer, [matter], directory) ? [matter.number] : [])));
+  return kept.size === 0 ? mine : mine.filter(({ state }) => !state.matters.some((number) => kept.has(number)));
 }

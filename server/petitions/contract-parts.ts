@@ -33,3 +33,22 @@ export const clockView = z.object({
   articleZh: z.string(),
 });
 export type ClockView = z.output<typeof clockView>;
+
+/** Whom a matter complains of: organs that are kept out, officers, and the person's own words. */
+export const complained = z.object({
+  organs: z.array(words),
+  officers: z.array(z.object({ officerId: z.string(), name: z.string(), organ: words })),
+  written: z.string().nullable(),
+});
+
+/** Who could be asked to step aside now (Art. 28): the handler, the heads, those who review. */
+export const recusable = z.array(z.object({ officerId: z.string(), name: z.string(), as: words }));
+
+/** What a registration may say of those it complains of, besides their organs. */
+export const complaining = {
+  complainsOfPerson: z.boolean().default(false),
+  /** Officers of the directory: they, and the organs they head, never get or see it. */
+  complainedOfficerIds: z.array(z.string().max(64)).max(10).optional(),
+  /** Whom it complains of, in the person’s own words. */
+  complainedOf: z.string().trim().min(1).max(300).optional(),
+};

@@ -3,7 +3,7 @@ import { confirmations, confirmers, languages } from '../../core/procedure/index
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { identityStanding } from './contract-identity.ts';
 import { suggestionView } from './contract-lists.ts';
-import { calendarDay, clockView, words } from './contract-parts.ts';
+import { calendarDay, clockView, complained, complaining, recusable, words } from './contract-parts.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
@@ -39,7 +39,7 @@ export const registration = z.strictObject({
   requests: z.array(z.string().trim().min(1).max(2_000)).max(20).default([]),
   counterpart: z.string().trim().max(200).optional(),
   complainedOrganIds: z.array(z.string().max(64)).max(20).default([]),
-  complainsOfPerson: z.boolean().default(false),
+  ...complaining,
   personCount: z.int().min(1).max(100_000).default(1),
   anonymous: z.boolean().default(false),
   petitioner: personInput.optional(),
@@ -176,7 +176,9 @@ export const petitionView = z.object({
   subject: z.string(),
   narrative: z.string(),
   place: z.string().nullable(),
+  recusable,
   counterpart: z.string().nullable(),
+  complained,
   phase: z.object({ code: z.string(), label: words }),
   review: z.object({ code: z.string(), label: words }),
   overlays: z.array(z.object({ code: z.string(), label: words })),

@@ -10,6 +10,7 @@ import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
 import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { recusableIds } from './present/recusable.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
 
@@ -111,10 +112,19 @@ async function beside(
 async function officersIn(deps: PetitionsDeps, { history, state }: Loaded): Promise<Map<string, OfficerCard>> {
   const ids = new Set(history.flatMap(({ actor }) => (actor.kind === 'officer' ? [actor.officerId] : [])));
   for (const { payload } of history) {
-    const { handlerId, approverId } = payload as { handlerId?: string; approverId?: string };
-    for (const id of [handlerId, approverId]) if (id) ids.add(id);
+    const {
+      handlerId,
+      approverId,
+      complainedOfficerIds = [],
+    } = payload as {
+      handlerId?: string;
+      approverId?: string;
+      complainedOfficerIds?: string[];
+    };
+    for (const id of [handlerId, approverId, ...complainedOfficerIds]) if (id) ids.add(id);
   }
   if (state.handlerId) ids.add(state.handlerId);
+  for (const id of recusableIds(state, deps.directory())) ids.add(id);
   const cards = await Promise.all([...ids].map((id) => deps.officer(id)));
   return new Map(cards.flatMap((card) => (card ? [[card.id, card]] : [])));
 }

@@ -138,6 +138,7 @@ export const aside: readonly ActName[] = [
   'supplyPapers',
   'recordDelivery',
   'correct',
+  'nameAccused',
   'classify',
   'assignHandler',
   'contact',

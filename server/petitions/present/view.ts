@@ -4,6 +4,7 @@ import {
   overlayWords,
   type PetitionState,
   phaseWords,
+  reviewersOf,
   reviewWords,
 } from '../../../core/procedure/index.ts';
 import type { Attachment } from '../../evidence/index.ts';
@@ -15,6 +16,8 @@ import { actViews, type Reader } from './acts.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
+import type { Names } from './payload-lines.ts';
+import { recusableViews } from './recusable.ts';
 import { requestViews } from './requests.ts';
 import { timeline } from './timeline.ts';
 import { formWords, purposeWords } from './words.ts';
@@ -58,11 +61,13 @@ export function petitionView(
     narrative: text.narrative,
     place: text.place ?? null,
     counterpart: text.counterpart ?? null,
+    complained: complainedView(state, text.complainedOf, names),
     ...standingViews(state),
     category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
     ...asRegistered(history[0]!.payload as { wants: PetitionView['wants']; sameMatterAs?: string }),
+    recusable: recusableViews(state, directory, beside.officers),
     confirmed: confirmedView(history),
     languages: languagesOf(state, history, isPetitioner),
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
@@ -101,6 +106,21 @@ function sending(
   return { sentBy: letter.method, toRecord: reader.kind === 'officer' && reader.organId === letter.organId };
 }
 
+/** Those complained of, by name. */
+const complainedView = (
+  { complainedOrganIds, accused = [] }: PetitionState,
+  written: string | undefined,
+  { directory, officerName }: Names,
+): PetitionView['complained'] => ({
+  organs: complainedOrganIds.map((id) => directory.organName(id)),
+  officers: accused.map(({ officerId, organId }) => ({
+    officerId,
+    name: officerName(officerId) ?? '',
+    organ: directory.organName(organId),
+  })),
+  written: written ?? null,
+});
+
 const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
   wants,
   sameMatterAs: sameMatterAs ?? null,
@@ -125,7 +145,7 @@ function standingViews(state: PetitionState) {
 /** Those who may look again: at the opinion, or later at the review opinion (Art. 35, 36). */
 function reviewBodies(state: PetitionState, directory: Parameters<typeof clockViews>[3]): PetitionView['reviewBodies'] {
   const decidedBy = state.review.startsWith('rereview') ? state.firstReview?.organId : state.holderId;
-  return (decidedBy ? directory.reviewBodies(decidedBy) : []).map((organId) => ({
+  return (decidedBy ? reviewersOf(state, decidedBy, directory) : []).map((organId) => ({
     organId,
     name: directory.organName(organId),
   }));

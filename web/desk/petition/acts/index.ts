@@ -23,6 +23,7 @@ import {
   guideLitigation,
   leaveSimple,
   linkRepeat,
+  nameAccused,
   proposeFiling,
   proposeSimple,
   providePaper,
@@ -44,6 +45,7 @@ import { assign, forward } from './transfer.tsx';
 const forms = {
   classify,
   correct,
+  nameAccused,
   supplyPapers,
   recordTranslation,
   forward,
