@@ -13,6 +13,7 @@ const uses = {
   triage: [...foundations, 'petitions'],
   messages: [...foundations, 'petitions'],
   supervision: [...foundations, 'petitions', 'docket', 'dossiers'],
+  backlog: [...foundations, 'petitions', 'docket', 'dossiers'],
   conference: [...foundations, 'petitions', 'dossiers', 'docket'],
   recommendations: [...foundations, 'dossiers'],
   reception: [...foundations, 'petitions', 'dossiers'],
@@ -31,10 +32,11 @@ const uses = {
     'reception',
     'decisions',
     'disclosure',
+    'statistics',
   ],
   disclosure: [...foundations, 'petitions', 'dossiers'],
   exchange: [...foundations, 'petitions', 'notices', 'triage'],
-  statistics: [...foundations, 'petitions', 'docket'],
+  statistics: ['organs', 'petitions', 'dossiers'],
 };
 const slices = [...foundations, ...Object.keys(uses)];
 /** Tests, and what only tests use beside them (`test-log.ts`, a slice's `kit/`). */

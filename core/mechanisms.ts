@@ -1,9 +1,12 @@
+import { assessmentScheme } from './assessment/index.ts';
+import { backlogProgramme } from './backlog/index.ts';
 import { callBack } from './call-back/index.ts';
 import { charge } from './charge/index.ts';
 import { conference, conferenceTask } from './conference/index.ts';
 import { decisionAssessment } from './decisions/index.ts';
 import { publication, publicNotice } from './disclosure/index.ts';
 import type { DossierKind } from './dossier/index.ts';
+import { handlingReview } from './handling-review/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
@@ -14,7 +17,9 @@ import { bulletin, supervisionCard } from './supervision/index.ts';
 export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
+  handlingReview,
   charge,
+  backlogProgramme,
   receptionPlan,
   receptionRecord,
   letterReading,
@@ -28,4 +33,5 @@ export const mechanisms: readonly DossierKind[] = [
   publication,
   publicNotice,
   statuteVersion,
+  assessmentScheme,
 ];

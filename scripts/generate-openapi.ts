@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openBacklog } from '../server/backlog/index.ts';
 import { openConference } from '../server/conference/index.ts';
 import { openDay } from '../server/day/index.ts';
 import { decisionsRoutes } from '../server/decisions/index.ts';
@@ -13,6 +14,7 @@ import { actBodies, petitionsRoutes } from '../server/petitions/index.ts';
 import { buildHttp, createLog, readConfig } from '../server/platform/index.ts';
 import { portalRoutes } from '../server/portal/index.ts';
 import { receptionRoutes } from '../server/reception/index.ts';
+import { openStatistics } from '../server/statistics/index.ts';
 import { supervisionRoutes } from '../server/supervision/index.ts';
 import { openTriage } from '../server/triage/index.ts';
 
@@ -32,6 +34,8 @@ export async function content(): Promise<string> {
   dossiersRoutes(http, unasked as never);
   decisionsRoutes(http, unasked as never);
   openInspection(unasked as never).routes(http);
+  openStatistics(unasked as never).routes(http);
+  openBacklog(unasked as never).routes(http);
   openConference(unasked as never).routes(http);
   supervisionRoutes(http, unasked as never);
   openTriage(unasked as never).routes(http);

@@ -12,7 +12,7 @@ import { forgetOldSignIns, organsRoutes, rememberOfficer } from './organs/index.
 import { actBodies, petitionActed, petitionsRoutes } from './petitions/index.ts';
 import { buildHttp } from './platform/http/index.ts';
 import type { Http, Platform } from './platform/index.ts';
-import { forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
+import { concernReported, forgetDrafts, type PortalDeps, portalRoutes, problemPage } from './portal/index.ts';
 import { receptionRoutes } from './reception/index.ts';
 import { openSlices, type Slices } from './slices.ts';
 import { articleCited, documents, passagesOf, searchPassages } from './statutes/index.ts';
@@ -38,7 +38,18 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const demo = config.mode === 'demo';
   const slices = await openSlices(platform);
   const { organs, ledger, petitions, evidence, notices, docket, dossiers, triage, messages } = slices;
-  const { evaluation, inspection, conference, decisions, recommendations, supervision, reception, day } = slices;
+  const {
+    evaluation,
+    inspection,
+    backlog,
+    conference,
+    decisions,
+    recommendations,
+    statistics,
+    supervision,
+    reception,
+    day,
+  } = slices;
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
@@ -74,10 +85,12 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
+  backlog.routes(http);
   supervisionRoutes(http, supervision.deps);
   receptionRoutes(http, reception.deps);
   decisionsRoutes(http, decisions.deps);
   inspection.routes(http);
+  statistics.routes(http);
   disclosureRoutes(http, slices.disclosure);
   triage.routes(http);
   messagesRoutes(http, messages);
@@ -94,6 +107,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     petitions: petitions.forPortal(office.id),
     messages: messages.of,
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
+    review: supervision.reviewForPetitioner,
     listed: () => supervision.listed(slices.shardKey()),
     library: {
       documents: () => documents(db, clock.today()),
@@ -113,6 +127,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     origin: config.origin,
     documents: notices,
     recommendations: recommendations.figures,
+    statistics: () => statistics.published(slices.shardKey()),
     decisions: decisions.forPortal(),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     receptions: reception.forPortal(),
@@ -131,8 +146,11 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
   outbox.on(petitionActed, 'a dispute is on the next agenda at once', conference.hear);
   jobs.every(60, 'put disputes and second bounces on the next agenda', conference.gatherDisputes);
+  outbox.on(dossierActed, 'a backlog programme takes its inventory, and its matters come into charge', backlog.follow);
+  jobs.every(60, 'finish inventories of the backlog, and take accusations off them', backlog.lookAfter);
   jobs.every(3600, 'ask for answers to recommendations that are overdue', recommendations.remindLate);
   outbox.on(dossierActed, 'a closed supervision card gives its clock free', supervision.takeActed);
+  outbox.on(concernReported, 'a complaint of the handling is looked into under seal', supervision.takeComplaint);
   outbox.on(petitionActed, 'a matter that meets a criterion is proposed for charge', supervision.takePetitionActed);
   outbox.on(petitionActed, 'whom an act concerns finds it among the news of the day', day.take);
   outbox.on(dossierActed, 'whom an act on a dossier concerns finds it among the news of the day', day.takeDossier);
@@ -149,6 +167,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);
   jobs.every(600, 'void document numbers whose act did not happen', notices.voidUnused);
   jobs.every(600, 'write down the periods that ran out', docket.writeLapses);
+  jobs.every(3600, 'make a quarter public once it has settled', () => statistics.publish(slices.shardKey()));
+  jobs.every(60, 'take what acts changed into the sums of organs and months', statistics.fold);
   jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
   jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mailServer, smsGateway, type Transport } from './messages/index.ts';
+import { mailServer, type SmsGateway, smsGateway, type Transport } from './messages/index.ts';
 import { CannotStart, type Clock, type Config } from './platform/index.ts';
 
 /**
@@ -9,7 +9,7 @@ import { CannotStart, type Clock, type Config } from './platform/index.ts';
 export function shortMessages(
   { smsUrl, smsSecretFile }: Pick<Config, 'smsUrl' | 'smsSecretFile'>,
   clock: Clock,
-): Transport | undefined {
+): SmsGateway | undefined {
   if (!smsUrl || !smsSecretFile) return undefined;
   const secret = read(smsSecretFile, gateway);
   if (secret.length < 32) {

@@ -4,6 +4,7 @@ import { withLocalRules } from '../core/law/index.ts';
 import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
+import { openBacklog } from './backlog/index.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
 import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
@@ -22,12 +23,13 @@ import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import { CannotStart, type Platform } from './platform/index.ts';
-import { lateReports } from './portal/index.ts';
+import { complaints, lateReports } from './portal/index.ts';
 import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
+import { itemProjection, openStatistics } from './statistics/index.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
-import { openSupervision, turningActs } from './supervision/index.ts';
+import { openSupervision, type Supervision, turningActs } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
 
 export type Slices = Awaited<ReturnType<typeof openSlices>>;
@@ -92,6 +94,7 @@ export async function openSlices(platform: Platform) {
       clockProjection,
       bandProjection,
       newsProjection,
+      itemProjection,
       actedProjection([
         ...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs, ...newsActs] as const),
       ]),
@@ -125,20 +128,22 @@ export async function openSlices(platform: Platform) {
     guards: {
       publication: (change) => disclosure.guard(change),
       'decision-assessment': (change) => everyCommentAnswered({ db }, change),
+      'handling-review': (change) => supervision.guardReview(change),
     },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
   const disclosure: Disclosure = openDisclosure({ db, clock, files, dossiers, petitions, directory });
   const inspection = openInspection({ dossiers, today: clock.today });
+  const bureausOf = (shardKey: string) =>
+    [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
+      (division) => directory().bureauOf(division)?.id ?? [],
+    );
   const evaluation = openEvaluation({
     db,
     clock,
     petitions,
     dossiers,
-    bureausOf: (shardKey) =>
-      [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
-        (division) => directory().bureauOf(division)?.id ?? [],
-      ),
+    bureausOf,
   });
   const docket = openDocket(petitions);
   const ownCounty = () => shardKeyFor(office().divisionCode);
@@ -152,9 +157,18 @@ export async function openSlices(platform: Platform) {
     officeId: () => office().id,
     shardKey: ownCounty,
   });
+  const backlog = openBacklog({
+    shardKey: ownCounty,
+    log: platform.log,
+    directory,
+    docket,
+    dossiers,
+    petitions,
+    today: clock.today,
+  });
   const decisions = openDecisions({ db, clock, keys, dossiers, shardKey: ownCounty, wordsOf: petitions.wordsOf });
   const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
-  const supervision = openSupervision({
+  const supervision: Supervision = openSupervision({
     clock,
     log: platform.log,
     calendar,
@@ -164,7 +178,10 @@ export async function openSlices(platform: Platform) {
     petitions,
     officer: organs.officer,
     officerName: organs.officerName,
+    bureausOf,
+    complaints: complaints({ db, sealOf: (at) => petitioners.sealOf(db.local(at.shardKey), at) }),
   });
+  const statistics = openStatistics({ db, clock, directory, petitions, dossiers });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);
@@ -237,8 +254,10 @@ export async function openSlices(platform: Platform) {
     inspection,
     evaluation,
     docket,
+    backlog,
     conference,
     recommendations,
+    statistics,
     supervision,
     triage,
     messages,

@@ -73,6 +73,7 @@ test('what must be append-only is', () => {
     'notices.document',
     'notices.number',
     'exchange.imported',
+    'statistics.published',
   ];
   expect(named).toEqual(expect.arrayContaining(must));
 });

@@ -20,6 +20,7 @@ export const criteria = {
   unanswered: { zh: '受理超过90日没有送达意见', en: 'no opinion served 90 days after acceptance' },
   unexecuted: { zh: '支持的意见超过180日没有执行', en: 'a supporting opinion not carried out in 180 days' },
   'came-back': { zh: '办结后同一件事又来', en: 'the same matter came back after it was closed' },
+  backlog: { zh: '列入积案化解方案', en: 'on the list of a backlog programme' },
   prominent: { zh: '其他突出问题', en: 'another prominent problem' },
 } as const satisfies Record<string, Words>;
 export type CriterionName = keyof typeof criteria;

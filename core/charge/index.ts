@@ -64,6 +64,8 @@ export const charge = dossierKind<Charge>({
   },
   heads: ['problem', 'criteria', 'deadline', 'solved', 'result'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  // Whoever approves it there; a reviewer has no part in it.
+  seenInPart: (_state, part) => (part === 'government' ? ['leader', 'organ-head'] : undefined),
   duties: chargeDuties,
   tells({ phase, deadline, leaderGone }) {
     if ((phase !== 'approved' && phase !== 'active') || !deadline) return undefined;

@@ -37,6 +37,8 @@ export function incomplete(
       'carried',
     );
   }
+  const sealed = state.items.find((item) => item.matter !== undefined && matter(item.matter)?.restricted);
+  if (sealed) return goesToCustodian(act, sealed);
   for (const item of state.items) {
     const waiting = item.matter === undefined ? undefined : matter(item.matter)?.coordination;
     const refusal =
@@ -73,6 +75,19 @@ function past(act: string, { no: at, dueOn, outcome }: Item, today: string): Ref
     `items.${at}`,
   );
 }
+
+/** The rule takes it off within a minute; no minutes may name it (Art. 30). */
+const goesToCustodian = (act: string, { no: at }: Item): Refusal =>
+  no(
+    act,
+    ['unlawful', 'restricted-item', 'R.30'],
+    {
+      zh: `第${at}号议题已转由身份保管员保管，不能写进纪要。`,
+      en: `Item ${at} is with the custodian now: no minutes name it.`,
+    },
+    { zh: '系统马上把它撤下，请过一分钟再送。', en: 'It is taken off by itself: try again in a minute.' },
+    `items.${at}`,
+  );
 
 const notOurs = (act: string, { no: at }: Item): Refusal =>
   no(

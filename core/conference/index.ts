@@ -11,6 +11,7 @@ import { enterProcedure, returnMinutes, signMinutes, submitMinutes } from './act
 import { moveItem } from './acts/move-item.ts';
 import { carryOver, goThrough } from './acts/tasks.ts';
 import { sessionDuties } from './duties.ts';
+import { partlyShown } from './partly.ts';
 import type { Session } from './session.ts';
 
 export { deciderOf, incomplete } from './complete.ts';
@@ -66,5 +67,6 @@ export const conference = dossierKind<Session>({
   },
   heads: ['topic', 'sort', 'ordinal', 'heldOn', 'time', 'place'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  partly: partlyShown,
   duties: sessionDuties,
 });

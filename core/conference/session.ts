@@ -67,6 +67,7 @@ export const sources = {
   joint: { zh: '联合办理', en: 'joint handling' },
   hard: { zh: '疑难事项', en: 'hard case' },
   'overdue-card': { zh: '逾期督办卡', en: 'overdue supervision card' },
+  backlog: { zh: '积案', en: 'backlog matter' },
   other: { zh: '其他', en: 'other' },
 } as const;
 export type Source = keyof typeof sources;

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { barredFrom } from '../procedure/accused.ts';
 import { type Sealed, split } from '../procedure/prose.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { specsOf } from './field.ts';
+import { type FieldSpec, specsOf } from './field.ts';
 import {
   copyOf,
   type Dossier,
@@ -104,13 +104,17 @@ export function stepDossier(
   return after;
 }
 
-/** The registration numbers that a payload names. */
-export function namedMatters(act: DossierAct, payload: unknown): string[] {
+/** The registration numbers that a payload names, those in rows too. */
+export const namedMatters = (act: DossierAct, payload: unknown): string[] => numbersIn(specsOf(act.payload), payload);
+
+function numbersIn(specs: Record<string, FieldSpec>, payload: unknown): string[] {
   const given = payload as Record<string, unknown>;
-  return Object.entries(specsOf(act.payload)).flatMap(([name, { kind }]) => {
+  return Object.entries(specs).flatMap(([name, spec]) => {
     const value = given[name];
-    if (kind === 'matter') return typeof value === 'string' ? [value] : [];
-    return kind === 'matters' && Array.isArray(value) ? (value as string[]) : [];
+    if (spec.kind === 'matter') return typeof value === 'string' ? [value] : [];
+    if (!Array.isArray(value)) return [];
+    if (spec.kind === 'rows') return value.flatMap((row) => numbersIn(spec.each, row));
+    return spec.kind === 'matters' ? (value as string[]) : [];
   });
 }
 

@@ -144,6 +144,27 @@ export interface DossierDuty {
   metBy: readonly string[];
 }
 
+/** An act that happened, its texts open. */
+export interface PastAct {
+  seq: number;
+  act: string;
+  payload: Record<string, unknown>;
+}
+
+/** How a dossier about several petitions is shown without some of them. */
+export interface PartlyShown<State extends Dossier = Dossier> {
+  /** Whether the rest stays in sight at all. */
+  stands(state: State): boolean;
+  /** Other dossiers that its acts name: hidden with the petitions they are about. */
+  names(acts: readonly PastAct[]): { kind: string; number: string }[];
+  /** What is left of each act, by its place, without these petitions and dossiers; those that are not there are hidden whole. */
+  without(acts: readonly PastAct[], hidden: ReadonlySet<string>): Map<number, Record<string, unknown>>;
+  /** The state without them. */
+  cover(state: State, hidden: ReadonlySet<string>): State;
+  /** How many lines are missing. */
+  lines(state: State, covered: State): number;
+}
+
 /** A mechanism of the office: its phases, its acts, its duties. */
 export interface DossierKind<State extends Dossier = Dossier> {
   name: string;
@@ -169,6 +190,15 @@ export interface DossierKind<State extends Dossier = Dossier> {
   tells?(state: State): Words | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
+  /** Roles that see it in an organ with this part; absent: whoever works there. */
+  seenInPart?(state: State, part: string): readonly Role[] | undefined;
+  /** About several petitions: what stays in sight when one of them becomes an accusation; absent: nothing does (Art. 30). */
+  partly?: PartlyShown<State>;
+  /**
+   * Sealed: only officers of these roles in the keeper meet it, and in `barredIds` of it nobody. No list, count, task, news or
+   * navigation of anybody else has it. Absent: whoever has a part in it sees it.
+   */
+  sealedTo?: readonly Role[];
 }
 
 /** Keeps the state's and payload's types for an act's own functions. */

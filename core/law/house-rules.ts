@@ -85,6 +85,10 @@ export const HOUSE_RULES = {
     zh: '逾期的义务还没有履行，不能结卡',
     en: 'No card is closed while the overdue duty is not done',
   },
+  'H.review-sealed': {
+    zh: '对办理的反映由外单位密封核查，10个工作日内给结果；没有本人同意不问责任单位',
+    en: 'A complaint of handling is looked into under seal, answered in 10 working days; the unit is asked with consent only',
+  },
   'H.matter-not-person': {
     zh: '督办、包案只写事，不写盯人、稳控',
     en: 'Cards are about matters; nothing about watching people',
@@ -94,12 +98,32 @@ export const HOUSE_RULES = {
     en: 'A charge: approved in 10, planned in 5, handed over in 5 working days',
   },
   'H.charge-criteria': {
-    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来的，提议包案',
-    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back',
+    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来、列入积案方案的，提议包案',
+    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back, on a backlog list',
   },
   'H.charge-resolved': {
     zh: '文书送达、执行有凭证、外单位回访，三项齐了才算化解',
     en: 'Resolved needs a served answer, execution, and a call-back by another unit',
+  },
+  'H.backlog-inventory': {
+    zh: '清册当天按规则定，逐件写明规则；增列、不列都写理由，划去的看得见',
+    en: 'The inventory stands as of one day, each matter with its rule; what is added or left out has its reason and stays visible',
+  },
+  'H.backlog-targets': {
+    zh: '目标按责任单位和日期定，经党委政府批准；调整写明理由并经批准',
+    en: 'Targets by unit and day, approved by the government; a change with its reason, approved again',
+  },
+  'H.backlog-resolved': {
+    zh: '积案化解须意见送达、执行有凭证、外单位回访，责任单位不自己认定',
+    en: 'Resolved needs a served answer, execution and a call-back by another unit; never judged by the unit itself',
+  },
+  'H.backlog-review': {
+    zh: '每月盘点一次，落后的5个工作日内说明原因和补法',
+    en: 'Reviewed each month; who is behind explains within 5 working days',
+  },
+  'H.no-volume-target': {
+    zh: '目标和考核不得以信访件数、批次、人数为指标，只看办得好不好（R-KPI-1）',
+    en: 'No target is set on the number of petitions, visits or persons, only on how well matters are resolved (R-KPI-1)',
   },
   'H.reopen': { zh: '不实办结、未执行、有新事实的，重新办理', en: 'False closure, no execution, new facts: reopened' },
   'H.redo': {
@@ -272,5 +296,17 @@ export const HOUSE_RULES = {
     en: 'Published only when nobody can be recognised, and a second person has seen the very page',
   },
   'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
+  'H.figures-with-unit': {
+    zh: '数字带单位，件和人不相加',
+    en: 'A figure has its unit; matters and persons are not added',
+  },
+  'H.no-volume-assessment': {
+    zh: '考核只看办得怎么样：不按信访的多少、谁来、从哪里来',
+    en: 'Assessment looks at the handling: never at how many petition, who, or from where',
+  },
+  'H.scheme-second-person': {
+    zh: '考核方案由提出人以外的人审定',
+    en: 'A scheme of assessment is approved by somebody who did not write it',
+  },
   'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
 } as const satisfies Record<`H.${string}`, Article>;

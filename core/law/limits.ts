@@ -1,4 +1,5 @@
 import { days, workdays } from '../calendar/length.ts';
+import { BACKLOG_LIMITS } from './backlog-limits.ts';
 import { BESIDE_LIMITS } from './beside-limits.ts';
 import { CALL_BACK_LIMITS } from './call-back-limits.ts';
 import { CASCADE_LIMITS } from './cascade-limits.ts';
@@ -287,6 +288,7 @@ export const LIMITS = {
   ...DECISION_LIMITS,
   ...CALL_BACK_LIMITS,
   ...SUPERVISION_LIMITS,
+  ...BACKLOG_LIMITS,
   ...RECEPTION_LIMITS,
 } as const satisfies Record<string, Limit>;
 

@@ -69,6 +69,17 @@ export const SUPERVISION_LIMITS = {
     cite: 'H.card-limits',
     designRule: true,
   },
+  reviewHandling: {
+    id: 'H-28',
+    zh: '核查结果期限',
+    en: 'Result of the review due',
+    duty: { zh: '查清办理问题，把结果告诉信访人', en: 'look into the handling and tell the petitioner' },
+    from: 'reported',
+    length: workdays(10),
+    owedBy: 'bureau',
+    cite: 'H.review-sealed',
+    designRule: true,
+  },
   approveCharge: {
     id: 'H-37',
     zh: '包案审批期限',

@@ -44,6 +44,8 @@ export interface Clock {
   stoppedBy: readonly ActName[];
   status: ClockStatus;
   metOn?: LocalDate;
+  /** The day on which it lapsed, or fell away unmet. */
+  endedOn?: LocalDate;
   /** The act that met, lapsed or ended it. */
   finishedBy?: ActName;
 }
@@ -137,8 +139,8 @@ function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Cal
 
 function finished(clock: Clock, { metBy, lapsedBy, metOn }: DutyRule, after: PetitionState, fact: ClockFact): Clock {
   const finishedBy = fact.kind;
-  if (fact.kind === lapsedBy) return { ...clock, status: 'lapsed', finishedBy };
-  if (!metBy.includes(fact.kind)) return { ...clock, status: 'ended', finishedBy };
+  if (fact.kind === lapsedBy) return { ...clock, status: 'lapsed', endedOn: fact.occurredOn, finishedBy };
+  if (!metBy.includes(fact.kind)) return { ...clock, status: 'ended', endedOn: fact.occurredOn, finishedBy };
   const day = metOn?.(after) ?? fact.occurredOn;
   return { ...clock, status: day > clock.due ? 'met-late' : 'met', metOn: day, finishedBy };
 }

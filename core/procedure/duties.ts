@@ -6,6 +6,7 @@ import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
 import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
+import { returnedOpinion } from './returned.ts';
 import { law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
@@ -119,9 +120,7 @@ export const duties: Record<DutyKey, DutyRule> = {
     ...law('serve', ['serve']),
     metOn: (after) => after.boardOn ?? after.servedOn,
     runs: (state, calendar) =>
-      state.phase === 'decided'
-        ? since('serve', state, state.holderId, state.decidedOn!, 'conclude', calendar)
-        : undefined,
+      state.phase === 'decided' ? servedFrom('conclude', state, state.holderId, state.decidedOn!, calendar) : undefined,
   },
   report: {
     ...fixed('C-08', '交办结果报告期限', 'Report of the result due', 'R.22.3', ['close']),
@@ -141,7 +140,12 @@ export const duties: Record<DutyKey, DutyRule> = {
       if (state.agreement)
         return by(state.executeBy, { organId: state.holderId }, state.agreement.on, 'recordAgreement');
       const startedBy = ordered ? (ordered === state.secondReview ? 'serveRereview' : 'serveReview') : 'serve';
-      return by(state.executeBy, { organId: state.holderId }, ordered?.servedOn ?? state.servedOn!, startedBy);
+      return by(
+        state.executeBy,
+        { organId: state.holderId },
+        ordered?.servedOn ?? state.servedOn ?? state.heldSince,
+        startedBy,
+      );
     },
   },
   evaluation: {
@@ -172,7 +176,7 @@ export const duties: Record<DutyKey, DutyRule> = {
     runs: (state, calendar) => {
       const one = state.firstReview;
       return state.review === 'decided'
-        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideReview', calendar)
+        ? servedFrom('decideReview', state, one!.organId, one!.decidedOn!, calendar)
         : undefined;
     },
   },
@@ -199,7 +203,7 @@ export const duties: Record<DutyKey, DutyRule> = {
     runs: (state, calendar) => {
       const one = state.secondReview;
       return state.review === 'rereview-decided'
-        ? since('serve', state, one!.organId, one!.decidedOn!, 'decideRereview', calendar)
+        ? servedFrom('decideRereview', state, one!.organId, one!.decidedOn!, calendar)
         : undefined;
     },
   },
@@ -254,6 +258,20 @@ function handling(state: PetitionState, calendar: Calendar): Running | undefined
       start: { zh: '告知期限届满（视为受理）', en: 'the end of the notice period (deemed accepted)' },
     }),
   };
+}
+
+/** Signed, and served within days; where the post brought the letter back, the days to try another way count from then. */
+function servedFrom(
+  made: 'conclude' | 'decideReview' | 'decideRereview',
+  state: PetitionState,
+  owner: string,
+  signedOn: LocalDate,
+  calendar: Calendar,
+): Running {
+  const returned = returnedOpinion(state, made);
+  if (!returned) return since('serve', state, owner, signedOn, made, calendar);
+  const start = { zh: '文书退回', en: 'the day the letter came back' };
+  return { ...since('serve', state, owner, returned.on, 'recordReturn', calendar), start };
 }
 
 const atRegistrar = (state: PetitionState) =>

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/index.ts';
 import type { Act, Happened } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { Fact } from './facts.ts';
-import { noteOutgoing } from './outgoing.ts';
+import { noteOutgoing, notePosted } from './outgoing.ts';
 import type { PetitionState } from './states.ts';
 import { moves } from './table.ts';
 
@@ -55,6 +55,7 @@ export function step(state: PetitionState, fact: Happened & { kind: ActName; pay
   const act = acts[fact.kind] as unknown as Act;
   act.apply(after, fact.payload as never, fact);
   if (act.documents.length > 0 && act.sends?.(fact.payload as never) !== false) noteOutgoing(after, fact);
+  notePosted(after, fact);
   if (after.phase === was.phase) after.phase = next.phase;
   if (after.review === was.review) after.review = next.review;
   return after;

@@ -11,6 +11,7 @@ import {
   opinion,
   petitioner,
   received,
+  type Story,
   served,
   story,
   told,
@@ -189,6 +190,36 @@ describe('withdrawal', () => {
     expect(named.refused('2026-04-14', petitioner, 'revokeWithdrawal').code).toBe('revokeWithdrawal.after-due');
     named.on('2026-04-13', petitioner, 'revokeWithdrawal');
     expect([named.state.phase, named.state.acceptedOn]).toEqual(['accepted', '2026-03-10']);
+  });
+
+  test('where nobody is named, nor before anybody of the unit that handles it; the bureau’s window and the own code stay open', () => {
+    const takenDownBy = (organId: string) => ({
+      ownWill: true,
+      beforeOfficerId: `${organId}-9`,
+      beforeOrganId: organId,
+    });
+    const refused = (of: Story, organId: string) =>
+      of.refused('2026-03-12', petitioner, 'withdraw', takenDownBy(organId)).code;
+    expect(refused(accepted(), 'county-labour')).toBe('withdraw.before-handling-unit');
+    expect(refused(received(), 'county-labour')).toBe('withdraw.before-handling-unit');
+    expect(refused(forwarded(), 'county-labour')).toBe('withdraw.before-handling-unit');
+    expect(accepted().on('2026-03-12', petitioner, 'withdraw', takenDownBy('county-bureau')).state.phase).toBe(
+      'withdrawn',
+    );
+    expect(accepted().on('2026-03-12', petitioner, 'withdraw', { ownWill: true }).state.phase).toBe('withdrawn');
+    // Not routed yet, it is nobody's to answer: the window that wrote it down takes it back too.
+    const early = story().on('2026-03-02', bureau, 'register', wages);
+    early.on('2026-03-03', petitioner, 'withdraw', takenDownBy('county-bureau'));
+    // A handler is named: somebody else of the unit may take it down.
+    const named = accepted().on('2026-03-11', labour, 'assignHandler', { handlerId: 'county-labour-1' });
+    named.on('2026-03-12', petitioner, 'withdraw', takenDownBy('county-labour'));
+  });
+
+  test('nor at the bureau where it handles the matter itself and has named nobody', () => {
+    const own = story().on('2026-03-02', bureau, 'register', wages).on('2026-03-04', bureau, 'accept', told);
+    const before = { ownWill: true, beforeOfficerId: 'county-bureau-9', beforeOrganId: 'county-bureau' };
+    expect(own.refused('2026-03-12', petitioner, 'withdraw', before).code).toBe('withdraw.before-handling-unit');
+    own.on('2026-03-13', petitioner, 'withdraw', { ownWill: true });
   });
 
   test('nobody waits any longer for papers asked for before it', () => {

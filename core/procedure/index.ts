@@ -39,8 +39,17 @@ export { join, type Sealed, split } from './prose.ts';
 export type { OtherReading } from './readings.ts';
 export { isRecused, seatOf } from './recusal.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
+export {
+  cameBack,
+  countsNoMore,
+  type Returned,
+  type ReturnReason,
+  returnReasons,
+  returnReasonWords,
+} from './returned.ts';
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export * from './states.ts';
 export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
 export { type Upcaster, upcast, upcasters } from './upcast.ts';
+export { type Wants, wantsNow } from './wants.ts';
 export { overlayWords, partyWords, phaseWords, reviewWords, stands } from './words.ts';

@@ -20,7 +20,9 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.recusal?.aboveId) parties.add('superior');
   if (organId === state.coordination?.arbiterId) parties.add('arbiter');
   if (state.joint?.parts.some((part) => part.organId === organId)) parties.add('partner');
-  if (state.outgoing?.some((letter) => letter.organId === organId)) parties.add('deliverer');
+  const mine = (letter: { organId: string }) => letter.organId === organId;
+  if (state.outgoing?.some(mine)) parties.add('deliverer');
+  if (state.outgoing?.some(mine) || state.posted?.some(mine)) parties.add('poster');
   if (organId === convenerOf(state)) parties.add('convener');
   return parties;
 }

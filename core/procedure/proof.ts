@@ -5,12 +5,14 @@ import { guardElectronic } from './delivery.ts';
 import { unlawfulField } from './not-now.ts';
 import type { Service } from './parts.ts';
 import { running } from './periods.ts';
+import type { Returned } from './returned.ts';
 import type { PetitionState } from './states.ts';
 
 /**
  * 送达 has its proof, and the day that the proof bears (R-CLK-6, by analogy with the Civil Procedure Law): the return slip's
  * signature, the postal receipt, the arrival in the person's system, the witness of a refusal, the end of the public notice.
  * Nothing is called delivered without one. It is not before the document was made, nor in the future (decisions 2).
+ * @param returned where this letter came back: no receipt from before that day proves anything
  */
 export function guardService(
   name: string,
@@ -18,11 +20,13 @@ export function guardService(
   service: Service,
   madeOn: string,
   { today, calendar }: Pick<Context, 'today' | 'calendar'>,
+  returned?: Returned,
 ): Refusal | undefined {
   const consent = guardElectronic(name, 'service.method', state, service.method, service.consented === true);
   if (consent) return consent;
   const { method, servedOn, postedOn = servedOn, proof, witness } = service;
   if (postedOn < madeOn || postedOn > servedOn || servedOn > today) return outsideDays(name, madeOn, today);
+  if (returned && method === 'post' && servedOn < returned.on) return cameBackThen(name, returned);
   if (!proof) return without(name, 'proof', proofs[method]);
   if (method === 'left-at-home' && !witness) return without(name, 'witness', witnessed);
   if (method !== 'notice-board') return undefined;
@@ -105,6 +109,22 @@ const boarded: Lacking = {
 function without(name: string, field: 'proof' | 'witness' | 'postedOn', { cite, what, way }: Lacking): Refusal {
   const lacking = field === 'postedOn' ? 'posted-on' : field;
   return unlawfulField(`${name}.${lacking}-missing`, `service.${field}`, cite, what, way);
+}
+
+function cameBackThen(name: string, { on }: Returned): Refusal {
+  return unlawfulField(
+    `${name}.came-back`,
+    'service.servedOn',
+    'MSF.91',
+    {
+      zh: `这份文书${on}已被退回，在那以前没有寄到。`,
+      en: `The post brought this letter back on ${on}: it had not arrived before.`,
+    },
+    {
+      zh: '重新寄到的，填新回执上的日期；没有退回的，先「更正退件登记」。',
+      en: 'Posted again: give the new receipt’s day. If it never came back, correct that record first.',
+    },
+  );
 }
 
 function outsideDays(name: string, madeOn: string, today: string): Refusal {

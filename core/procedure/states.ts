@@ -4,7 +4,7 @@ import type { BureauLevel } from './cascade.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
 import type { Unwritten } from './on-paper.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing, Posted } from './outgoing.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
 
@@ -189,6 +189,8 @@ export interface PetitionState {
   boardOn?: LocalDate;
   /** Letters to the petitioner that left and are not known to have arrived. */
   outgoing?: Outgoing[];
+  /** Letters that may still come back: opinions, and what is on record as arrived by post. */
+  posted?: Posted[];
   /** Day by which a supporting opinion is carried out (Art. 32). */
   executeBy?: LocalDate;
   executedOn?: LocalDate;

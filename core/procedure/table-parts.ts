@@ -1,6 +1,6 @@
 import type { Phase, ReviewStage } from './states.ts';
 
-/** What stays possible whatever became of it: adding, correcting, and writing down that a letter arrived. */
+/** What stays possible whatever became of it: adding, correcting, and writing down that a letter arrived or came back. */
 export const kept = <P extends Phase>(phase: P) =>
   ({
     supplyPapers: phase,
@@ -8,8 +8,13 @@ export const kept = <P extends Phase>(phase: P) =>
     correct: phase,
     nameAccused: phase,
     classify: phase,
-    recordDelivery: phase,
+    changeContact: phase,
+    ...letters(phase),
   }) as const;
+
+/** What becomes of letters on their way. A return may take back what hung on a service that was none (`takenBack`). */
+export const letters = <P extends Phase>(phase: P) =>
+  ({ recordDelivery: phase, recordReturn: phase, correctReturn: phase }) as const;
 
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) => ({ ...kept(phase), withdraw: 'withdrawn' }) as const;

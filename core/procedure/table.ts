@@ -1,6 +1,6 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
-import { again, coordination, hearing, kept, mediation, open, recusal, simple } from './table-parts.ts';
+import { again, coordination, hearing, kept, letters, mediation, open, recusal, simple } from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -195,7 +195,12 @@ export const handling = {
   filed: { ...kept('filed'), reopen: 'received' },
   'not-accepted': { ...kept('not-accepted'), reopen: 'received' },
   'no-longer-accepted': { ...kept('no-longer-accepted'), reopen: 'received' },
-  withdrawn: { revokeWithdrawal: 'withdrawn', correct: 'withdrawn', recordDelivery: 'withdrawn' },
+  withdrawn: {
+    revokeWithdrawal: 'withdrawn',
+    correct: 'withdrawn',
+    changeContact: 'withdrawn',
+    ...letters('withdrawn'),
+  },
 } as const satisfies Moves;
 
 /** The remedy: its own line, so that closing the handling never ends it (Art. 35, 36). */
@@ -241,6 +246,15 @@ export const forks: { [A in ActName]?: readonly Phase[] } = {
     'diverted',
     'relayed',
   ],
+};
+
+/**
+ * Phases that come back with a letter: its service was none, or was one after all. No way to open an act, since nobody
+ * can choose that the post brings something back.
+ */
+export const takenBack: { [A in ActName]?: readonly Phase[] } = {
+  recordReturn: ['decided', 'served'],
+  correctReturn: ['served', 'closed'],
 };
 
 /** Answers that may be reviewed (Art. 35). */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Dossier } from '../dossier/index.ts';
+import { type Role, roles } from '../roles.ts';
 import type { MeasureName } from './measures.ts';
 import type { MethodName } from './methods.ts';
 import type { TriggerName } from './triggers.ts';
@@ -52,6 +53,16 @@ export const answering = ['organ-handler', 'organ-head', 'reviewer', 'bureau-off
 export const supervising = ['supervisor', 'bureau-head'] as const;
 /** Roles that verify for the organ above, where the bureau itself is the unit. */
 export const above = ['leader', 'organ-head', 'supervisor', 'bureau-head'] as const;
+
+/** Review and re-review: what a reviewer's own work can be supervised for. The rest of an organ's cards are others' (1.14). */
+const ofReviews: readonly TriggerName[] = ['review-overdue', 'rereview-overdue', 'complaint', 'by-hand'];
+
+/** Who in an organ sees a card: above, those who verify and direct; in the unit, whoever may have to answer it. */
+export function seenInPart({ trigger }: Card, part: string): readonly Role[] | undefined {
+  if (part === 'above') return above;
+  if (part !== 'responsible' || ofReviews.includes(trigger)) return undefined;
+  return roles.filter((role) => role !== 'reviewer');
+}
 
 /** Whether the bureau is supervised by its own card. */
 export const isOwn = (state: Card) => (state.organs.responsible ?? []).includes(state.keeperId);

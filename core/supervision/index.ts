@@ -21,7 +21,7 @@ import { recordInterview } from './acts/record-interview.ts';
 import { recordMethod } from './acts/record-method.ts';
 import { report } from './acts/report.ts';
 import { sendBack } from './acts/send-back.ts';
-import type { Card } from './card.ts';
+import { type Card, seenInPart } from './card.ts';
 import { cardDuties } from './duties.ts';
 import { tellsOfCard } from './tells.ts';
 
@@ -93,6 +93,7 @@ export const supervisionCard = dossierKind<Card>({
   },
   heads: ['problem', 'trigger', 'method', 'dueOn', 'result'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  seenInPart,
   duties: cardDuties,
   tells: tellsOfCard,
 });

@@ -1,5 +1,10 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import type { DemoCase } from '../plan/types.ts';
+
+import { assessments } from './assessment.ts';
+
+import { backlogs } from './backlog.ts';
+
 import { conferences } from './conference.ts';
 import { decisions } from './decisions.ts';
 import { disclosures } from './disclosure.ts';
@@ -23,4 +28,6 @@ export const dossierLives = (today: LocalDate, plan: readonly DemoCase[] = []): 
   ...decisions(today),
   ...disclosures(today),
   ...publications(today, plan),
+  ...assessments(today),
+  ...backlogs(today, plan),
 ];

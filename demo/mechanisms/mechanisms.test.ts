@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDate, localDate } from '../../core/calendar/index.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { demoPlan } from '../plan.ts';
+import { seedCases } from '../seed/cases.ts';
 import { seedComments } from '../seed/comments.ts';
 import { seedDossiers } from '../seed/dossiers.ts';
+import { backlogs } from './backlog.ts';
 import { dossierLives } from './index.ts';
 
 let app: RunningApp;
@@ -32,11 +35,16 @@ function keysIn(today: LocalDate): Set<string> {
 test.each(['2026-01-03', '2026-02-27', '2026-05-20', '2026-11-26', '2026-12-28'])(
   'started on %s, every step of every dossier is lawful on its day; started again, nothing is done twice',
   async (on) => {
-    const lives = dossierLives(localDate(on)).map((life) => ({ ...life, key: `${on}-${life.key}` }));
-    const { dossiers } = app.app.slices;
-    const acts = await seedDossiers(dossiers.deps, lives, numbers, comments());
+    const plan = demoPlan(1, localDate(on));
+    const kept = [...dossierLives(localDate(on)), ...backlogs(localDate(on), plan)];
+    const lives = kept.map((life) => ({ ...life, key: `${on}-${life.key}` }));
+    const { dossiers, petitions } = app.app.slices;
+    const old = plan.filter(({ journey }) => journey === 'longDelayed');
+    const seeded = await seedCases(petitions.deps, old, { writers: 1, keyHead: on, onProgress: () => {} });
+    const named = new Map([...numbers, ...seeded.numbers]);
+    const acts = await seedDossiers(dossiers.deps, lives, named, comments());
     expect(acts).toBe(lives.flatMap(({ steps }) => steps).length);
-    expect(await seedDossiers(dossiers.deps, lives, numbers, comments())).toBe(0);
+    expect(await seedDossiers(dossiers.deps, lives, named, comments())).toBe(0);
     for (const { steps } of lives) for (const step of steps) expect(step.on <= on).toBe(true);
   },
 );

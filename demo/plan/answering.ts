@@ -118,10 +118,33 @@ export function arrived(story: Story, after: number): void {
   const { form, roll, walk, person } = story;
   const letter = walk.over ? undefined : walk.state.outgoing?.find(({ organId }) => organId === holder(story).id);
   if (!letter) return;
-  walk.act('recordDelivery', handler(story), after, (on) => ({
+  const n = roll.below(900);
+  const back = letter.method === 'post' && n % 5 === 0;
+  if (back) cameBack(story, letter.seq, after);
+  if (letter.method === 'post' && n % 5 === 1) mistakenlyBack(story, letter.seq);
+  walk.act('recordDelivery', handler(story), back ? 1 : after, (on) => ({
     letter: letter.seq,
-    service: service(true, form, on, person.name, roll.below(900)),
+    service: service(true, back ? 'visit' : form, on, person.name, back ? 1 : n),
   }));
+}
+
+/** The post brings it back; the petitioner says where they live now, and it is handed over. */
+function cameBack(story: Story, letter: number, after: number): void {
+  const { walk } = story;
+  walk.act('recordReturn', handler(story), after, (returnedOn) => ({
+    letter,
+    returnReason: 'moved',
+    returnedOn,
+  }));
+  walk.act('changeContact', 'petitioner', 0, () => ({ changed: ['address'], reachable: true }));
+}
+
+/** Another household's envelope, put on the wrong file and taken off again. */
+function mistakenlyBack(story: Story, letter: number): void {
+  const { walk } = story;
+  const day = (returnedOn: LocalDate) => ({ letter, returnReason: 'unclaimed', returnedOn });
+  walk.act('recordReturn', handler(story), 0, day);
+  walk.act('correctReturn', handler(story), 0, () => ({ letter, reason: '退回的是另一户的信，登错了事项。' }));
 }
 
 /** How a document was served, with its proof. */

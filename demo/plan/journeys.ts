@@ -45,6 +45,18 @@ const late: Journey = (s) => {
   a.settleDown(s);
 };
 
+/** Left for months after it was accepted: backlog, until it is resolved. */
+const longDelayed: Journey = (s) => {
+  i.register(s);
+  i.route(s);
+  i.accept(s, 2 + s.roll.below(3));
+  a.investigate(s, 8);
+  a.submit(s, 125);
+  a.conclude(s, 2);
+  a.serve(s, 2);
+  a.settleDown(s);
+};
+
 const assigned: Journey = (s) => {
   i.register(s);
   i.classify(s, 0);
@@ -239,6 +251,7 @@ const suggested: Journey = ordinary;
 export const journeys = {
   ordinary,
   late,
+  longDelayed,
   assigned,
   misrouted,
   overruled,

@@ -136,6 +136,8 @@ export const slots: Slot[] = [
         Number(b.misroute ?? false) - Number(a.misroute ?? false) ||
         Number(b.named ?? false) - Number(a.named ?? false),
     ),
+  { kind: 'plain', journey: 'longDelayed', count: 3, ago: [206, 216], named: true, single: true },
+  { kind: 'plain', journey: 'longDelayed', count: 5, stop: 'investigate', ago: [170, 190], named: true },
   { kind: 'plain', journey: 'ordinary', count: Number.POSITIVE_INFINITY, ago: [110, 725] },
   ...special,
 ];

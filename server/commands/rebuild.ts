@@ -11,7 +11,7 @@ export const summary: Words = {
 export async function run(args: string[], config: Config): Promise<number> {
   const platform = await openPlatform(config, { command: 'rebuild', mayJoin: true });
   try {
-    const { petitions, dossiers, disclosure } = await openSlices(platform);
+    const { petitions, dossiers, disclosure, statistics } = await openSlices(platform);
     const began = performance.now();
     const report = await petitions.rebuild({
       anew: args.includes('--anew'),
@@ -29,7 +29,9 @@ export async function run(args: string[], config: Config): Promise<number> {
     console.log(`  台账 dossiers  ${ours.done} · ${ours.differing}`);
     const open = await disclosure.rebuild();
     console.log(`  公开 disclosure  ${open.done} · ${open.differing}`);
-    return report.differing + ours.differing + open.differing > 0 ? 1 : 0;
+    const sums = await statistics.recount();
+    console.log(`  统计 statistics  ${sums.counties} · ${sums.differing}`);
+    return report.differing + ours.differing + open.differing + sums.differing > 0 ? 1 : 0;
   } finally {
     await platform.close();
   }

@@ -1,18 +1,25 @@
 import { binding, type Session } from '../../core/conference/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { DossierAt } from '../dossiers/index.ts';
+import { carryTasks } from './carry-over.ts';
 import { type ConferenceDeps, type Kept, sessionsOf } from './deps.ts';
 
 /**
  * Puts on the next open agenda what waits for a conference: disputes without a common superior, and every second bounce
- * (Art. 24, G-3). Run again it adds nothing. @returns items added
+ * (Art. 24, G-3). Run again it adds nothing. It reads the disputes that wait, the sessions about them and those that are open;
+ * what has ended costs it nothing (`plans.test.ts`). @returns items added
  */
 export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
   const shardKey = deps.shardKey();
   await dropAccusations(deps, shardKey);
   let added = 0;
-  for (const { petitionId } of await deps.docket.running(shardKey, 'coordination')) {
-    const petition = await deps.petitions.opened({ shardKey, petitionId });
+  const running = await deps.docket.running(shardKey, 'coordination');
+  const ids = running.map(({ petitionId }) => petitionId);
+  const petitions = new Map((await deps.petitions.byIds(shardKey, ids)).map((one) => [one.petitionId, one]));
+  const numbers = [...petitions.values()].map(({ number }) => number);
+  const about = (await deps.dossiers.rules.aboutAny(shardKey, 'conference', numbers)) as unknown as Kept[];
+  for (const petitionId of ids) {
+    const petition = petitions.get(petitionId);
     const waiting = petition?.state.coordination;
     // Accusations go no way but the custodian's (Art. 30).
     if (!petition || !waiting || petition.state.restricted) continue;
@@ -22,11 +29,10 @@ export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
       ? 'second-bounce'
       : ({ jurisdiction: 'dispute', joint: 'joint', hard: 'hard' } as const)[waiting.question];
     const keeperId = keeperOf(deps, waiting.by === 'conference' ? waiting.arbiterId : undefined);
-    const sessions = (await sessionsOf(deps, shardKey)).filter(({ state }) => state.keeperId === keeperId);
-    if (sessions.some((session) => takesCare(session, petition.number))) continue;
-    const [about] = await deps.petitions.byNumbers([petition.number], 'rule');
-    const at = await nextAgenda(deps, shardKey, keeperId, sessions);
-    const payload = { source, title: (about?.subject || '信访事项').slice(0, 200), matter: petition.number };
+    if (about.some((one) => one.state.keeperId === keeperId && takesCare(one, petition.number))) continue;
+    const [named] = await deps.petitions.byNumbers([petition.number], 'rule');
+    const at = await nextAgenda(deps, shardKey, keeperId);
+    const payload = { source, title: (named?.subject || '信访事项').slice(0, 200), matter: petition.number };
     const done = await deps.dossiers.act({ ...at, act: 'addItem', payload, by: { rule: { keeperId } } });
     if (!isRefusal(done)) added += 1;
   }
@@ -35,14 +41,15 @@ export async function gatherDisputes(deps: ConferenceDeps): Promise<number> {
 
 /** A matter that has become an accusation leaves the agenda; else nobody could open the session any more (Art. 30). */
 async function dropAccusations(deps: ConferenceDeps, shardKey: string): Promise<void> {
-  for (const { open, state, dossierId } of await sessionsOf(deps, shardKey)) {
-    if (!open || state.sort === 'single' || state.matters.length === 0) continue;
+  for (const { state, dossierId } of await sessionsOf(deps, shardKey, { open: true })) {
+    if (state.sort === 'single' || state.matters.length === 0) continue;
     const known = await deps.petitions.byNumbers(state.matters, 'rule');
     for (const { number } of known.filter((one) => one.state.restricted)) {
       const item = state.items.find(({ matter }) => matter === number);
       const payload = { item: item?.no, reason: '该事项已转由身份保管员保管，不在会上讨论。' };
       const by = { rule: { keeperId: state.keeperId } };
       if (item) await deps.dossiers.act({ shardKey, dossierId, act: 'dropItem', payload, by });
+      if (item) await carryTasks(deps, shardKey);
     }
   }
 }
@@ -61,13 +68,8 @@ function keeperOf({ directory, officeId }: ConferenceDeps, arbiterId: string | u
 }
 
 /** The joint session that meets next and still takes items; a new agenda where there is none. */
-export async function nextAgenda(
-  deps: ConferenceDeps,
-  shardKey: string,
-  keeperId: string,
-  sessions?: Kept[],
-): Promise<DossierAt> {
-  const all = (sessions ?? (await sessionsOf(deps, shardKey))).filter(
+export async function nextAgenda(deps: ConferenceDeps, shardKey: string, keeperId: string): Promise<DossierAt> {
+  const all = (await sessionsOf(deps, shardKey, { open: true })).filter(
     ({ state }) => state.keeperId === keeperId && state.sort === 'joint',
   );
   const today = deps.today();
@@ -76,7 +78,8 @@ export async function nextAgenda(
     .sort((a, b) => (a.state.heldOn! < b.state.heldOn! ? -1 : 1));
   const found = called[0] ?? all.find(({ state }) => state.phase === 'gathering');
   if (found) return { shardKey, dossierId: found.dossierId };
-  return openAgenda(deps, keeperId, all.at(-1));
+  const last = await deps.dossiers.rules.newestKept(shardKey, 'conference', keeperId, { sort: 'joint' });
+  return openAgenda(deps, keeperId, last as unknown as Kept | undefined);
 }
 
 /** The agenda that follows on a session; the same session twice is one agenda. */

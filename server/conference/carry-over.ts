@@ -8,7 +8,7 @@ const takesTasks = ['gathering', 'called', 'held'];
 /** Puts every open task, and what was done since the last session, at the head of each open agenda of a county. */
 export async function carryTasks(deps: ConferenceDeps, shardKey: string): Promise<void> {
   const sessions = await sessionsOf(deps, shardKey);
-  const tasks = await deps.dossiers.ofKind(shardKey, 'conference-task');
+  const tasks = await withoutAccusations(deps, await deps.dossiers.ofKind(shardKey, 'conference-task'));
   for (const session of sessions) {
     if (session.state.sort !== 'joint' || !takesTasks.includes(session.state.phase)) continue;
     const since = lastSigned(sessions, session);
@@ -41,6 +41,17 @@ export async function carryTasks(deps: ConferenceDeps, shardKey: string): Promis
     // Somebody wrote on it at the same moment: the event comes again.
     if (isRefusal(done) && done.kind === 'conflict') throw new Error(`tasks not carried over: ${done.code}`);
   }
+}
+
+/** A task about a matter that has become an accusation since stands on no agenda (Art. 30). */
+async function withoutAccusations<Row extends { state: { matters: string[] } }>(
+  deps: ConferenceDeps,
+  tasks: Row[],
+): Promise<Row[]> {
+  const numbers = [...new Set(tasks.flatMap(({ state }) => state.matters))];
+  const known = numbers.length > 0 ? await deps.petitions.byNumbers(numbers, 'rule') : [];
+  const restricted = new Set(known.flatMap(({ number, state }) => (state.restricted ? [number] : [])));
+  return tasks.filter(({ state }) => !state.matters.some((number) => restricted.has(number)));
 }
 
 const rowOf = (task: string, state: Task): Carried => ({

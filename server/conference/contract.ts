@@ -52,6 +52,8 @@ export const sessionView = z.object({
   /** Open tasks of earlier sessions come first. */
   carried: z.array(carriedTask),
   items: z.array(agendaItem),
+  /** 「1项未显示，第30条」 */
+  notShown: z.object({ zh: z.string(), en: z.string() }).nullable(),
 });
 export type SessionView = z.output<typeof sessionView>;
 export type AgendaItem = z.output<typeof agendaItem>;

@@ -9,7 +9,7 @@ import type { Petitions } from '../petitions/index.ts';
 
 export interface ConferenceDeps {
   dossiers: Dossiers;
-  petitions: Pick<Petitions, 'act' | 'byNumbers' | 'opened'>;
+  petitions: Pick<Petitions, 'act' | 'byIds' | 'byNumbers' | 'opened'>;
   docket: Pick<Docket, 'running'>;
   today(): LocalDate;
   directory(): Directory;
@@ -26,9 +26,9 @@ export interface Kept extends DossierAt {
   open: boolean;
 }
 
-/** Every joint session and session on one case of a county. */
-export const sessionsOf = async (deps: ConferenceDeps, shardKey: string): Promise<Kept[]> =>
-  (await deps.dossiers.ofKind(shardKey, 'conference')) as never;
+/** Every joint session and session on one case of a county; `open`: those that are not signed yet. */
+export const sessionsOf = async (deps: ConferenceDeps, shardKey: string, of: { open?: true } = {}): Promise<Kept[]> =>
+  (await deps.dossiers.ofKind(shardKey, 'conference', of)) as never;
 
 /** The session, texts open. */
 export async function openSession(deps: ConferenceDeps, at: DossierAt) {

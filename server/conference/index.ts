@@ -8,6 +8,7 @@ import { gatherDisputes } from './agenda.ts';
 import { carryTasks } from './carry-over.ts';
 import { conferenceApi, minutesPreview, sessionView } from './contract.ts';
 import type { ConferenceDeps } from './deps.ts';
+import { takeFromBacklog } from './from-backlog.ts';
 import { foundSession, previewMinutes, viewSession } from './view.ts';
 
 export type { ConferenceDeps } from './deps.ts';
@@ -25,8 +26,10 @@ export function openConference(deps: ConferenceDeps) {
     },
     /** Hears of every act on a session or a task. May be told twice. */
     async follow({ shardKey, payload }: Pick<OutboxEvent, 'shardKey' | 'payload'>): Promise<void> {
-      const { kind, dossierId, act } = payload as { kind: string; dossierId: string; act: string };
+      const { kind, dossierId, act, seq } = payload as { kind: string; dossierId: string; act: string; seq: number };
       if (kind === 'conference' && act === 'signMinutes') await afterSigning(deps, { shardKey, dossierId });
+      if (kind === 'backlog-programme' && act === 'toConference')
+        await takeFromBacklog(deps, { shardKey, dossierId }, seq);
       if (kind === 'conference-task' || (kind === 'conference' && beginning.includes(act)))
         await carryTasks(deps, shardKey);
     },

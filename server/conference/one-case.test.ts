@@ -82,7 +82,7 @@ test('a session on one case has that case alone, and its written result', async 
   expect([papers[0].kind, matters[0].number]).toEqual(['D-21', hard]);
 });
 
-test('a matter that becomes an accusation leaves the agenda by rule, and the session can be opened again (Art. 30)', async () => {
+test('a matter that becomes an accusation leaves the agenda by rule; until then its line alone is hidden (Art. 30)', async () => {
   const joint = { act: 'gather', payload: { topic: '联席会议', sort: 'joint', every: 'quarterly' } };
   session = (await officer('POST', kind, { body: joint })).body;
   await act(officer, 'addItem', { source: 'hard', title: '安置房反复漏水', matter: hard });
@@ -93,11 +93,16 @@ test('a matter that becomes an accusation leaves the agenda by rule, and the ses
     purpose: 'accusation',
     reason: '反映干部收钱。',
   });
-  expect((await officer('GET', at())).status).toBe(404);
+  const meanwhile = await officer('GET', at());
+  expect([meanwhile.status, meanwhile.body.notShown?.zh]).toEqual([200, '1项未显示，第30条。']);
+  expect(meanwhile.text).not.toContain('集资账目');
   await app.app.slices.conference.gatherDisputes();
-  const { matters, timeline } = await page();
+  const { matters, timeline, notShown } = await page();
   expect(matters.map(({ number }: Any) => number)).toEqual([hard]);
-  expect(timeline[0]).toMatchObject({ act: 'dropItem', by: { kind: 'clock' } });
+  // It stands on the agenda no more, and nothing that is shown says that it did.
+  expect([notShown, JSON.stringify(timeline).includes('集资账目')]).toEqual([null, false]);
+  const { history } = (await app.app.slices.dossiers.opened(session))!;
+  expect(history.some((fact) => fact.act === 'dropItem' && fact.actor.kind === 'clock')).toBe(true);
 });
 
 test('what acts and rules wrote and what a rebuild derives from the facts are the same', async () => {

@@ -8,7 +8,8 @@ type Loaded = LoadedDossier & { state: Session };
 
 /** A session's agenda as its screen shows it: open tasks first, each item with what was decided. */
 export async function viewSession(deps: ConferenceDeps, session: Loaded, officer: Officer): Promise<SessionView> {
-  const { state } = session;
+  const { notShown, ...covered } = await deps.dossiers.covered(session, officer);
+  const state = covered.state as Session;
   const known = await deps.petitions.byNumbers(state.matters, officer);
   const today = deps.today();
   const rows = (said(session, 'carryOver')?.tasks ?? []) as { task: string; what: string }[];
@@ -51,7 +52,7 @@ export async function viewSession(deps: ConferenceDeps, session: Loaded, officer
       entered: item.entered ? entries[item.entered] : null,
     };
   });
-  return { carried, items };
+  return { carried, items, notShown: notShown ?? null };
 }
 
 /** The minutes as the convener would issue them now, and what they lack. */
@@ -61,6 +62,7 @@ export async function previewMinutes(
   officer: Officer,
 ): Promise<MinutesPreview | Refusal> {
   const { state, history } = session;
+  const shown = (await deps.dossiers.covered(session, officer)).state as Session;
   const convenerId = state.officers.convener?.[0];
   const convener = convenerId && (await deps.officer(convenerId));
   const last = history.at(-1)!;
@@ -73,7 +75,7 @@ export async function previewMinutes(
     role: convener.roles[0]!,
   };
   const fact = { ...last, act: 'signMinutes', payload: {}, sealed: {}, actor };
-  const change = { ...session, before: state, after: state, fact, history: [...history, fact], calendar };
+  const change = { ...session, before: shown, after: shown, fact, history: [...history, fact], calendar };
   const made = await papers.preview({ ...change, today: deps.today(), now: clock.now() });
   if (isRefusal(made)) return made;
   const views = await deps.dossiers.deps.matters(state.matters, 'rule');

@@ -79,7 +79,8 @@ export async function takeDossierActed(deps: DayDeps, { id, shardKey, payload, a
   const { kind, dossierId, act, seq } = payload as unknown as ActedDossier;
   const dossier = await deps.dossiers.opened({ shardKey, dossierId });
   const fact = dossier?.history.find((one) => one.seq === seq);
-  if (!dossier || !fact) return;
+  // Of what is sealed nothing is told: not even that there was something.
+  if (!dossier || !fact || dossier.kind.sealedTo) return;
   const by = actorOf(fact.actor);
   const { keeperId, organs } = dossier.state;
   const among = new Set([keeperId, ...Object.values(organs).flat()]);

@@ -12,7 +12,8 @@ import { rowOf } from './derived.ts';
 import { toRow } from './facts.ts';
 import { answered, keyOf } from './keys.ts';
 import { type DossierAt, type LoadedDossier, loadDossier } from './load.ts';
-import { dossierActor, dossierNotFound, keptFrom, type Officer, seesDossier } from './policy.ts';
+import { staysInSight } from './partly.ts';
+import { dossierActor, dossierNotFound, type Officer, seesDossier } from './policy.ts';
 import { staleness } from './staleness.ts';
 import { appendFact } from './store/facts.ts';
 import { dossierByOrigin } from './store/lists.ts';
@@ -113,8 +114,9 @@ export async function find(deps: DossiersDeps, at: DossierAt, by: DossierParty):
   if (!loaded) return dossierNotFound();
   if ('rule' in by) return loaded;
   if (!seesDossier(by.officer, loaded.kind, loaded, deps.directory())) return dossierNotFound();
+  // A matter that has become an accusation since takes its dossiers out of sight, or its line in them (Art. 30).
   const about = loaded.state.matters.length > 0 ? await deps.matters(loaded.state.matters, 'rule') : [];
-  return keptFrom(by.officer, about, deps.directory()) ? dossierNotFound() : loaded;
+  return staysInSight(deps, loaded, about, by.officer) ? loaded : dossierNotFound();
 }
 
 function beginning(

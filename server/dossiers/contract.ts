@@ -159,6 +159,8 @@ export const dossierView = z.object({
       lines: z.array(labelled),
     }),
   ),
+  /** That something is not shown to this reader, and by which article. */
+  notShown: words.nullable(),
   papers: z.array(paperView),
   files: z.array(
     z.object({ fileId: z.string(), name: z.string(), type: z.string(), bytes: z.int(), addedOn: z.string() }),

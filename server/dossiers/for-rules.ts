@@ -2,10 +2,11 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { shardKeyFor, shardKeyOfNumber } from '../../core/registration-number.ts';
 import type { DossiersDeps } from './deps.ts';
+import { aboutElsewhere } from './elsewhere.ts';
 import { type Officer, overseesDossiers } from './policy.ts';
 import { presentRows } from './rows.ts';
 import { board, countiesOf, openOnes, originsTaken, pastDue } from './store/by-due.ts';
-import { dossiersAbout } from './store/lists.ts';
+import { dossiersAbout, dossiersAboutAny, newestKept } from './store/lists.ts';
 
 /** What the office says to the petitioner of a matter beside its own course: 「正在督办」. */
 export interface Telling {
@@ -29,10 +30,16 @@ export function forRules(deps: DossiersDeps) {
       local(shardKey).rows(openOnes(shardKey, kind, after, most, having)),
     taken: (shardKey: string, kind: string, origins: readonly string[]) =>
       local(shardKey).rows(originsTaken(shardKey, kind, origins)),
+    /** A kind's dossiers about any of these petitions of a county, open and ended; none for none. */
+    aboutAny: async (shardKey: string, kind: string, numbers: readonly string[]) =>
+      numbers.length > 0 ? local(shardKey).rows(dossiersAboutAny(shardKey, kind, numbers)) : [],
+    newestKept: (shardKey: string, kind: string, keeperId: string, having: Record<string, unknown>) =>
+      local(shardKey).first(newestKept(shardKey, kind, keeperId, having)),
     /** Whether an open dossier of this kind is about the petition. */
     async hasOpen(number: string, kind: string): Promise<boolean> {
       const shardKey = shardKeyOfNumber(number);
-      const rows = await local(shardKey).rows(dossiersAbout(shardKey, number));
+      const kept = await local(shardKey).rows(dossiersAbout(shardKey, number));
+      const rows = [...kept, ...(await aboutElsewhere(deps, number))];
       return rows.some((row) => row.kind === kind && row.open);
     },
   };
@@ -41,7 +48,8 @@ export function forRules(deps: DossiersDeps) {
 /** What the petitioner of this matter may read of what the office keeps about it; officers who may open it read the same. */
 export async function tellings(deps: DossiersDeps, number: string): Promise<Telling[]> {
   const shardKey = shardKeyOfNumber(number);
-  const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const kept = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const rows = [...kept, ...(await aboutElsewhere(deps, number))];
   return rows.flatMap((row) => {
     const kind = deps.kinds.find(({ name }) => name === row.kind);
     const text = row.open ? kind?.tells?.(row.state) : undefined;

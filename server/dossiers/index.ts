@@ -1,11 +1,20 @@
 import { shardKeyOfNumber } from '../../core/registration-number.ts';
-import { type ActingOnDossier, actOnDossier, find, type OpeningDossier, openDossier as opening } from './act.ts';
+import {
+  type ActingOnDossier,
+  actOnDossier,
+  find,
+  type OpeningDossier,
+  openDossier as opening,
+  previewOpening,
+} from './act.ts';
 import type { DossiersDeps } from './deps.ts';
+import { aboutElsewhere } from './elsewhere.ts';
 import { taskFigures } from './figures.ts';
 import { boardRows, forRules, tellings } from './for-rules.ts';
 import { forgetOldDossierKeys } from './keys.ts';
 import { type DossierAt, type LoadedDossier, loadDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
+import { coveredFor } from './partly.ts';
 import type { Officer } from './policy.ts';
 import { noteReadings } from './readings.ts';
 import { about, list, openPage } from './reads.ts';
@@ -32,6 +41,8 @@ export function openDossiers(deps: DossiersDeps) {
   return {
     deps,
     open: (input: OpeningDossier) => opening(deps, input),
+    /** What an opening would make; nothing is written. */
+    preview: (input: OpeningDossier) => previewOpening(deps, input),
     act: (input: ActingOnDossier) => actOnDossier(deps, input),
     /** A dossier with its texts open, for slices that make something of it. */
     opened: (at: DossierAt) => loadDossier(deps, deps.db.local(at.shardKey), at),
@@ -42,18 +53,24 @@ export function openDossiers(deps: DossiersDeps) {
     /** The dossiers about one petition with their texts open; for a slice that answers to the petitioner. */
     async concerning(number: string) {
       const shardKey = shardKeyOfNumber(number);
-      const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
-      return loadMany(
-        deps,
-        shardKey,
-        rows.map(({ dossierId }) => dossierId),
+      const kept = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+      const rows = Map.groupBy([...kept, ...(await aboutElsewhere(deps, number))], (row) => row.shardKey);
+      const loaded = [...rows].map(([home, list]) =>
+        loadMany(
+          deps,
+          home,
+          list.map(({ dossierId }) => dossierId),
+        ),
       );
+      return (await Promise.all(loaded)).flat();
     },
     /** Every dossier of a kind, for slices that derive something from them again. */
     everywhere: (kind: string) => deps.db.wide().rows(allOfKind(kind)),
     find: (at: DossierAt, officer: Officer) => find(deps, at, { officer }),
     /** Those of several that this officer may know of. */
     visible: (rows: LoadedDossier[], officer: Officer) => visible(deps, rows, officer),
+    /** What this officer sees of a dossier of which something became an accusation since. */
+    covered: (loaded: LoadedDossier, officer: Officer) => coveredFor(deps, loaded, officer),
     page: (at: DossierAt, officer: Officer) => openPage(deps, at, officer),
     list: (kind: string, query: Parameters<typeof list>[2], officer: Officer) => list(deps, kind, query, officer),
     tasks: (officer: Officer) => tasks(deps, officer),

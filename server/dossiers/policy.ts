@@ -21,32 +21,30 @@ export function seesDossier(
 ): boolean {
   if (officer.roles.every((role) => blind.includes(role))) return false;
   if (isBarred(officer, state, directory)) return false;
+  if (kind.sealedTo) return state.keeperId === officer.organId && entrusted(officer, kind);
   if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return true;
   if (state.keeperId === officer.organId && permitted(kind, ['keeper']).some((role) => officer.roles.includes(role)))
     return true;
-  const parts = Object.keys(state.organs).filter((part) => state.organs[part]?.includes(officer.organId));
-  if (parts.length > 0 && officer.roles.some((role) => !blind.includes(role))) return true;
+  if (Object.keys(state.organs).some((part) => state.organs[part]?.includes(officer.organId) && works(part)))
+    return true;
   return overseesDossiers(officer, kind, shardKey, directory);
+
+  function works(part: string): boolean {
+    const needed = kind.seenInPart?.(state as never, part);
+    return officer.roles.some((role) => !blind.includes(role) && (needed?.includes(role) ?? true));
+  }
 }
 
 /** Whether a petition it is about complains of this officer, or of an organ at or above the officer's own. */
 const isBarred = ({ officerId, organId }: Officer, { barredIds }: Pick<Dossier, 'barredIds'>, directory: Directory) =>
   barredIds.some((accused) => accused === officerId || directory.isUnder(organId, accused));
 
-/**
- * Whether the petitions themselves, as they stand today, keep it from this officer: one has become an accusation, or it turned
- * out since that it complains of the officer (Art. 30).
- */
-export const keptFrom = (
+/** Whether a petition, as it stands today, complains of this officer or of an organ at or above the officer's own (Art. 30). */
+export const isComplainedOf = (
   officer: Officer,
-  matters: readonly Pick<MatterView, 'restricted' | 'complainedOrganIds' | 'accused'>[],
+  matter: Pick<MatterView, 'complainedOrganIds' | 'accused'>,
   directory: Directory,
-): boolean =>
-  matters.some(
-    (matter) =>
-      (matter.restricted && !officer.roles.includes('custodian')) ||
-      isBarred(officer, { barredIds: barredFrom(matter) }, directory),
-  );
+): boolean => isBarred(officer, { barredIds: barredFrom(matter) }, directory);
 
 /** Whether this officer sees every dossier of this kind in a county. */
 export function overseesDossiers(officer: Officer, kind: DossierKind, shardKey: string, directory: Directory): boolean {
@@ -60,6 +58,7 @@ export function overseesDossiers(officer: Officer, kind: DossierKind, shardKey: 
 export function meetsKind(officer: Officer, kind: DossierKind, directory: Directory): boolean {
   if (officer.roles.every((role) => blind.includes(role))) return false;
   const organ = directory.organ(officer.organId);
+  if (kind.sealedTo) return organ?.kind === 'bureau' && entrusted(officer, kind);
   if (organ && overseesDossiers(officer, kind, shardKeyFor(organ.divisionCode), directory)) return true;
   return Object.values(kind.acts).some(({ by }) =>
     by.some(
@@ -67,6 +66,13 @@ export function meetsKind(officer: Officer, kind: DossierKind, directory: Direct
     ),
   );
 }
+
+/** Whether the officer's roles may meet a sealed kind at all. */
+const entrusted = ({ roles }: Officer, { sealedTo = [] }: DossierKind) => roles.some((role) => sealedTo.includes(role));
+
+/** Sealed kinds that this officer meets nowhere, in no count either. */
+export const hiddenKinds = (officer: Officer, kinds: readonly DossierKind[], directory: Directory): string[] =>
+  kinds.filter((kind) => kind.sealedTo && !meetsKind(officer, kind, directory)).map(({ name }) => name);
 
 /** In whose name an officer does an act: in the first of their roles that the act asks for. */
 export function dossierActor(officer: Officer, act: DossierAct | undefined): DossierActor {

@@ -5,12 +5,15 @@ import { find } from './act.ts';
 import type { DossierList, DossierView } from './contract.ts';
 import { dossierContext } from './decided.ts';
 import type { DossiersDeps } from './deps.ts';
+import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
 import type { DossierAt } from './load.ts';
+import { coveredFor } from './partly.ts';
 import { type dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { presentRows } from './rows.ts';
 import { dossiersAbout, findDossiers } from './store/lists.ts';
+import type { DossierRow } from './store/rows.ts';
 
 const pageSize = 50;
 
@@ -20,10 +23,11 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   if (isRefusal(loaded)) return loaded;
   await noteReadings(deps, [loaded], officer, 'page');
   const local = deps.db.local(at.shardKey);
+  const covered = await coveredFor(deps, loaded, officer);
   const [papers, files, matters, known] = await Promise.all([
     deps.papers.of(local, at),
     deps.evidence.of(local, { shardKey: at.shardKey, petitionId: at.dossierId }, loaded.seal),
-    deps.matters(loaded.state.matters, officer),
+    deps.matters(covered.state.matters, officer),
     deps.matters(loaded.state.matters, 'rule'),
   ]);
   await deps.noteMatters(matters, officer);
@@ -36,7 +40,13 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   const references = { matters: new Map(known.map((matter) => [matter.number, matter])), officers };
   const contextFor = (actor: ReturnType<typeof dossierActor>) => dossierContext(deps, actor, references);
   const names = { directory: deps.directory(), officerName: deps.officerName };
-  return dossierView(loaded, { papers, files, matters }, officer, contextFor, names);
+  const beside = {
+    papers: covered.hidesPapers ? [] : papers,
+    files: files.filter(({ fileId }) => !covered.hiddenFiles.has(fileId)),
+    matters,
+    covered,
+  };
+  return dossierView(loaded, beside, officer, contextFor, names);
 }
 
 /** One kind's list for an officer, newest first; each row shown is a reading. */
@@ -59,15 +69,16 @@ export async function list(
     after: openedOn && dossierId ? { openedOn: openedOn as never, dossierId } : undefined,
     most: pageSize + 1,
   };
-  const rows = await deps.db.local(shardKey).rows(
+  const asked = { ...filter, shardKey };
+  const kept = await deps.db.local(shardKey).rows(
     findDossiers({
-      ...filter,
-      shardKey,
+      ...asked,
       of: overseesDossiers(officer, kind, shardKey, directory)
         ? undefined
         : { organId: officer.organId, officerId: officer.officerId },
     }),
   );
+  const rows = [...kept, ...(await listedElsewhere(deps, asked, officer))].sort(newestFirst).slice(0, filter.most);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   const nothing = { state: copyOf(kind.nothing) };
@@ -81,12 +92,16 @@ export async function list(
   };
 }
 
+const newestFirst = (a: DossierRow, b: DossierRow) =>
+  `${a.state.openedOn} ${a.dossierId}` < `${b.state.openedOn} ${b.dossierId}` ? 1 : -1;
+
 /** The dossiers about one petition that this officer may know of. */
 export async function about(deps: DossiersDeps, number: string, officer: Officer) {
   const shardKey = shardKeyOfNumber(number);
   const known = await deps.matters([number], officer);
   if (known.length === 0) return { rows: [] };
-  const rows = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const kept = await deps.db.local(shardKey).rows(dossiersAbout(shardKey, number));
+  const rows = [...kept, ...(await aboutElsewhere(deps, number))];
   const ones = new Map(deps.kinds.map(({ name, one }) => [name, one]));
   return { rows: (await presentRows(deps, rows, officer)).map((row) => ({ ...row, one: ones.get(row.kind)! })) };
 }

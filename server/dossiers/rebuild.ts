@@ -1,7 +1,9 @@
 import type { DossiersDeps } from './deps.ts';
 import { headlineOf, rowOf, taskRows } from './derived.ts';
+import { elsewhereRows } from './elsewhere.ts';
 import type { LoadedDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
+import { dropElsewhere, type ElsewhereRow, elsewhereOf, putElsewhere } from './store/elsewhere.ts';
 import { countiesWithDossiers, nextDossiers } from './store/facts.ts';
 import { dossiersById } from './store/lists.ts';
 import {
@@ -46,6 +48,7 @@ async function mend(deps: DossiersDeps, shardKey: string, ids: string[]): Promis
   const rows = new Map((await local.rows(dossiersById(shardKey, ids))).map((row) => [row.dossierId, row]));
   const tasks = Map.groupBy(await local.rows(tasksOf(shardKey, ids)), ({ dossierId }) => dossierId);
   const matters = Map.groupBy(await local.rows(mattersOf(shardKey, ids)), ({ dossierId }) => dossierId);
+  const away = Map.groupBy(await deps.db.wide().rows(elsewhereOf(shardKey, ids)), ({ dossierId }) => dossierId);
   let differing = 0;
   for (const dossier of loaded) {
     const { dossierId, kind, number, state } = dossier;
@@ -59,8 +62,12 @@ async function mend(deps: DossiersDeps, shardKey: string, ids: string[]): Promis
     const sameTasks = equal(byId(tasks.get(dossierId) ?? []), byId(wanted));
     const links = (matters.get(dossierId) ?? []).map((link) => `${link.number} ${link.open}`).sort();
     const sameLinks = equal(links, state.matters.map((matter) => `${matter} ${row.open}`).sort());
-    if (sameRow && sameTasks && sameLinks) continue;
+    const placed = await elsewhereRows(deps, dossier);
+    const found = away.get(dossierId) ?? [];
+    const samePlaces = equal(found.sort(byCounty), placed.sort(byCounty));
+    if (sameRow && sameTasks && sameLinks && samePlaces) continue;
     differing += 1;
+    await place(deps, placed, found);
     await local.run(putDossier(row));
     if (wanted.length > 0) await local.run(putTasks(shardKey, dossierId, kind.name, wanted).statement);
     await local.run(
@@ -76,6 +83,16 @@ async function mend(deps: DossiersDeps, shardKey: string, ids: string[]): Promis
   }
   return differing;
 }
+
+/** Rows in other counties as the facts have them. */
+async function place({ db }: DossiersDeps, wanted: ElsewhereRow[], found: ElsewhereRow[]): Promise<void> {
+  for (const row of wanted) await db.local(row.shardKey).run(putElsewhere(row));
+  for (const { shardKey, homeShard, dossierId } of found)
+    if (!wanted.some((row) => row.shardKey === shardKey))
+      await db.local(shardKey).run(dropElsewhere(shardKey, homeShard, dossierId));
+}
+
+const byCounty = (a: ElsewhereRow, b: ElsewhereRow) => (a.shardKey < b.shardKey ? -1 : 1);
 
 const derivedRow = (deps: DossiersDeps, { state, ...dossier }: LoadedDossier) =>
   rowOf({ ...dossier, after: state, today: deps.clock.today(), now: deps.clock.now(), calendar: deps.calendar });

@@ -20,6 +20,7 @@ import {
   openingRequest,
 } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
+import { coveredFor } from './partly.ts';
 import { dossierNotFound, meetsKind, type Officer } from './policy.ts';
 import { openingsOf } from './present/openings.ts';
 import { kindView } from './present/view.ts';
@@ -136,6 +137,7 @@ export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await ofThisKind(deps, request.params, officer));
+      if ((await coveredFor(deps, subject, officer)).hidesPapers) orRefuse(dossierNotFound());
       const opened = orRefuse(await deps.papers.open(request.params, request.query));
       await noteReadings(deps, [subject], officer, 'document');
       return sendFile(reply, opened);
@@ -152,6 +154,7 @@ export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
       const officer = officerOf(request);
       const { shardKey, dossierId, fileId } = request.params;
       const subject = orRefuse(await ofThisKind(deps, request.params, officer));
+      if ((await coveredFor(deps, subject, officer)).hiddenFiles.has(fileId)) orRefuse(dossierNotFound());
       const held = { shardKey, petitionId: dossierId, fileId };
       const opened = (await deps.evidence.open(deps.db.local(shardKey), held, subject.seal)) ?? dossierNotFound();
       const { file, bytes } = orRefuse(opened);

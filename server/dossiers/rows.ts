@@ -1,6 +1,7 @@
 import type { DossiersDeps } from './deps.ts';
 import type { LoadedDossier } from './load.ts';
-import { keptFrom, type Officer, seesDossier } from './policy.ts';
+import { restrictedOf, staysInSight } from './partly.ts';
+import { type Officer, seesDossier } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReadings } from './readings.ts';
 import type { DossierRow } from './store/rows.ts';
@@ -26,7 +27,10 @@ export async function presentRows(deps: DossiersDeps, rows: DossierRow[], office
   return shown.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.dossierId), on, deps.directory()));
 }
 
-/** Those that this officer may know of; what its petitions keep from them is out of sight. */
+/**
+ * Those that this officer may know of. An accusation among its petitions takes a dossier out of sight; one about several shows
+ * the others.
+ */
 export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' | 'shardKey'>>(
   deps: DossiersDeps,
   rows: Row[],
@@ -35,7 +39,12 @@ export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' |
   const directory = deps.directory();
   const mine = rows.filter(({ kind, ...row }) => seesDossier(officer, kind, row, directory));
   const numbers = [...new Set(mine.flatMap(({ state }) => state.matters))];
-  const matters = numbers.length > 0 ? await deps.matters(numbers, 'rule') : [];
-  const kept = new Set(matters.flatMap((matter) => (keptFrom(officer, [matter], directory) ? [matter.number] : [])));
-  return kept.size === 0 ? mine : mine.filter(({ state }) => !state.matters.some((number) => kept.has(number)));
+  const known = numbers.length > 0 ? await deps.matters(numbers, 'rule') : [];
+  const restricted = officer.roles.includes('custodian') ? new Set<string>() : restrictedOf(known);
+  return mine.flatMap((row) => {
+    const about = known.filter(({ number }) => row.state.matters.includes(number));
+    if (!staysInSight(deps, row, about, officer)) return [];
+    const matters = row.state.matters.filter((number) => !restricted.has(number));
+    return [matters.length === row.state.matters.length ? row : { ...row, state: { ...row.state, matters } }];
+  });
 }

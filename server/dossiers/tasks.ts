@@ -2,9 +2,10 @@ import { dossierClocks, fits } from '../../core/dossier/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { DossierTask, DossierTasks } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
+import { awayByHome } from './elsewhere.ts';
 import type { LoadedDossier } from './load.ts';
 import { loadMany } from './load-many.ts';
-import { dossierActor, type Officer } from './policy.ts';
+import { dossierActor, hiddenKinds, type Officer } from './policy.ts';
 import { clockView } from './present/clocks.ts';
 import { aboutOf } from './present/list-row.ts';
 import { kindView } from './present/view.ts';
@@ -20,18 +21,19 @@ export async function tasks(deps: DossiersDeps, officer: Officer): Promise<Dossi
   if (!own) return { date: today, tasks: [], waiting: [] };
   const shardKey = shardKeyFor(own.divisionCode);
   const { organId, officerId } = officer;
+  const hidden = hiddenKinds(officer, deps.kinds, directory);
   const local = deps.db.local(shardKey);
   const [mine, others] = await Promise.all([
-    local.rows(runningTasks(shardKey, { organId, officerId, most: 200 })),
-    local.rows(othersTasks(shardKey, { organId, officerId, most: 50 })),
+    local.rows(runningTasks(shardKey, { organId, officerId, hidden, most: 200 })),
+    local.rows(othersTasks(shardKey, { organId, officerId, hidden, most: 50 })),
   ]);
+  mine.push(...(await tasksElsewhere(deps, shardKey, { organId, officerId, hidden, most: 200 })));
+  mine.sort((a, b) => (a.taskDue < b.taskDue ? -1 : 1));
   const rows = [...mine, ...others];
-  const loaded = new Map(
-    (await loadMany(deps, shardKey, [...new Set(rows.map(({ dossierId }) => dossierId))])).map((one) => [
-      one.dossierId,
-      one,
-    ]),
+  const opened = [...Map.groupBy(rows, (row) => row.shardKey)].map(([home, list]) =>
+    loadMany(deps, home, [...new Set(list.map(({ dossierId }) => dossierId))]),
   );
+  const loaded = new Map((await Promise.all(opened)).flat().map((one) => [one.dossierId, one]));
   const seen = await visible(deps, [...loaded.values()], officer);
   await noteReadings(deps, seen, officer, 'list');
   const shown = new Set(seen.map(({ dossierId }) => dossierId));
@@ -40,6 +42,17 @@ export async function tasks(deps: DossiersDeps, officer: Officer): Promise<Dossi
     return dossier ? taskOf(deps, dossier, row, officer) : [];
   };
   return { date: today, tasks: mine.flatMap(present), waiting: others.flatMap(present) };
+}
+
+/** Running tasks in dossiers that other counties keep. */
+async function tasksElsewhere(
+  deps: DossiersDeps,
+  shardKey: string,
+  whose: { organId: string; officerId: string; hidden: string[]; most: number },
+): Promise<TaskRow[]> {
+  const away = await awayByHome(deps, shardKey, whose);
+  const found = [...away].map(([home, among]) => deps.db.local(home).rows(runningTasks(home, { ...whose, among })));
+  return (await Promise.all(found)).flat();
 }
 
 /** One task as a list shows it; none where its dossier knows no such running duty any more. */

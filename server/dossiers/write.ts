@@ -6,6 +6,7 @@ import type { ActedOnDossier } from './act.ts';
 import type { DossierChange } from './change.ts';
 import type { DossiersDeps } from './deps.ts';
 import { taskRows } from './derived.ts';
+import { writesElsewhere } from './elsewhere.ts';
 import { answered, type Scope } from './keys.ts';
 import { dropMatters, numberGiven, putMatters, putTasks } from './store/rows.ts';
 import { rememberKey } from './store/writing.ts';
@@ -13,7 +14,10 @@ import { rememberKey } from './store/writing.ts';
 /** The event that every act tells: references only. */
 export const dossierActed = 'dossiers.acted';
 
-/** Everything of one act in one statement: fact, state, tasks, links, documents, files, leaf, event and key. */
+/**
+ * Everything of one act in one statement: fact, state, tasks, links, documents, files, leaf, event and key. The rows of other
+ * counties that have a part in it are written in the same transaction.
+ */
 export async function write(
   deps: DossiersDeps,
   change: DossierChange,
@@ -24,6 +28,7 @@ export async function write(
   const { shardKey, dossierId, kind, before, after, fact, now, number } = change;
   const papers = await deps.papers.issue(change);
   if (isRefusal(papers)) return papers;
+  const away = await writesElsewhere(deps, change);
   const tasks = taskRows(change);
   const open = !kind.ended.includes(after.phase);
   const payload = { kind: kind.name, dossierId, act: fact.act, seq: fact.seq };
@@ -41,7 +46,15 @@ export async function write(
   ];
   try {
     const finish = number === undefined ? numberGiven() : sql<{ number: string }>`select ${number}::text as number`;
-    const row = await deps.db.local(shardKey).first(together(all, finish));
+    const home = together(all, finish);
+    const row =
+      away.length === 0
+        ? await deps.db.local(shardKey).first(home)
+        : await deps.db.wide().tx(async (tx) => {
+            const first = await tx.first(home);
+            for (const statement of away) await tx.run(statement);
+            return first;
+          });
     return { shardKey, dossierId, seq: fact.seq, number: row?.number ?? '', repeated: false };
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

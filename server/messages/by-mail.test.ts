@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { postfix } from '../../test/kit/bounces.ts';
 import { tempFolder } from '../../test/kit/index.ts';
 import { type MailServerOfTest, openMailServer } from '../../test/kit/mail.ts';
 import { registration } from '../petitions/contract.ts';
 import { type Office, openOffice } from '../petitions/kit/office.ts';
 import { CannotStart, createLog, createOutbox, type Outbox, readConfig, sql } from '../platform/index.ts';
 import { mailOf } from '../short-messages.ts';
-import { type Messages, newsForPetitioner, newsProjection, openMessages } from './index.ts';
+import { type Messages, newsForPetitioner, newsProjection, openMessages, readBounce } from './index.ts';
 
 let mails: MailServerOfTest;
 let office: Office;
@@ -115,6 +116,21 @@ describe('a petitioner who chose e-mail', () => {
     const at = await registered({ phone: '13900001234', address: '城关镇1号' }, { channel: 'email' });
     await send();
     expect((await taskOf(at)).map(({ reason }) => reason.zh)).toEqual(['没有留邮箱']);
+  });
+
+  test('whose mail is reported as failed hours later has a task and sees it; a second report and a stranger’s change nothing', async () => {
+    const at = await registered(mailbox, { channel: 'email' });
+    await send();
+    office.clock.pass(4 * 3_600_000);
+    const [, id] = /^Message-ID: <([^@]+)@office\.example>/im.exec(mails.taken[0]!.raw)!;
+    const bounce = await readBounce(Buffer.from(postfix({ messageId: id! })));
+    expect(await messages.bounceCame(bounce!)).toBe(true);
+    expect(await states(at)).toEqual(['由专人联系您（邮件被退回）']);
+    const [task] = await taskOf(at);
+    expect(task).toMatchObject({ reason: { zh: '邮件被退回' }, letter: false });
+    expect(await messages.bounceCame(bounce!)).toBe(false);
+    expect(await messages.bounceCame({ messageId: '0195b2f0-1c2d-7a3e-8b4f-0123456789ab' })).toBe(false);
+    expect(await taskOf(at)).toHaveLength(1);
   });
 
   test('whose mail came back later: an officer notes it, once, and it is a task', async () => {

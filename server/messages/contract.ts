@@ -6,8 +6,8 @@ export type { MessageView } from '../petitions/contract.ts';
 
 /** How a person who could not be reached was told in the end. */
 export const toldHow = ['called', 'posted', 'in-person', 'through-relative', 'not-found'] as const;
-/** The same, and what the system notes by itself: the opinion was served meanwhile. */
-export type ToldHow = (typeof toldHow)[number] | 'served';
+/** The same, and what the system notes by itself: served meanwhile, or the return was recorded by mistake. */
+export type ToldHow = (typeof toldHow)[number] | 'served' | 'not-returned';
 
 /** A task for a person: somebody could not be reached by the channel they chose, asked to be called, or has no address. */
 export const unreachableRow = z.object({
@@ -19,6 +19,8 @@ export const unreachableRow = z.object({
   /** What they are owed: the news of this act, or its letter. */
   owed: words,
   letter: z.boolean(),
+  /** The letter came back: it needs another lawful way, not another stamp. */
+  returned: z.boolean(),
   reason: words,
   attempts: z.number().int(),
   clock: clockView,
@@ -29,6 +31,13 @@ export const unreachableList = z.object({ rows: z.array(unreachableRow) });
 
 /** Whoever could not be reached at all: with the reason, which is sealed. */
 export const toldInput = z.strictObject({ how: z.enum(toldHow), note: z.string().trim().max(500).optional() });
+
+/** What the gateway reports of a message that it took. */
+export const smsReport = z.strictObject({ id: z.uuid(), state: z.enum(['delivered', 'undelivered']) });
+export type SmsReport = z.output<typeof smsReport>;
+
+/** The gateway's side: POST smsReport, signed (docs/sms-gateway.md). */
+export const smsReportPath = '/api/messages/sms-report';
 
 /** The desk's side, under /api. */
 export const messagesApi = {

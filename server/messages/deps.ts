@@ -2,7 +2,7 @@ import type { Calendar } from '../../core/calendar/index.ts';
 import type { Directory } from '../organs/index.ts';
 import type { Petitions } from '../petitions/index.ts';
 import type { Clock, Db, Log } from '../platform/index.ts';
-import type { Transport } from './transport.ts';
+import type { SmsGateway, Transport } from './transport.ts';
 
 export interface MessagesDeps {
   db: Db;
@@ -14,7 +14,7 @@ export interface MessagesDeps {
   /** The petition opened, its people on request. */
   opened: Petitions['opened'];
   /** Short messages; absent where the office has no gateway. */
-  sms?: Transport;
+  sms?: Transport & Partial<SmsGateway>;
   /** Electronic mail; absent where the office has no mail server. */
   mail?: Transport;
 }

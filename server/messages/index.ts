@@ -1,20 +1,22 @@
 import type { CaseSeal } from '../petitioners/index.ts';
 import type { Officer } from '../petitions/index.ts';
 import type { Db, OutboxEvent } from '../platform/index.ts';
-import type { MessageView, UnreachableRow } from './contract.ts';
+import type { Bounce } from './bounce.ts';
+import type { MessageView, SmsReport, UnreachableRow } from './contract.ts';
 import type { MessagesDeps } from './deps.ts';
 import { messageView, taskView } from './present.ts';
 import { sendDue, takeNews } from './sending.ts';
-import { type Told, taskDone, wentAstray } from './settling.ts';
+import { bounceCame, smsReported, type Told, taskDone, wentAstray } from './settling.ts';
 import { type MessageRow, messagesOf as messageRows, type Reason, tasksOf } from './store.ts';
 
+export { type Bounce, longestReport, readBounce } from './bounce.ts';
 export type { MessageView } from './contract.ts';
 export type { MessagesDeps } from './deps.ts';
 export { type MailServer, mailServer } from './mail.ts';
 export { messagesRoutes } from './routes.ts';
 export { smsGateway } from './sms-gateway.ts';
 export { newsForPetitioner, newsProjection } from './telling.ts';
-export type { Sent, Transport } from './transport.ts';
+export type { Sent, SmsGateway, Transport } from './transport.ts';
 
 export type Messages = ReturnType<typeof openMessages>;
 
@@ -64,6 +66,10 @@ export function openMessages(deps: MessagesDeps) {
     /** The person says how they were told, or why they cannot be; once. */
     told: (at: { shardKey: string; messageId: string }, told: Told, officer: Officer) =>
       taskDone(deps, at, told, officer),
+    /** A report came that a mail failed for good. Of a message that is none of ours, or noted already, nothing follows. */
+    bounceCame: (bounce: Bounce) => bounceCame(deps, bounce),
+    /** The gateway says what became of a message; refused where it did not sign. */
+    smsReported: (report: SmsReport, signed: { at: string; signature: string }) => smsReported(deps, report, signed),
     /** A mail came back: a person has to tell them. */
     bounced: (at: { shardKey: string; messageId: string }, officer: Officer) => wentAstray(deps, at, officer),
   };

@@ -116,6 +116,36 @@ describe('a petitioner who chose short messages', () => {
     expect(refusedSignatures).toBe(0);
   });
 
+  test('whose message did not arrive, as the gateway reports and signs, has a task; unsigned, stale or unknown nothing follows', async () => {
+    const at = await registered({ channel: 'sms' });
+    await send();
+    const { id } = taken[0]!;
+    const report = (
+      signed: string,
+      when: string = office.clock.now(),
+      state: 'delivered' | 'undelivered' = 'undelivered',
+      of = id,
+    ) => messages.smsReported({ id: of, state }, { at: when, signature: signed });
+    const good = (when: string = office.clock.now(), state = 'undelivered', of = id) =>
+      signature(secret, when, `${of}.${state}`);
+    expect((await report(''))?.code).toBe('messages.report-unsigned');
+    expect(
+      (await report(signature('another secret of thirty-two characters', office.clock.now(), `${id}.undelivered`)))
+        ?.code,
+    ).toBe('messages.report-unsigned');
+    const old = '2026-03-01T00:00:00.000Z';
+    expect((await report(good(old), old))?.code).toBe('messages.report-unsigned');
+    expect((await report(good('', 'undelivered'), ''))?.code).toBe('messages.report-unsigned');
+    const stranger = '0195b2f0-1c2d-7a3e-8b4f-0123456789ab';
+    expect(await report(good(undefined, 'undelivered', stranger), undefined, 'undelivered', stranger)).toBeUndefined();
+    expect(await report(good(undefined, 'delivered'), undefined, 'delivered')).toBeUndefined();
+    expect(await states(at)).toEqual(['已发出']);
+    expect(await report(good())).toBeUndefined();
+    expect(await report(good())).toBeUndefined();
+    expect([await states(at), await tasks()]).toEqual([['由专人联系您（短信没有送到）'], ['短信没有送到']]);
+    await settleAll();
+  });
+
   test('is told once though the event came twice', async () => {
     const at = await registered({ channel: 'sms' });
     await outbox.dispatch();

@@ -1,5 +1,5 @@
 import { shanghaiDate } from '../../core/calendar/index.ts';
-import { acts, type PetitionState } from '../../core/procedure/index.ts';
+import { acts, cameBack, type PetitionState, returnReasonWords } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { periodView } from '../petitions/index.ts';
 import type { MessageView, ToldHow, UnreachableRow } from './contract.ts';
@@ -27,9 +27,16 @@ const reasonWords: Record<Reason, Words> = {
   'asked-to-be-called': { zh: '本人要求打电话告知', en: 'asked to be called' },
   refused: { zh: '号码收不了短信', en: 'the number takes no text messages' },
   bounced: { zh: '邮件被退回', en: 'the e-mail came back' },
+  undelivered: { zh: '短信没有送到', en: 'the text message did not arrive' },
   'no-answer': { zh: '多次发送没有成功', en: 'several tries did not go out' },
   'task-open': { zh: '已由专人联系', en: 'a person is getting in touch' },
   'no-address': { zh: '没有留通信地址，信无处寄', en: 'no postal address on file for the letter' },
+  returned: { zh: '信被邮局退回', en: 'the post brought the letter back' },
+  'address-given': { zh: '本人新留了地址，请寄', en: 'there is an address now: please post it' },
+  'returned-address-given': {
+    zh: '信被退回，本人改了地址，请按新地址寄',
+    en: 'the letter came back, and the address has changed since: please post it there',
+  },
 };
 
 const toldWords: Record<ToldHow, Words> = {
@@ -39,6 +46,7 @@ const toldWords: Record<ToldHow, Words> = {
   'through-relative': { zh: '已请家人转告', en: 'told through a relative' },
   'not-found': { zh: '没有联系上', en: 'could not be reached' },
   served: { zh: '文书已送达', en: 'the document was served' },
+  'not-returned': { zh: '退件登错了，已更正', en: 'the return was recorded by mistake' },
 };
 
 /** What became of a message, as the petitioner reads it. */
@@ -78,25 +86,33 @@ export function messageView(row: MessageRow, seal: Pick<Opened['seal'], 'open'>)
   };
 }
 
+const withWhy = (what: Words, why: Words): Words => ({ zh: `${what.zh}（${why.zh}）`, en: `${what.en} (${why.en})` });
+
 /** A task of the desk's list: which matter, what is owed by when and why then. No name: identity stays sealed. */
 export function taskView(
   { clock, calendar, directory }: Pick<MessagesDeps, 'clock' | 'calendar' | 'directory'>,
   row: MessageRow & { reason: Reason },
   petition: { number: string; subject: string; state: PetitionState; act: keyof typeof acts },
 ): UnreachableRow {
-  const { zh, en } = acts[petition.act];
   const letter = row.channel === 'letter';
+  const back = cameBack(petition.state).find(({ returned }) => returned.seq === row.factSeq);
+  const { zh, en } = acts[back?.by ?? petition.act];
   return {
     shardKey: row.shardKey,
     messageId: row.messageId,
     petitionId: row.petitionId,
     number: petition.number,
     subject: petition.subject,
-    owed: letter
-      ? { zh: `「${zh}」的书面答复，寄给本人`, en: `the letter of "${en}", by post` }
-      : { zh: `「${zh}」有新进展，告知本人`, en: `news of "${en}"` },
+    owed: back
+      ? { zh: `「${zh}」的文书被退回，换一种方式送到本人`, en: `the letter of "${en}" came back: another way` }
+      : letter
+        ? { zh: `「${zh}」的书面答复，寄给本人`, en: `the letter of "${en}", by post` }
+        : { zh: `「${zh}」有新进展，告知本人`, en: `news of "${en}"` },
     letter,
-    reason: reasonOf(row, row.reason),
+    returned: row.reason === 'returned' || row.reason === 'returned-address-given',
+    reason: back
+      ? withWhy(reasonOf(row, row.reason), returnReasonWords[back.returned.reason])
+      : reasonOf(row, row.reason),
     attempts: row.attempts,
     clock: periodView('tellInPerson', shanghaiDate(row.taskSince ?? row.madeAt), {
       today: clock.today(),

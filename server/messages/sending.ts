@@ -2,8 +2,11 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
+import { reroute } from './rerouted.ts';
+import { letterCameBack } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
 import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
+import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
 import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
@@ -19,12 +22,16 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
   const opened = await deps.opened({ shardKey, petitionId });
   const fact = opened?.history.find((one) => one.seq === seq);
   if (!opened || !fact) return;
-  const channel = channelOf(opened.history[0]?.payload);
+  const channel = channelOf(opened.history);
   if (services.includes(fact.kind)) {
     await deps.db.local(shardKey).run(settleLetters(shardKey, petitionId, seq, deps.clock.now()));
   }
   if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
+  if (fact.kind === 'changeContact') await reroute(deps, opened, fact);
+  // The organ that posted it brings it another way, wherever the matter is by now.
+  if ((await letterCameBack(deps, opened, fact)) && fact.actor.kind === 'officer')
+    await add(deps, opened, seq, 'letter', 'returned', fact.actor.organId);
 }
 
 async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel): Promise<void> {
@@ -39,8 +46,9 @@ async function add(
   factSeq: number,
   channel: MessageRow['channel'],
   reason: Reason | null,
+  organId: string = opened.state.holderId,
 ): Promise<void> {
-  const { shardKey, petitionId, seal, state: petition } = opened;
+  const { shardKey, petitionId, seal } = opened;
   const now = deps.clock.now();
   const messageId = newId(now);
   const state = reason === null ? 'waiting' : reason === 'task-open' ? 'quiet' : 'person';
@@ -54,7 +62,7 @@ async function add(
     state,
     reason,
     nextAt: state === 'waiting' ? now : null,
-    organId: petition.holderId,
+    organId,
     madeAt: now,
     finishedAt: state === 'quiet' ? now : null,
     taskSince: state === 'person' ? now : null,
@@ -103,38 +111,6 @@ async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
     if (wait === undefined) await person('no-answer');
     else await note({ state: 'waiting', reason: null, nextAt: later(now, wait), finishedAt: null });
   }
-}
-
-/** What is missing on the petitioner's side, and on the office's. */
-const lack = {
-  sms: { without: 'no-number', none: 'no-gateway' },
-  email: { without: 'no-mail-address', none: 'no-mail' },
-} as const satisfies Record<'sms' | 'email', { without: Reason; none: Reason }>;
-
-const transportOf = ({ sms, mail }: MessagesDeps, channel: MessageRow['channel']) => (channel === 'email' ? mail : sms);
-
-async function hindrance(deps: MessagesDeps, opened: Opened, channel: Channel): Promise<Reason | null> {
-  if (channel === 'call') return 'asked-to-be-called';
-  if (!transportOf(deps, channel)) return lack[channel].none;
-  return (await addressOf(opened, channel)) ? null : lack[channel].without;
-}
-
-/** The petitioner's own number or address, else the first representative's. A helper's gets nothing unless the petitioner asked for it. */
-async function addressOf(opened: Opened, channel: MessageRow['channel']): Promise<string | undefined> {
-  const { petitioner, representatives, helper } = await opened.parties();
-  const { wants } = (opened.history[0]?.payload ?? {}) as { wants?: { toHelper?: boolean } };
-  const person = wants?.toHelper ? helper : (petitioner ?? representatives[0]);
-  if (channel === 'email') return person?.email?.trim() || undefined;
-  const phone = person?.phone?.normalize('NFKC').replace(/[^\d+]/g, '');
-  return phone && phone.length >= 7 ? phone : undefined;
-}
-
-/** No address on file, and no consent to have it electronically. Whoever gave no name at all is owed no letter (Art. 23). */
-async function nowhereToPost({ history, state, parties }: Opened): Promise<boolean> {
-  const { wants } = (history[0]?.payload ?? {}) as { wants?: { electronic?: boolean } };
-  if (state.anonymous || wants?.electronic) return false;
-  const { petitioner, representatives, agent } = await parties();
-  return ![petitioner, ...representatives, agent].some((person) => person?.address?.trim());
 }
 
 function textFor(deps: MessagesDeps, { state, history }: Opened, seq: number): string {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { mayRegister, type Officer } from '../petitions/index.ts';
-import type { toldInput } from './contract.ts';
+import type { Bounce } from './bounce.ts';
+import type { SmsReport, toldInput } from './contract.ts';
 import type { MessagesDeps } from './deps.ts';
-import { messageById, noteBounce, settleTask } from './store.ts';
+import { messageAnywhere, messageById, noteBounce, noteUndelivered, settleTask } from './store.ts';
 
 interface At {
   shardKey: string;
@@ -36,6 +37,38 @@ export async function wentAstray(deps: MessagesDeps, at: At, officer: Officer): 
   const noted = await deps.db.local(at.shardKey).run(noteBounce(at.shardKey, at.messageId, deps.clock.now()));
   return noted === 0 ? notSent() : undefined;
 }
+
+/** The same, told by the mail server's report: whose message it is follows from the id, which only our mail bore. */
+export async function bounceCame({ db, clock, log }: MessagesDeps, { messageId, status }: Bounce): Promise<boolean> {
+  const row = await db.wide().first(messageAnywhere(messageId));
+  if (!row) return false;
+  const noted = (await db.local(row.shardKey).run(noteBounce(row.shardKey, messageId, clock.now()))) > 0;
+  if (noted) log.warn({ message: messageId, status: status ?? null }, 'a mail came back');
+  return noted;
+}
+
+/** The gateway took it and could not deliver it. Of an id that is none of ours, or is settled already, nothing follows. */
+export async function smsReported(
+  { db, clock, log, sms }: MessagesDeps,
+  { id, state }: SmsReport,
+  { at, signature }: { at: string; signature: string },
+): Promise<Refusal | undefined> {
+  if (!sms?.genuine?.(at, signature, `${id}.${state}`)) return unsigned();
+  const row = state === 'undelivered' && (await db.wide().first(messageAnywhere(id)));
+  if (!row) return undefined;
+  const noted = await db.local(row.shardKey).run(noteUndelivered(row.shardKey, id, clock.now()));
+  if (noted > 0) log.warn({ message: id }, 'a short message was not delivered');
+  return undefined;
+}
+
+const unsigned = () =>
+  refuse({
+    kind: 'forbidden',
+    code: 'messages.report-unsigned',
+    cite: 'H.permission',
+    what: { zh: '这条回执没有按约定签名，没有记。', en: 'This report is not signed as agreed, and was not noted.' },
+    way: { zh: '约定见 docs/sms-gateway.md。', en: 'The contract stands in docs/sms-gateway.md.' },
+  });
 
 /** The message, where it is of the officer's organ and about a matter that the officer may know of and work on. */
 async function mine(deps: MessagesDeps, { shardKey, messageId }: At, officer: Officer) {

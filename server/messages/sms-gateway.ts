@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
-import type { Instant } from '../../core/calendar/index.ts';
-import type { Sent, Transport } from './transport.ts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type Instant, millisecondsOf } from '../../core/calendar/index.ts';
+import type { Sent, SmsGateway } from './transport.ts';
 
 interface Gateway {
   url: string;
@@ -12,8 +12,13 @@ interface Gateway {
 }
 
 /** A short message through the gateway of the office's provider; the contract is docs/sms-gateway.md. */
-export function smsGateway({ url, secret, now, patience = 10_000 }: Gateway): Transport {
+export function smsGateway({ url, secret, now, patience = 10_000 }: Gateway): SmsGateway {
   return {
+    genuine(at, given, signed) {
+      const apart = Math.abs(Date.parse(at) - millisecondsOf(now()));
+      const [ours, theirs] = [signature(secret, at, signed), given].map((one) => Buffer.from(one));
+      return apart <= freshFor && ours!.length === theirs!.length && timingSafeEqual(ours!, theirs!);
+    },
     async send({ id, to, text }) {
       const body = JSON.stringify({ id, to, text });
       const at = now();
@@ -36,6 +41,9 @@ export function smsGateway({ url, secret, now, patience = 10_000 }: Gateway): Tr
     },
   };
 }
+
+/** Milliseconds for which a signed report counts: later it could be somebody's who kept it. */
+const freshFor = 5 * 60_000;
 
 /** HMAC-SHA-256 over time, full stop and body, in hexadecimal after `sha256=`. */
 export function signature(secret: string, at: string, body: string): string {

@@ -13,7 +13,11 @@ export type Reason =
   | 'bounced'
   | 'no-answer'
   | 'task-open'
-  | 'no-address';
+  | 'undelivered'
+  | 'no-address'
+  | 'returned'
+  | 'address-given'
+  | 'returned-address-given';
 
 export interface MessageRow {
   shardKey: string;
@@ -78,6 +82,10 @@ export const tasksOf = (shardKey: string, organId: string, most: number): Query<
 export const messageById = (shardKey: string, messageId: string): Query<MessageRow> =>
   sql`select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.message_id = ${messageId}`;
 
+/** In which county a message is at home: a report names its id alone. All counties. */
+export const messageAnywhere = (messageId: string): Query<{ shardKey: string }> =>
+  sql`select m.shard_key as "shardKey" from messages.message m where m.message_id = ${messageId} limit 1`;
+
 export const messagesOf = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
   select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
   order by m.made_at desc, m.message_id desc limit 200`;
@@ -99,7 +107,45 @@ export const settleLetters = (shardKey: string, petitionId: string, before: numb
   update messages.message set state = 'told', finished_at = ${at}, settled_how = 'served'
   where shard_key = ${shardKey} and petition_id = ${petitionId} and fact_seq < ${before} and channel = 'letter' and state = 'person'`;
 
+/** What nobody has got yet: still to be sent, or with a person. */
+export const untold = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
+  select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
+    and m.state in ('waiting', 'person') order by m.made_at desc, m.message_id desc`;
+
+/** Goes another way from now on. Only what nobody has got yet. */
+export const redirect = (
+  row: Pick<
+    MessageRow,
+    'shardKey' | 'messageId' | 'channel' | 'state' | 'reason' | 'nextAt' | 'finishedAt' | 'taskSince'
+  >,
+): Query => sql`
+  update messages.message set channel = ${row.channel}, state = ${row.state}, reason = ${row.reason}, attempts = 0,
+    next_at = ${row.nextAt}, finished_at = ${row.finishedAt}, task_since = ${row.taskSince}
+  where shard_key = ${row.shardKey} and message_id = ${row.messageId} and state in ('waiting', 'person')`;
+
+/** Tasks about these acts' letters that somebody still has. */
+export const openLetters = (shardKey: string, petitionId: string, seqs: number[]): Query<{ n: number }> => sql`
+  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId}
+    and fact_seq = any(${seqs}::integer[]) and channel = 'letter' and state = 'person'`;
+
+/** Nobody has to bring these acts' letters any more. */
+export const settleLettersOf = (
+  shardKey: string,
+  petitionId: string,
+  seqs: number[],
+  how: ToldHow,
+  at: Instant,
+): Query => sql`
+  update messages.message set state = 'told', finished_at = ${at}, settled_how = ${how}
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and fact_seq = any(${seqs}::integer[])
+    and channel = 'letter' and state = 'person'`;
+
 /** A mail that the server took came back: a person has it now. Only what counts as sent comes back. */
 export const noteBounce = (shardKey: string, messageId: string, at: Instant): Query => sql`
   update messages.message set state = 'person', reason = 'bounced', finished_at = null, task_since = ${at}
   where shard_key = ${shardKey} and message_id = ${messageId} and channel = 'email' and state = 'sent'`;
+
+/** A short message that the gateway took did not arrive: a person has it now. */
+export const noteUndelivered = (shardKey: string, messageId: string, at: Instant): Query => sql`
+  update messages.message set state = 'person', reason = 'undelivered', finished_at = null, task_since = ${at}
+  where shard_key = ${shardKey} and message_id = ${messageId} and channel = 'sms' and state = 'sent'`;

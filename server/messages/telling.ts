@@ -1,4 +1,4 @@
-import { type Act, type ActName, acts } from '../../core/procedure/index.ts';
+import { type Act, type ActName, acts, wantsNow } from '../../core/procedure/index.ts';
 import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
 
@@ -54,6 +54,9 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
 /** Opinions, which are owed on paper from their signing until somebody has served them. */
 const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
 
+/** What becomes of a letter that the post brought back: a person's task, until it has arrived or never came back. */
+export const ofReturns: readonly ActName[] = ['recordReturn', 'correctReturn'];
+
 /** Acts that serve an opinion, and so settle the letter that was owed. */
 export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRereview'];
 
@@ -61,9 +64,11 @@ export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRerev
 export const newsProjection: Projection = {
   name: 'messages.news',
   writes({ shardKey, petitionId, history, facts, now }) {
-    const told = channelOf(history[0]?.payload) !== undefined;
+    const told = channelOf(history) !== undefined;
     return facts
-      .filter((fact) => (told && isNews(fact)) || owesLetter(fact) || services.includes(fact.kind))
+      .filter(
+        (fact) => (told && isNews(fact)) || owesLetter(fact) || services.includes(fact.kind) || alsoTold(fact, history),
+      )
       .map(({ seq }, i) =>
         outboxWrite(
           { shardKey, id: newId(now), type: newsForPetitioner, payload: { petitionId, seq }, at: now },
@@ -80,6 +85,12 @@ type Told = Pick<RecordedFact, 'kind' | 'actor' | 'payload'>;
 /** Whether the petitioner is to hear of this fact. */
 export const isNews = ({ kind, actor }: Told): boolean => news.has(kind) && actor.kind !== 'petitioner';
 
+/** Whether this fact changes what is to be told and how: a letter's return, its correction or arrival after all, a new contact. */
+const alsoTold = ({ kind }: Told, history: readonly Told[]): boolean =>
+  ofReturns.includes(kind) ||
+  kind === 'changeContact' ||
+  (kind === 'recordDelivery' && history.some((one) => one.kind === 'recordReturn'));
+
 /** Whether this fact is told by a letter through the post. */
 export function owesLetter({ kind, payload }: Told): boolean {
   if (opinions.includes(kind)) return true;
@@ -91,8 +102,8 @@ export function owesLetter({ kind, payload }: Told): boolean {
 export const onPaperOnRequest = ({ kind, payload }: Told): boolean =>
   (kind === 'acceptSimply' || kind === 'replySimply') && !(payload as { paper?: boolean }).paper;
 
-/** What the petitioner chose at registration; undefined where the portal is enough. */
-export function channelOf(registration: unknown): Channel | undefined {
-  const { wants } = (registration ?? {}) as { wants?: { channel?: string } };
-  return channels.find((one) => one === wants?.channel);
+/** What the petitioner chose, at registration or since; undefined where the portal is enough. */
+export function channelOf(history: Parameters<typeof wantsNow>[0]): Channel | undefined {
+  const { channel } = wantsNow(history);
+  return channels.find((one) => one === channel);
 }

@@ -103,6 +103,8 @@ export const numberEntry = z.object({
   voidReason: z.string().nullable(),
   /** The later opinion that takes its place. */
   replacedBy: z.string().nullable(),
+  /** It came back by post and has not arrived since. */
+  returned: z.object({ on: z.string(), reason: words }).nullable(),
 });
 export type NumberEntry = z.output<typeof numberEntry>;
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../../core/calendar/index.ts';
-import type { Service } from '../../core/procedure/index.ts';
+import { cameBack, countsNoMore, type ReturnReason, type Service } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
@@ -11,6 +11,7 @@ import { documentsOf, draftsFor } from './drafts.ts';
 import { earlierDocuments } from './earlier.ts';
 import { keepText } from './letter-text.ts';
 import type { NoticeId, NoticeModel } from './model.ts';
+import { addReturn, addReturnCorrected } from './store/returned.ts';
 import {
   addDelivery,
   addDocument,
@@ -44,7 +45,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
       };
       writes.push(addDocument(row, null, writes.length));
     }
-    writes.push(...served(change, fact));
+    writes.push(...served(change, fact), ...cameBackNow(change, fact));
     if (kinds.every((one) => isForm(one, fact.kind))) continue;
     const models = await drafts(deps, change, fact);
     if (isRefusal(models)) return models;
@@ -146,6 +147,19 @@ function handedOver(fact: RecordedFact): { method: string; servedOn: Change['tod
     return [(fact.payload as { service: Service }).service];
   if (fact.kind !== 'recordAgreement') return [];
   return [{ method: 'in-person', servedOn: (fact.payload as { signedOn: Change['today'] }).signedOn }];
+}
+
+/** A letter that came back, or did not come back after all. */
+function cameBackNow(change: Change, fact: RecordedFact): Write[] {
+  const { letter, returnReason, returnedOn } = fact.payload as {
+    letter: number;
+    returnReason: ReturnReason;
+    returnedOn: Change['today'];
+  };
+  if (fact.kind === 'correctReturn') return [addReturnCorrected(change, letter, fact.seq)];
+  if (fact.kind !== 'recordReturn') return [];
+  const undoes = cameBack(change.after).some((one) => one.seq === letter && countsNoMore(one));
+  return [addReturn(change, letter, { factSeq: fact.seq, reason: returnReason, returnedOn, undoes })];
 }
 
 function served(change: Change, fact: RecordedFact): Write[] {

@@ -1,9 +1,11 @@
+import { returnReasonWords } from '../../core/procedure/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Officer } from '../petitions/index.ts';
 import type { NumberEntry } from './contract.ts';
 import type { NoticesDeps } from './deps.ts';
 import { numberText } from './model.ts';
 import { lettersOfYear, numbersOfYear } from './store/numbers.ts';
+import { returnedOfYear } from './store/returned.ts';
 import { titles } from './titles.ts';
 
 /** Opinions: a later one of the same kind in the same matter takes the place of the earlier. */
@@ -16,11 +18,13 @@ const replaced = ['D-14', 'D-23', 'D-24'];
 export async function numberRegister(deps: NoticesDeps, { organId }: Officer, year: number): Promise<NumberEntry[]> {
   const organ = deps.directory().organ(organId);
   if (!organ) return [];
-  const [numbers, letters] = await Promise.all([
+  const [numbers, letters, returned] = await Promise.all([
     deps.db.local(shardKeyFor(organ.divisionCode)).rows(numbersOfYear(shardKeyFor(organ.divisionCode), organId, year)),
     deps.db.wide().rows(lettersOfYear(organId, year)),
+    deps.db.wide().rows(returnedOfYear(organId, year)),
   ]);
   const byId = new Map(letters.map((letter) => [letter.documentId, letter]));
+  const back = new Map(returned.map((one) => [one.documentId, one]));
   return numbers.map(({ series, n, documentId, voidReason }) => {
     const letter = byId.get(documentId);
     const later =
@@ -29,12 +33,14 @@ export async function numberRegister(deps: NoticesDeps, { organId }: Officer, ye
             (one) => one.petitionId === letter.petitionId && one.kind === letter.kind && one.factSeq > letter.factSeq,
           )
         : undefined;
+    const came = back.get(documentId);
     return {
       number: letter?.number ?? numberText(`${organ.numberWord}${series}`, year, n),
       title: letter ? titles[letter.kind] : null,
       issuedOn: letter?.issuedOn ?? null,
       voidReason,
       replacedBy: later?.number ?? null,
+      returned: came ? { on: came.returnedOn, reason: returnReasonWords[came.reason] } : null,
     };
   });
 }

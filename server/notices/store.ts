@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
 import { type Query, sql, type Write } from '../platform/db/index.ts';
 import type { NoticeId } from './model.ts';
+import { stillServed } from './store/returned.ts';
 
 interface At {
   shardKey: string;
@@ -147,9 +148,9 @@ export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument>
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner",
     (select max(s.served_on) from notices.service s
-      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id) as "servedOn",
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id and ${stillServed(shardKey)}) as "servedOn",
     (select s.method from notices.service s
-      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id and ${stillServed(shardKey)}
       order by s.served_on desc limit 1) as "servedBy"
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId}
@@ -160,7 +161,7 @@ export const documentById = ({ shardKey, petitionId }: At, documentId: string): 
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest,
     (select max(s.served_on) from notices.service s
-      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId}) as "servedOn"
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId} and ${stillServed(shardKey)}) as "servedOn"
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.document_id = ${documentId}`;
 
@@ -179,7 +180,7 @@ export const lettersOfDay = (organId: string, on: LocalDate): Query<OpenableDocu
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
     d.digest,
     (select max(s.served_on) from notices.service s
-      where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id) as "servedOn"
+      where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id and ${stillServed()}) as "servedOn"
   from notices.document d
   where d.issued_on = ${on} and d.organ_id = ${organId} and d.model is not null and d.for_petitioner
   order by d.kind, d.number`;

@@ -1,7 +1,7 @@
 import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import type { Runner } from '../platform/db/index.ts';
-import { type AccessRow, accessCount, accessOf, addAccess } from './store.ts';
+import { type AccessRow, accessCount, accessOf, addAccess, type ReadsShown } from './store.ts';
 
 /** One read by staff. */
 export interface Read {
@@ -63,10 +63,19 @@ export async function recordReads(runner: Runner, shardKey: string, reads: Read[
 
 export type AccessItem = Omit<AccessRow, 'petitionId'>;
 
-/** The newest reads that may be shown by now, newest first. */
-export const readsOf = (runner: Runner, shardKey: string, petitionId: string, now: Instant, most = 500) =>
-  runner.rows<AccessItem>(accessOf({ shardKey, petitionId }, now, most));
+/**
+ * The newest 500 reads that may be shown by now, newest first.
+ * @param shown which of them an officer may know of; absent for the petitioner, who sees them all
+ */
+export const readsOf = (runner: Runner, shardKey: string, petitionId: string, now: Instant, shown?: ReadsShown) =>
+  runner.rows<AccessItem>(accessOf({ shardKey, petitionId }, now, 500, shown));
 
-export async function countReads(runner: Runner, shardKey: string, petitionId: string, now: Instant): Promise<number> {
-  return (await runner.first(accessCount({ shardKey, petitionId }, now)))?.n ?? 0;
+export async function countReads(
+  runner: Runner,
+  shardKey: string,
+  petitionId: string,
+  now: Instant,
+  shown?: ReadsShown,
+): Promise<number> {
+  return (await runner.first(accessCount({ shardKey, petitionId }, now, shown)))?.n ?? 0;
 }

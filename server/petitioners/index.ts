@@ -3,11 +3,13 @@ import { type CaseKey, type Keys, newId } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import { countReads, readsOf, recordReads } from './access.ts';
 import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
+import { type ContactChange, contactWrites } from './contact.ts';
 import { keepIdentityRequests } from './identity-requests.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
 import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { printedOf } from './printed.ts';
 import { freshCode, type Typed, tryCode } from './query-codes.ts';
+import { earlierParties } from './store/contact.ts';
 import { shredMembers } from './store/members.ts';
 import {
   addCaseKey,
@@ -16,7 +18,6 @@ import {
   mattersOf,
   partiesOf,
   readsByRole,
-  replaceParty,
   shred,
   wrappedKey,
   wrappedKeys,
@@ -24,9 +25,11 @@ import {
 
 export { type AccessItem, type Read, type ReadKind, readWords } from './access.ts';
 export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
+export { type ContactChange, reachedPerson, someoneReachable } from './contact.ts';
 export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
 export { isReachable, type Parties, type Person } from './person.ts';
+export type { ReadsShown } from './store.ts';
 
 export interface PetitionersDeps {
   db: Db;
@@ -98,6 +101,9 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
         kind,
         person: JSON.parse(seal.open(`party/${id}`, sealed)) as Person,
       }));
+      const former = (await runner.rows(earlierParties(at))).map(
+        ({ id, sealed }) => JSON.parse(seal.open(`party/${id}`, sealed)) as Person,
+      );
       const all = (wanted: PartyKind) => rows.filter(({ kind }) => kind === wanted).map(({ person }) => person);
       return {
         petitioner: all('petitioner')[0],
@@ -105,21 +111,13 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
         agent: all('agent')[0],
         members: all('member'),
         helper: all('helper')[0],
+        ...(former.length > 0 && { former }),
       };
     },
 
-    /** The petitioner changes how to reach them (their own request only). */
-    async changeContact(at: At, change: Pick<Person, 'phone' | 'address' | 'email'>): Promise<void> {
-      const local = db.local(at.shardKey);
-      const seal = await this.sealOf(local, at);
-      await local.tx(async (tx) => {
-        const row = (await tx.rows(partiesOf(at))).find(({ kind }) => kind === 'petitioner');
-        if (!row) return;
-        const person = { ...(JSON.parse(seal.open(`party/${row.id}`, row.sealed)) as Person), ...change };
-        await tx.run(replaceParty(at, row.id, seal.seal(`party/${row.id}`, JSON.stringify(person))));
-        await tx.run(addTokens(at, tokensOf(at.shardKey, [person])).statement);
-      });
-    },
+    /** The petitioner changes how to be reached (their own request only): parts of the act's statement. */
+    contactWrites: (runner: Runner, at: At, seal: CaseSeal, parties: Parties, change: ContactChange, now: Instant) =>
+      contactWrites(runner, at, seal, parties, change, (person) => tokensOf(at.shardKey, [person]), now),
 
     /** Earlier matters of the person being registered now, to be compared by content. Asked at registration alone. */
     async earlierMatters(shardKey: string, person: Pick<Person, 'idNumber' | 'phone'>, most = 20): Promise<string[]> {

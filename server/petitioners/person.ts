@@ -18,6 +18,8 @@ export interface Parties {
   members: Person[];
   /** Who wrote it down for the petitioner. No party to the matter: told nothing, found by nothing. */
   helper?: Person | undefined;
+  /** How they were known before they changed how to be reached: covered wherever they are covered, shown to nobody. */
+  former?: Person[];
 }
 
 export type PartyKind = 'petitioner' | 'representative' | 'agent' | 'member' | 'helper';

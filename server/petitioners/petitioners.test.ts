@@ -54,9 +54,20 @@ test('no statement of the slice counts, groups or ranks by a person’s token', 
 test('a petitioner changes how to be reached, and is found by the new telephone', async () => {
   const at = await registered({ name: '陈桂香', phone: '13922220000', address: '旧址' });
   const { petitioners } = office.deps;
-  await petitioners.changeContact(at, { phone: '13933330000' });
   const local = office.fresh.db.local(at.shardKey);
-  const parties = await petitioners.parties(local, at, await petitioners.sealOf(local, at));
+  const seal = await petitioners.sealOf(local, at);
+  const before = await petitioners.parties(local, at, seal);
+  const { writes } = await petitioners.contactWrites(
+    local,
+    at,
+    seal,
+    before,
+    { phone: '13933330000' },
+    office.deps.clock.now(),
+  );
+  for (const { statement } of writes) await local.run(statement);
+  const parties = await petitioners.parties(local, at, seal);
+  expect(parties.former?.map(({ phone }) => phone)).toEqual(['13922220000']);
   expect(parties.petitioner).toEqual({ name: '陈桂香', phone: '13933330000', address: '旧址' });
   expect(await petitioners.earlierMatters(at.shardKey, { phone: '13933330000' })).toEqual([at.petitionId]);
 });

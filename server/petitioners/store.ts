@@ -52,10 +52,6 @@ export const partiesOf = ({ shardKey, petitionId }: At): Query<{ id: string; kin
   select party_id as id, kind, sealed from petitioners.party
   where shard_key = ${shardKey} and petition_id = ${petitionId} order by party_id`;
 
-export const replaceParty = ({ shardKey, petitionId }: At, id: string, sealed: Buffer): Query => sql`
-  update petitioners.party set sealed = ${sealed}
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and party_id = ${id}`;
-
 /** Matters in which one of these tokens stands, newest first; asked at registration only. */
 export const mattersOf = (shardKey: string, tokens: Buffer[], most: number): Query<{ petitionId: string }> => sql`
   select distinct petition_id as "petitionId" from petitioners.blind_index
@@ -117,16 +113,34 @@ export const accessOf = (
   { shardKey, petitionId }: At,
   now: Instant,
   most: number,
+  shown?: ReadsShown,
 ): Query<Omit<AccessRow, 'petitionId'>> => sql`
   select record_id as id, at, organ_id as "organId", officer_id as "officerId", role, what, purpose, identity,
     visible_from as "visibleFrom"
   from petitioners.access_record
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now}
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now} ${among(shown)}
   order by record_id desc limit ${most}`;
 
-export const accessCount = ({ shardKey, petitionId }: At, now: Instant): Query<{ n: number }> => sql`
+export const accessCount = (
+  { shardKey, petitionId }: At,
+  now: Instant,
+  shown?: ReadsShown,
+): Query<{ n: number }> => sql`
   select count(*) as n from petitioners.access_record
-  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now}`;
+  where shard_key = ${shardKey} and petition_id = ${petitionId} and visible_from <= ${now} ${among(shown)}`;
+
+/** Which reads an officer may know of; absent for the petitioner, who sees them all. */
+export interface ReadsShown {
+  /** The organ whose own reads alone are shown. */
+  onlyOf?: string;
+  /** Whether those of a report past the handler are. */
+  reports: boolean;
+}
+
+const among = (
+  shown: ReadsShown | undefined,
+) => sql`${shown?.onlyOf === undefined ? sql`` : sql`and organ_id = ${shown.onlyOf}`}
+  ${shown?.reports === false ? sql`and what <> 'concern'` : sql``}`;
 
 /** How often officers of an organ, in a role, opened something between two moments, and how often it was an identity. */
 export const readsByRole = (
@@ -141,5 +155,6 @@ export const readsByRole = (
 export const shred = ({ shardKey, petitionId }: At): Query[] => [
   sql`update petitioners.case_key set wrapped = null where shard_key = ${shardKey} and petition_id = ${petitionId}`,
   sql`delete from petitioners.party where shard_key = ${shardKey} and petition_id = ${petitionId}`,
+  sql`delete from petitioners.earlier_party where shard_key = ${shardKey} and petition_id = ${petitionId}`,
   sql`delete from petitioners.blind_index where shard_key = ${shardKey} and petition_id = ${petitionId}`,
 ];

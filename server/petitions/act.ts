@@ -11,6 +11,7 @@ import {
 } from '../../core/procedure/index.ts';
 import { unreadableText } from '../../core/readable-text.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import type { Parties } from '../petitioners/index.ts';
 import { isUniqueViolation, sql, type Write } from '../platform/db/index.ts';
 import type { Change, RecordedFact } from './change.ts';
 import { commit } from './commit.ts';
@@ -38,6 +39,8 @@ export interface Acting {
   expectedSeq?: number | undefined;
   key?: string | undefined;
   by: ActingParty;
+  /** What belongs to this moment beside the fact: sealed values that it only names, and the people as they are after it. */
+  alongside?: { writes: Write[]; parties: Parties };
 }
 
 export interface Acted {
@@ -77,12 +80,15 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
   const payload = withFiles(name, input.payload, files.fileIds);
   const change = decided(deps, subject, name, payload, by);
   if (isRefusal(change)) return change;
+  const { alongside } = input;
+  if (alongside) change.parties = async () => alongside.parties;
   const stray = await unknownReference(deps, subject, name, payload, officerIn(by), files.fileIds);
   if (stray) return stray;
   try {
     const refusal = await write(deps, change, [
       ...files.writes,
       ...(scope ? [rememberKey({ ...scope, petitionId, seq: change.after.seq }, change.now)] : []),
+      ...(input.alongside?.writes ?? []),
     ]);
     if (refusal) return refusal;
   } catch (error) {
@@ -188,7 +194,10 @@ function decided(
   payload: Record<string, unknown>,
   by: ActingParty,
 ): Change | Refusal {
-  const before = by !== 'petitioner' && name === 'withdraw' ? { beforeOfficerId: by.officer.officerId } : {};
+  const before =
+    by !== 'petitioner' && name === 'withdraw'
+      ? { beforeOfficerId: by.officer.officerId, beforeOrganId: by.officer.organId }
+      : {};
   const drafts = decide(subject.state, name, { ...payload, ...before }, contextOf(deps, actorOf(by, name)));
   return isRefusal(drafts) ? drafts : changeOf(deps, subject, drafts);
 }

@@ -6,6 +6,19 @@ export const calendarDay = z.iso.date().refine(isLocalDate, '没有这一天。 
 
 export const words = z.object({ zh: z.string(), en: z.string() });
 
+/** A letter to the petitioner that is on its way, or may still come back. */
+export const letterView = z.object({
+  /** The act that made it. */
+  seq: z.int(),
+  title: words,
+  number: z.string().nullable(),
+  sentOn: z.string(),
+  /** Whether its return is this reader's organ's to record. */
+  mine: z.boolean(),
+  /** It came back, and has not reached the person since. */
+  returned: z.object({ on: z.string(), reason: words }).nullable(),
+});
+
 /** One running or finished duty, with the arithmetic as the screen prints it. */
 export const clockView = z.object({
   id: z.string(),
@@ -52,3 +65,34 @@ export const complaining = {
   /** Whom it complains of, in the person’s own words. */
   complainedOf: z.string().trim().min(1).max(300).optional(),
 };
+/** How the code's owner can be reached now, as it may be shown on a screen that others see too: nothing whole. */
+export interface ContactView {
+  phone: string | null;
+  email: string | null;
+  /** How long the address is. */
+  address: number | null;
+  channel: 'portal' | 'sms' | 'email' | 'call';
+  /** Whether messages go to the one who helped; null where nobody did. */
+  toHelper: boolean | null;
+}
+
+export const refusalView = z.object({
+  code: z.string(),
+  what: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }).nullable(),
+  way: words,
+  field: z.string().nullable(),
+});
+export type RefusalView = z.output<typeof refusalView>;
+
+export const actView = z.object({
+  name: z.string(),
+  label: words,
+  plain: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }),
+  permitted: z.boolean(),
+  /** The act the nearest clock waits for. */
+  primary: z.boolean(),
+  refusal: refusalView.nullable(),
+});
+export type ActView = z.output<typeof actView>;

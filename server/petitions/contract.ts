@@ -3,7 +3,16 @@ import { confirmations, confirmers, languages } from '../../core/procedure/index
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { identityStanding } from './contract-identity.ts';
 import { suggestionView } from './contract-lists.ts';
-import { calendarDay, clockView, complained, complaining, recusable, words } from './contract-parts.ts';
+import {
+  actView,
+  calendarDay,
+  clockView,
+  complained,
+  complaining,
+  letterView,
+  recusable,
+  words,
+} from './contract-parts.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
@@ -85,27 +94,6 @@ export const registered = z.object({
   /** Whether this answer repeats an earlier one with the same idempotency key. */
   repeated: z.boolean(),
 });
-
-export const refusalView = z.object({
-  code: z.string(),
-  what: words,
-  cite: z.object({ id: z.string(), label: words, gist: words }).nullable(),
-  way: words,
-  field: z.string().nullable(),
-});
-export type RefusalView = z.output<typeof refusalView>;
-
-export const actView = z.object({
-  name: z.string(),
-  label: words,
-  plain: words,
-  cite: z.object({ id: z.string(), label: words, gist: words }),
-  permitted: z.boolean(),
-  /** The act the nearest clock waits for. */
-  primary: z.boolean(),
-  refusal: refusalView.nullable(),
-});
-export type ActView = z.output<typeof actView>;
 
 export const timelineItem = z.object({
   seq: z.int(),
@@ -219,7 +207,10 @@ export const petitionView = z.object({
   requests: z.array(requestView),
   timeline: z.array(timelineItem),
   documents: z.array(paperView),
+  letters: z.array(letterView),
   files: z.array(fileView),
+  /** Whether this reader may open them. */
+  filesOpen: z.boolean(),
   acts: z.array(actView),
   /** Bodies that may review this organ's opinion (Art. 35). */
   reviewBodies: z.array(z.object({ organId: z.string(), name: words })),

@@ -3,6 +3,8 @@ import { phaseWords } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal, type Words } from '../../core/refusal.ts';
 import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
 import { act } from './act.ts';
+import { changeContact, contactOf } from './contact.ts';
+import type { ContactTyped } from './contact-typed.ts';
 import { type accessItem, type PetitionView, type Registration, registration } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
@@ -59,6 +61,9 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
       const done = await act(deps, { ...at, act: name, payload, uploads, key, by: 'petitioner' });
       return isRefusal(done) ? done : undefined;
     },
+
+    contact: (at: At) => contactOf(deps, at),
+    changeContact: (at: At, typed: ContactTyped) => changeContact(deps, at, typed),
 
     access: (at: At): Promise<z.output<typeof accessItem>[]> => accessItems(deps, at),
 

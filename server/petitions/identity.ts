@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Role } from '../organs/contract.ts';
-import { type ReadKind, readWords } from '../petitioners/index.ts';
+import { type ReadKind, type ReadsShown, readWords } from '../petitioners/index.ts';
 import type { accessItem, identityView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { grantedPurpose } from './identity-requests/requests.ts';
@@ -28,11 +28,15 @@ export async function readIdentity(
   return { petitioner: petitioner ?? null, representatives, agent: agent ?? null, helper: helper ?? null };
 }
 
-/** Who opened the file, by organ, role and time; newest first. */
-export async function accessItems(deps: PetitionsDeps, at: At): Promise<z.output<typeof accessItem>[]> {
+/** Who opened the file, by organ, role and time; newest first. All for the petitioner; for an officer see `readsShownTo`. */
+export async function accessItems(
+  deps: PetitionsDeps,
+  at: At,
+  shown?: ReadsShown,
+): Promise<z.output<typeof accessItem>[]> {
   const directory = deps.directory();
   const local = deps.db.local(at.shardKey);
-  const rows = await deps.petitioners.readsOf(local, at.shardKey, at.petitionId, deps.clock.now());
+  const rows = await deps.petitioners.readsOf(local, at.shardKey, at.petitionId, deps.clock.now(), shown);
   return rows.map((row) => ({
     at: row.at,
     organ: directory.organName(row.organId),

@@ -23,6 +23,7 @@ import { workList } from './work-list.ts';
 export type { Acted, Acting, ActingParty } from './act.ts';
 export { actedProjection, type PetitionActed, petitionActed } from './acted.ts';
 export type { Change, PetitionText, Projection, RecordedFact, ShardWrite, Stale } from './change.ts';
+export type { ContactTyped } from './contact-typed.ts';
 export type { LateDuty, WorkGroup } from './day.ts';
 export type { Documents, Ledger, OfficerCard, Opened as OpenedDocument, PetitionsDeps, Suggestion } from './deps.ts';
 export type { Opened } from './opened-many.ts';

@@ -139,6 +139,8 @@ const matrix: Record<string, string> = {
   conclude: '. . h . S . . . . . . .',
   serve: '. o h H S . . . . . . .',
   recordDelivery: 'c o h H S . r . . . . .',
+  recordReturn: 'c o h H S . r . . . . .',
+  correctReturn: 'c o h H S . r . . . . .',
   recordConfirmation: 'c o h H S . . . . . . .',
   recordExecution: '. o h H S . . . . . . .',
   close: '. o h H S . . . . . . .',
@@ -153,6 +155,7 @@ const matrix: Record<string, string> = {
   withdraw: 'c o h H S . . . . . . .',
   revokeWithdrawal: 'c o h H S . . . . . . .',
   evaluate: '. . . . . . . . . . . .',
+  changeContact: '. . . . . . . . . . . .',
 };
 
 test('which role may do which act, for every act and every role', () => {

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Role } from '../organs/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
+import type { ReadsShown } from '../petitioners/index.ts';
 
 /** What permissions ask about a petition. */
 export interface Subject {
@@ -28,6 +29,8 @@ const reviewing: Role[] = ['reviewer', 'organ-head'];
 /** 听证: the organ that holds it, be it handling or reviewing. */
 const convening: Role[] = [...handling, 'reviewer'];
 const heads: Role[] = [...signing, 'reviewer'];
+/** 送达、退件: whoever sends letters. */
+const posting: Role[] = [...new Set([...window, ...convening, ...heads])];
 /** 检举控告: the custodian alone sends it anywhere (Art. 30). */
 const sealed: Role[] = ['custodian'];
 const relaying: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
@@ -102,7 +105,9 @@ export const rolesFor: Record<ActName, Role[]> = {
   submitOpinion: handling,
   returnOpinion: signing,
   conclude: signing,
-  recordDelivery: [...new Set([...window, ...convening, ...heads])],
+  recordDelivery: posting,
+  recordReturn: posting,
+  correctReturn: posting,
   serve: handling,
   recordExecution: handling,
   close: handling,
@@ -118,6 +123,8 @@ export const rolesFor: Record<ActName, Role[]> = {
   revokeWithdrawal: window,
   // The petitioner's own code alone evaluates (Art. 21); staff neither see the code nor speak for anybody.
   evaluate: nobody,
+  // Nor does anybody else say how the petitioner is to be reached: that would take messages away from them.
+  changeContact: nobody,
 };
 
 /** Roles that may know of restricted matters, in the bureau that holds them (decisions 7). */
@@ -237,6 +244,19 @@ export function mayPrintSlip(officer: Officer, subject: Subject, directory: Dire
   if (!sees(officer, subject, directory)) return notFound();
   const there = officer.organId === subject.state.registrarId;
   return there && has(officer, window) ? undefined : notAtTheWindow();
+}
+
+/**
+ * Whose reads an officer sees in the record of who has looked: those of the own organ. A supervisor's or custodian's reading from
+ * outside would tell the handler that somebody complained (Art. 46). Auditors outside the holder see every
+ * organ's; that a report was read, only the custodian.
+ */
+export function readsShownTo(officer: Officer, { state }: Pick<Subject, 'state'>): ReadsShown {
+  const outside = officer.organId !== state.holderId;
+  return {
+    ...(!(outside && has(officer, ['auditor', 'custodian'])) && { onlyOf: officer.organId }),
+    reports: outside && has(officer, ['custodian']),
+  };
 }
 
 /** The role in which an officer does something: the first of those that allow it. */

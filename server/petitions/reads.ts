@@ -9,7 +9,8 @@ import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
-import { couldDo, may, mayReadIdentity, notFound, type Officer, type Subject, sees } from './policy.ts';
+import { mayOpenFiles } from './may-open-files.ts';
+import { couldDo, may, mayReadIdentity, notFound, type Officer, readsShownTo, type Subject, sees } from './policy.ts';
 import { recusableIds } from './present/recusable.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
@@ -78,6 +79,7 @@ async function view(
     isPetitioner: officer === undefined,
     could: (name: ActName) => couldDo(name, officer ?? 'petitioner'),
     actor: (name: ActName) => actorOf(by, name),
+    filesOpen: !officer || !mayOpenFiles(officer, loaded),
     may: (name: ActName) => officer && may(name, officer, loaded, directory),
   };
   const context = { today: deps.clock.today(), now, calendar: deps.calendar, directory };
@@ -96,7 +98,13 @@ async function beside(
   const [documents, files, accessCount, messages, told] = await Promise.all([
     deps.documents.of(local, loaded),
     deps.evidence.of(local, loaded, loaded.seal),
-    deps.petitioners.countReads(local, loaded.shardKey, loaded.petitionId, now),
+    deps.petitioners.countReads(
+      local,
+      loaded.shardKey,
+      loaded.petitionId,
+      now,
+      officer && readsShownTo(officer, loaded),
+    ),
     officer ? (deps.messages?.(loaded, loaded.seal) ?? []) : [],
     // Nothing else of the office is about an accusation, and nothing may hint at it.
     loaded.state.restricted ? [] : (deps.told?.(loaded.number) ?? []),

@@ -19,7 +19,7 @@ const shardKey = '990123~00';
 beforeAll(async () => {
   office = await openOffice({ projections: () => [clockProjection, bandProjection] });
   for (let seed = 1; seed <= 60; seed++) petitions += await live(seed);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** Lives one petition's random life through the same writing as acts. @returns 1, or 0 where it was never registered */

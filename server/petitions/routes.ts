@@ -24,8 +24,9 @@ import {
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems, readIdentity } from './identity.ts';
 import { identityRequestRoutes } from './identity-requests/routes.ts';
+import { mayOpenFiles } from './may-open-files.ts';
 import { memberSlipRoute } from './member-slip-route.ts';
-import { mayReadIdentity, mayRegister, type Officer, roleFor, rolesFor } from './policy.ts';
+import { mayReadIdentity, mayRegister, type Officer, readsShownTo, roleFor, rolesFor } from './policy.ts';
 import { consequences } from './present/consequences.ts';
 import { find, noteRead, openCase } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
@@ -117,8 +118,9 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     { schema: { params: at, response: { 200: z.object({ items: z.array(accessItem) }) } } },
     async (request) => {
       const officer = officerOf(request);
-      await noteRead(deps, orRefuse(await find(deps, request.params, officer)), officer, 'access');
-      return { items: await accessItems(deps, request.params) };
+      const subject = orRefuse(await find(deps, request.params, officer));
+      await noteRead(deps, subject, officer, 'access');
+      return { items: await accessItems(deps, request.params, readsShownTo(officer, subject)) };
     },
   );
 
@@ -169,6 +171,8 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
+      const closed = mayOpenFiles(officer, subject);
+      if (closed) return orRefuse(closed) as never;
       await noteRead(deps, subject, officer, 'attachment');
       const opened = await deps.evidence.open(local(subject.shardKey), request.params, subject.seal);
       if (!opened) return orRefuse(noSuchFile()) as never;

@@ -94,7 +94,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     const sent = await read(request, reply, concernForm);
     if (!sent) return reply;
     const { at, typed } = sent;
-    const input = concernInput.safeParse({ kind: typed.kind, text: typed.text });
+    const input = concernInput.safeParse({ kind: typed.kind, text: typed.text, consent: typed.consent || undefined });
     if (input.success) {
       const by = await reportConcern(deps, at, input.data, typed.seq);
       return reply.redirect(`/matter?done=reported&by=${by}`, 303);
@@ -108,6 +108,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
         ? needs({}, 'text', '请写下发生了什么，最多5000字。', 'Write what happened, at most 5,000 characters.')
         : []),
     ];
+    if (missing.length === 0) missing.push(...needs({}, 'consent', '请选可以让谁知道。', 'Choose how far it may go.'));
     const refusal = { ...missing[0]!, others: missing.slice(1) };
     const page = concernForm.draw(frameOf(deps, request), await matterView(deps, at), typed, refusal);
     return show(reply, page, statusOf(refusal));

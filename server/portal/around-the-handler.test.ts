@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officers } from '../../demo/county/officers.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
-import { form, portalMatter } from '../../test/kit/portal-matter.ts';
+import { entered } from '../../test/kit/entered.ts';
+import { portalMatter } from '../../test/kit/portal-matter.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
 import { sql } from '../platform/index.ts';
 
@@ -15,24 +16,9 @@ afterAll(async () => {
   await app.close();
 });
 
-/** The petitioner's own pages, entered with number and code. */
-async function entered(number: string, queryCode: string) {
-  const visitor = await asking(app);
-  const follow = await visitor('POST', '/follow', form({ number, code: queryCode }));
-  const cookie = follow.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  const send = (method: string, path: string, fields?: Record<string, string>) => {
-    const sending = fields ? form(fields) : {};
-    return visitor(method, path, { ...sending, headers: { ...sending.headers, cookie } });
-  };
-  return { follow, send };
-}
-
 async function reported() {
   const matter = await portalMatter(app);
-  const { send } = await entered(matter.number, matter.queryCode);
+  const { send } = await entered(app, matter.number, matter.queryCode);
   const done = await send('POST', '/matter/concern', { kind: 'retaliation', text: '有人上门劝我别说。' });
   expect(done.status).toBe(303);
   return { ...matter, send };
@@ -73,7 +59,7 @@ test('a report that is not answered in time: its petitioner reads whose fault th
   const { send, number, queryCode } = await reported();
   expect((await send('GET', '/matter')).text).toContain('身份保管员最晚');
   app.clock.goTo('2026-03-06' as never);
-  const page = (await (await entered(number, queryCode)).send('GET', '/matter')).text;
+  const page = (await (await entered(app, number, queryCode)).send('GET', '/matter')).text;
   expect(page).toContain('晚了，责任在我们');
   expect(page).toContain('已告诉信访局负责人');
   app.clock.goTo('2026-03-02' as never);
@@ -117,11 +103,11 @@ test('nobody evaluates without the own code; not satisfied shows at once who loo
     const answer = await ask('POST', `${path}/acts/evaluate`, { body: { expectedSeq: seq, payload: said } });
     expect([answer.status, answer.body.code]).toEqual([403, 'evaluate.role']);
   }
-  const stranger = await entered(number, '0000-0000-0000-0000-0');
+  const stranger = await entered(app, number, '0000-0000-0000-0000-0');
   const refused = await stranger.send('POST', '/matter/evaluate', word);
   expect(refused.headers.get('location') ?? '').not.toMatch(/done/);
   expect((await app.app.slices.petitions.opened({ shardKey, petitionId }))!.state.evaluations).toBe(0);
-  const { send } = await entered(number, queryCode);
+  const { send } = await entered(app, number, queryCode);
   expect((await send('GET', '/matter')).text).not.toContain('您评的是不满意');
   expect((await send('POST', '/matter/evaluate', word)).headers.get('location')).toMatch(/done=evaluated/);
   const page = (await send('GET', '/matter')).text;

@@ -39,8 +39,9 @@ export async function evaluateAnswer(
   const seal = await deps.petitions.sealOf(at);
   const dueOn = contactBy(deps);
   const sealed = seal.seal(`concern/${concernId}`, text || unsaid[solved]);
-  const again = addConcern({ ...at, concernId, kind: row.kind, sealed, reportedAt: now, dueOn, againOf: of });
-  await local.first(together([{ name: 'again', statement: again }], said));
+  const { kind, consent } = row;
+  const again = addConcern({ ...at, concernId, kind, sealed, consent, reportedAt: now, dueOn, againOf: of });
+  await local.first(together([again], said));
   return { by: dueOn };
 }
 

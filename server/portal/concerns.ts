@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { SignedIn } from '../organs/index.ts';
-import { newId } from '../platform/index.ts';
+import { together } from '../platform/db/index.ts';
+import { newId, outboxWrite } from '../platform/index.ts';
+import { concernReported } from './complaints.ts';
 import { ownAnswer } from './concern-answers.ts';
 import { concernClock } from './concern-clock.ts';
-import type { ConcernToAnswer, ConcernView, concernInput } from './contract.ts';
+import type { ConcernReview, ConcernToAnswer, ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
 import type { At, PortalDeps } from './deps.ts';
 import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, concernsOfPetition } from './store.ts';
@@ -18,23 +20,28 @@ import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, co
 export async function reportConcern(
   deps: PortalDeps,
   at: At,
-  input: z.output<typeof concernInput>,
+  input: z.input<typeof concernInput>,
   key: string | undefined,
 ): Promise<LocalDate> {
   const now = deps.clock.now();
   const concernId = isUuid(key) ? key : newId(now);
   const seal = await deps.petitions.sealOf(at);
   const dueOn = contactBy(deps);
-  await deps.db.local(at.shardKey).run(
-    addConcern({
-      ...at,
-      concernId,
-      kind: input.kind,
-      sealed: seal.seal(`concern/${concernId}`, input.text),
-      reportedAt: now,
-      dueOn,
-      againOf: null,
-    }),
+  const { shardKey } = at;
+  await deps.db.local(shardKey).run(
+    together([
+      addConcern({
+        ...at,
+        concernId,
+        kind: input.kind,
+        sealed: seal.seal(`concern/${concernId}`, input.text),
+        consent: input.consent ?? 'quiet',
+        reportedAt: now,
+        dueOn,
+        againOf: null,
+      }),
+      outboxWrite({ shardKey, id: newId(now), type: concernReported, payload: { concernId }, at: now }),
+    ]),
   );
   return dueOn;
 }
@@ -44,7 +51,12 @@ const isUuid = (text: string | undefined): text is string => z.uuid().safeParse(
 /** What the petitioner of this matter reported, the oldest first, with the answers. */
 export async function ownConcerns(deps: PortalDeps, at: At): Promise<ConcernView[]> {
   const rows = await deps.db.local(at.shardKey).rows(concernsOfPetition(at.shardKey, at.petitionId));
-  return Promise.all(rows.map((row) => present(deps, row)));
+  return Promise.all(rows.map(async (row) => ({ ...(await present(deps, row)), review: await reviewOf(deps, row) })));
+}
+
+async function reviewOf(deps: PortalDeps, { reviewShard, reviewId }: ConcernRow): Promise<ConcernReview | null> {
+  if (!reviewShard || !reviewId) return null;
+  return (await deps.review({ shardKey: reviewShard, dossierId: reviewId })) ?? null;
 }
 
 /** The custodian's queue. That a report is read stands in the matter's record, as any reading does. */
@@ -56,10 +68,17 @@ export async function concernQueue(deps: PortalDeps, shardKey: string, officer: 
   return Promise.all(
     rows.map(async (row) => ({
       ...(await present(deps, row)),
+      review: await progressOf(deps, row),
       clock: concernClock(deps, row),
       matter: matters.get(row.petitionId)!,
     })),
   );
+}
+
+/** For the custodian: that it is looked into, and by when; what came of it is the petitioner's. */
+async function progressOf(deps: PortalDeps, row: ConcernRow): Promise<ConcernReview | null> {
+  const review = await reviewOf(deps, row);
+  return review && { ...review, result: null, told: null };
 }
 
 /** Answers once; the petitioner sees the answer with their own code. */
@@ -114,6 +133,7 @@ export async function present(deps: PortalDeps, row: ConcernRow): Promise<Concer
           answer: first.answer && seal.open(`concern/${first.concernId}/answer`, first.answer),
         }
       : null,
+    review: null,
   };
 }
 

@@ -4,7 +4,21 @@ import { clockView, words } from '../petitions/contract.ts';
 export const concernKinds = ['delay', 'attitude', 'pressure', 'retaliation', 'leak', 'execution'] as const;
 
 /** What a petitioner reports past the handler (反映办理中的问题). */
-export const concernInput = z.strictObject({ kind: z.enum(concernKinds), text: z.string().trim().min(1).max(5_000) });
+export const concernInput = z.strictObject({
+  kind: z.enum(concernKinds),
+  text: z.string().trim().min(1).max(5_000),
+  consent: z.enum(['quiet', 'unnamed', 'named']).default('quiet'),
+});
+
+/** What came of it: who looks into it by when, or the result. */
+export const concernReview = z.object({
+  phase: z.enum(['open', 'asked', 'concluded']),
+  dueOn: z.string().nullable(),
+  result: words.nullable(),
+  told: z.string().nullable(),
+  on: z.string().nullable(),
+});
+export type ConcernReview = z.output<typeof concernReview>;
 
 export const concernView = z.object({
   shardKey: z.string(),
@@ -21,6 +35,8 @@ export const concernView = z.object({
   solved: z.enum(['yes', 'partly', 'no']).nullable(),
   /** The report and the answer that did not solve it, where this is looked at again. */
   before: z.object({ text: z.string(), answer: z.string().nullable() }).nullable(),
+  /** Absent where it stays with the custodian, as retaliation and leaks do. */
+  review: concernReview.nullable(),
 });
 export type ConcernView = z.output<typeof concernView>;
 

@@ -7,12 +7,14 @@ import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
-import type { accessItem, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type { accessItem, ContactView, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type { ContactTyped } from '../petitions/index.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
+import type { PublishedQuarter } from '../statistics/contract.ts';
 import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
-import type { ConcernToAnswer } from './contract.ts';
+import type { ConcernReview, ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
 export interface At {
@@ -50,6 +52,9 @@ export interface PetitionsForPortal {
     key: string,
     uploads: string[],
   ): Promise<Refusal | undefined>;
+  /** How they can be reached, covered; and the change of it. `same`: nothing differed. */
+  contact(at: At): Promise<ContactView>;
+  changeContact(at: At, typed: ContactTyped): Promise<Refusal | 'same' | undefined>;
   access(at: At): Promise<z.output<typeof accessItem>[]>;
   document(
     at: At,
@@ -97,6 +102,8 @@ export interface PortalDeps {
     name: string;
     content: AsyncIterable<Uint8Array>;
   }): Promise<{ token: string; name: string; bytes: number } | Refusal>;
+  /** What came of a complaint that is looked into. */
+  review(at: { shardKey: string; dossierId: string }): Promise<ConcernReview | undefined>;
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
   /** 政策法规库. */
@@ -120,6 +127,8 @@ export interface PortalDeps {
     checkCode(text: string): Promise<CheckedDocument>;
     checkNumber(number: string, short: string): Promise<CheckedDocument>;
   };
+  /** Quarters as they were made public. */
+  statistics(): Promise<PublishedQuarter[]>;
   /** How many recommendations were made, answered and taken up. */
   recommendations(): Promise<RecommendationFigures>;
   /** 重大决策: drafts open to comment, what was answered, what was decided. */

@@ -1,5 +1,6 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { contactRoutes } from './contact-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import type { PortalDeps } from './deps.ts';
 import { disclosureRoutes } from './disclosure-routes.ts';
@@ -11,10 +12,12 @@ import { memberRoutes } from './member-routes.ts';
 import { receptionRoutes } from './reception-routes.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
+import { statisticsRoutes } from './statistics-routes.ts';
 import { dropExpired } from './store.ts';
 import { submitRoutes } from './submit-routes.ts';
 import { writeRoutes } from './write-routes.ts';
 
+export { complaints, concernReported } from './complaints.ts';
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
 export { problemPage } from './frame.ts';
 export { lateReports } from './late-reports.ts';
@@ -27,10 +30,12 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   decisionRoutes(http, deps);
   libraryRoutes(http, deps);
   disclosureRoutes(http, deps);
+  statisticsRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
   matterRoutes(http, deps);
   actRoutes(http, deps);
+  contactRoutes(http, deps);
   memberRoutes(http, deps);
   receptionRoutes(http, deps);
   hallRoutes(http, deps);

@@ -1,5 +1,6 @@
 import { dateIn } from '../../web/portal/page.ts';
 import type { Language } from '../../web/words/bilingual.ts';
+import { contactWords } from '../../web/words/portal/contact.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
 
 /** What was just done, shown once on the page that follows. A word of ours, never text from outside. */
@@ -18,6 +19,8 @@ export const noticeNames = [
   'mediation-ended',
   'ordinary',
   'corrected',
+  'contact',
+  'contact-same',
 ] as const;
 export type Notice = (typeof noticeNames)[number];
 
@@ -40,6 +43,8 @@ export function noticeWords(language: Language, done: Notice, by: string | undef
     'mediation-ended': beside.mediation.done,
     ordinary: beside.ordinary.done,
     corrected: beside.correct.done,
+    contact: contactWords[language].done,
+    'contact-same': contactWords[language].same,
   };
   return words[done];
 }

@@ -8,6 +8,7 @@ import { petitionerActs } from './petitioner-acts.ts';
 /** Acts of the petitioner without a page of `petitionerActs`, and where they are done instead. */
 const elsewhere: Partial<Record<ActName, { path: string; why: string }>> = {
   register: { path: '/write/submit', why: 'six questions and a check, before there is a matter' },
+  changeContact: { path: '/matter/contact', why: 'what is typed goes into the sealed identity, not into the act' },
   revokeWithdrawal: { path: '/matter/revoke', why: 'nothing to fill in: one button on the matter’s page' },
 };
 

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
-import { type Query, sql } from '../platform/db/index.ts';
+import { type Query, sql, type Write } from '../platform/db/index.ts';
 
 export const keepDraft = (id: Buffer, sealed: Buffer, expiresAt: Instant): Query => sql`
   insert into portal.draft (draft_id, sealed, expires_at) values (${id}, ${sealed}, ${expiresAt})
@@ -25,6 +25,10 @@ export interface ConcernRow {
   sealed: Buffer;
   reportedAt: Instant;
   dueOn: LocalDate;
+  consent: string;
+  /** Where it is looked into. */
+  reviewShard: string | null;
+  reviewId: string | null;
   answeredAt: Instant | null;
   answeredBy: string | null;
   answer: Buffer | null;
@@ -35,20 +39,33 @@ export interface ConcernRow {
 }
 
 /** Once for each id: a form that is sent twice brings the same one. */
-export const addConcern = (row: Omit<ConcernRow, 'answeredAt' | 'answeredBy' | 'answer' | 'solved'>): Query => sql`
-  insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, reported_at, due_on, again_of)
-  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.reportedAt}, ${row.dueOn},
-    ${row.againOf})
-  on conflict do nothing`;
+export const addConcern = (
+  row: Omit<ConcernRow, 'reviewShard' | 'reviewId' | 'answeredAt' | 'answeredBy' | 'answer' | 'solved'>,
+): Write => ({
+  name: 'concern_added',
+  statement: sql`
+  insert into portal.concern (shard_key, concern_id, petition_id, kind, sealed, consent, reported_at, due_on, again_of)
+  values (${row.shardKey}, ${row.concernId}, ${row.petitionId}, ${row.kind}, ${row.sealed}, ${row.consent}, ${row.reportedAt},
+    ${row.dueOn}, ${row.againOf})
+  on conflict do nothing`,
+});
 
 /** Said once; saying it again changes nothing. */
 export const solvedConcern = (shardKey: string, concernId: string, solved: string, at: Instant): Query => sql`
   update portal.concern set solved = ${solved}, solved_at = ${at}
   where shard_key = ${shardKey} and concern_id = ${concernId} and answered_at is not null and solved is null`;
 
-const columns = sql`shard_key as "shardKey", concern_id as "concernId", petition_id as "petitionId", kind, sealed,
-  reported_at as "reportedAt", due_on as "dueOn", answered_at as "answeredAt",
-  answered_by as "answeredBy", answer, solved, again_of as "againOf"`;
+export const linkReview = (
+  shardKey: string,
+  concernId: string,
+  review: { shardKey: string; dossierId: string },
+): Query => sql`
+  update portal.concern set review_shard = ${review.shardKey}, review_id = ${review.dossierId}
+  where shard_key = ${shardKey} and concern_id = ${concernId}`;
+
+const columns = sql`shard_key as "shardKey", concern_id as "concernId", petition_id as "petitionId", kind, sealed, consent,
+  review_shard as "reviewShard", review_id as "reviewId", reported_at as "reportedAt", due_on as "dueOn",
+  answered_at as "answeredAt", answered_by as "answeredBy", answer, solved, again_of as "againOf"`;
 
 /** The custodian's queue of one county: unanswered first, by the day they are due. */
 export const concernsOf = (shardKey: string, most: number): Query<ConcernRow> => sql`

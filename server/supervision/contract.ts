@@ -69,35 +69,6 @@ export const chargeBoard = z.object({
 export type ChargeBoard = z.output<typeof chargeBoard>;
 
 /** A matter in one of the backlog's lists. */
-export const backlogRow = z.object({
-  number: z.string(),
-  shardKey: z.string(),
-  petitionId: z.string(),
-  subject: z.string(),
-  holder: words,
-  since: z.string(),
-  due: z.string(),
-  charged: z.boolean(),
-  supervised: z.boolean(),
-});
-export type BacklogRow = z.output<typeof backlogRow>;
-
-/** 积案: three lists of matters. Figures are the lengths of lists, and each leads to its cases. */
-export const backlog = z.object({
-  date: z.string(),
-  lists: z.array(
-    z.object({
-      /** 减存量 · 控增量 · 防变量. */
-      code: z.enum(['stock', 'inflow', 'change']),
-      rows: z.array(backlogRow),
-      more: z.boolean(),
-    }),
-  ),
-  /** K-13: charges found settled, of those decided; both terms shown. */
-  settled: z.object({ settled: z.int(), of: z.int() }),
-});
-export type Backlog = z.output<typeof backlog>;
-
 /** 挂牌督办, for the public. */
 export interface Listed {
   category: { zh: string; en: string };
@@ -110,5 +81,4 @@ export interface Listed {
 export const supervisionApi = {
   supervisionBoard: '/api/supervision/board', // GET ?organ= → supervisionBoard
   chargeBoard: '/api/charges/board', // GET ?organ= → chargeBoard
-  backlog: '/api/charges/backlog', // GET → backlog
 } as const;

@@ -1,6 +1,8 @@
+import type { DossierAt, DossierChange } from '../dossiers/index.ts';
 import type { OutboxEvent } from '../platform/index.ts';
 import { openCardsForCallBacks } from './call-backs.ts';
 import { noteLeadersGone, proposeCharges } from './charges.ts';
+import { followReview, guardReview, reviewForPetitioner, takeComplaint } from './complaints.ts';
 import type { SupervisionDeps } from './deps.ts';
 import { escalateCards } from './escalation.ts';
 import { listedSupervision } from './listed.ts';
@@ -9,6 +11,7 @@ import { openOverdueCards } from './overdue.ts';
 import { supervisionRoutes } from './routes.ts';
 import { takePetitionActed } from './signals.ts';
 
+export type { ReviewForPetitioner } from './complaints.ts';
 export type { Listed } from './contract.ts';
 export type { SupervisionDeps } from './deps.ts';
 export { turningActs } from './signals.ts';
@@ -34,9 +37,13 @@ export function openSupervision(deps: SupervisionDeps) {
       return { proposed: await proposeCharges(deps), gone: await noteLeadersGone(deps) };
     },
     takePetitionActed: (event: OutboxEvent) => takePetitionActed(deps, event),
-    /** A card that is closed gives its clock free. */
+    takeComplaint: (event: OutboxEvent) => takeComplaint(deps, event),
+    guardReview: (change: DossierChange) => guardReview(deps, change),
+    reviewForPetitioner: (at: DossierAt) => reviewForPetitioner(deps, at),
+    /** A card that is closed gives its clock free; a review that sends a card, or whose card is closed, hears of it. */
     async takeActed({ shardKey, payload }: OutboxEvent): Promise<void> {
       const { kind, dossierId, act } = payload as { kind: string; dossierId: string; act: string };
+      await followReview(deps, { shardKey, dossierId }, { kind, act });
       if (kind === 'supervision-card' && act === 'close') await deps.docket.overdue.release(shardKey, dossierId);
     },
     listed: (shardKey: string) => listedSupervision(deps, shardKey),

@@ -4,10 +4,8 @@ import { supervisionCard } from '../../core/supervision/index.ts';
 import { dossierNotFound, meetsKind, type Officer } from '../dossiers/index.ts';
 import { officerOf } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
-import { backlogLists } from './backlog.ts';
 import { chargeBoard, supervisionBoard } from './boards.ts';
 import {
-  backlog,
   boardQuery,
   supervisionBoard as boardView,
   chargeBoard as chargeBoardView,
@@ -15,7 +13,7 @@ import {
 } from './contract.ts';
 import type { SupervisionDeps } from './deps.ts';
 
-/** The boards of supervision and charge, and the backlog's lists. */
+/** The boards of supervision and charge. */
 export function supervisionRoutes(http: Http, deps: SupervisionDeps): void {
   const meets = (officer: Officer, kind: DossierKind): Officer =>
     orRefuse<Officer>(meetsKind(officer, kind, deps.directory()) ? officer : dossierNotFound());
@@ -30,9 +28,5 @@ export function supervisionRoutes(http: Http, deps: SupervisionDeps): void {
     supervisionApi.chargeBoard,
     { schema: { querystring: boardQuery, response: { 200: chargeBoardView } } },
     async (request) => chargeBoard(deps, request.query.organ, meets(officerOf(request), charge)),
-  );
-
-  http.get(supervisionApi.backlog, { schema: { response: { 200: backlog } } }, async (request) =>
-    orRefuse(await backlogLists(deps, officerOf(request))),
   );
 }

@@ -145,7 +145,7 @@ test('matters that meet a criterion are proposed for charge once, accusations ne
   expect(restricted[0]?.n).toBe(0);
   const supervisor = await app.officer('dingzhiqiang');
   const lists = await supervisor.get<{ lists: { code: string; rows: { number: string; charged: boolean }[] }[] }>(
-    '/api/charges/backlog',
+    '/api/backlog',
   );
   expect(lists.lists.map(({ code }) => code)).toEqual(['stock', 'inflow', 'change']);
   expect(lists.lists[0]!.rows.length).toBeGreaterThan(3);

@@ -195,7 +195,13 @@ test('the bureau’s officers who may follow it, without custody, read no name a
       }
     }
     const file = await ask('GET', at('/files/:fileId'));
-    expect([file.status, found(heads(file.headers), identity)]).toEqual([200, []]);
+    // A paper cannot be covered, and a photograph of a letter tells who wrote it.
+    expect([file.status, file.body.code, found(file.text + heads(file.headers), identity)]).toEqual([
+      403,
+      'file.sealed',
+      [],
+    ]);
+    expect(view.body.filesOpen).toBe(false);
     const lists = [
       '/api/petitions',
       '/api/petitions?phase=closed',

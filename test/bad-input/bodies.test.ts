@@ -47,6 +47,10 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
   'POST /api/templates/:document': { as: 'zhengguangming', body: { text: '本机关：{机关}', reason: '试写' } },
   'POST /api/templates/:document/preview': { as: 'zhengguangming', body: { text: '本机关：{机关}' } },
   'POST /api/messages/:shardKey/:messageId/told': { as: 'liumei', body: { how: 'called' } },
+  'POST /api/messages/sms-report': {
+    as: 'liumei',
+    body: { id: '0195b2f0-1c2d-7a3e-8b4f-0123456789ab', state: 'undelivered' },
+  },
   'POST /api/decisions/:shardKey/:dossierId/comments': {
     as: 'limin',
     body: { commentIds: ['00000000-0000-4000-8000-000000000000'], kind: '涨价太多' },

@@ -62,6 +62,7 @@ const forms: Record<string, string[]> = {
   '/matter/mediation': ['reason'],
   '/matter/ordinary': ['reason'],
   '/matter/correct': ['place', 'personCount', 'reason'],
+  '/matter/contact': ['phone', 'email', 'address', 'channel', 'remove-phone', 'toHelper'],
   '/matter/members': ['count'],
   '/matter/members/end': [],
   '/member': ['number', 'slip'],

@@ -65,8 +65,8 @@ test('the charge board names the leader, the day and what is asked; nothing on i
   await desk.sees('工资拖欠涉及三十多人');
   await desk.sees('秦勇');
   await desk.sees('化解期限');
-  await desk.reach('积案');
+  await desk.reach('看板：积案');
   await desk.press('Enter');
-  await desk.sees('减存量（0）');
+  await desk.sees('减存量（0件）');
   await desk.close();
 });

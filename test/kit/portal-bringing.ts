@@ -130,6 +130,13 @@ export function bringing(portal: Portal) {
     await rereviewAsked(at);
     await office.rereview(at, 'rancuiping', opinion('uphold'));
   };
+  /** The letter of acceptance comes back a week later. */
+  const returned = async (at: Matter) => {
+    await accepted(at);
+    const { seq: letter } = (await own.view(at)).timeline.find(({ act }) => act === 'accept')!;
+    later(7);
+    await handler(at, 'recordReturn', { letter, returnReason: 'moved', returnedOn: today() });
+  };
   return {
     from,
     office,
@@ -149,6 +156,7 @@ export function bringing(portal: Portal) {
     reviewed,
     rereviewAsked,
     ended,
+    returned,
   };
 }
 

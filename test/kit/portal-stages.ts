@@ -33,6 +33,7 @@ export function stagesOf(portal: Portal): Stage[] {
     reviewed,
     rereviewAsked,
     ended,
+    returned,
   } = bringing(portal);
   const handling: Omit<Stage, 'half'>[] = [
     { name: 'registered', bring: from(async () => {}), says: /现在的单位正在定该由谁办[\s\S]*告诉您由哪个单位办/ },
@@ -171,6 +172,11 @@ export function stagesOf(portal: Portal): Stage[] {
         });
       }),
       says: /现在到哪一步[\s\S]*申请了复查，上一级正在看[\s\S]*您可以申请听证/,
+    },
+    {
+      name: 'letter came back',
+      bring: from(returned),
+      says: /退回来了[\s\S]*迁移新址不明[\s\S]*不算送达[\s\S]*改联系方式/,
     },
     { name: 'review decided', bring: from(reviewed('uphold')), says: /复查意见作出了，正在送给您/ },
     { name: 're-review asked', bring: from(rereviewAsked), says: /再上一级正在看，这是最后一次/ },

@@ -34,6 +34,7 @@ const beforeAny = [
   '/reception/appointment',
   '/listed',
   '/recommendations',
+  '/statistics',
   '/decisions',
   '/decisions/petitions',
   '/decisions/answer',
@@ -54,6 +55,7 @@ const ofMatter = {
     '/matter/receptions',
     '/matter/hearing',
     '/matter/correct',
+    '/matter/contact',
   ],
   answered: [
     '/matter',

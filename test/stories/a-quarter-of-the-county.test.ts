@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { backlog, backlogFigures } from './quarter/backlog.ts';
 import { callBacks } from './quarter/call-backs.ts';
 import { cards, listedOnce } from './quarter/cards.ts';
+import { complaintsLookedInto } from './quarter/complaint-rules.ts';
+import { complaints, reviews } from './quarter/complaints.ts';
 import { conferences } from './quarter/conferences.ts';
 import { carParkGivenUp, marketMoved } from './quarter/decisions.ts';
 import { evenings } from './quarter/evenings.ts';
@@ -42,6 +45,9 @@ beforeAll(async () => {
     cards,
     listedOnce,
     callBacks,
+    complaints,
+    reviews,
+    backlog,
     evenings,
   ];
   await quarter.office.tellAll([...petitions(quarter), ...mechanisms.map((tell) => () => tell(quarter))]);
@@ -80,6 +86,13 @@ test('whoever is not satisfied is called back once; silence is neither content n
   measured['of those answered'] = JSON.stringify(said);
 });
 
+test('what petitioners complain of is looked into outside the unit, once a ground, and goes no further than they agreed', async () => {
+  const said = await complaintsLookedInto(quarter);
+  expect(said).toMatchObject({ complaints: 7, 'with the custodian alone': 2, reviews: 4, 'by the bureau above': 1 });
+  expect([said.concluded, said['cards sent with consent'], said['naming nobody']]).toEqual([4, 2, 1]);
+  measured['complaints of the handling'] = JSON.stringify(said);
+});
+
 test('every day of reception is accounted for, and every promise that is due is kept or said not to be', async () => {
   const days = await promisesAndDays(quarter);
   expect(days).toEqual({ held: 5, swapped: 1, missed: 1, planned: 0, kept: 1, 'not kept': 1, open: 1 });
@@ -90,6 +103,13 @@ test('who said nothing in an inspection is not reported, never zero', async () =
   const reports = await missingIsNotZero(quarter);
   expect(reports).toMatchObject({ weeks: 13, problems: 13, late: 1, missing: 1, 'false zeros': 1 });
   measured['inspection reports'] = JSON.stringify(reports);
+});
+
+test('the backlog is resolved by what was served, carried out and called back; whoever is behind has said why', async () => {
+  const figures = await backlogFigures(quarter);
+  expect(figures).toMatchObject({ listed: 5, resolved: 2, 'months that compute again': 2 });
+  expect(figures['of them explained']).toBe(figures['units behind']);
+  measured['the backlog programme'] = JSON.stringify(figures);
 });
 
 test('no accusation stands in any dossier', async () => {

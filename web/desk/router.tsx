@@ -151,8 +151,8 @@ const charges = createRoute({
 });
 const backlog = createRoute({
   getParentRoute: () => frame,
-  path: '/charges/backlog',
-  component: lazyRouteComponent(() => import('./charge/backlog.tsx'), 'BacklogPage'),
+  path: '/backlog',
+  component: lazyRouteComponent(() => import('./backlog/lists.tsx'), 'BacklogPage'),
 });
 const receptions = createRoute({
   getParentRoute: () => frame,
@@ -188,6 +188,30 @@ const inspection = createRoute({
   getParentRoute: () => frame,
   path: '/inspection',
   component: lazyRouteComponent(() => import('./inspection/board.tsx'), 'InspectionPage'),
+});
+/** `beside`: what the figures are compared with. */
+const statistics = createRoute({
+  getParentRoute: () => frame,
+  path: '/statistics',
+  validateSearch: (search): { span?: string; beside?: 'before' | 'year' | 'none' } => ({
+    ...(typeof search.span === 'string' && { span: search.span }),
+    ...((search.beside === 'before' || search.beside === 'year' || search.beside === 'none') && {
+      beside: search.beside,
+    }),
+  }),
+  component: lazyRouteComponent(() => import('./statistics/statistics.tsx'), 'StatisticsPage'),
+});
+const statisticsCases = createRoute({
+  getParentRoute: () => frame,
+  path: '/statistics/cases',
+  validateSearch: (search): { span: string; figure: string; line: string; organ?: string; after?: string } => ({
+    span: String(search.span ?? ''),
+    figure: String(search.figure ?? ''),
+    line: String(search.line ?? ''),
+    ...(typeof search.organ === 'string' && { organ: search.organ }),
+    ...(typeof search.after === 'string' && { after: search.after }),
+  }),
+  component: lazyRouteComponent(() => import('./statistics/cases.tsx'), 'CasesPage'),
 });
 const account = createRoute({
   getParentRoute: () => frame,
@@ -229,6 +253,8 @@ export const router = createRouter({
       decisionsByPetitions,
       decisionComments,
       inspection,
+      statistics,
+      statisticsCases,
       account,
     ]),
   ]),

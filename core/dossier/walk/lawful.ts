@@ -1,9 +1,10 @@
 import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.ts';
 import type { Chance } from '../../procedure/walk/chance.ts';
 import type { Dossier } from '../kind.ts';
+import { lawfulBacklog } from './lawful-backlog.ts';
 import type { Stage } from './stage.ts';
 
-type Lawful = (
+export type Lawful = (
   given: Record<string, unknown>,
   at: { state: Dossier; chance: Chance; stage: Stage; today: LocalDate },
 ) => object;
@@ -38,6 +39,17 @@ const within = ({ state, chance, stage, today }: Parameters<Lawful>[1]) => {
       : addDays(today, 20),
   );
 };
+
+/** Weights that make a hundred, on indicators that may be weighed. */
+function scheme() {
+  return {
+    by: '责任单位',
+    lines: [
+      { indicator: 'K-03b', weight: 60, floor: 80 },
+      { indicator: 'K-16', weight: 40 },
+    ],
+  };
+}
 
 /** What random values of the fields hardly ever meet: a day in the quarter named, a leader who is one. By kind and act. */
 export const lawful: Record<string, Lawful> = {
@@ -79,6 +91,9 @@ export const lawful: Record<string, Lawful> = {
     },
   }),
   'publication/detach': () => ({ which: 1 }),
+  'assessment-scheme/propose': scheme,
+  'assessment-scheme/revise': scheme,
+  ...lawfulBacklog,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { notNow } from '../not-now.ts';
 import { diversionTracking } from '../periods.ts';
 import { prose } from '../prose.ts';
+import { answerAstray } from '../returned.ts';
 import { stands } from '../words.ts';
 
 /** 办结 (Art. 32.2): served, and carried out or explained. Not the same as solved; the review window stays open. */
@@ -35,6 +37,15 @@ export const close = act({
         },
         data: { due },
       });
+    }
+    if (answerAstray(state)) {
+      return notNow(
+        state,
+        'close.not-served',
+        'R.32.2',
+        { zh: '还不能办结：答复被邮局退回，本人还没有收到。', en: 'Not yet: the post brought the answer back.' },
+        { zh: '请换一种方式送到，再「登记送达」。', en: 'Bring it another way and record the delivery.' },
+      );
     }
     if (state.overlays.includes('executing')) {
       return refuse({

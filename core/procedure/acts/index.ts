@@ -7,6 +7,7 @@ import { askRecusal } from './ask-recusal.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
+import { changeContact } from './change-contact.ts';
 import { classify } from './classify.ts';
 import { close } from './close.ts';
 import { conclude } from './conclude.ts';
@@ -15,6 +16,7 @@ import { confirmDiversion } from './confirm-diversion.ts';
 import { confirmRelay } from './confirm-relay.ts';
 import { contact } from './contact.ts';
 import { correct } from './correct.ts';
+import { correctReturn } from './correct-return.ts';
 import { decideCoordination } from './decide-coordination.ts';
 import { decideFiling } from './decide-filing.ts';
 import { decideHearing } from './decide-hearing.ts';
@@ -53,6 +55,7 @@ import { recordDelivery } from './record-delivery.ts';
 import { recordExecution } from './record-execution.ts';
 import { recordRelayResult } from './record-relay-result.ts';
 import { recordResult } from './record-result.ts';
+import { recordReturn } from './record-return.ts';
 import { recordTranslation } from './record-translation.ts';
 import { register } from './register.ts';
 import { relayAccusation } from './relay-accusation.ts';
@@ -85,6 +88,7 @@ export const acts = {
   classify,
   correct,
   nameAccused,
+  changeContact,
   supplyPapers,
   recordTranslation,
   forward,
@@ -142,6 +146,8 @@ export const acts = {
   returnOpinion,
   conclude,
   recordDelivery,
+  recordReturn,
+  correctReturn,
   serve,
   replySuggestion,
   recordExecution,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
+import { dropOutgoing, dropPosted, putPosted } from '../outgoing.ts';
 import { service } from '../parts.ts';
 import { guardService } from '../proof.ts';
+import { answerArrived } from '../returned.ts';
 import { stands } from '../words.ts';
 
 /** 登记送达 (R-CLK-6): a letter reached the petitioner, in which way and when, with its proof. Until then it is only on its way. */
@@ -47,14 +49,16 @@ export const recordDelivery = act({
         { zh: '请从列出的文书里选。', en: 'Choose one of those listed.' },
       );
     }
-    return guardService('recordDelivery', state, payload.service, letter.on, context);
+    return guardService('recordDelivery', state, payload.service, letter.on, context, letter.returned);
   },
-  apply(state, { letter, service: { servedOn } }) {
-    const arrived = state.outgoing?.find(({ seq }) => seq === letter);
-    const left = state.outgoing?.filter(({ seq }) => seq !== letter) ?? [];
-    if (left.length > 0) state.outgoing = left;
-    else delete state.outgoing;
+  apply(state, { letter, service: { method, servedOn } }) {
+    const arrived = state.outgoing!.find(({ seq }) => seq === letter)!;
+    dropOutgoing(state, letter);
     // Rights that count from being told are counted from the arrival, where it is known.
-    if (arrived?.by === 'accept' || arrived?.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
+    if (arrived.by === 'accept' || arrived.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
+    answerArrived(state, arrived, servedOn);
+    const { returned: _returned, ...sent } = arrived;
+    if (method === 'post') putPosted(state, { ...sent, servedOn });
+    else dropPosted(state, letter);
   },
 });

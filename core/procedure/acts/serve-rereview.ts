@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { rereviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
+import { returnedOpinion } from '../returned.ts';
 import { takeEffect } from '../review-opinion.ts';
 
 /** 送达复核意见 (Art. 36.3): the procedure ends here, or the matter is handled anew. */
@@ -18,8 +20,15 @@ export const serveRereview = act({
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
   ready: rereviewWaitsForTranslation,
-  guard: (state, payload, context) =>
-    guardService('serveRereview', state, payload.service, state.secondReview!.decidedOn!, context),
+  guard: (state, payload, context): Refusal | undefined =>
+    guardService(
+      'serveRereview',
+      state,
+      payload.service,
+      state.secondReview!.decidedOn!,
+      context,
+      returnedOpinion(state, 'decideRereview'),
+    ),
   apply(state, payload) {
     state.secondReview = {
       ...state.secondReview!,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { reviewWaitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
+import { returnedOpinion } from '../returned.ts';
 import { takeEffect } from '../review-opinion.ts';
 
 /** 送达复查意见: opens the 30 days for re-review, or sends the matter back to be handled anew. */
@@ -18,8 +20,15 @@ export const serveReview = act({
   documents: ['D-19', 'D-27'],
   payload: z.strictObject({ service }),
   ready: reviewWaitsForTranslation,
-  guard: (state, payload, context) =>
-    guardService('serveReview', state, payload.service, state.firstReview!.decidedOn!, context),
+  guard: (state, payload, context): Refusal | undefined =>
+    guardService(
+      'serveReview',
+      state,
+      payload.service,
+      state.firstReview!.decidedOn!,
+      context,
+      returnedOpinion(state, 'decideReview'),
+    ),
   apply(state, payload) {
     state.firstReview = {
       ...state.firstReview!,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { waitsForTranslation } from '../languages.ts';
 import { service } from '../parts.ts';
 import { guardService, postedOrBoarded } from '../proof.ts';
+import { carryOut, returnedOpinion } from '../returned.ts';
 
 /** 送达 (Art. 35): the opinion reached the petitioner; the 30 days for review start the day after. */
 export const serve = act({
@@ -17,12 +19,13 @@ export const serve = act({
   documents: ['D-19'],
   payload: z.strictObject({ service }),
   ready: waitsForTranslation,
-  guard: (state, payload, context) => guardService('serve', state, payload.service, state.decidedOn!, context),
+  guard: (state, payload, context): Refusal | undefined =>
+    guardService('serve', state, payload.service, state.decidedOn!, context, returnedOpinion(state, 'conclude')),
   apply(state, payload) {
     state.servedOn = payload.service.servedOn;
     delete state.postedOn;
     delete state.boardOn;
     Object.assign(state, postedOrBoarded(payload.service));
-    if (state.executeBy && !state.overlays.includes('executing')) state.overlays = [...state.overlays, 'executing'];
+    carryOut(state);
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
-import { officerId } from '../parts.ts';
+import { officerId, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
+import type { PetitionState } from '../states.ts';
 
 /** 撤回 (T-37): with the petitioner's own code, or before an officer who is not the handler. Revocable for 30 days. */
 export const withdraw = act({
@@ -20,6 +21,8 @@ export const withdraw = act({
     reason: prose(2_000).optional(),
     /** The officer before whom it was declared, when not done with the own code. */
     beforeOfficerId: officerId.optional(),
+    /** That officer's organ. */
+    beforeOrganId: organId.optional(),
   }),
   guard(state, payload) {
     if (payload.beforeOfficerId && [state.handlerId, state.submittedBy].includes(payload.beforeOfficerId)) {
@@ -34,6 +37,22 @@ export const withdraw = act({
         },
       });
     }
+    // Where nobody is named, each of the unit that has to answer it could become the handler.
+    if (payload.beforeOrganId && !state.handlerId && handledBy(state).includes(payload.beforeOrganId)) {
+      return refuse({
+        kind: 'forbidden',
+        code: 'withdraw.before-handling-unit',
+        cite: 'H.withdrawal',
+        what: {
+          zh: '这件事还没有指定经办人，不能在承办单位的人面前撤回。',
+          en: 'No handler is named, so a withdrawal is not declared before anybody of the unit that handles it.',
+        },
+        way: {
+          zh: '请本人用查询码自己办，或到登记的信访局窗口；本单位指定经办人以后，也可以由别的人记下。',
+          en: 'With the own query code, or at the bureau’s window; once a handler is named, somebody else here may take it down.',
+        },
+      });
+    }
     return undefined;
   },
   apply(state, _payload, { occurredOn }) {
@@ -42,3 +61,17 @@ export const withdraw = act({
     state.closedOn = occurredOn;
   },
 });
+
+/**
+ * The units that have to answer it: its holder, once it is more than the bureau's to route, the one it is on its way to, and
+ * those with a part in it.
+ */
+function handledBy(state: PetitionState): string[] {
+  const { holderId, registrarId, byBureau, acceptedOn, transfer, phase, joint } = state;
+  const routing = byBureau && holderId === registrarId && !acceptedOn;
+  return [
+    ...(routing ? [] : [holderId]),
+    ...(transfer && (phase === 'transferring' || phase === 'objected') ? [transfer.to] : []),
+    ...(joint?.parts.map((part) => part.organId) ?? []),
+  ];
+}

@@ -4,6 +4,7 @@ import { earliestHearing, hearingHere } from '../hearing.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds, seatOf } from '../recusal.ts';
+import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
 
@@ -37,9 +38,28 @@ export const besideGenerators = {
     otherSide: text(scene),
     consentedOn: scene.today,
   }),
+  changeContact: (scene) => ({
+    changed: [scene.chance.pick(['phone', 'email', 'address'] as const)],
+    channel: scene.chance.pick(['portal', 'sms', 'email', 'call'] as const),
+    reachable: scene.state.reachable,
+  }),
   recordDelivery: (scene) => {
     const letter = scene.state.outgoing?.[0];
     return { letter: letter?.seq ?? 1, ...service(scene, letter?.on ?? scene.today) };
+  },
+  recordReturn: (scene) => {
+    const letter = (scene.state.posted?.at(-1) ?? scene.state.outgoing?.[0])!;
+    return {
+      letter: letter.seq,
+      returnReason: scene.chance.pick(['unknown-person', 'refused', 'unclaimed'] as const),
+      returnedOn: ago(scene, 3, letter.returned?.on ?? letter.on),
+      fileIds: files(scene),
+    };
+  },
+  correctReturn: (scene) => {
+    const { organId } = (scene.state.posted?.at(-1) ?? scene.state.outgoing?.[0])!;
+    const letter = cameBack(scene.state).find((one) => one.organId === organId);
+    return { letter: letter?.seq ?? 1, reason: text(scene) };
   },
   recordAgreement: (scene) => ({
     facts: text(scene),

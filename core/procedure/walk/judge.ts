@@ -2,6 +2,7 @@ import { nationalCalendar, startOfDay } from '../../calendar/index.ts';
 import { openClocks } from '../clocks.ts';
 import { settle } from '../decide.ts';
 import { dutyOf } from '../local-duties.ts';
+import { answerAstray } from '../returned.ts';
 import { endings } from '../states.ts';
 import { type RawFact, readAgain } from './second-reader.ts';
 import { aside, openTurns, type Step, type Walk } from './walk.ts';
@@ -47,7 +48,9 @@ function stuck({ after, today }: Step, world: World): boolean {
   const context = { today, now: startOfDay(today), calendar, organs: world.organs };
   const { settled } = settle(after, context);
   if (endings.includes(settled.phase) && remedyOver.includes(settled.review)) return false;
-  if (openTurns(settled, context).some(({ name }) => !aside.includes(name))) return false;
+  const moves = (name: string) =>
+    !(aside as readonly string[]).includes(name) || (name === 'recordDelivery' && answerAstray(settled));
+  if (openTurns(settled, context).some(({ name }) => moves(name))) return false;
   // Only a clock that lapses brings an act by itself.
   return !openClocks(settled, calendar).some(({ key }) => dutyOf(key, calendar).lapsedBy !== undefined);
 }

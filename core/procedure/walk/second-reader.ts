@@ -26,7 +26,10 @@ export function readAgain(facts: readonly RawFact[]): Reading {
   let inHand: string[] = [];
   let lastOrder = '';
   let toLaw = false;
-  for (const { kind, payload } of facts) {
+  let answer:
+    | { seq: number; posted: boolean; looked: boolean; before?: { over: boolean; inHand: string[] } }
+    | undefined;
+  for (const [i, { kind, payload }] of facts.entries()) {
     const said = payload as Json;
     if (kind === 'register') custody.push(said.registrarId as unknown as string);
     if (kind === 'nameAccused' && said.keeperId) custody.push(said.keeperId as unknown as string);
@@ -56,9 +59,30 @@ export function readAgain(facts: readonly RawFact[]): Reading {
     if (kind === 'confirmRelay' && toLaw) over = true;
     if (kind === 'decideFiling' && said.approved) over = true;
     if (kind === 'reopen' || kind === 'reopenExecution') over = false;
+    // An answer that the post brought back is in nobody's hands, unless a review of it was asked for already.
+    if (kind === 'conclude') answer = { seq: i + 1, posted: false, looked: false };
+    if (kind === 'replySimply' || kind === 'replySuggestion')
+      answer = { seq: i + 1, posted: byPost(said), looked: false };
+    if (kind === 'serve' && answer) answer = { seq: answer.seq, posted: byPost(said), looked: false };
+    if (kind === 'requestReview' && answer) answer.looked = true;
+    if (answer && Number(said.letter) === answer.seq) {
+      if (kind === 'recordDelivery') answer = { seq: answer.seq, posted: byPost(said), looked: answer.looked };
+      if (kind === 'recordReturn' && answer.posted && !answer.looked) {
+        answer.before = { over, inHand };
+        answer.posted = false;
+        over = false;
+        inHand = inHand.filter((one) => one !== 'served');
+      } else if (kind === 'correctReturn' && answer.before) {
+        ({ over, inHand } = answer.before);
+        answer = { seq: answer.seq, posted: true, looked: answer.looked };
+      }
+    }
+    if (kind === 'reopen') answer = undefined;
   }
   return { holders: custody.slice(-1), over: over || paused, inHand };
 }
+
+const byPost = (said: Json) => (said.service as unknown as { method: string }).method === 'post';
 
 const ends = [
   'close',

@@ -95,11 +95,15 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     superior: state.recusal?.aboveId,
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
+    poster: mayComeBack(state)?.organId,
     partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
   };
   const organId = organs[party];
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
+
+/** The letter that walks let come back: the newest opinion before any notice. */
+const mayComeBack = (state: PetitionState) => state.posted?.at(-1) ?? state.outgoing?.[0];
 
 /** More officers than any walk makes step aside. */
 const colleagues = Array.from({ length: 12 }, (_, i) => `officer-${i + 1}`);
@@ -136,7 +140,10 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
 /** Acts that leave the matter where it is. */
 export const aside: readonly ActName[] = [
   'supplyPapers',
+  'changeContact',
   'recordDelivery',
+  'recordReturn',
+  'correctReturn',
   'correct',
   'nameAccused',
   'classify',

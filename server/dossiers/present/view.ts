@@ -15,6 +15,7 @@ import type { Matter } from '../deps.ts';
 import { headlineOf } from '../derived.ts';
 import { payloadOf } from '../facts.ts';
 import type { LoadedDossier } from '../load.ts';
+import type { Covered } from '../partly.ts';
 import { dossierActor, type Officer } from '../policy.ts';
 import { clockView } from './clocks.ts';
 import { fieldViews, type Line, type Names, payloadLines, said } from './lines.ts';
@@ -25,6 +26,8 @@ export interface BesideDossier {
   files: Attachment[];
   /** Those of its petitions that the reader may open. */
   matters: Matter[];
+  /** What the reader sees of it. */
+  covered: Covered;
 }
 
 /** A dossier's page for an officer. */
@@ -36,6 +39,7 @@ export function dossierView(
   names: Names,
 ): DossierView {
   const { kind, state, history, shardKey, dossierId, number } = loaded;
+  const { covered } = beside;
   const { today, calendar } = contextFor(dossierActor(reader, undefined));
   const clocks = dossierClocks(kind, history, calendar);
   const acts = actViews(kind, loaded, reader, contextFor);
@@ -45,15 +49,16 @@ export function dossierView(
     dossierId,
     number,
     seq: state.seq,
-    headline: headlineOf(kind, history),
+    headline: headlineOf(kind, covered.history),
+    notShown: covered.notShown ?? null,
     phase: phaseView(kind, state.phase),
     open: !kind.ended.includes(state.phase),
     openedOn: state.openedOn,
     closedOn: state.closedOn ?? null,
     keeper: names.directory.organName(state.keeperId),
     parts: partsOf(loaded, names),
-    heads: headsOf(loaded, names),
-    matters: state.matters.map((matter) => {
+    heads: headsOf({ kind, history: covered.history }, names),
+    matters: covered.state.matters.map((matter) => {
       const known = beside.matters.find((one) => one.number === matter);
       return {
         number: matter,
@@ -63,7 +68,7 @@ export function dossierView(
       };
     }),
     clocks: clocks.map((clock) => clockView(kind, clock, { today, calendar }, names)),
-    timeline: history.toReversed().map((fact) => {
+    timeline: covered.history.toReversed().map((fact) => {
       const act = kind.acts[fact.act]!;
       return {
         seq: fact.seq,
@@ -172,7 +177,7 @@ function partsOf({ kind, state }: LoadedDossier, { directory, officerName }: Nam
 }
 
 /** The newest value of each of the kind's heads, with the label of the form it was written in. */
-function headsOf({ kind, history }: LoadedDossier, names: Names): Line[] {
+function headsOf({ kind, history }: Pick<LoadedDossier, 'kind' | 'history'>, names: Names): Line[] {
   return kind.heads.flatMap((head) => {
     const fact = history.findLast((one) => payloadOf(one)[head] !== undefined);
     const spec = fact && specsOf(kind.acts[fact.act]!.payload)[head];

@@ -1,3 +1,4 @@
+import { backlogPapers } from './backlog.ts';
 import { callBackPapers } from './call-back.ts';
 import { chargePapers } from './charge.ts';
 import { conferencePapers } from './conference.ts';
@@ -10,6 +11,7 @@ import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
 /** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
 export const officeTemplates: Record<string, OfficeTemplates> = {
+  'backlog-programme': backlogPapers,
   'call-back': callBackPapers,
   'decision-assessment': decisionPapers,
   conference: conferencePapers,

@@ -22,6 +22,8 @@ export interface Reader {
   could(name: ActName): boolean;
   /** In whose name each act would be done. */
   actor(name: ActName): Actor;
+  /** Whether attachments open to this reader. */
+  filesOpen: boolean;
   /** The permission's own answer. */
   may(name: ActName): Refusal | undefined;
 }

@@ -1,3 +1,4 @@
+import { returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import { among, type Field, field, officer, only, organ, type Read, same } from './payload-readers.ts';
 
@@ -11,6 +12,17 @@ const questionWords = {
   joint: { zh: '联合办理', en: 'joint handling' },
   hard: { zh: '疑难事项', en: 'a hard matter' },
 };
+const contactWords = {
+  phone: { zh: '电话', en: 'telephone' },
+  email: { zh: '电子邮箱', en: 'e-mail' },
+  address: { zh: '通信地址', en: 'postal address' },
+};
+const channelWords = {
+  portal: { zh: '不用发消息', en: 'no messages' },
+  sms: { zh: '发短信', en: 'by text message' },
+  email: { zh: '发邮件', en: 'by e-mail' },
+  call: { zh: '打电话', en: 'by telephone' },
+};
 const adoptedWords = {
   adopted: { zh: '采纳', en: 'adopted' },
   partly: { zh: '部分采纳', en: 'adopted in part' },
@@ -19,6 +31,16 @@ const adoptedWords = {
 
 /** Fields of what runs beside the main line: mediation, hearing and the like. */
 export const besideFields: Record<string, Field> = {
+  changed: field('改了', 'Changed', (value) => {
+    const parts = (Array.isArray(value) ? value : []).flatMap(
+      (part: keyof typeof contactWords) => contactWords[part] ?? [],
+    );
+    if (parts.length === 0) return undefined;
+    return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+  }),
+  channel: field('有新进展', 'News', among(channelWords)),
+  returnedOn: field('退回日期', 'Came back on'),
+  returnReason: field('退回原因', 'Why it came back', among(returnReasonWords)),
   kind: field(
     '方式',
     'How',

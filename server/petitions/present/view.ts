@@ -6,6 +6,7 @@ import {
   phaseWords,
   reviewersOf,
   reviewWords,
+  wantsNow,
 } from '../../../core/procedure/index.ts';
 import type { Attachment } from '../../evidence/index.ts';
 import type { PetitionView } from '../contract.ts';
@@ -16,6 +17,7 @@ import { actViews, type Reader } from './acts.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
+import { letterViews } from './letters.ts';
 import type { Names } from './payload-lines.ts';
 import { recusableViews } from './recusable.ts';
 import { requestViews } from './requests.ts';
@@ -66,7 +68,8 @@ export function petitionView(
     category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
-    ...asRegistered(history[0]!.payload as { wants: PetitionView['wants']; sameMatterAs?: string }),
+    wants: wantsNow(history),
+    sameMatterAs: (history[0]!.payload as { sameMatterAs?: string }).sameMatterAs ?? null,
     recusable: recusableViews(state, directory, beside.officers),
     confirmed: confirmedView(history),
     languages: languagesOf(state, history, isPetitioner),
@@ -75,6 +78,7 @@ export function petitionView(
     requests: requestViews(text.requests, state, history, isPetitioner),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
+    letters: letterViews(state, documents, reader),
     files: beside.files.map(({ fileId, name, type, bytes, addedOn, by }) => ({
       fileId,
       name,
@@ -83,6 +87,7 @@ export function petitionView(
       addedOn,
       by,
     })),
+    filesOpen: reader.filesOpen,
     acts: actViews(state, reader, { ...context, organs: directory }, running),
     reviewBodies: reviewBodies(state, directory),
     suggestions: beside.suggestions,
@@ -119,11 +124,6 @@ const complainedView = (
     organ: directory.organName(organId),
   })),
   written: written ?? null,
-});
-
-const asRegistered = ({ wants, sameMatterAs }: { wants: PetitionView['wants']; sameMatterAs?: string }) => ({
-  wants,
-  sameMatterAs: sameMatterAs ?? null,
 });
 
 function standingViews(state: PetitionState) {

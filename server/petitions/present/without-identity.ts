@@ -35,8 +35,14 @@ export function withoutIdentity(view: PetitionView, parties: Parties): PetitionV
 }
 
 /** Covers everything by which these people would be known, wherever it stands in a text: the longest first. */
-export function coverFor({ petitioner, agent, representatives, members }: Parties): (text: string) => string {
-  const known = [petitioner, agent, ...representatives, ...members]
+export function coverFor({
+  petitioner,
+  agent,
+  representatives,
+  members,
+  former = [],
+}: Parties): (text: string) => string {
+  const known = [petitioner, agent, ...representatives, ...members, ...former]
     .flatMap((person) => (person ? [person.name, person.idNumber, person.phone, person.address, person.email] : []))
     .filter((part): part is string => part !== undefined && part.length > 1)
     .sort((a, b) => b.length - a.length);

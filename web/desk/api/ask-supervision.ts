@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Backlog, ChargeBoard, SupervisionBoard } from '../../../server/supervision/contract.ts';
+import type { ChargeBoard, SupervisionBoard } from '../../../server/supervision/contract.ts';
 import { ask } from './ask.ts';
 import { pathOf } from './call.ts';
 import { paths } from './paths.ts';
@@ -16,13 +16,6 @@ export const supervisionBoardQuery = (organ: string | undefined) =>
 export const chargeBoardQuery = queryOptions({
   queryKey: ['charge-board'],
   queryFn: () => ask<ChargeBoard>(paths.chargeBoard),
-  gcTime: 0,
-  refetchOnMount: 'always',
-});
-
-export const backlogQuery = queryOptions({
-  queryKey: ['backlog'],
-  queryFn: () => ask<Backlog>(paths.backlog),
   gcTime: 0,
   refetchOnMount: 'always',
 });

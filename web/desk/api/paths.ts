@@ -65,7 +65,6 @@ export const paths = {
   dossierFile: '/api/dossiers/:kind/:shardKey/:dossierId/files/:fileId',
   supervisionBoard: '/api/supervision/board',
   chargeBoard: '/api/charges/board',
-  backlog: '/api/charges/backlog',
   receptionDays: '/api/reception/days',
   receptionDay: '/api/reception/days/:planId/:n',
   receptionBriefing: '/api/reception/days/:planId/:n/briefing.pdf',

@@ -24,7 +24,7 @@ export function ChargeBoardPage() {
       <header className="row between">
         <h1>{t('charge.title')}</h1>
         <div className="row no-print">
-          <Link to="/charges/backlog" className="button">
+          <Link to="/backlog" className="button">
             {t('charge.backlog')}
           </Link>
           {data.mayPropose && (

@@ -11,7 +11,7 @@ import { openExplanation } from '../parts/deadline.tsx';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { AnswerForm } from './answer.tsx';
-import { Report, ReportHead } from './report.tsx';
+import { Report, ReportHead, Review } from './report.tsx';
 
 /** What petitioners reported past the handler, by the day on which they hear from the custodian; and what the custodian keeps. */
 export function Concerns() {
@@ -108,6 +108,7 @@ function Answered({ report }: { report: ConcernToAnswer }) {
       <h4>{t('concerns.answeredAt', { time: moment(report.answeredAt ?? '', today, language) })}</h4>
       <p className="words">{report.answer}</p>
       {report.solved && <p>{t('concerns.solvedSaid', { said: t(`concerns.solvedOf.${report.solved}`) })}</p>}
+      <Review report={report} />
     </article>
   );
 }

@@ -15,9 +15,19 @@ export function Report({ report, children }: { report: ConcernToAnswer; children
       <p className="quiet reason">{say(report.clock.sentence)}</p>
       <p className="words">{report.text}</p>
       <Before report={report} />
+      <Review report={report} />
       {children}
     </article>
   );
+}
+
+/** That supervisors outside look into it, and by when: what comes of it is the petitioner's to read. */
+export function Review({ report: { review } }: { report: ConcernToAnswer }) {
+  const { t, language } = useWords();
+  const { today } = useOfficer();
+  if (!review) return null;
+  const date = listDate(review.dueOn ?? review.on ?? '', today, language);
+  return <p className="quiet">{t(`concerns.review.${review.phase}`, { date })}</p>;
 }
 
 export function ReportHead({ report }: { report: ConcernToAnswer }) {

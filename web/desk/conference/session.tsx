@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AgendaItem, CarriedTask, MinutesPreview } from '../../../server/conference/contract.ts';
+import type { AgendaItem, CarriedTask, MinutesPreview, SessionView } from '../../../server/conference/contract.ts';
 import type { DossierActView, DossierView } from '../../../server/dossiers/contract.ts';
 import { noteSignedOut } from '../api/ask.ts';
 import type { Problem } from '../api/problem.ts';
@@ -30,7 +30,7 @@ export function SessionPage() {
   const { data, error } = useQuery(sessionQuery(key));
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('conference.waiting')} />;
-  return <SessionOf at={key} page={data.page} carried={data.agenda.carried} items={data.agenda.items} />;
+  return <SessionOf at={key} page={data.page} {...data.agenda} />;
 }
 
 interface Shown {
@@ -38,9 +38,10 @@ interface Shown {
   page: DossierView;
   carried: CarriedTask[];
   items: AgendaItem[];
+  notShown: SessionView['notShown'];
 }
 
-function SessionOf({ at, page, carried, items }: Shown) {
+function SessionOf({ at, page, carried, items, notShown }: Shown) {
   const { t, say } = useWords();
   const client = useQueryClient();
   const [done, setDone] = useState('');
@@ -107,6 +108,7 @@ function SessionOf({ at, page, carried, items }: Shown) {
             />
           ))}
         </ol>
+        {notShown && <p className="quiet">{say(notShown)}</p>}
       </section>
       <Minutes at={at} page={page} doing={doing} refused={setProblem} />
     </article>

@@ -5,6 +5,7 @@ import type { DossierActView, DossierView } from '../../../server/dossiers/contr
 import { type DossierPreview, dossierQuery } from '../api/ask-dossiers.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
+import { ProgrammePanel } from '../backlog/programme.tsx';
 import { AssessmentSteps } from '../decisions/steps.tsx';
 import { useEscape } from '../frame/escape.ts';
 import { useCommand } from '../frame/keyboard.tsx';
@@ -48,6 +49,8 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   const [act, setAct] = useState<DossierActView | null>(
     () => dossier.acts.find((one) => one.name === search.act && one.permitted) ?? null,
   );
+  /** The petition that the form is about, where the officer came from it. */
+  const [about, setAbout] = useState(() => ({ act: search.act, matter: search.matter }));
   const [paperId, setPaperId] = useState<string | null>(null);
   const [preview, setPreview] = useState<DossierPreview | null>(null);
   const [done, setDone] = useState(() =>
@@ -60,7 +63,11 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
     setPreview(null);
   };
   const again = () => client.invalidateQueries({ queryKey: dossierQuery(key).queryKey });
-  const start = (name: string) => setAct(dossier.acts.find((one) => one.name === name && one.permitted) ?? null);
+  const start = (name: string, matter?: string) => {
+    setAbout({ act: name, matter });
+    setAct(dossier.acts.find((one) => one.name === name && one.permitted) ?? null);
+  };
+  const matter = act?.name === about.act ? about.matter : undefined;
   useCommand('explain', openExplanation);
   useCommand('timeline', () => document.getElementById('timeline')?.focus());
   useEscape(() => (preview ? undefined : act ? leaveAct() : setPaperId(null)));
@@ -68,10 +75,10 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   const wide = act !== null && needsWidth(act);
   const panel = act && (
     <DossierForm
-      key={act.name}
+      key={`${act.name} ${matter ?? ''}`}
       act={act}
-      draftOf={`${dossier.dossierId}:${act.name}`}
-      matter={act.name === search.act ? search.matter : undefined}
+      draftOf={`${dossier.dossierId}:${act.name}${matter ? `:${matter}` : ''}`}
+      matter={matter}
       paths={{
         preview: pathOf(paths.dossierPreview, { ...key, act: act.name }),
         send: pathOf(paths.dossierAct, { ...key, act: act.name }),
@@ -93,6 +100,7 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
       head={
         <>
           <DossierHead dossier={dossier} />
+          {dossier.notShown && <p className="quiet">{say(dossier.notShown)}</p>}
           {dossier.kind.name === 'publication' && (
             <p className="no-print">
               <Link to="/disclosure/$shardKey/$dossierId" params={key}>
@@ -133,7 +141,7 @@ interface ContentProps {
   dossier: DossierView;
   open(documentId: string): void;
   /** Opens an act's form. */
-  start(act: string): void;
+  start(act: string, matter?: string): void;
 }
 
 function Content({ dossier, open, start }: ContentProps) {
@@ -141,6 +149,7 @@ function Content({ dossier, open, start }: ContentProps) {
   const heads = headsBelow(dossier);
   return (
     <div className="stack">
+      {dossier.kind.name === 'backlog-programme' && <ProgrammePanel dossier={dossier} start={start} />}
       {dossier.kind.name === 'decision-assessment' && <AssessmentSteps dossier={dossier} open={start} />}
       {heads.length > 0 && (
         <dl className="lines heads">

@@ -51,7 +51,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
           ))}
         </p>
       )}
-      <MattersOf dossier={dossier} />
+      {dossier.kind.name !== 'backlog-programme' && <MattersOf dossier={dossier} />}
       <Clocks clocks={dossier.clocks} />
     </header>
   );

@@ -37,6 +37,11 @@ export function DossierListPage() {
           <Link to="/decisions/petitions">{t('decisions.byPetitions')}</Link>
         </p>
       )}
+      {kind === 'backlog-programme' && (
+        <p>
+          <Link to="/backlog">{t('backlog.board')}</Link>
+        </p>
+      )}
       {(kind === 'inspection-task' || kind === 'problem') && (
         <p>
           <Link to="/inspection">{t('inspection.board')}</Link>

@@ -7,6 +7,8 @@ const window: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler
 const board: Role[] = ['supervisor', 'bureau-officer', 'bureau-head', 'leader', 'auditor', 'organ-head'];
 /** Who prepares or holds receptions. */
 const receiving: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'];
+/** Who reads the county's figures. */
+const figures: Role[] = ['statistician', 'bureau-head', 'leader', 'supervisor', 'auditor'];
 /** Who writes the organ's letters, or looks over its work. */
 const numbering: Role[] = [...window, 'reviewer', 'supervisor', 'auditor'];
 /** Who may change the wording of letters. */
@@ -26,6 +28,8 @@ export interface Screen {
     | 'hall'
     | 'supervision'
     | 'charges'
+    | 'statistics'
+    | 'backlog'
     | 'organs'
     | 'numbers'
     | 'templates';
@@ -59,6 +63,8 @@ export const groupScreens: Record<GroupName, Screen[]> = {
   press: [
     { to: '/supervision', word: 'supervision', icon: 'soon', roles: board },
     { to: '/charges', word: 'charges', icon: 'person', roles: board },
+    { to: '/statistics', word: 'statistics', icon: 'file', roles: figures },
+    { to: '/backlog', word: 'backlog', icon: 'file', roles: board },
   ],
   source: [],
   house: [
@@ -77,10 +83,12 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'supervision-card': 'press',
   'supervision-bulletin': 'press',
   charge: 'press',
+  'backlog-programme': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',
   recommendation: 'press',
+  'assessment-scheme': 'press',
   'inspection-task': 'source',
   problem: 'source',
   'decision-assessment': 'source',
@@ -93,7 +101,7 @@ export const groupOf = (kind: string): GroupName => groupOfKind[kind] ?? 'more';
 /** What stands open before anybody chose: what this role's day is made of. */
 export function firstGroup(has: readonly Role[]): GroupName {
   if (has.some((role) => window.includes(role) || role === 'custodian')) return 'people';
-  return has.some((role) => board.includes(role)) ? 'press' : 'house';
+  return has.some((role) => board.includes(role) || figures.includes(role)) ? 'press' : 'house';
 }
 
 /** Whether a screen is in this officer's navigation. */

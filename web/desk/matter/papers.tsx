@@ -64,22 +64,31 @@ interface FileListProps<File extends Kept> {
   path(file: File): string;
   /** Who brought it. */
   more?(file: File): string;
+  /** Why none of them opens to this reader. */
+  closed?: string;
 }
 
 /** Files that came with it. Opening one is a recorded reading. */
-export function FileList<File extends Kept>({ files, path, more }: FileListProps<File>) {
+export function FileList<File extends Kept>({ files, path, more, closed }: FileListProps<File>) {
   const { t, language } = useWords();
   const { today } = useOfficer();
   return (
     <section aria-labelledby="files">
       <h2 id="files">{t('petition.files', { count: files.length })}</h2>
       {files.length === 0 && <Empty>{t('petition.noFiles')}</Empty>}
+      {files.length > 0 && closed && <p className="quiet">{closed}</p>}
       <ul className="plain-list">
         {files.map((file) => (
           <li key={file.fileId}>
-            <a href={path(file)} target="_blank" rel="noreferrer">
-              <Icon name="clip" /> {file.name}
-            </a>{' '}
+            {closed ? (
+              <span>
+                <Icon name="clip" /> {file.name}
+              </span>
+            ) : (
+              <a href={path(file)} target="_blank" rel="noreferrer">
+                <Icon name="clip" /> {file.name}
+              </a>
+            )}{' '}
             <span className="quiet">
               {[fileSize(file.bytes), shortDate(file.addedOn, today, language), more?.(file)]
                 .filter(Boolean)

@@ -52,7 +52,15 @@ export function Numbers() {
                 <td>
                   {one.voidReason && t('numbers.void', { reason: one.voidReason })}
                   {one.replacedBy && t('numbers.replaced', { number: one.replacedBy })}
-                  {!one.voidReason && !one.replacedBy && (one.title ? t('numbers.valid') : t('numbers.taken'))}
+                  {one.returned &&
+                    t('numbers.returned', {
+                      date: shortDate(one.returned.on, today, language),
+                      reason: say(one.returned.reason),
+                    })}
+                  {!one.voidReason &&
+                    !one.replacedBy &&
+                    !one.returned &&
+                    (one.title ? t('numbers.valid') : t('numbers.taken'))}
                 </td>
               </tr>
             ))}

@@ -10,20 +10,24 @@ type Paper = PetitionView['documents'][number];
 
 /** Documents of this matter, and whether they were sent and served. */
 export function Documents({ petition, open }: { petition: PetitionView; open(documentId: string): void }) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const { today } = useOfficer();
   return (
     <PaperList
       papers={petition.documents}
       open={open}
-      more={({ servedOn, servedBy, sentBy }) => [
-        servedOn &&
-          t('petition.servedBy', {
-            date: shortDate(servedOn, today, language),
-            how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
-          }),
-        sentBy && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
-      ]}
+      more={({ servedOn, servedBy, sentBy, seq, forPetitioner }) => {
+        const back = forPetitioner ? petition.letters.find((letter) => letter.seq === seq)?.returned : undefined;
+        return [
+          servedOn &&
+            t('petition.servedBy', {
+              date: shortDate(servedOn, today, language),
+              how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
+            }),
+          back && t('returned.paper', { date: shortDate(back.on, today, language), reason: say(back.reason) }),
+          sentBy && !back && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
+        ];
+      }}
     />
   );
 }
@@ -34,6 +38,7 @@ export function FilesOf({ petition }: { petition: PetitionView }) {
   return (
     <FileList
       files={petition.files}
+      {...(!petition.filesOpen && { closed: t('petition.filesSealed') })}
       path={({ fileId }) => pathOf(paths.file, { ...keyOf(petition), fileId })}
       more={({ by }) => t(`petition.fileBy.${by}`)}
     />

@@ -13,10 +13,10 @@ import { useWords } from '../frame/words.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
-type How = Exclude<ToldHow, 'served'>;
+type How = Exclude<ToldHow, 'served' | 'not-returned'>;
 /** A letter that is owed is posted in the first place, a message told by telephone. */
-const waysOf = (letter: boolean): How[] =>
-  letter
+const waysOf = ({ letter, returned }: Pick<UnreachableRow, 'letter' | 'returned'>): How[] =>
+  letter && !returned
     ? ['posted', 'in-person', 'called', 'through-relative', 'not-found']
     : ['called', 'in-person', 'posted', 'through-relative', 'not-found'];
 
@@ -50,9 +50,10 @@ export function Task({ row, begin, done }: TaskProps) {
         </span>
       </p>
       <p className="quiet reason">{say(clock.sentence)}</p>
+      {row.returned && <p>{t('reach.returnedHint')}</p>}
       {how === null ? (
         <fieldset className="ways" aria-label={t('reach.settle')}>
-          {waysOf(row.letter).map((one) => (
+          {waysOf(row).map((one) => (
             <button
               key={one}
               type="button"

@@ -127,7 +127,8 @@ export function concernPage(frame: Frame, view: PetitionView, typed: Typed, refu
     refusal,
     body: html`<p>${t.lead}</p><p class="note">${t.urgent}</p>
 ${choice(frame, refusal, { name: 'kind', legend: t.kind, chosen: typed.kind, options: Object.entries(t.kinds).map(([value, label]) => ({ value, label })) })}
-${field(frame, refusal, { name: 'text', label: t.text, value: typed.text, rows: 6, max: 5000 })}`,
+${field(frame, refusal, { name: 'text', label: t.text, value: typed.text, rows: 6, max: 5000 })}
+${choice(frame, refusal, { name: 'consent', legend: t.consent, hint: t.consentHint, chosen: typed.consent ?? 'quiet', options: Object.entries(t.consents).map(([value, label]) => ({ value, label })) })}`,
   });
 }
 

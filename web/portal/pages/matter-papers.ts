@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
+import { contactWords } from '../../words/portal/contact.ts';
 import { dateIn, type Frame, type Html } from '../page.ts';
 
 /** What the organ asked for, without the day, which stands beside it. */
@@ -19,9 +20,12 @@ export function documents(frame: Frame, view: PetitionView): Html | '' {
   const link = (id: string, as: string, label: string, title: string) =>
     html`<a href="/matter/document/${id}?${as}">${label}<span class="sr"> ${title}</span></a>`;
   return html`<section><h2>${t.documents}</h2><ul class="files">${list.map(
-    ({ documentId: id, title: { [language]: title }, number, issuedOn, servedOn, sentBy }) =>
-      html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(language, issuedOn)}${servedOn ? ` · ${t.servedOn(dateIn(language, servedOn))}` : sentBy ? ` · ${t.onItsWay}` : ''}</span></span>
-<span class="links">${link(id, 'format=html', t.web, title)} ${link(id, 'format=pdf&variant=large', t.large, title)} ${link(id, 'format=pdf', t.pdf, title)}</span></li>`,
+    ({ documentId: id, title: { [language]: title }, number, issuedOn, servedOn, sentBy, seq }) => {
+      const back = view.letters.find((letter) => letter.seq === seq)?.returned;
+      const sent = back ? contactWords[language].paper(dateIn(language, back.on)) : sentBy ? t.onItsWay : '';
+      return html`<li><span>${title}${number ? html` ${number}` : ''} <span class="small">${dateIn(language, issuedOn)}${servedOn ? ` · ${t.servedOn(dateIn(language, servedOn))}` : sent ? ` · ${sent}` : ''}</span></span>
+<span class="links">${link(id, 'format=html', t.web, title)} ${link(id, 'format=pdf&variant=large', t.large, title)} ${link(id, 'format=pdf', t.pdf, title)}</span></li>`;
+    },
   )}</ul></section>`;
 }
 

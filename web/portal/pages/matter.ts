@@ -1,14 +1,17 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
+import { contactWords } from '../../words/portal/contact.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
 import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
-import { dateIn, type Frame, type Html, momentIn, numberGroups, page, spelled } from '../page.ts';
+import { dateIn, type Frame, type Html, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
 import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
+import { reports } from './reports.ts';
+import { returnedLetters } from './returned.ts';
 import { simpleNotice } from './simple-notice.ts';
 import { standingSection } from './standing.ts';
 import { timeline } from './timeline.ts';
@@ -34,6 +37,7 @@ export function matterPage(frame: Frame, { view, concerns, promises, notice }: G
 ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
 ${asked(frame, view)}
+${returnedLetters(frame, view)}
 ${answered(frame, view)}
 ${unsatisfied(frame, view)}
 ${standingSection(frame, view)}
@@ -57,6 +61,7 @@ ${documents(frame, view)}
 ${ownWords(frame, view)}
 <section class="noprint"><h2>${t.keep}</h2><ul class="plain">
 ${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[frame.settings.language].promisesLink}</a></li>` : ''}
+<li><a href="/matter/contact">${contactWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
 <li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>
@@ -133,34 +138,6 @@ function collective(frame: Frame, view: PetitionView): Html | '' {
   return html`<section class="noprint"><h2>${frame.words.write.who.group}</h2><ul class="plain">
 <li><a href="/matter/members">${t.title}</a></li>
 <li><a href="/matter/relay">${t.relay}</a></li></ul></section>`;
-}
-
-/** The petitioner's own reports past the handler: by when they are answered, and the answer. */
-function reports(frame: Frame, concerns: ConcernView[]): Html | '' {
-  const t = frame.words.acts.concern;
-  const language = frame.settings.language;
-  return section(
-    t.own,
-    concerns.map(
-      (
-        one,
-      ) => html`<article class="card"><h3>${t.kinds[one.kind]}${one.before ? html` <small>${t.second}</small>` : ''}</h3>
-<p class="small">${momentIn(language, one.reportedAt)}</p><p class="pre">${one.text}</p>
-${
-  one.answer
-    ? html`<h4>${t.answered(momentIn(language, one.answeredAt ?? one.reportedAt))}</h4><p class="pre">${one.answer}</p>${said(frame, one)}`
-    : html`<p><strong>${one.dueOn < frame.today ? t.late(dateIn(language, one.dueOn)) : t.waiting(dateIn(language, one.dueOn))}</strong></p>`
-}</article>`,
-    ),
-  );
-}
-
-/** What was said of an answer, or where to say it; silence stays open and is no satisfaction. */
-function said(frame: Frame, { concernId, solved, before }: ConcernView): Html {
-  const t = frame.words.acts.concern;
-  if (solved === null) return html`<p><a href="/matter/concern/answer?of=${concernId}">${t.solvedAsk}</a></p>`;
-  const beyond = solved !== 'yes' && before;
-  return html`<p>${t.youSaid} <strong>${t.solved[solved]}</strong></p>${beyond ? html`<p class="note">${t.beyond} <a href="/matter/ways">${frame.words.ways.title}</a></p>` : ''}`;
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

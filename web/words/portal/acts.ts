@@ -75,6 +75,20 @@ export const acts = bilingual(
       kind: '是哪一种？',
       text: '发生了什么',
       submit: '报告',
+      consent: '除了身份保管员和外单位的督查人员，还可以让谁知道？',
+      consentHint: '打击报复、泄露只由身份保管员处理，选哪一项都不会告诉办理单位。',
+      consents: {
+        quiet: '谁都不要问，只查案卷、听我说',
+        unnamed: '可以问办理单位，不说有人反映（他们可能会猜）',
+        named: '可以告诉办理单位是我反映的',
+      },
+      review: {
+        open: (on: string) => `外单位的督查人员正在核查，最晚${on}把结果写在这里。`,
+        late: (on: string) => `核查结果本该${on}前给您，晚了，责任在我们。信访局负责人已经看得到。您不用做什么。`,
+        asked: (on: string) => `已按您同意的办法要求办理单位书面说明，${on}前反馈；核实后把结果写在这里。`,
+        result: (on: string) => `${on}的核查结果`,
+        change: '想改让谁知道，再报告一次时选，以最后一次为准。',
+      },
       done: (on: string) => `已交身份保管员，最晚${on}联系您。办理单位和经办人看不到这份报告。`,
       urgent: '正在发生危险，请先拨110。',
       own: '您反映过的问题',
@@ -187,6 +201,23 @@ export const acts = bilingual(
       kind: 'Which kind?',
       text: 'What happened',
       submit: 'Report',
+      consent: 'Beside the custodian and supervisors from outside, who may know?',
+      consentHint:
+        'Retaliation and leaks stay with the custodian: the handling organ is not told, whatever you choose.',
+      consents: {
+        quiet: 'Ask nobody: read the file and hear me',
+        unnamed: 'The organ may be asked, without saying that anybody complained (they may guess)',
+        named: 'The organ may know that it was me',
+      },
+      review: {
+        open: (on: string) => `Supervisors from outside are looking into it. You read the result here by ${on}.`,
+        late: (on: string) =>
+          `A result was due on ${on}. We are late, and it is our fault. The head of the bureau can see it. You need do nothing.`,
+        asked: (on: string) =>
+          `As you agreed, the organ has to explain in writing by ${on}; once that is verified, you read the result here.`,
+        result: (on: string) => `Result of ${on}`,
+        change: 'To change who may know, choose anew in another report: the last one counts.',
+      },
       done: (on: string) =>
         `It is with the custodian, who contacts you by ${on}. The organ and the handler cannot see it.`,
       urgent: 'If danger is happening now, call 110 first.',

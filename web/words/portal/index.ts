@@ -13,6 +13,7 @@ import { reference } from './reference.ts';
 import { sent } from './sent.ts';
 import { simple } from './simple.ts';
 import { standing } from './standing.ts';
+import { statistics } from './statistics.ts';
 import { story } from './story.ts';
 import { ways } from './ways.ts';
 import { write } from './write.ts';
@@ -27,6 +28,7 @@ const catalogue = {
   members,
   reference,
   recommendations,
+  statistics,
   disclosed,
   sent,
   simple,
@@ -52,6 +54,7 @@ export function portalWords(language: Language): PortalWords {
     members: members[language],
     reference: reference[language],
     recommendations: recommendations[language],
+    statistics: statistics[language],
     sent: sent[language],
     simple: simple[language],
     standing: standing[language],

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { ActName, acts } from '../../../../core/procedure/acts/index.ts';
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
 
-/** Acts that are no officer's: the first one, the clock's, and the evaluation, which only the own code gives. */
-type NotOfTheDesk = 'register' | `lapse${string}` | 'evaluate';
+/** Acts that are no officer's: the first one, the clock's, and what only the own code does: the evaluation, the change of contact. */
+type NotOfTheDesk = 'register' | `lapse${string}` | 'evaluate' | 'changeContact';
 export type DeskAct = Exclude<ActName, NotOfTheDesk>;
 export type PayloadOf<Name extends ActName> = z.input<(typeof acts)[Name]['payload']>;
 

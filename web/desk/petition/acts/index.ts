@@ -37,6 +37,7 @@ import {
   takeBackRelay,
 } from './plain-acts.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
+import { correctReturn, recordReturn } from './returned.tsx';
 import { decideRereview, decideReview } from './review.tsx';
 import { close, recordDelivery, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
 import { assign, forward } from './transfer.tsx';
@@ -107,6 +108,8 @@ const forms = {
   returnOpinion,
   conclude,
   recordDelivery,
+  recordReturn,
+  correctReturn,
   serve,
   recordExecution,
   close,

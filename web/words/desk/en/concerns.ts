@@ -23,6 +23,11 @@ export const concerns: Twin<typeof zh.concerns> = {
     leak: 'Papers leaked',
     execution: 'Promised, not done',
   },
+  review: {
+    open: 'Supervisors from outside look into it; the petitioner reads the result by {{date}}.',
+    asked: 'As the petitioner agreed, the organ explains in writing by {{date}}.',
+    concluded: 'Looked into; the petitioner was told on {{date}}.',
+  },
   answer: 'Answer',
   answerLabel: 'Answer to the petitioner',
   answerHint: 'What was looked into, what follows, whom else to turn to',

@@ -14,6 +14,8 @@ export const frame: Twin<typeof zh.frame> = {
     reprint: 'Reprints',
     supervision: 'Board: supervision',
     charges: 'Board: charge',
+    statistics: 'Indicators',
+    backlog: 'Board: backlog',
     receptions: 'Receptions',
     hall: 'Hall',
     concerns: 'Reports',

@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
@@ -19,7 +20,11 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
-import { backlog, charge, supervision } from './supervision.ts';
+import { returned } from './returned.ts';
+
+import { statistics } from './statistics.ts';
+import { charge, supervision } from './supervision.ts';
+
 import { templates } from './templates.ts';
 
 /** Everything the desk says in English. */
@@ -46,6 +51,7 @@ export const en: Twin<DeskWords> = {
   identity,
   reprint,
   reach,
+  returned,
   day,
   disclosure,
   dossiers,
@@ -56,4 +62,5 @@ export const en: Twin<DeskWords> = {
   reception,
   decisions,
   inspection,
+  statistics,
 };

@@ -18,4 +18,5 @@ export const numbers: Twin<typeof zh.numbers> = {
   taken: 'taken, its document not issued yet',
   void: 'void: {{reason}}',
   replaced: 'replaced by {{number}}',
+  returned: 'came back {{date}} ({{reason}}), not delivered yet',
 };

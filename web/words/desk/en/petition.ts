@@ -38,6 +38,7 @@ export const petition: Twin<typeof zh.petition> = {
   noDocuments: 'No documents yet.',
   files_one: 'Files ({{count}})',
   files_other: 'Files ({{count}})',
+  filesSealed: 'Papers of an accusation tell who brought it: they open to the custodian only (Art. 30).',
   noFiles: 'No files.',
   fileBy: { petitioner: 'from the petitioner', office: 'kept by the office' },
   servedOn: 'served {{date}}',

@@ -25,6 +25,8 @@ export const reach: Twin<typeof zh.reach> = {
   noteHint: 'Sealed; the petitioner can read it',
   record: 'Record: {{how}}',
   notYet: 'Not yet',
+  returnedHint:
+    'A returned letter is not served. Hand it over or post it to another address first; leave it at home only after a refusal in person, with a witness; a public notice comes last. Record the delivery on the matter: this task then ends by itself.',
   recorded: 'Recorded. The petitioner sees it under "Messages to me".',
   messages_one: 'What was told ({{count}})',
   messages_other: 'What was told ({{count}})',

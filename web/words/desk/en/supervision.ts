@@ -62,31 +62,3 @@ export const charge: DeskWords['charge'] = {
   column: '{{phase}} ({{count}})',
   empty: 'None',
 };
-
-export const backlog: DeskWords['backlog'] = {
-  windowTitle: 'Backlog · Huiyin',
-  title: 'Backlog',
-  loading: 'Looking for the backlog',
-  note: 'Three lists of matters, not of people. Each figure is the length of its list.',
-  lists: {
-    stock: 'Reduce the stock ({{count}})',
-    inflow: 'Control the inflow ({{count}})',
-    change: 'Prevent change ({{count}})',
-  },
-  notes: {
-    stock: 'No opinion served 90 days after acceptance, or a supporting one not carried out in 180 days',
-    inflow: 'Accepted 60 to 90 days ago without an opinion: soon they are backlog',
-    change: 'A supporting opinion is being carried out: it has to hold',
-  },
-  settled: '{{of}} charges decided, {{settled}} of them settled in the petitioner’s own words',
-  none: 'None',
-  matter: 'Matter',
-  holder: 'Unit',
-  since: 'Since',
-  due: 'Due',
-  held: 'Pressed by',
-  charged: 'in charge',
-  supervised: 'supervised',
-  neither: 'neither charge nor card',
-  more: 'The 100 longest',
-};

@@ -18,6 +18,11 @@ export const concerns = {
     leak: '材料被泄露',
     execution: '说了没做',
   },
+  review: {
+    open: '外单位的督查人员在核查，{{date}}前给本人结果。',
+    asked: '按本人同意的办法，已要求办理单位{{date}}前书面说明。',
+    concluded: '核查已有结果，{{date}}告诉了本人。',
+  },
   answer: '答复',
   answerLabel: '给信访人的答复',
   answerHint: '核实了什么、怎么处理、还可以找谁',

@@ -11,6 +11,8 @@ export const frame = {
     reprint: '补打',
     supervision: '看板：督办',
     charges: '看板：包案',
+    statistics: '指标',
+    backlog: '看板：积案',
     receptions: '接访',
     hall: '大厅叫号',
     concerns: '办理反映',

@@ -1,5 +1,6 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
 import { day } from './day.ts';
@@ -17,7 +18,11 @@ import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
 import { reprint } from './reprint.ts';
-import { backlog, charge, supervision } from './supervision.ts';
+import { returned } from './returned.ts';
+
+import { statistics } from './statistics.ts';
+import { charge, supervision } from './supervision.ts';
+
 import { templates } from './templates.ts';
 
 /** Everything the desk says in Chinese. Sentences about one matter come from the server in both languages. */
@@ -44,6 +49,7 @@ export const zh = {
   identity,
   reprint,
   reach,
+  returned,
   day,
   disclosure,
   dossiers,
@@ -54,5 +60,6 @@ export const zh = {
   reception,
   decisions,
   inspection,
+  statistics,
 };
 export type DeskWords = typeof zh;

@@ -14,4 +14,5 @@ export const numbers = {
   taken: '已取号，文书还没有签发',
   void: '作废：{{reason}}',
   replaced: '由{{number}}代替',
+  returned: '{{date}}退回（{{reason}}），还没有送到',
 };

@@ -29,6 +29,7 @@ export const petition = {
   documents_other: '文书（{{count}}）',
   noDocuments: '还没有文书。',
   files_other: '材料（{{count}}）',
+  filesSealed: '检举控告的材料会露出是谁写的，只由身份保管员打开（第30条）。',
   noFiles: '没有材料。',
   fileBy: { petitioner: '信访人提供', office: '单位收存' },
   servedOn: '{{date}}送达',

@@ -1,4 +1,4 @@
-/** 督办看板、包案看板、积案. Triggers, articles, units and phases come from the server. */
+/** 督办看板、包案看板. Triggers, articles, units and phases come from the server. */
 export const supervision = {
   windowTitle: '督办看板 · 回音',
   title: '督办看板',
@@ -59,32 +59,4 @@ export const charge = {
   doneByLaw: '已依法办结',
   column: '{{phase}}（{{count}}）',
   empty: '没有',
-};
-
-export const backlog = {
-  windowTitle: '积案 · 回音',
-  title: '积案',
-  loading: '正在查积案',
-  note: '三张单子都是事，不是人。数字就是下面的件数，点开看事项。',
-  lists: {
-    stock: '减存量（{{count}}）',
-    inflow: '控增量（{{count}}）',
-    change: '防变量（{{count}}）',
-  },
-  notes: {
-    stock: '受理超过90日没有送达意见，或支持的意见超过180日没有执行',
-    inflow: '受理60日到90日还没有意见：再不办就成积案',
-    change: '支持的意见正在执行：要落实到位，不能反复',
-  },
-  settled: '包案认定{{of}}件，其中已化解（本人认可）{{settled}}件',
-  none: '没有',
-  matter: '事项',
-  holder: '单位',
-  since: '起算日',
-  due: '到期',
-  held: '督促',
-  charged: '已包案',
-  supervised: '已督办',
-  neither: '未包案、未督办',
-  more: '只列最久的100件',
 };

@@ -1,0 +1,3 @@
+-- 消息: a report that a mail came back names the message's id and no county.
+
+create index message_by_id on messages.message (message_id);

@@ -1,0 +1,76 @@
+import {
+  type IndicatorId,
+  type ItemKind,
+  indicatorIds,
+  indicatorOf,
+  itemKinds,
+  type LeftOut,
+  leftOutWords,
+  type Standing,
+} from '../../core/measure/index.ts';
+import type { Words } from '../../core/refusal.ts';
+
+/** What a standing is called in a list. */
+export const standingWords: Record<Standing, Words> = {
+  'in-time': { zh: '按期', en: 'in time' },
+  late: { zh: '超期', en: 'late' },
+  overdue: { zh: '超期未办', en: 'overdue, not done' },
+  open: { zh: '未到期', en: 'not due yet' },
+  satisfied: { zh: '满意', en: 'satisfied' },
+  basically: { zh: '基本满意', en: 'basically satisfied' },
+  dissatisfied: { zh: '不满意', en: 'not satisfied' },
+  silent: { zh: '没有评价', en: 'no evaluation' },
+  kept: { zh: '没有退回', en: 'kept' },
+  returned: { zh: '退回', en: 'came back' },
+};
+
+export const kindWords: Record<ItemKind, Words> = {
+  registration: { zh: '登记', en: 'registration' },
+  route: { zh: '转送交办', en: 'routing' },
+  notice: { zh: '受理告知', en: 'notice' },
+  answer: { zh: '答复', en: 'answer' },
+  execution: { zh: '执行', en: 'carrying out' },
+  'evaluation-office': { zh: '对信访部门的评价', en: 'evaluation of the bureau' },
+  'evaluation-organ': { zh: '对责任单位的评价', en: 'evaluation of the organ' },
+  transfer: { zh: '转送交办到本单位', en: 'transfer to the organ' },
+};
+
+/** Which items a figure, or a part of it, is made of. */
+export interface Part {
+  kinds: readonly ItemKind[];
+  standings: readonly string[];
+  /** A mean: only what its days are known of. */
+  timed: boolean;
+  label: Words;
+}
+
+/** The part of a figure that was asked for; undefined where there is none. */
+export function partOf(figure: string, line: string): Part | undefined {
+  if (figure === 'out') {
+    if (!Object.hasOwn(leftOutWords, line)) return undefined;
+    const kinds = itemKinds.filter((kind) => kind !== 'registration');
+    return { kinds, standings: [`out:${line}`], timed: false, label: leftOutWords[line as LeftOut] };
+  }
+  const indicator = indicatorNamed(figure);
+  if (!indicator || indicator.unreckoned) return undefined;
+  const { of: kinds, above, below, zh, en, mean: timed = false } = indicator;
+  if (line === 'above' || line === 'below') {
+    const standings = line === 'above' ? above : below;
+    return { kinds, standings, timed, label: { zh, en } };
+  }
+  if (!(below as readonly string[]).includes(line)) return undefined;
+  const words = standingWords[line as Standing];
+  return { kinds, standings: [line], timed, label: { zh: `${zh}：${words.zh}`, en: `${en}: ${words.en}` } };
+}
+
+const indicatorNamed = (id: string) =>
+  (indicatorIds as readonly string[]).includes(id) ? indicatorOf(id as IndicatorId) : undefined;
+
+/** Standings as the rows have them: `open` becomes something else when its day is over. */
+export function stored(standings: readonly string[]): { outcomes: string[]; over: string[]; ahead: string[] } {
+  return {
+    outcomes: standings.filter((one) => !['open', 'overdue', 'silent'].includes(one)),
+    over: standings.some((one) => one === 'overdue' || one === 'silent') ? ['open'] : [],
+    ahead: standings.includes('open') ? ['open'] : [],
+  };
+}

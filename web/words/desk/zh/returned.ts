@@ -1,0 +1,25 @@
+/** 退件 */
+export const returned = {
+  reason: '退回原因',
+  reasonHint: '照信封上的批条选',
+  reasonOf: {
+    'unknown-person': '查无此人',
+    'no-such-address': '查无此址',
+    'address-unclear': '地址不详',
+    moved: '迁移新址不明',
+    unclaimed: '逾期未领',
+    refused: '拒收',
+    other: '其他原因',
+  },
+  on: '退回日期',
+  onHint: '照信封上的退回日戳',
+  note: '信封上还写了什么',
+  noteHint: '例如投递员的批注；信封请拍照附上',
+  effect: '退回的信不算送达，邮寄拒收也不是留置送达。请换一种合法的方式，都送不到的最后才公告。',
+  none: '本单位没有寄出的文书。',
+  line: '{{title}} {{number}}（{{date}}发出）',
+  lineBack: '{{title}} {{number}}（{{date}}退回）',
+  correction: '怎么登错的',
+  correctionHint: '例如：退回的是另一户的信。原记录也留着，信访人看得到',
+  paper: '{{date}}被退回（{{reason}}），还没有送到',
+};
