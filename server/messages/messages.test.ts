@@ -229,7 +229,7 @@ test('a simplified acceptance says that it can be had on paper; made on paper, t
     await act(at, 'zhoujianguo', 'signFor', {});
     await act(at, 'zhoujianguo', 'acceptSimply', { ...checks, ...how });
     await send();
-    return (await messages.of(at))[0]?.text ?? '';
+    return (await messages.of(at)).find(({ text }) => text)?.text ?? '';
   };
   expect(await last({ delivery: { method: 'phone' } })).toContain('要纸质的，请说一声。');
   const letter = await last({ paper: true, delivery: { method: 'post' } });
