@@ -18,6 +18,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** 单位负责人和领导: what is complained of in one of them touches the whole organ (Art. 30). */
+export const headRoles: readonly Role[] = ['organ-head', 'bureau-head', 'leader'];
+
 /** What roles are called. */
 export const roleWords: Record<Role, Words> = {
   clerk: { zh: '窗口工作人员', en: 'clerk' },

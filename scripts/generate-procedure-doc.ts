@@ -43,7 +43,7 @@ export function content(): string {
     'Start and end follow from the facts alone. One clock for one obligation; only the hearing of a re-review is not counted.',
     table(['no.', '时限', 'obligation', 'article', 'met by', 'otherwise'], dutyKeys.map(dutyRow)),
     '## Restricted matters 检举控告和反映单位、个人的',
-    `An accusation, or a matter that names an organ or person complained of, is registered with the bureau and rests there (${citeEn('R.30')}). Open on it: ${allowedWhenRestricted.map(label).join(', ')}.`,
+    `An accusation is registered with the bureau and rests there (${citeEn('R.30')}). Open on it: ${allowedWhenRestricted.map(label).join(', ')}.`,
   ].join('\n\n')}\n`;
 }
 

@@ -16,6 +16,7 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     holderId: state.holderId,
     ...(state.handlerId && { handlerId: state.handlerId }),
     complainedOrganIds: state.complainedOrganIds,
+    ...(state.accused && { accused: state.accused }),
     divisionCode: state.divisionCode,
     receivedOn: state.receivedOn,
     served: state.servedOn !== undefined,
@@ -34,8 +35,14 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
 }
 
 /** What a reading of a petition is written down with. */
-export const readingOf = ({ shardKey, petitionId, restricted, complainedOrganIds, holderId }: Matter) => ({
+export const readingOf = ({ shardKey, petitionId, restricted, complainedOrganIds, accused, holderId }: Matter) => ({
   shardKey,
   petitionId,
-  state: { restricted, complainedOrganIds: [...complainedOrganIds], holderId, registrarId: '' },
+  state: {
+    restricted,
+    complainedOrganIds: [...complainedOrganIds],
+    ...(accused && { accused: [...accused] }),
+    holderId,
+    registrarId: '',
+  },
 });

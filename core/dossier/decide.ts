@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import { barredFrom } from '../procedure/accused.ts';
 import { type Sealed, split } from '../procedure/prose.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { type FieldSpec, specsOf } from './field.ts';
@@ -117,11 +118,14 @@ function numbersIn(specs: Record<string, FieldSpec>, payload: unknown): string[]
   });
 }
 
-/** Organs complained of in the petitions that a payload names (Art. 30). */
+/** Organs and officers complained of in the petitions that a payload names (Art. 30). */
 const accusedIn = (act: DossierAct, payload: unknown, { matter }: DossierContext): string[] =>
   united(
     [],
-    namedMatters(act, payload).flatMap((number) => matter(number)?.complainedOrganIds ?? []),
+    namedMatters(act, payload).flatMap((number) => {
+      const named = matter(number);
+      return named ? barredFrom(named) : [];
+    }),
   );
 
 const united = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];

@@ -3,6 +3,7 @@ import type { Instant, LocalDate, Period } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import type { LimitName } from '../law/limits.ts';
 import type { LegalCalendar } from '../law/overlays.ts';
+import type { AccusedOfficer } from '../procedure/accused.ts';
 import type { OrganDirectory } from '../procedure/act.ts';
 import type { Arbiter, Question } from '../procedure/coordination.ts';
 import type { Phase as PetitionPhase } from '../procedure/states.ts';
@@ -32,7 +33,7 @@ export interface Dossier {
   officers: Record<string, string[]>;
   /** Petitions it is about, by registration number: those that its acts name. */
   matters: string[];
-  /** Organs complained of in one of those petitions: they, and those under them, never learn of it (Art. 30). */
+  /** Organs, and officers, complained of in one of those petitions: they, and those under them, never learn of it (Art. 30). */
   barredIds: string[];
   closedOn?: LocalDate;
 }
@@ -48,6 +49,8 @@ export interface MatterView {
   holderId: string;
   handlerId?: string;
   complainedOrganIds: readonly string[];
+  /** Officers complained of by name. */
+  accused?: readonly AccusedOfficer[];
   divisionCode: string;
   receivedOn: LocalDate;
   /** A written answer was served. */

@@ -98,7 +98,7 @@ export const HOUSE_RULES = {
     en: 'A charge: approved in 10, planned in 5, handed over in 5 working days',
   },
   'H.charge-criteria': {
-    zh: '上级交办、涉及30人以上、久拖未答、支持未执行、办结后再来、列入积案方案的，提议包案',
+    zh: '上级交办、30人以上、久拖未答、支持未执行、办结再来、列入积案的，提议包案',
     en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back, on a backlog list',
   },
   'H.charge-resolved': {

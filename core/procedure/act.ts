@@ -41,6 +41,10 @@ export interface OrganDirectory {
   isUnder(id: string, top: string): boolean;
   /** The bodies that may review an opinion of this organ (Art. 35); more than one where the petitioner chooses. */
   reviewBodies(id: string): string[];
+  /** Where this officer works, and whether as the head of the organ or its leader; undefined where nobody has that id. */
+  officer(id: string): { organId: string; heads: boolean } | undefined;
+  /** The petition bureau one level above this bureau. */
+  bureauAbove(id: string): string | undefined;
   /** The petition bureau of this area, which runs the office of its joint conference (Art. 13). */
   conferenceOffice(divisionCode: string): string | undefined;
 }

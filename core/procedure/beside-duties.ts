@@ -4,6 +4,7 @@ import { passesOn, shareDuty } from './cascade.ts';
 import { openPart } from './coordination.ts';
 import type { DutyRule, Running } from './duty.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
+import { seatOf } from './recusal.ts';
 import { law, since } from './running.ts';
 import type { PetitionState, Remedy } from './states.ts';
 
@@ -131,9 +132,10 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
   recusal: {
     ...law('decideRecusal', ['decideRecusal']),
     runs(state, calendar) {
-      const { recusal, phase } = state;
-      if (!recusal || !['registered', 'received', 'signing', ...inWork].includes(phase)) return undefined;
-      return since('decideRecusal', state, recusal.aboveId ?? state.holderId, recusal.on, 'askRecusal', calendar);
+      const { recusal, phase, review } = state;
+      const again = review === 'requested' || review === 'rereview-requested';
+      if (!recusal || (!again && !['registered', 'received', 'signing', ...inWork].includes(phase))) return undefined;
+      return since('decideRecusal', state, recusal.aboveId ?? seatOf(state), recusal.on, 'askRecusal', calendar);
     },
   },
   'first-contact': {

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { givesToAccused } from './accused.ts';
 import type { Act, Context } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { FactDraft } from './facts.ts';
@@ -12,11 +13,12 @@ import { notHere, notOver, notYours, restrictedMatter } from './refusals.ts';
 import type { PetitionState } from './states.ts';
 import { moves } from './table.ts';
 
-/** What an accusation, or a matter naming an organ or person complained of, allows: the restricted path (Art. 30). */
+/** What an accusation allows: the restricted path (Art. 30). */
 export const allowedWhenRestricted: readonly ActName[] = [
   'register',
   'classify',
   'correct',
+  'nameAccused',
   'changeContact',
   'supplyPapers',
   'recordTranslation',
@@ -48,6 +50,8 @@ export function decide(state: PetitionState, name: ActName, payload: unknown, co
   const definition = acts[name] as unknown as Act;
   const parsed = definition.payload.safeParse(payload);
   if (!parsed.success) return malformed(name, parsed.error.issues);
+  const toAccused = givesToAccused(name, settled, parsed.data);
+  if (toAccused) return toAccused;
   const guarded = definition.guard?.(settled, parsed.data as never, context);
   if (isRefusal(guarded)) return guarded;
   const whole = definition.complete?.(settled, parsed.data as never, context) ?? parsed.data;

@@ -1,6 +1,15 @@
+export {
+  type AccusedOfficer,
+  accusedOf,
+  barredFrom,
+  guardedOrgans,
+  isAccused,
+  isGuarded,
+  reviewersOf,
+} from './accused.ts';
 export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from './act.ts';
 export { type ActName, actNames, acts } from './acts/index.ts';
-export { confirmations, confirmers } from './acts/register.ts';
+export { confirmations, confirmers, isRestricted } from './acts/register.ts';
 export {
   type Clock,
   type ClockStatus,
@@ -29,6 +38,7 @@ export * from './periods.ts';
 export { type Permitted, permitted } from './permitted.ts';
 export { join, type Sealed, split } from './prose.ts';
 export type { OtherReading } from './readings.ts';
+export { isRecused, seatOf } from './recusal.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
 export {
   cameBack,

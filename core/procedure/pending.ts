@@ -46,7 +46,15 @@ const pending: readonly Pending[] = [
   {
     code: 'recusal',
     cite: 'R.28',
-    holdsBack: ['submitOpinion', 'conclude', 'recordAgreement', 'replySimply', 'replySuggestion'],
+    holdsBack: [
+      'submitOpinion',
+      'conclude',
+      'recordAgreement',
+      'replySimply',
+      'replySuggestion',
+      'decideReview',
+      'decideRereview',
+    ],
     runs: (state) => state.recusal !== undefined,
     what: { zh: '回避还没有决定', en: 'a recusal is not decided' },
     way: { zh: '请负责人先「决定回避」。', en: 'The responsible person decides on the recusal first.' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalCalendar } from '../calendar/index.ts';
 import { openClocks } from './clocks.ts';
-import { accepted, head, heard, investigated, labour, officer, opinion, petitioner } from './walk/story.ts';
+import { accepted, head, heard, investigated, labour, officer, opinion, petitioner, served } from './walk/story.ts';
 
 const ground = { ground: 'kin', reason: '与公司负责人是亲属' };
 const handled = () => accepted().on('2026-03-11', labour, 'assignHandler', { handlerId: 'county-labour-1' });
@@ -71,5 +71,35 @@ describe('recusal (R-REG-8, Art. 28)', () => {
       .on('2026-03-13', labour, 'assignHandler', { handlerId: 'county-labour-1' })
       .on('2026-03-13', petitioner, 'askRecusal', ground);
     expect(open.refused('2026-03-14', head, 'submitOpinion', opinion()).code).toBe('submitOpinion.while-recusal');
+  });
+
+  test('the petitioner may name the head; the organ above decides, and the head signs nothing meanwhile (SH 24)', () => {
+    const of = accepted().on('2026-03-11', petitioner, 'askRecusal', { ...ground, officerId: 'head-of-county-labour' });
+    expect(of.state.recusal).toMatchObject({ officerId: 'head-of-county-labour', aboveId: 'county' });
+    expect(of.refused('2026-03-12', labour, 'decideRecusal', decide).code).toBe('decideRecusal.head');
+    expect(of.on('2026-03-12', officer('county'), 'decideRecusal', decide).state.recused).toEqual([
+      'head-of-county-labour',
+    ]);
+    expect(
+      accepted().refused('2026-03-11', petitioner, 'askRecusal', { ...ground, officerId: 'head-of-county-tax' }).code,
+    ).toBe('askRecusal.elsewhere');
+  });
+
+  test('reaches review: whoever reviews is named, steps aside, and the review body’s head decides within three working days', () => {
+    const requested = served().on('2026-04-20', petitioner, 'requestReview', {
+      reviewOrganId: 'county',
+      reason: '不服',
+    });
+    expect(requested.refused('2026-04-21', petitioner, 'askRecusal', ground).code).toBe('askRecusal.no-handler');
+    const asked = requested.on('2026-04-21', petitioner, 'askRecusal', { ...ground, officerId: 'county-1' });
+    expect(openClocks(asked.state, nationalCalendar).find(({ key }) => key === 'recusal')).toMatchObject({
+      owedBy: { organId: 'county' },
+    });
+    const review = { outcome: 'uphold', findings: '查清', opinion: '维持', basis: ['信访工作条例第三十五条'] };
+    expect(asked.refused('2026-04-22', officer('county', 2), 'decideReview', review).code).toMatch(/recusal/);
+    expect(asked.refused('2026-04-22', labour, 'decideRecusal', decide).code).toBe('decideRecusal.elsewhere');
+    const decided = asked.on('2026-04-22', officer('county', 2), 'decideRecusal', decide);
+    expect(decided.refused('2026-04-23', officer('county'), 'decideReview', review).code).toBe('decideReview.recused');
+    decided.on('2026-04-23', officer('county', 2), 'decideReview', review);
   });
 });

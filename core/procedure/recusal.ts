@@ -20,6 +20,16 @@ export interface Recusal {
 export const isRecused = (state: PetitionState, officerId: string): boolean =>
   state.recusal?.officerId === officerId || (state.recused?.includes(officerId) ?? false);
 
+/** The organ before which the matter lies now: the one that handles it, or looks at it again. Its officers may have to step aside. */
+export function seatOf({ review, firstReview, secondReview, holderId }: PetitionState): string {
+  if (review === 'requested' && firstReview) return firstReview.organId;
+  return review === 'rereview-requested' && secondReview ? secondReview.organId : holderId;
+}
+
+/** The organ that decides about an officer who heads this one (SH 24). */
+export const aboveOf = (organId: string, { organs }: Pick<Context, 'organs'>): string | undefined =>
+  organs.get(organId)?.superiorId ?? organs.reviewBodies(organId)[0];
+
 /** Flags an officer. */
 export function flag(state: PetitionState, recusal: Recusal): void {
   state.recusal = recusal;

@@ -66,7 +66,7 @@ export function notYours(state: PetitionState, name: ActName, context?: Pick<Con
   });
 }
 
-/** An accusation, or a matter that names those complained of, rests with the bureau (decisions 7). */
+/** An accusation rests with the bureau (decisions 7). */
 export function restrictedMatter(state: PetitionState, name: ActName): Refusal {
   const { zh, en } = acts[name];
   const where = stands(state);
@@ -75,8 +75,8 @@ export function restrictedMatter(state: PetitionState, name: ActName): Refusal {
     code: `${name}.restricted`,
     cite: 'R.30',
     what: {
-      zh: `不能「${zh}」：检举控告和反映单位、个人的，由信访局保管，只能移送（第30条）。这件事${where.zh}。`,
-      en: `"${en}" is closed: accusations and complaints of organs or persons rest with the bureau, which may only relay them (Art. 30). The matter is ${where.en}.`,
+      zh: `不能「${zh}」：检举控告由信访局保管，只能移送（第30条）。这件事${where.zh}。`,
+      en: `"${en}" is closed: accusations rest with the bureau, which may only relay them (Art. 30). The matter is ${where.en}.`,
     },
     way: {
       zh: `其中要求解决的事，可另行「${acts.register.zh}」，那一件就能「${zh}」；本件由保管人「${acts.relayAccusation.zh}」。`,

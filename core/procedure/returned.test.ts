@@ -159,9 +159,10 @@ describe('who records it, and how a wrong record is set right', () => {
     };
     const answers = [1, 2].map((request) => ({ request, outcome: 'explain', reply: '已说明' }));
     const simple = received()
-      .on('2026-03-05', labour, 'acceptSimply', { ...plain, ...told })
+      .on('2026-03-05', labour, 'acceptSimply', { ...plain, paper: true, ...told })
       .on('2026-03-10', labour, 'replySimply', {
         answers,
+        paper: true,
         service: { method: 'post', servedOn: '2026-03-09', proof: '邮件号' },
       });
     simple.on('2026-03-20', labour, 'close', { guidance: '已说明' });

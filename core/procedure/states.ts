@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { AccusedOfficer } from './accused.ts';
 import type { BureauLevel } from './cascade.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
@@ -135,9 +136,12 @@ export interface PetitionState {
   registeredOn: LocalDate;
   form: Form;
   purpose: Purpose;
-  /** Accusation, or names an organ or person complained of (decisions 7): held, shown to nobody complained of. */
+  /** An accusation (检举控告), or not certainly none: held by the bureau, and only relayed (Art. 30). */
   restricted: boolean;
+  /** Organs complained of, and those whose heads are. They and those under them never get, see or handle it. */
   complainedOrganIds: string[];
+  /** Officers complained of by name. */
+  accused?: AccusedOfficer[];
   anonymous: boolean;
   /** A name and an address or telephone are known, so that notices are owed (Art. 23). */
   reachable: boolean;

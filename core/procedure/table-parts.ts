@@ -6,6 +6,7 @@ export const kept = <P extends Phase>(phase: P) =>
     supplyPapers: phase,
     recordTranslation: phase,
     correct: phase,
+    nameAccused: phase,
     classify: phase,
     changeContact: phase,
     ...letters(phase),
@@ -30,7 +31,8 @@ export const hearing = <P extends Phase | ReviewStage>(at: P) =>
   }) as const;
 
 /** Asking for and deciding a recusal (Art. 28). */
-export const recusal = <P extends Phase>(at: P) => ({ askRecusal: at, declareRecusal: at, decideRecusal: at }) as const;
+export const recusal = <P extends Phase | ReviewStage>(at: P) =>
+  ({ askRecusal: at, declareRecusal: at, decideRecusal: at }) as const;
 
 /** Who has to handle it, and with whom (Art. 24). The decision may send it on. */
 export const coordination = <P extends Phase>(at: P) => ({ callConference: at, decideCoordination: at }) as const;

@@ -21,6 +21,8 @@ export type HearingAct =
   | 'holdHearing'
   | 'concludeHearing'
   | 'dropHearing';
+/** 回避, which may be asked for wherever officers look at the matter. */
+export type RecusalAct = 'askRecusal' | 'declareRecusal' | 'decideRecusal';
 export type HandlingAct = Exclude<ActName, ReviewAct>;
 
 type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
@@ -205,16 +207,20 @@ export const handling = {
 export const remedy = {
   'not-open': {},
   open: { requestReview: 'requested', lapseReview: 'lapsed' },
-  requested: { ...hearing('requested'), decideReview: 'decided' },
+  requested: { ...hearing('requested'), ...recusal('requested'), decideReview: 'decided' },
   decided: { serveReview: 'rereview-open' },
   'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
-  'rereview-requested': { ...hearing('rereview-requested'), decideRereview: 'rereview-decided' },
+  'rereview-requested': {
+    ...hearing('rereview-requested'),
+    ...recusal('rereview-requested'),
+    decideRereview: 'rereview-decided',
+  },
   'rereview-decided': { serveRereview: 'ended' },
   ended: { support: 'ended' },
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
   lapsed: { requestReview: 'requested' },
   'rereview-lapsed': { requestRereview: 'rereview-requested' },
-} as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct]?: ReviewStage } };
+} as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct]?: ReviewStage } };
 
 /**
  * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered

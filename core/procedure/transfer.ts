@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { type Refusal, refuse, type Words } from '../refusal.ts';
+import { isGuarded } from './accused.ts';
 import type { Context, OrganView } from './act.ts';
 import type { BureauLevel } from './cascade.ts';
 import { hold } from './hold.ts';
@@ -36,7 +37,7 @@ export function guardReceiver(act: Named, state: PetitionState, to: string, cont
       way: { zh: '属本单位管的，请告知接收或受理。', en: 'If it is yours, acknowledge or accept it.' },
     });
   }
-  if (state.complainedOrganIds.some((id) => context.organs.isUnder(to, id))) {
+  if (isGuarded(state, to, context.organs)) {
     return refuse({
       kind: 'unlawful',
       code: `${act.name}.to-accused`,

@@ -11,6 +11,8 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   // Version 1 made no letter; version 2 makes one where paper was asked for.
   acceptSimply: [withoutPaper],
   replySimply: [withoutPaper],
+  // Under version 1 whatever named an organ complained of was restricted; that was promised, and stays so.
+  register: [keptAsPromised],
   // Version 2 may answer a hearing; nothing else changed.
   // Version 2 may name who decides a second bounce, the end of the other period, new facts.
   object: [asBefore],
@@ -39,6 +41,11 @@ export function upcast(
 
 function withoutPaper(payload: unknown): unknown {
   return { ...(payload as object), paper: false };
+}
+
+function keptAsPromised(payload: unknown): unknown {
+  const { complainedOrganIds = [] } = payload as { complainedOrganIds?: string[] };
+  return complainedOrganIds.length > 0 ? { ...(payload as object), complainsOfPerson: true } : payload;
 }
 
 function asBefore(payload: unknown): unknown {

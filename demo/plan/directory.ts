@@ -1,6 +1,8 @@
 import { localDate } from '../../core/calendar/index.ts';
 import type { OrganDirectory } from '../../core/procedure/act.ts';
 import { type OrganRow, reviewBodies } from '../../core/procedure/review-bodies.ts';
+import { headRoles } from '../../core/roles.ts';
+import { officers } from '../county/officers.ts';
 import { organs } from '../county/organs.ts';
 
 const byId = new Map(organs.map((organ) => [organ.id, organ]));
@@ -29,6 +31,15 @@ export const demoDirectory: OrganDirectory = {
     return false;
   },
   reviewBodies: (id) => reviewBodies(id, rows, localDate('2024-01-01')),
+  officer(id) {
+    const found = officers.find((one) => one.id === id);
+    return found && { organId: found.organId, heads: found.roles.some((role) => headRoles.includes(role)) };
+  },
+  bureauAbove: (id) => {
+    const code = byId.get(id)?.divisionCode ?? '';
+    const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((one) => one !== code && one < code);
+    return organs.find((organ) => organ.kind === 'bureau' && organ.divisionCode === above)?.id;
+  },
   conferenceOffice: (code) =>
     organs.find((organ) => organ.kind === 'bureau' && organ.divisionCode === code.slice(0, 6))?.id,
 };

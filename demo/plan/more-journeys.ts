@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
-import { officersOf } from '../county/officers.ts';
+import { officers, officersOf } from '../county/officers.ts';
 import { organByCode } from '../county/organs.ts';
 import * as a from './answering.ts';
 import { handlerOf, underWay } from './beside.ts';
@@ -236,6 +236,14 @@ export const litigious: Journey = (s) => {
 /** An accusation goes to the discipline organ by the custodian's hand; who gave a name is told the result. */
 export const relayedToDiscipline: Journey = (s) => {
   i.register(s);
+  // Whom it is about turned out when the bureau asked.
+  const accused = officers.find(
+    ({ organId, roles }) => organId === organByCode(s.narrative.accusedCode ?? '').id && !roles.includes('organ-head'),
+  )!;
+  s.walk.act('nameAccused', s.cast.officer, 1, () => ({
+    complainedOfficerIds: [accused.id],
+    reason: '当面核实，反映的是这位工作人员。',
+  }));
   s.walk.act('relayAccusation', s.cast.custodian, 2, () => ({
     channel: 'discipline',
     to: organByCode('cx-jw').id,

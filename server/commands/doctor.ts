@@ -2,6 +2,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Words } from '../../core/refusal.ts';
+import { bureausWithoutCustodian } from '../organs/index.ts';
 import { CannotStart, type Config, openPlatform, type Platform, readMigrations } from '../platform/index.ts';
 import { type DataFolder, dataFolder, livingOwner } from '../platform/postgres/index.ts';
 
@@ -122,6 +123,7 @@ async function database(config: Config): Promise<Finding[]> {
       await state(platform, config),
       await drift(platform),
       await undelivered(platform),
+      ...(await custody(platform)),
       ...(await failedJobs(platform)),
     ];
   } finally {
@@ -164,6 +166,24 @@ async function undelivered({ outbox }: Platform): Promise<Finding> {
     },
     { zh: '系统会自动重试;原因见日志。', en: 'They are told again by themselves; the log has the cause.' },
   ];
+}
+
+/** Every petition bureau needs somebody who may relay an accusation (Art. 30). */
+export async function custody({ db, clock }: Pick<Platform, 'db' | 'clock'>): Promise<Finding[]> {
+  const without = await bureausWithoutCustodian(db, clock.today());
+  if (without.length === 0)
+    return [['good', { zh: '每个信访局都有身份保管员。', en: 'Every petition bureau has a custodian.' }]];
+  return without.map(({ nameZh, nameEn }) => [
+    'mind',
+    {
+      zh: `${nameZh}没有身份保管员:检举控告到了那里,没有人能移送。`,
+      en: `${nameEn} has no custodian: an accusation that rests there can be relayed by nobody.`,
+    },
+    {
+      zh: '请管理员在「机关」里给其中一位加上「身份保管员」。',
+      en: 'The administrator gives one of its officers the role of custodian, under Organs.',
+    },
+  ]);
 }
 
 async function failedJobs({ jobs }: Platform): Promise<Finding[]> {

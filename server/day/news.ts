@@ -1,7 +1,7 @@
 import { addDays, type Instant, shanghaiDate, startOfDay } from '../../core/calendar/index.ts';
 import { type ActName, acts, type Fact, type PetitionState } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
-import { type Dossiers, seesDossier } from '../dossiers/index.ts';
+import type { Dossiers } from '../dossiers/index.ts';
 import type { Officer, PetitionActed } from '../petitions/index.ts';
 import type { OutboxEvent } from '../platform/index.ts';
 import type { DayView, NewsLine } from './contract.ts';
@@ -156,7 +156,7 @@ async function dossiersSeen(deps: DayDeps, rows: NewsRow[], officer: Officer): P
   const found: Awaited<ReturnType<Dossiers['openedMany']>> = [];
   for (const [shardKey, list] of counties)
     found.push(...(await deps.dossiers.openedMany(shardKey, [...new Set(list.map(({ subjectId }) => subjectId))])));
-  const seen = found.filter((one) => seesDossier(officer, one.kind, one, deps.directory()));
+  const seen = await deps.dossiers.visible(found, officer);
   await deps.dossiers.noteReadings(seen, officer, 'list');
   return seen.map(({ dossierId }) => dossierId);
 }

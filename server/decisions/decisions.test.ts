@@ -199,7 +199,10 @@ test('a petition that names the decision is suggested for linking, with its word
     { kind: 'decision-assessment', dossierId: decision.dossierId, mayLink: true, words: ['溪口集镇', '自来水价格'] },
   ]);
   expect((await suggested(other)).body.suggestions).toEqual([]);
-  const accusing = await register('水务局在溪口集镇自来水价格上收好处。', { complainedOrganIds: [water] });
+  const accusing = await register('水务局在溪口集镇自来水价格上收好处。', {
+    purpose: 'accusation',
+    complainedOrganIds: [water],
+  });
   expect((await suggested(accusing)).body.suggestions).toEqual([]);
   await done(bureau, 'linkPetition', { matter: about });
   expect((await suggested(about)).body.suggestions).toEqual([]);

@@ -93,7 +93,7 @@ function accusedGuard(kind: DossierKind, after: Dossier, { organs, officer }: Do
   const parts = Object.values(after.organs).flat().some(isBarred);
   const named = Object.values(after.officers)
     .flat()
-    .some((id) => isBarred(officer(id)?.organId));
+    .some((id) => after.barredIds.includes(id) || isBarred(officer(id)?.organId));
   if (!parts && !named && !isBarred(after.keeperId)) return undefined;
   return refuse({
     kind: 'unlawful',

@@ -4,7 +4,7 @@ import type { DossierFact } from './change.ts';
 import type { DossiersDeps, Matter } from './deps.ts';
 import { payloadOf } from './facts.ts';
 import type { LoadedDossier } from './load.ts';
-import type { Officer } from './policy.ts';
+import { isComplainedOf, type Officer } from './policy.ts';
 import { dossiersNumbered } from './store/lists.ts';
 
 /** What a reader sees of a dossier about several petitions, of which some have become accusations since (Art. 30). */
@@ -66,18 +66,14 @@ async function hiddenIn(deps: DossiersDeps, { kind, shardKey, history }: LoadedD
 export const restrictedOf = (matters: readonly Matter[]): Set<string> =>
   new Set(matters.flatMap(({ number, restricted }) => (restricted ? [number] : [])));
 
-/** Whether a dossier stays in sight although some of its petitions are accusations now: never for those complained of. */
+/** Whether a dossier stays in sight as its petitions stand today: never for those complained of, else less what is an accusation. */
 export function staysInSight(
   deps: DossiersDeps,
   { kind, state }: Pick<LoadedDossier, 'kind' | 'state'>,
   about: readonly Matter[],
   reader: Officer,
 ): boolean {
-  const hidden = about.filter(({ restricted }) => restricted);
-  if (hidden.length === 0 || reader.roles.includes('custodian')) return true;
-  const directory = deps.directory();
-  const accused = hidden
-    .flatMap(({ complainedOrganIds }) => complainedOrganIds)
-    .some((id) => directory.isUnder(reader.organId, id));
-  return !accused && (kind.partly?.stands(state as never) ?? false);
+  if (about.some((matter) => isComplainedOf(reader, matter, deps.directory()))) return false;
+  if (reader.roles.includes('custodian') || !about.some(({ restricted }) => restricted)) return true;
+  return kind.partly?.stands(state as never) ?? false;
 }

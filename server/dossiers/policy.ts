@@ -1,4 +1,5 @@
-import type { Dossier, DossierAct, DossierActor, DossierKind } from '../../core/dossier/index.ts';
+import type { Dossier, DossierAct, DossierActor, DossierKind, MatterView } from '../../core/dossier/index.ts';
+import { barredFrom } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Role } from '../../core/roles.ts';
@@ -19,7 +20,7 @@ export function seesDossier(
   directory: Directory,
 ): boolean {
   if (officer.roles.every((role) => blind.includes(role))) return false;
-  if (state.barredIds.some((accused) => directory.isUnder(officer.organId, accused))) return false;
+  if (isBarred(officer, state, directory)) return false;
   if (kind.sealedTo) return state.keeperId === officer.organId && entrusted(officer, kind);
   if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return true;
   if (state.keeperId === officer.organId && permitted(kind, ['keeper']).some((role) => officer.roles.includes(role)))
@@ -33,6 +34,17 @@ export function seesDossier(
     return officer.roles.some((role) => !blind.includes(role) && (needed?.includes(role) ?? true));
   }
 }
+
+/** Whether a petition it is about complains of this officer, or of an organ at or above the officer's own. */
+const isBarred = ({ officerId, organId }: Officer, { barredIds }: Pick<Dossier, 'barredIds'>, directory: Directory) =>
+  barredIds.some((accused) => accused === officerId || directory.isUnder(organId, accused));
+
+/** Whether a petition, as it stands today, complains of this officer or of an organ at or above the officer's own (Art. 30). */
+export const isComplainedOf = (
+  officer: Officer,
+  matter: Pick<MatterView, 'complainedOrganIds' | 'accused'>,
+  directory: Directory,
+): boolean => isBarred(officer, { barredIds: barredFrom(matter) }, directory);
 
 /** Whether this officer sees every dossier of this kind in a county. */
 export function overseesDossiers(officer: Officer, kind: DossierKind, shardKey: string, directory: Directory): boolean {

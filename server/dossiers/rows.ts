@@ -40,8 +40,7 @@ export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' |
   const mine = rows.filter(({ kind, ...row }) => seesDossier(officer, kind, row, directory));
   const numbers = [...new Set(mine.flatMap(({ state }) => state.matters))];
   const known = numbers.length > 0 ? await deps.matters(numbers, 'rule') : [];
-  const restricted = restrictedOf(known);
-  if (restricted.size === 0 || officer.roles.includes('custodian')) return mine;
+  const restricted = officer.roles.includes('custodian') ? new Set<string>() : restrictedOf(known);
   return mine.flatMap((row) => {
     const about = known.filter(({ number }) => row.state.matters.includes(number));
     if (!staysInSight(deps, row, about, officer)) return [];

@@ -229,7 +229,7 @@ test('a simplified acceptance says that it can be had on paper; made on paper, t
     await act(at, 'zhoujianguo', 'signFor', {});
     await act(at, 'zhoujianguo', 'acceptSimply', { ...checks, ...how });
     await send();
-    return (await messages.of(at))[0]?.text ?? '';
+    return (await messages.of(at)).find(({ text }) => text)?.text ?? '';
   };
   expect(await last({ delivery: { method: 'phone' } })).toContain('要纸质的，请说一声。');
   const letter = await last({ paper: true, delivery: { method: 'post' } });
@@ -278,7 +278,7 @@ test('the table holds neither number nor words', async () => {
     .rows(sql<{ line: string }>`select message::text as line from messages.message
       where shard_key = ${at.shardKey} and petition_id = ${at.petitionId}`);
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.line).not.toMatch(/139|新进展/);
+  expect(rows[0]?.line).not.toMatch(/139-?0000-?1234|新进展/);
 });
 
 describe('the gateway', () => {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
-import { type ActName, type Fact, fold, join } from '../../core/procedure/index.ts';
+import { type ActName, type Fact, fold, join, reviewersOf } from '../../core/procedure/index.ts';
 import { groupedNumber, shardKeyFor } from '../../core/registration-number.ts';
 import type { Parties } from '../petitioners/index.ts';
 import type { RecordedFact } from '../petitions/index.ts';
@@ -53,7 +53,7 @@ export async function contextOf(deps: Deps, subject: Subject): Promise<NoticeCon
     calendar: deps.calendar,
     issuer,
     organ: card,
-    reviewBodies: (id) => directory.reviewBodies(id).flatMap((body) => card(body) ?? []),
+    reviewBodies: (id) => reviewersOf(state, id, directory).flatMap((body) => card(body) ?? []),
     category: (code) => directory.categoryName(code)?.zh ?? code,
     division: (code) => directory.divisionName(code).zh,
     petitioner: petitionerOf(await subject.parties()),

@@ -88,6 +88,18 @@ export const changeOfficer = z.strictObject({
   resetPassword: z.literal(true).optional(),
 });
 
+/** Looking an officer up by name, to write down who is complained of. Nothing of it is kept, and it stands in no address. */
+export const officerSearch = z.strictObject({
+  name: z.string().trim().min(2).max(40),
+  organId: z.string().max(64).optional(),
+});
+export const officersNamed = z.object({
+  officers: z.array(
+    z.object({ id: z.string(), name: z.string(), organ: z.object({ zh: z.string(), en: z.string() }) }),
+  ),
+});
+export type OfficersNamed = z.output<typeof officersNamed>;
+
 /** Who signs in where; paths under /api. */
 export const organsApi = {
   session: '/api/session', // POST sign in · GET · DELETE sign out
@@ -97,6 +109,7 @@ export const organsApi = {
   organ: '/api/organs/:organId', // GET → {organ, officers, duties, reviewBodies}
   officers: '/api/organs/:organId/officers', // POST (administrator) → {officer, initialPassword}
   officer: '/api/officers/:officerId', // PATCH (administrator)
+  officersNamed: '/api/officers/named', // POST {name} → officersNamed
 } as const;
 
 export const directoryView = z.object({

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import type { OrganDirectory, OrganView as ProcedureOrgan } from '../../core/procedure/act.ts';
 import { reviewBodies } from '../../core/procedure/review-bodies.ts';
 import type { Words } from '../../core/refusal.ts';
+import { headRoles, type Role } from '../../core/roles.ts';
 import type { OrganView } from './contract.ts';
 
 /** One dated row of an organ (Art. 24: split, merged or abolished organs have a successor). */
@@ -37,6 +38,14 @@ export interface CategoryRow extends Named {
   keywords: string[];
 }
 
+/** An officer as decisions about others know one. */
+export interface OfficerEntry {
+  id: string;
+  organId: string;
+  active: boolean;
+  roles: readonly Role[];
+}
+
 /** Every organ, division, category and duty as they stand, held in memory: small, read by each request, written rarely. */
 export interface Directory extends OrganDirectory {
   organs: OrganRow[];
@@ -50,12 +59,17 @@ export interface Directory extends OrganDirectory {
   /** The petition bureau (信访局) that serves this division. */
   bureauOf(divisionCode: string): OrganRow | undefined;
   dutiesOf(organId: string): DutyRow[];
+  /** The organ and all those it stands under, itself first. */
+  upwards(organId: string): string[];
+  /** Officers in office of this organ who hold the role. */
+  officersIn(organId: string, role: Role): string[];
 }
 
 /** Builds the answers from rows valid on `on`. Names of organs that no longer exist stay readable. */
 export function directoryOf(
   rows: { organs: OrganRow[]; divisions: Named[]; categories: CategoryRow[]; duties: DutyRow[] },
   on: LocalDate,
+  officers: ReadonlyMap<string, OfficerEntry> = new Map(),
 ): Directory {
   const current = rows.organs.filter((row) => row.validFrom <= on && (!row.validTo || row.validTo > on));
   const byId = new Map([...rows.organs, ...current].map((row) => [row.id, row]));
@@ -74,6 +88,21 @@ export function directoryOf(
     dutiesOf: (organId) => rows.duties.filter((duty) => duty.organId === organId),
     get: (id) => procedureView(byId.get(id)),
     isUnder: (id, top) => isUnder(byId, id, top),
+    upwards: (id) => upwards(byId, id),
+    officersIn: (organId, role) =>
+      [...officers.values()].flatMap((one) =>
+        one.active && one.organId === organId && one.roles.includes(role) ? [one.id] : [],
+      ),
+    officer(id) {
+      const officer = officers.get(id);
+      if (!officer) return undefined;
+      const heads = officer.active && officer.roles.some((role) => headRoles.includes(role));
+      return { organId: officer.organId, heads };
+    },
+    bureauAbove: (id) => {
+      const parent = divisions.get(byId.get(id)?.divisionCode ?? '')?.parentCode;
+      return parent ? bureaus.get(parent)?.id : undefined;
+    },
     reviewBodies: (id) => reviewBodies(id, rows.organs, on),
     conferenceOffice: (code) => (bureaus.get(code) ?? bureaus.get(code.slice(0, 6)))?.id,
   };
@@ -89,10 +118,11 @@ function procedureView(row: OrganRow | undefined): ProcedureOrgan | undefined {
   return row.superiorId ? { ...view, superiorId: row.superiorId } : view;
 }
 
-function isUnder(byId: Map<string, OrganRow>, id: string, top: string): boolean {
+const isUnder = (byId: Map<string, OrganRow>, id: string, top: string): boolean => upwards(byId, id).includes(top);
+
+function upwards(byId: Map<string, OrganRow>, id: string): string[] {
+  const chain: string[] = [];
   // Bounded: a cycle in badly entered rows must not hang a request.
-  for (let at: string | null | undefined = id, steps = 0; at && steps < 20; at = byId.get(at)?.superiorId, steps++) {
-    if (at === top) return true;
-  }
-  return false;
+  for (let at: string | null | undefined = id; at && chain.length < 20; at = byId.get(at)?.superiorId) chain.push(at);
+  return chain;
 }

@@ -5,6 +5,7 @@ import { type CategoryRow, type Directory, type DutyRow, directoryOf, type Organ
 import { type OfficerRow, officerById, officerNames, readDirectory } from './store.ts';
 
 export { addFirstAdministrator } from './administration.ts';
+export { bureausWithoutCustodian } from './custody.ts';
 export type { OrgansDeps, Sealer } from './deps.ts';
 export { readDirectoryFile } from './directory-file.ts';
 export { initialsOf } from './initials.ts';
@@ -43,7 +44,7 @@ export async function openOrgans(deps: Pick<OrgansDeps, 'db' | 'clock'>) {
     directory(): Directory {
       refresh();
       const on = deps.clock.today();
-      if (built?.on !== on) built = { on, directory: directoryOf(rows, on) };
+      if (built?.on !== on) built = { on, directory: directoryOf(rows, on, officers) };
       return built.directory;
     },
     async officer(id: string) {

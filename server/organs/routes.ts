@@ -8,9 +8,12 @@ import {
   directoryView,
   dutyView,
   newOfficer,
+  officerSearch,
+  officersNamed,
   officerView,
   organsApi,
   organView,
+  type Role,
   type SessionView,
   sessionView,
   signIn as signInBody,
@@ -20,7 +23,7 @@ import type { Directory } from './directory.ts';
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor } from './second-factor.ts';
 import { anyOfficerOf, deskCookie, officerOf, requireRole } from './session.ts';
 import { changePassword, signIn, signOut } from './sign-in.ts';
-import { type OfficerRow, officerById } from './store.ts';
+import { type OfficerRow, officerById, officersNamedLike } from './store.ts';
 
 export interface RoutesDeps extends OrgansDeps {
   directory(): Directory;
@@ -121,6 +124,23 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
     };
   });
 
+  // Whoever takes a petition down, or keeps it, may have to say whom it complains of. The answer depends on no petition.
+  http.post(
+    organsApi.officersNamed,
+    { schema: { body: officerSearch, response: { 200: officersNamed } } },
+    async (request) => {
+      const { roles } = officerOf(request);
+      if (!roles.some((role) => naming.includes(role))) orRefuse(notForNaming());
+      limitTries(http.rate, request, 'officers-named', 120, 600);
+      const { name, organId: within } = request.body;
+      const found = await deps.db.wide().rows(officersNamedLike(name, within, 20));
+      const { organName } = deps.directory();
+      return {
+        officers: found.map(({ id, name: called, organId: at }) => ({ id, name: called, organ: organName(at) })),
+      };
+    },
+  );
+
   const added = z.object({ officer: officerView, initialPassword: z.string().optional() });
   http.post(
     organsApi.officers,
@@ -142,6 +162,17 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
     },
   );
 }
+
+const naming: readonly Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'organ-handler', 'organ-head', 'custodian'];
+
+const notForNaming = () =>
+  refuse({
+    kind: 'forbidden',
+    code: 'officers.naming',
+    cite: 'H.permission',
+    what: { zh: '本账号的职责不登记信访事项。', en: 'Your role does not register petitions.' },
+    way: { zh: '请由窗口或经办人查找。', en: 'A clerk or handler looks it up.' },
+  });
 
 const unknownOrgan = () =>
   refuse({

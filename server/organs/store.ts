@@ -73,6 +73,24 @@ export const officerNames = (): Query<{
     array(select r.role from organs.officer_role r where r.officer_id = o.officer_id order by r.role) as roles
   from organs.officer o`;
 
+/** Petition bureaus of a day in which nobody in office is custodian. */
+export const bureausWithout = (role: Role, today: LocalDate): Query<{ nameZh: string; nameEn: string }> => sql`
+  select b.name_zh as "nameZh", b.name_en as "nameEn" from organs.organ b
+  where b.kind = 'bureau' and b.valid_from <= ${today}::date and (b.valid_to is null or b.valid_to > ${today}::date)
+    and not exists (select 1 from organs.officer o join organs.officer_role r on r.officer_id = o.officer_id
+      where o.organ_id = b.organ_id and o.active and r.role = ${role})
+  order by b.division_code`;
+
+/** Officers whose name contains the text, those in office first: name and organ alone. */
+export const officersNamedLike = (
+  name: string,
+  organId: string | undefined,
+  most: number,
+): Query<{ id: string; name: string; organId: string }> => sql`
+  select o.officer_id as id, o.name, o.organ_id as "organId" from organs.officer o
+  where strpos(o.name, ${name}) > 0 and (${organId ?? null}::text is null or o.organ_id = ${organId ?? null})
+  order by o.active desc, o.name, o.officer_id limit ${most}`;
+
 export interface NewOfficerRow extends Omit<OfficerRow, 'totpSecret' | 'totpConfirmed' | 'active'> {
   createdAt: Instant;
 }

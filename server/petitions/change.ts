@@ -15,6 +15,8 @@ export interface PetitionText {
   narrative: string;
   place: string | undefined;
   counterpart: string | undefined;
+  /** Whom it complains of, in the person's own words. */
+  complainedOf?: string | undefined;
   requests: string[];
 }
 

@@ -93,6 +93,7 @@ export const suggestionQuery = z.strictObject({
     .regex(/^\d{6,12}$/)
     .optional(),
   complainedOrganIds: z.array(z.string().max(64)).max(20).default([]),
+  complainedOfficerIds: z.array(z.string().max(64)).max(10).default([]),
   /** An accusation, or about a person: who would get it is then not said. */
   kept: z.boolean().default(false),
 });

@@ -47,6 +47,24 @@ export const clockView = z.object({
 });
 export type ClockView = z.output<typeof clockView>;
 
+/** Whom a matter complains of: organs that are kept out, officers, and the person's own words. */
+export const complained = z.object({
+  organs: z.array(words),
+  officers: z.array(z.object({ officerId: z.string(), name: z.string(), organ: words })),
+  written: z.string().nullable(),
+});
+
+/** Who could be asked to step aside now (Art. 28): the handler, the heads, those who review. */
+export const recusable = z.array(z.object({ officerId: z.string(), name: z.string(), as: words }));
+
+/** What a registration may say of those it complains of, besides their organs. */
+export const complaining = {
+  complainsOfPerson: z.boolean().default(false),
+  /** Officers of the directory: they, and the organs they head, never get or see it. */
+  complainedOfficerIds: z.array(z.string().max(64)).max(10).optional(),
+  /** Whom it complains of, in the person’s own words. */
+  complainedOf: z.string().trim().min(1).max(300).optional(),
+};
 /** How the code's owner can be reached now, as it may be shown on a screen that others see too: nothing whole. */
 export interface ContactView {
   phone: string | null;
@@ -57,3 +75,24 @@ export interface ContactView {
   /** Whether messages go to the one who helped; null where nobody did. */
   toHelper: boolean | null;
 }
+
+export const refusalView = z.object({
+  code: z.string(),
+  what: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }).nullable(),
+  way: words,
+  field: z.string().nullable(),
+});
+export type RefusalView = z.output<typeof refusalView>;
+
+export const actView = z.object({
+  name: z.string(),
+  label: words,
+  plain: words,
+  cite: z.object({ id: z.string(), label: words, gist: words }),
+  permitted: z.boolean(),
+  /** The act the nearest clock waits for. */
+  primary: z.boolean(),
+  refusal: refusalView.nullable(),
+});
+export type ActView = z.output<typeof actView>;

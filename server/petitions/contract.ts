@@ -3,7 +3,16 @@ import { confirmations, confirmers, languages } from '../../core/procedure/index
 import { type ReceiptView, receiptView } from '../ledger/contract.ts';
 import { identityStanding } from './contract-identity.ts';
 import { suggestionView } from './contract-lists.ts';
-import { calendarDay, clockView, letterView, words } from './contract-parts.ts';
+import {
+  actView,
+  calendarDay,
+  clockView,
+  complained,
+  complaining,
+  letterView,
+  recusable,
+  words,
+} from './contract-parts.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
@@ -39,7 +48,7 @@ export const registration = z.strictObject({
   requests: z.array(z.string().trim().min(1).max(2_000)).max(20).default([]),
   counterpart: z.string().trim().max(200).optional(),
   complainedOrganIds: z.array(z.string().max(64)).max(20).default([]),
-  complainsOfPerson: z.boolean().default(false),
+  ...complaining,
   personCount: z.int().min(1).max(100_000).default(1),
   anonymous: z.boolean().default(false),
   petitioner: personInput.optional(),
@@ -85,27 +94,6 @@ export const registered = z.object({
   /** Whether this answer repeats an earlier one with the same idempotency key. */
   repeated: z.boolean(),
 });
-
-export const refusalView = z.object({
-  code: z.string(),
-  what: words,
-  cite: z.object({ id: z.string(), label: words, gist: words }).nullable(),
-  way: words,
-  field: z.string().nullable(),
-});
-export type RefusalView = z.output<typeof refusalView>;
-
-export const actView = z.object({
-  name: z.string(),
-  label: words,
-  plain: words,
-  cite: z.object({ id: z.string(), label: words, gist: words }),
-  permitted: z.boolean(),
-  /** The act the nearest clock waits for. */
-  primary: z.boolean(),
-  refusal: refusalView.nullable(),
-});
-export type ActView = z.output<typeof actView>;
 
 export const timelineItem = z.object({
   seq: z.int(),
@@ -176,7 +164,9 @@ export const petitionView = z.object({
   subject: z.string(),
   narrative: z.string(),
   place: z.string().nullable(),
+  recusable,
   counterpart: z.string().nullable(),
+  complained,
   phase: z.object({ code: z.string(), label: words }),
   review: z.object({ code: z.string(), label: words }),
   overlays: z.array(z.object({ code: z.string(), label: words })),

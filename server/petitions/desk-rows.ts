@@ -1,6 +1,7 @@
 import type { Calendar } from '../../core/calendar/index.ts';
 import {
   type ActName,
+  barredFrom,
   type Clock,
   endings,
   type Fact,
@@ -50,6 +51,7 @@ export function deskRows(
       nextAct: act ?? null,
       handlerId: part === 'holder' ? (after.handlerId ?? null) : null,
       restricted: after.restricted,
+      barredIds: barredFrom(after),
       seq: after.seq,
     };
   });

@@ -47,8 +47,11 @@ const relations: Record<string, (state: PetitionState) => Organs> = {
   'complained of': (state) => state.complainedOrganIds,
   'under the complained of': (state) =>
     state.complainedOrganIds.flatMap((top) => world.ids.filter((id) => id !== top && world.organs.isUnder(id, top))),
+  // In the very organ that holds it, to which everybody else there may know of it.
+  'complained of by name': (state) => (state.accused?.length ? [state.holderId] : []),
 };
-const accusedRelations = ['complained of', 'under the complained of'];
+const byName = 'complained of by name';
+const accusedRelations = ['complained of', 'under the complained of', byName];
 
 const partiesIn = (state: PetitionState): string[] =>
   [
@@ -86,13 +89,19 @@ beforeAll(() => {
       // A state in which this act was done: some stand open on few days.
       if (!refusal && !seen.has(name)) samples.push({ state: before, today });
       if (!refusal) seen.add(name);
-      const place = `${after.phase} ${after.review} ${after.restricted} ${after.complainedOrganIds.length > 0}`;
+      const complains = `${after.complainedOrganIds.length > 0} ${after.accused !== undefined}`;
+      const place = `${after.phase} ${after.review} ${after.restricted} ${complains}`;
       const keys = [place, ...after.overlays.map((overlay) => `${after.phase} ${overlay}`)];
       if (keys.every((key) => seen.has(key))) continue;
       const fresh = !seen.has(place);
       for (const key of keys) seen.add(key);
       samples.push({ state: after, today });
       // The same state, were it about the organ that holds it, and about one above others that has no part in it.
+      if (fresh && !after.accused && after.phase !== 'none')
+        samples.push({
+          state: { ...after, accused: [{ officerId: 'officer-77', organId: after.holderId, heads: false }] },
+          today,
+        });
       for (const accused of [after.holderId, 'city-tax'].filter((id) => id && fresh && !after.restricted))
         samples.push({ state: { ...after, restricted: true, complainedOrganIds: [accused] }, today });
     }
@@ -107,7 +116,8 @@ function* askAll({ state, today }: Sample): Generator<Answered> {
       for (const name of actNames) {
         const said = ofTheProcedure({ state, today }, name, organId);
         for (const role of roles) {
-          const officer: Officer = { officerId: 'officer-1', organId, roles: [role] };
+          const officerId = relation === byName ? state.accused![0]!.officerId : 'officer-1';
+          const officer: Officer = { officerId, organId, roles: [role] };
           const permission = state.phase === 'none' ? mayRegister(officer) : may(name, officer, subject, directory);
           yield { at: `${state.phase} ${state.review}`, name, role, relation, refusal: permission ?? said };
         }

@@ -72,6 +72,7 @@ export function textOf(history: readonly Pick<Fact, 'kind' | 'sealed' | 'payload
     narrative: first.narrative ?? '',
     place: first.place,
     counterpart: first.counterpart,
+    complainedOf: first.complainedOf,
     requests: [],
   };
   for (let no = 0; first[`requests.${no}.text`] !== undefined; no++) text.requests.push(first[`requests.${no}.text`]!);

@@ -21,6 +21,8 @@ export async function viewAsMember(deps: PetitionsDeps, at: At): Promise<Petitio
     narrative: '',
     place: null,
     counterpart: null,
+    recusable: [],
+    complained: { organs: [], officers: [], written: null },
     files: [],
     acts: [],
     suggestions: [],

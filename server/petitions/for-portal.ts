@@ -9,7 +9,7 @@ import { type accessItem, type Registration, registration } from './contract.ts'
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
 import { membersForPortal } from './members-for-portal.ts';
-import type { Officer } from './policy.ts';
+import { isComplainedOf, type Officer } from './policy.ts';
 import { type At, noteReads, type OwnView, viewAsPetitioner } from './reads.ts';
 import { receiptOfStored } from './receipt.ts';
 import { register } from './register.ts';
@@ -85,14 +85,12 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
 
     /**
      * Where these matters stand, for an officer who reads what was reported on them; the reading is written down first.
-     * Left out are those that the officer handles, or that complain of the officer's organ: nobody reads what was said of them.
+     * Left out are those that the officer handles, or that complain of the officer or of the officer's organ: nobody reads what was said of them.
      */
     async noteConcernsRead(shardKey: string, ids: string[], officer: Officer): Promise<Map<string, ConcernedMatter>> {
       const directory = deps.directory();
       const rows = (await local(shardKey).rows(petitionsById(shardKey, ids))).filter(
-        ({ state }) =>
-          state.handlerId !== officer.officerId &&
-          !state.complainedOrganIds.some((accused) => directory.isUnder(officer.organId, accused)),
+        ({ state }) => state.handlerId !== officer.officerId && !isComplainedOf(officer, state, directory),
       );
       await noteReads(deps, rows, officer, 'concern');
       return new Map(

@@ -1,4 +1,4 @@
-import { type ActName, actNames, acts, type PetitionState } from '../../core/procedure/index.ts';
+import { type ActName, actNames, acts, isAccused, isGuarded, type PetitionState } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Role } from '../organs/contract.ts';
@@ -10,7 +10,7 @@ export interface Subject {
   shardKey: string;
   /** Organs that hold, held, sent, were sent, or review it. */
   parties: readonly string[];
-  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'registrarId' | 'holderId'>;
+  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId'>;
 }
 
 /** An officer, as permissions see one. */
@@ -43,6 +43,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   register: window,
   classify: window,
   correct: window,
+  nameAccused: window,
   supplyPapers: window,
   recordTranslation: [...window, 'reviewer'],
   forward: routing,
@@ -70,7 +71,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   linkRepeat: handling,
   analyseCause: handling,
   askRecusal: window,
-  declareRecusal: handling,
+  declareRecusal: convening,
   decideRecusal: signing,
   contact: handling,
   answerPart: handling,
@@ -126,7 +127,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   changeContact: nobody,
 };
 
-/** Roles that may know of restricted matters, in the bureau that registered them (decisions 7). */
+/** Roles that may know of restricted matters, in the bureau that holds them (decisions 7). */
 const trusted: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
 /** Roles that work on matters in which their organ has a part. */
 const working: Role[] = [...window, 'reviewer', 'leader', 'supervisor'];
@@ -140,10 +141,23 @@ const auditing: Role[] = ['auditor'];
 /** Roles that have reason to know who somebody is; in restricted matters the custodian alone. */
 const identifying: Role[] = [...window, 'reviewer', 'supervisor'];
 
+/** By which names an officer may be complained of: the own, and those of the organs above and of the own organ. */
+export const guardedAs = ({ officerId, organId }: Officer, directory: Directory): string[] => [
+  officerId,
+  ...directory.upwards(organId),
+];
+
+/** Whether the matter complains of this officer, or of an organ at or above the officer's own (Art. 30). */
+export const isComplainedOf = (
+  officer: Officer,
+  state: Pick<PetitionState, 'complainedOrganIds' | 'accused'>,
+  directory: Directory,
+): boolean => isAccused(state, officer.officerId) || isGuarded(state, officer.organId, directory);
+
 /** Whether this officer may know that the petition exists. */
 export function sees(officer: Officer, { shardKey, parties, state }: Subject, directory: Directory): boolean {
-  if (state.complainedOrganIds.some((accused) => directory.isUnder(officer.organId, accused))) return false;
-  if (state.restricted) return officer.organId === state.registrarId && has(officer, trusted);
+  if (isComplainedOf(officer, state, directory)) return false;
+  if (state.restricted) return officer.organId === state.holderId && has(officer, trusted);
   if (parties.includes(officer.organId) && has(officer, working)) return true;
   return oversees(officer, shardKey, directory);
 }
@@ -217,12 +231,11 @@ export function mayAskIdentity(officer: Officer, subject: Subject, directory: Di
 }
 
 /**
- * May this custodian decide who else sees an identity? In restricted matters the bureau's that registered it; in all others
- * any of the county's bureau; never one under an organ complained of.
+ * May this custodian decide who else sees an identity? In restricted matters the bureau's that holds it; in all others
+ * any of the county's bureau; never one complained of, or under an organ that is.
  */
 export function mayDecideIdentity(officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
-  const accused = subject.state.complainedOrganIds.some((organId) => directory.isUnder(officer.organId, organId));
-  if (accused || !has(officer, sealed)) return notFound();
+  if (isComplainedOf(officer, subject.state, directory) || !has(officer, sealed)) return notFound();
   return subject.state.restricted && !sees(officer, subject, directory) ? notFound() : undefined;
 }
 

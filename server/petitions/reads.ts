@@ -11,6 +11,7 @@ import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
 import { mayOpenFiles } from './may-open-files.ts';
 import { couldDo, may, mayReadIdentity, notFound, type Officer, readsShownTo, type Subject, sees } from './policy.ts';
+import { recusableIds } from './present/recusable.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
 
@@ -122,10 +123,19 @@ async function beside(
 async function officersIn(deps: PetitionsDeps, { history, state }: Loaded): Promise<Map<string, OfficerCard>> {
   const ids = new Set(history.flatMap(({ actor }) => (actor.kind === 'officer' ? [actor.officerId] : [])));
   for (const { payload } of history) {
-    const { handlerId, approverId } = payload as { handlerId?: string; approverId?: string };
-    for (const id of [handlerId, approverId]) if (id) ids.add(id);
+    const {
+      handlerId,
+      approverId,
+      complainedOfficerIds = [],
+    } = payload as {
+      handlerId?: string;
+      approverId?: string;
+      complainedOfficerIds?: string[];
+    };
+    for (const id of [handlerId, approverId, ...complainedOfficerIds]) if (id) ids.add(id);
   }
   if (state.handlerId) ids.add(state.handlerId);
+  for (const id of recusableIds(state, deps.directory())) ids.add(id);
   const cards = await Promise.all([...ids].map((id) => deps.officer(id)));
   return new Map(cards.flatMap((card) => (card ? [[card.id, card]] : [])));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../../core/calendar/index.ts';
+import { accusedOf, guardedOrgans, isGuarded, isRestricted } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { mask } from '../../core/text/index.ts';
 import type { Directory } from '../organs/index.ts';
@@ -68,17 +69,23 @@ export function checkReferences(input: Registration, directory: Directory): Refu
 }
 
 /**
- * Which organ registers. Accusations, and complaints of an organ or person, are registered for the bureau of the place, or
- * the one above where it is itself complained of: whoever took it in does not hold it (Art. 30, decisions 7).
+ * Which organ registers. An accusation is registered for the bureau of the place, or the one above where that is itself complained
+ * of, or where nobody but those complained of could keep it: whoever took it in does not hold it (Art. 30, decisions 7). A request
+ * stays where it was taken in, unless that organ is complained of.
  */
 export function registrarFor(organId: string, input: Registration, directory: Directory): string {
-  const { complainedOrganIds: complained, complainsOfPerson, purpose, divisionCode } = input;
-  if (!complainsOfPerson && complained.length === 0 && purpose !== 'accusation') return organId;
-  const accused = (id: string) => complained.some((top) => directory.isUnder(id, top));
-  if (directory.organ(organId)?.kind === 'bureau' && !accused(organId)) return organId;
+  const { complainedOfficerIds: named = [], divisionCode } = input;
+  const guarded = { complainedOrganIds: guardedOrgans(input.complainedOrganIds, accusedOf(named, directory)) };
+  const restricted = isRestricted(input);
+  const mayKeep = (id: string) => {
+    if (isGuarded(guarded, id, directory)) return false;
+    const custodians = restricted ? directory.officersIn(id, 'custodian') : [];
+    return custodians.length === 0 || custodians.some((one) => !named.includes(one));
+  };
+  if ((!restricted || directory.organ(organId)?.kind === 'bureau') && mayKeep(organId)) return organId;
   for (let code: string | null | undefined = divisionCode; code; ) {
     const bureau = directory.bureauOf(code);
-    if (bureau && !accused(bureau.id)) return bureau.id;
+    if (bureau && mayKeep(bureau.id)) return bureau.id;
     code = directory.divisions.find((division) => division.code === code)?.parentCode;
   }
   return organId;

@@ -5,7 +5,7 @@ import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registratio
 import type { ListRow, searchQuery as searchContract } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { type Officer, oversees, sees, seesRestricted } from './policy.ts';
+import { guardedAs, type Officer, oversees, sees, seesRestricted } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReads } from './reads.ts';
 import { searchQuery } from './search-words.ts';
@@ -83,7 +83,7 @@ async function inCounties(
       const party = oversees(officer, shardKey, directory) ? undefined : officer.organId;
       const restrictedFor = seesRestricted(officer) ? officer.organId : undefined;
       const local = deps.db.local(shardKey);
-      const asked = { ...filter, shardKey, party, restrictedFor };
+      const asked = { ...filter, shardKey, party, restrictedFor, selves: guardedAs(officer, directory) };
       return asked.words === undefined
         ? local.rows(findPetitions(asked))
         : findByWords(local, asked, asked.words, deps.clock.today());
@@ -99,6 +99,7 @@ function filterOf(query: Query, words: string | undefined): Omit<Filter, 'shardK
   return {
     party: undefined,
     restrictedFor: undefined,
+    selves: [],
     words,
     category,
     holder,

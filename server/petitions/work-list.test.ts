@@ -119,6 +119,7 @@ test('a work list is read along its index, however many petitions there are', as
     organId: 'organ-21',
     ordinary: true,
     restricted: false,
+    selves: [],
     acts: ['forward'],
     today,
   };

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../../core/calendar/index.ts';
 import type { ListRow } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { actsOf, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
+import { actsOf, guardedAs, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
 import { present, visible } from './search.ts';
 import { type HoldingRow, howMany, mineFirst, waitingFirst } from './store/holdings.ts';
 import { petitionsById } from './store/petitions.ts';
@@ -31,6 +31,7 @@ export async function workList(deps: PetitionsDeps, officer: Officer): Promise<W
     organId: officer.organId,
     ordinary: seesOrdinary(officer, county, deps.directory()),
     restricted: seesRestricted(officer),
+    selves: guardedAs(officer, deps.directory()),
     acts: actsOf(officer),
     today,
   };

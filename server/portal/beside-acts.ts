@@ -44,7 +44,7 @@ export const besideActs: PetitionerAct[] = [
       ...needs(typed, 'ground', '请选是什么关系，选最接近的就行。', 'Choose the tie; the nearest will do.'),
       ...needs(typed, 'reason', '请写下您知道的情况，一两句就行。', 'Write what you know; a sentence or two will do.'),
     ],
-    payload: (typed) => given(typed, 'ground', 'reason'),
+    payload: (typed) => given(typed, 'ground', 'reason', 'officerId'),
   },
   {
     path: '/matter/mediation',

@@ -14,9 +14,12 @@ export function registrationOf(draft: Draft, county: string): Registration {
   const requests = [draft.ask1, draft.ask2, draft.ask3, draft.ask4, draft.ask5].flatMap((one) => text(one) ?? []);
   const name = draft.who === 'anonymous' ? undefined : text(draft.name);
   const people = Number.parseInt(draft.personCount ?? '', 10);
+  // 「没办好」 is a request like any other, kept from whoever failed; 「检举」 is an accusation.
+  const names = draft.accuses !== undefined && draft.accuses !== '' && draft.accuses !== 'no';
   const optional = {
     place: text(draft.place),
     counterpart: text(draft.counterpart),
+    complainedOf: names ? text(draft.complainedOf) : undefined,
     petitioner: isSomebody(draft) ? personOf(draft, name) : undefined,
     helper: draft.who === 'helped' ? helperOf(draft) : undefined,
     writtenIn: languages.find((one) => one === draft.writtenIn && one !== 'zh'),
@@ -27,7 +30,7 @@ export function registrationOf(draft: Draft, county: string): Registration {
     narrative: draft.narrative ?? '',
     requests,
     divisionCode: draft.divisionCode || county,
-    complainedOrganIds: draft.accuses !== 'no' && draft.complained ? [draft.complained] : [],
+    complainedOrganIds: names && draft.complained ? [draft.complained] : [],
     // 「说不清」 is treated as the careful answer: held by the bureau until an officer has looked.
     complainsOfPerson: draft.accuses === 'yes' || draft.accuses === 'unsure',
     personCount: draft.who === 'group' ? (people > 0 ? people : 2) : 1,

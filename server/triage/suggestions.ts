@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nothing, type PetitionState } from '../../core/procedure/index.ts';
+import { accusedOf, guardedOrgans, isGuarded, nothing, type PetitionState } from '../../core/procedure/index.ts';
 import type { Directory } from '../organs/index.ts';
 import type { suggestionQuery } from '../petitions/contract.ts';
 import type { PetitionText, Suggestion } from '../petitions/index.ts';
@@ -27,7 +27,7 @@ export function suggestions(text: PetitionText, state: PetitionState, directory:
     const organ = directory.organ(organId);
     if (!organ?.divisionCode.startsWith(county)) return false;
     if (organ.level === 'town' && organ.divisionCode !== state.divisionCode) return false;
-    return !state.complainedOrganIds.some((accused) => directory.isUnder(organId, accused));
+    return !isGuarded(state, organId, directory);
   });
   const route = best(duties, text);
   const category = best(
@@ -42,12 +42,14 @@ export function suggestions(text: PetitionText, state: PetitionState, directory:
 
 /** The same for what is being written down: nothing is registered yet, and who would get an accusation is not said. */
 export function whileTyping(typed: Typed, directory: Directory, organId: string): Suggestion[] {
-  const { narrative, requests, complainedOrganIds, kept } = typed;
+  const { narrative, requests, kept } = typed;
+  const accused = accusedOf(typed.complainedOfficerIds, directory);
+  const complainedOrganIds = guardedOrgans(typed.complainedOrganIds, accused);
   const divisionCode = typed.divisionCode ?? directory.organ(organId)?.divisionCode ?? '';
   const text = { subject: '', narrative, requests, place: undefined, counterpart: undefined };
   const state = { ...nothing, phase: 'registered' as const, divisionCode, complainedOrganIds };
   const found = suggestions(text, state, directory);
-  return kept || complainedOrganIds.length > 0 ? found.filter(({ kind }) => kind === 'category') : found;
+  return kept ? found.filter(({ kind }) => kind === 'category') : found;
 }
 
 /** The one item that clearly leads; none where two say the same. */

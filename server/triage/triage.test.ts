@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothing } from '../../core/procedure/index.ts';
+import { officers } from '../../demo/county/officers.ts';
+import { organsApi } from '../organs/contract.ts';
 import { petitionsApi } from '../petitions/contract.ts';
 import { type Asking, type Desk, openDesk } from '../petitions/kit/desk.ts';
 import type { Found } from './duplicates.ts';
@@ -105,9 +107,21 @@ test('while it is being written down, category and route are suggested to whoeve
 
 test('for an accusation, nobody is named to whom it would go', async () => {
   const typed = { narrative: '拖欠工资三个月，劳动监察的人收了钱不管。' };
-  for (const more of [{ kept: true }, { complainedOrganIds: [desk.organ('cx-rsj')] }]) {
+  const found = (await clerk('POST', petitionsApi.suggestions, { ...typed, kept: true })).body.suggestions;
+  expect(found.map(({ kind }: { kind: string }) => kind)).toEqual(['category']);
+});
+
+test('for a request that complains of an organ, or of its head, that organ is not suggested', async () => {
+  const typed = { narrative: '拖欠工资三个月，去反映了没有人管。', divisionCode: '990123001' };
+  const named = officers.find(
+    ({ organId, roles }) => organId === desk.organ('cx-rsj') && roles.includes('organ-head'),
+  )!;
+  const head = (await clerk('POST', organsApi.officersNamed, { name: named.name })).body.officers.find(
+    ({ id }: { id: string }) => id === named.id,
+  ).id;
+  for (const more of [{ complainedOrganIds: [desk.organ('cx-rsj')] }, { complainedOfficerIds: [head] }]) {
     const found = (await clerk('POST', petitionsApi.suggestions, { ...typed, ...more })).body.suggestions;
-    expect(found.map(({ kind }: { kind: string }) => kind)).toEqual(['category']);
+    expect(found.map(({ code }: { code: string }) => code)).not.toContain(desk.organ('cx-rsj'));
   }
 });
 

@@ -152,7 +152,7 @@ test('no answer, page, file, letter or header that an outsider gets has a byte o
     }
   }
   expect(asked).toBeGreaterThan(500);
-});
+}, 400_000);
 
 test('at the portal its number with a wrong code is a number that was never given', async () => {
   const nobody = asks.get('nobody')!;

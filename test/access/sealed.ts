@@ -33,6 +33,8 @@ const narrative =
 
 /** What is complained of: a department of the county, and one of the city that has another under it. */
 export const accused = ['cx-rsj', 'ql-hbj'];
+/** Who is complained of by name: an officer of the very bureau that keeps the accusation. */
+export const accusedOfficer = 'sunhaibo';
 
 const someone = (organ: string, role: string) =>
   officers.find(({ organId, roles }) => organId === organByCode(organ).id && roles.includes(role as never))!.login;
@@ -45,6 +47,7 @@ export const outsiders: Record<string, string | undefined> = {
   'reviewer of the accused organ of the city': someone('ql-hbj', 'reviewer'),
   'handler of an organ under the accused': someone('cx-hbj', 'organ-handler'),
   'head of an organ under the accused': someone('cx-hbj', 'organ-head'),
+  'officer of the bureau, complained of by name': accusedOfficer,
   'clerk of the bureau, who took it down': 'liumei',
   'supervisor of the bureau': 'dingzhiqiang',
   'statistician of the bureau': 'tanglei',
@@ -81,6 +84,8 @@ export async function broughtIn(app: RunningApp): Promise<Sealed> {
     narrative,
     requests: ['查清翡翠算盘的去向', `把结果告诉${reporter.name}`],
     complainedOrganIds: accused.map((code) => organByCode(code).id),
+    complainedOfficerIds: [officers.find(({ login }) => login === accusedOfficer)!.id],
+    complainedOf: `接访科的人，${reporter.name}认得`,
     petitioner: reporter,
     wants: { paper: false, largePrint: false, language: 'zh', channel: 'sms' },
     uploads: [token],

@@ -47,6 +47,7 @@ type Payload = object | ((today: LocalDate) => object);
 
 const portalActs: Record<string, string> = {
   '/matter/evaluate': 'evaluate',
+  '/matter/recusal': 'askRecusal',
   '/matter/review': 'requestReview',
   '/matter/rereview': 'requestRereview',
   '/matter/supply': 'supplyPapers',

@@ -16,6 +16,7 @@ export interface Draft {
   narrative?: string;
   accuses?: string;
   complained?: string;
+  complainedOf?: string;
   /** How many lines for requests are shown. */
   rows?: string;
   ask1?: string;
@@ -58,7 +59,7 @@ export const fieldsOfStep = [
   ['who', 'personCount', 'shared'],
   ['narrative', 'writtenIn'],
   ['rows', 'ask1', 'ask2', 'ask3', 'ask4', 'ask5'],
-  ['divisionCode', 'place', 'counterpart', 'accuses', 'complained'],
+  ['divisionCode', 'place', 'counterpart', 'accuses', 'complained', 'complainedOf'],
   [],
   [
     'name',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGuarded } from '../accused.ts';
 import { act } from '../act.ts';
 import { arbiterOf, arbiterShape, openItem, questions } from '../coordination.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
@@ -41,7 +42,7 @@ export const callConference = act({
     );
   },
   guard(state, { organIds }, { organs }) {
-    const accused = organIds.find((id) => state.complainedOrganIds.some((one) => organs.isUnder(id, one)));
+    const accused = organIds.find((id) => isGuarded(state, id, organs));
     const wrong = organIds.find((id) => !organs.get(id) || id === state.holderId) ?? accused;
     if (!wrong) return undefined;
     return unlawfulField(

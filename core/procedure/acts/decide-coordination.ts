@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGuarded } from '../accused.ts';
 import { act } from '../act.ts';
 import { closeItem } from '../coordination.ts';
 import { guardDelivery } from '../delivery.ts';
@@ -46,7 +47,7 @@ export const decideCoordination = act({
     }
     const named = [payload.leadId, ...payload.parts.map((part) => part.organId)];
     const unknown = named.findIndex((id) => !organs.get(id));
-    const accused = named.findIndex((id) => state.complainedOrganIds.some((one) => organs.isUnder(id, one)));
+    const accused = named.findIndex((id) => isGuarded(state, id, organs));
     const twice = named.findIndex((id, i) => named.indexOf(id) !== i);
     const wrong = [unknown, accused, twice].find((at) => at >= 0);
     if (wrong !== undefined) {

@@ -3,7 +3,7 @@ import { act } from '../act.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { isRecused } from '../recusal.ts';
+import { isRecused, seatOf } from '../recusal.ts';
 
 /** 决定回避 (Art. 28; SH 24): by the organ's responsible person, and about that person by the organ above. */
 export const decideRecusal = act({
@@ -13,7 +13,7 @@ export const decideRecusal = act({
   plain: { zh: '由负责人决定；负责人自己的，由上一级决定', en: 'By the head; about the head, by the organ above' },
   cite: 'R.28',
   transitions: ['T-21'],
-  by: ['holder', 'superior'],
+  by: ['holder', 'convener', 'superior'],
   version: 1,
   documents: [],
   payload: z.strictObject({
@@ -32,8 +32,17 @@ export const decideRecusal = act({
         { zh: '信访人申请或经办人自己提出后再决定。', en: 'It follows a request or a declaration.' },
       );
     }
-    const own = actor.kind === 'officer' && actor.organId === state.holderId;
-    if (!recusal.aboveId || !own) return undefined;
+    const by = actor.kind === 'officer' ? actor.organId : undefined;
+    if (by === (recusal.aboveId ?? seatOf(state))) return undefined;
+    if (!recusal.aboveId) {
+      return notNow(
+        state,
+        'decideRecusal.elsewhere',
+        'R.28',
+        { zh: '回避由那位工作人员所在单位的负责人决定。', en: 'The head of that officer’s own organ decides it.' },
+        { zh: '请复查（复核）机关办「决定回避」。', en: 'The body that looks at it again decides.' },
+      );
+    }
     return notNow(
       state,
       'decideRecusal.head',
@@ -59,6 +68,6 @@ export const decideRecusal = act({
     if (!payload.granted) return;
     state.recused = [...(state.recused ?? []), officerId];
     if (state.handlerId === officerId) delete state.handlerId;
-    if (payload.newHandlerId) state.handlerId = payload.newHandlerId;
+    if (payload.newHandlerId && seatOf(state) === state.holderId) state.handlerId = payload.newHandlerId;
   },
 });

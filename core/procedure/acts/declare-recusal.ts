@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { organId } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { flag, recusalGrounds, recusalWaits } from '../recusal.ts';
+import { aboveOf, flag, recusalGrounds, recusalWaits, seatOf } from '../recusal.ts';
 
-/** 自行回避 (Art. 28): an officer of the holder with a direct interest in matter or petitioner steps aside. */
+/** 自行回避 (Art. 28): an officer of the organ that handles or reviews it with a direct interest in matter or petitioner steps aside. */
 export const declareRecusal = act({
   name: 'declareRecusal',
   zh: '自行回避',
@@ -12,7 +12,7 @@ export const declareRecusal = act({
   plain: { zh: '本人或亲属有利害关系的，自己提出', en: 'Whoever has an interest says so' },
   cite: 'R.28',
   transitions: ['T-21'],
-  by: ['holder'],
+  by: ['holder', 'convener'],
   version: 1,
   documents: [],
   payload: z.strictObject({
@@ -24,8 +24,8 @@ export const declareRecusal = act({
     aboveId: organId.optional(),
   }),
   ready: (state) => recusalWaits(state, 'declareRecusal'),
-  complete({ holderId }, { aboveId: _, ...payload }, { organs }) {
-    const aboveId = payload.isHead ? (organs.get(holderId)?.superiorId ?? organs.reviewBodies(holderId)[0]) : undefined;
+  complete(state, { aboveId: _, ...payload }, context) {
+    const aboveId = payload.isHead ? aboveOf(seatOf(state), context) : undefined;
     return { ...payload, ...(aboveId && { aboveId }) };
   },
   apply(state, payload, { occurredOn, actor }) {

@@ -43,6 +43,7 @@ import { lapseReview } from './lapse-review.ts';
 import { leaveSimple } from './leave-simple.ts';
 import { linkRepeat } from './link-repeat.ts';
 import { mediate } from './mediate.ts';
+import { nameAccused } from './name-accused.ts';
 import { noticeHearing } from './notice-hearing.ts';
 import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
@@ -86,6 +87,7 @@ export const acts = {
   register,
   classify,
   correct,
+  nameAccused,
   changeContact,
   supplyPapers,
   recordTranslation,

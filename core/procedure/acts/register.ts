@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
+import { accusedOf, guardAgainst, namesThemselves, unknownAccused } from '../accused.ts';
 import { act } from '../act.ts';
 import { bureauLevelOf, bureauLevels } from '../cascade.ts';
 import { foreign, languages } from '../languages.ts';
-import { day, fileIds, organId } from '../parts.ts';
+import { day, fileIds, officerId, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
 import { forms, purposes } from '../states.ts';
 
@@ -21,7 +22,7 @@ export const register = act({
   cite: 'R.22',
   transitions: ['T-01'],
   by: ['registrar', 'petitioner'],
-  version: 1,
+  version: 2,
   documents: ['D-01'],
   payload: z.strictObject({
     form: z.enum(forms),
@@ -55,6 +56,12 @@ export const register = act({
     reachable: z.boolean(),
     complainedOrganIds: z.array(organId).max(20).default([]),
     complainsOfPerson: z.boolean().default(false),
+    /** Officers of the directory who are complained of. */
+    complainedOfficerIds: z.array(officerId).max(10).optional(),
+    /** Whom it complains of, in the person's own words. */
+    complainedOf: prose(300).optional(),
+    /** Where those officers work and what they head; found in the directory, never typed. */
+    accused: z.array(z.strictObject({ officerId, organId, heads: z.boolean() })).optional(),
     /** Filled in by somebody else for the petitioner. Who it was is sealed with the people. */
     helped: z.boolean().default(false),
     readBack: z.boolean().default(false),
@@ -82,7 +89,11 @@ export const register = act({
     sameMatterAs: z.string().max(64).optional(),
     fileIds,
   }),
-  guard(_state, payload, { today, actor, organs, calendar }) {
+  guard(state, payload, context) {
+    const { today, actor, organs, calendar } = context;
+    const named = payload.complainedOfficerIds ?? [];
+    const wrong = unknownAccused('register', named, organs) ?? namesThemselves('register', named, context, state);
+    if (wrong) return wrong;
     if (payload.representativeCount > 5) {
       return refuse({
         kind: 'invalid',
@@ -178,8 +189,8 @@ export const register = act({
         field: 'registrarId',
         cite: 'H.bureau-holds-restricted',
         what: {
-          zh: '检举控告和反映单位、个人的，要登记在信访局名下，由信访局保管。',
-          en: 'Accusations, and complaints of an organ or person, are registered with the bureau, which holds them.',
+          zh: '检举控告要登记在信访局名下，由信访局保管。',
+          en: 'Accusations are registered with the bureau, which holds them.',
         },
         way: {
           zh: '请把登记单位改为信访局；一样给凭证。',
@@ -201,7 +212,11 @@ export const register = act({
   },
   complete(_state, payload, context) {
     const bureauLevel = bureauLevelOf(payload.registrarId, context);
-    return bureauLevel ? { ...payload, bureauLevel } : payload;
+    const { accused: _typed, complainedOfficerIds: named, ...rest } = payload;
+    const accused = named?.length
+      ? { complainedOfficerIds: named, accused: accusedOf(named, context.organs) }
+      : undefined;
+    return { ...rest, ...accused, ...(bureauLevel && { bureauLevel }) };
   },
   apply(state, payload, { occurredOn }) {
     state.registrarId = payload.registrarId;
@@ -213,7 +228,7 @@ export const register = act({
     state.form = payload.form;
     state.purpose = payload.purpose;
     state.restricted = isRestricted(payload);
-    state.complainedOrganIds = payload.complainedOrganIds;
+    guardAgainst(state, payload.complainedOrganIds, payload.accused ?? []);
     state.anonymous = payload.anonymous;
     state.reachable = payload.reachable;
     if (payload.wants.electronic === false) state.onPaper = true;
@@ -233,7 +248,10 @@ export const register = act({
   },
 });
 
-/** Held by the bureau until the restricted path exists (decisions 7). */
-function isRestricted(payload: { purpose: string; complainedOrganIds: string[]; complainsOfPerson: boolean }): boolean {
-  return payload.purpose === 'accusation' || payload.complainedOrganIds.length > 0 || payload.complainsOfPerson;
+/**
+ * 检举控告 (Art. 30), or what may be one: held by the bureau and only relayed. A request that names the organ or officer that failed
+ * is none: it is handled and answered like any other, by an organ that is not complained of.
+ */
+export function isRestricted(payload: { purpose: string; complainsOfPerson: boolean }): boolean {
+  return payload.purpose === 'accusation' || payload.complainsOfPerson;
 }

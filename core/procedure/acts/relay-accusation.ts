@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGuarded } from '../accused.ts';
 import { act } from '../act.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { organId } from '../parts.ts';
@@ -52,7 +53,7 @@ export const relayAccusation = act({
     if (!receiver || to === state.holderId)
       return wrong('organ', '没有找到这个单位，或就是本单位。', 'No such organ, or your own.');
     const accused = state.complainedOrganIds;
-    if (accused.some((id) => organs.isUnder(to, id)))
+    if (isGuarded(state, to, organs))
       return wrong(
         'to-accused',
         '不能移送给被反映的单位或其下级（第30条）。',
@@ -60,8 +61,13 @@ export const relayAccusation = act({
       );
     if (channel === 'discipline' && receiver.kind !== 'discipline')
       return wrong('not-discipline', '这不是纪检监察机关。', 'That is no discipline organ.');
-    if (channel === 'above' && (accused.length === 0 || !accused.every((id) => organs.isUnder(id, to))))
-      return wrong('not-above', '它不是每个被反映单位的上级。', 'It does not stand above all those complained of.');
+    const from = [...accused, ...(state.accused ?? []).map((one) => one.organId)];
+    if (channel === 'above' && (from.length === 0 || !from.every((id) => id !== to && organs.isUnder(id, to))))
+      return wrong(
+        'not-above',
+        '它不是每个被反映单位（被反映人所在单位）的上级。',
+        'It does not stand above all those complained of.',
+      );
     return undefined;
   },
   apply(state, payload, { occurredOn }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewersOf } from '../accused.ts';
 import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
 import { rereviewWindow } from '../periods.ts';
@@ -23,12 +24,16 @@ export const requestRereview = act({
     obstacle,
     fileIds,
   }),
-  ready: (state, { organs }) => guardLevel('requestRereview', organs.reviewBodies(state.firstReview!.organId)),
+  ready: (state, { organs }) => guardLevel('requestRereview', reviewersOf(state, state.firstReview!.organId, organs)),
   guard(state, payload, context) {
     const { due } = rereviewWindow(state.firstReview!.servedOn!, context.calendar);
     return (
       guardInTime({ name: 'requestRereview', zh: '复核', en: 're-review', article: 36 }, due, payload, context) ??
-      guardBody('requestRereview', payload.rereviewOrganId, context.organs.reviewBodies(state.firstReview!.organId))
+      guardBody(
+        'requestRereview',
+        payload.rereviewOrganId,
+        reviewersOf(state, state.firstReview!.organId, context.organs),
+      )
     );
   },
   apply(state, payload, { occurredOn }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewersOf } from '../accused.ts';
 import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
 import { reviewWindow } from '../periods.ts';
@@ -26,12 +27,12 @@ export const requestReview = act({
     obstacle,
     fileIds,
   }),
-  ready: (state, { organs }) => guardLevel('requestReview', organs.reviewBodies(state.holderId)),
+  ready: (state, { organs }) => guardLevel('requestReview', reviewersOf(state, state.holderId, organs)),
   guard(state, payload, context) {
     const { due } = reviewWindow(state.servedOn!, context.calendar);
     return (
       guardInTime({ name: 'requestReview', zh: '复查', en: 'review', article: 35 }, due, payload, context) ??
-      guardBody('requestReview', payload.reviewOrganId, context.organs.reviewBodies(state.holderId))
+      guardBody('requestReview', payload.reviewOrganId, reviewersOf(state, state.holderId, context.organs))
     );
   },
   apply(state, payload, { occurredOn }) {

@@ -3,7 +3,7 @@ import type { ActName } from '../acts/index.ts';
 import { earliestHearing, hearingHere } from '../hearing.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
-import { recusalGrounds } from '../recusal.ts';
+import { recusalGrounds, seatOf } from '../recusal.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
@@ -160,7 +160,11 @@ export const besideGenerators = {
       ...service(scene, scene.state.acceptedOn ?? scene.today),
     };
   },
-  askRecusal: recusal,
+  askRecusal: (scene) => {
+    const seat = seatOf(scene.state);
+    const byName = seat !== scene.state.holderId || !scene.state.handlerId || scene.chance.sometimes(0.2);
+    return { ...recusal(scene), ...(byName && { officerId: scene.chance.pick([`head-of-${seat}`, `${seat}-7`]) }) };
+  },
   declareRecusal: (scene) => ({ ...recusal(scene), isHead: scene.chance.sometimes(0.3) }),
   decideRecusal: (scene) => ({ granted: scene.chance.sometimes(0.5), reason: text(scene) }),
   callConference: (scene) => ({
@@ -233,10 +237,9 @@ export const besideGenerators = {
   relayLaw: litigation,
   guideLitigation: litigation,
   relayAccusation: ({ world, state, chance, ...rest }) => {
+    const complained = [...state.complainedOrganIds, ...(state.accused ?? []).map(({ organId }) => organId)];
     const above = world.ids.filter(
-      (id) =>
-        state.complainedOrganIds.length > 0 &&
-        state.complainedOrganIds.every((one) => one !== id && world.organs.isUnder(one, id)),
+      (id) => complained.length > 0 && complained.every((one) => one !== id && world.organs.isUnder(one, id)),
     );
     const open = above.filter((id) => id !== state.holderId);
     const useAbove = open.length > 0 && chance.sometimes(0.5);

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/index.ts';
+import { reviewersOf } from '../accused.ts';
 import type { ActName } from '../acts/index.ts';
 import { languages } from '../languages.ts';
 import { forms, outcomes, purposes, reviewOutcomes } from '../states.ts';
@@ -35,10 +36,17 @@ const reviewBody = (scene: Scene) => {
 };
 const satisfaction = ['satisfied', 'basically', 'dissatisfied'] as const;
 const requestNos = ({ state }: Scene) => state.requests.map(({ no }) => no);
-const chosenBody = ({ world, chance }: Scene, organId: string) => {
-  const bodies = world.organs.reviewBodies(organId);
+const chosenBody = ({ world, chance, state }: Scene, organId: string) => {
+  const bodies = reviewersOf(state, organId, world.organs);
   return bodies.length > 0 ? chance.pick(bodies) : 'nowhere';
 };
+/** Whom it complains of: anybody in an accusation; in a request, organs that the registrar is not under. */
+function complained({ chance, world }: Scene, registrarId: string, restricted: boolean) {
+  const organs = world.ids.filter((id) => restricted || !world.organs.isUnder(registrarId, id));
+  const complainedOrganIds = chance.sometimes(restricted ? 0.5 : 0.1) ? [chance.pick(organs)] : [];
+  const officers = ['officer-7', ...organs.map((id) => `head-of-${id}`)];
+  return { complainedOrganIds, ...(chance.sometimes(0.1) && { complainedOfficerIds: [chance.pick(officers)] }) };
+}
 const empty = () => ({});
 
 const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
@@ -79,7 +87,7 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
       },
       anonymous: chance.sometimes(0.1),
       reachable: chance.sometimes(0.85),
-      complainedOrganIds: restricted && chance.sometimes(0.5) ? [chance.pick(world.ids)] : [],
+      ...complained(scene, registrarId, restricted),
       fileIds: files(scene),
     };
   },
@@ -88,6 +96,10 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     purpose: maybe(scene, () => scene.chance.pick(purposes.filter((one) => one !== 'accusation'))),
     reason: maybe(scene, () => text(scene)),
   }),
+  nameAccused: (scene) => {
+    const organs = scene.world.ids.map((id) => `head-of-${id}`);
+    return { complainedOfficerIds: [scene.chance.pick(['officer-7', 'officer-8', ...organs])], reason: text(scene) };
+  },
   correct: (scene) => ({
     reason: text(scene),
     subject: maybe(scene, () => text(scene)),

@@ -32,6 +32,7 @@ export function readAgain(facts: readonly RawFact[]): Reading {
   for (const [i, { kind, payload }] of facts.entries()) {
     const said = payload as Json;
     if (kind === 'register') custody.push(said.registrarId as unknown as string);
+    if (kind === 'nameAccused' && said.keeperId) custody.push(said.keeperId as unknown as string);
     if (kind === 'forward' || kind === 'assign') onTheWay = said.to as unknown as string;
     // Signing, objecting and the end of the objection days make the receiver responsible, each once for a transfer.
     if ((kind === 'signFor' || kind === 'object' || kind === 'lapseObjection') && onTheWay) {

@@ -145,6 +145,7 @@ export const aside: readonly ActName[] = [
   'recordReturn',
   'correctReturn',
   'correct',
+  'nameAccused',
   'classify',
   'assignHandler',
   'contact',

@@ -15,6 +15,7 @@ interface Drawn extends OrganRow {
   kind: string;
 }
 
+const bureauAbove: Record<string, string> = { 'county-bureau': 'city-bureau', 'city-bureau': 'province-bureau' };
 const since = localDate('2004-01-01');
 const areas: Record<string, string> = {
   province: '990000',
@@ -82,6 +83,13 @@ export function smallWorld(): World {
       },
       isUnder,
       reviewBodies: (id) => reviewBodies(id, rows, today),
+      // `head-of-city`, `city-2`; those who are but a number are of the county's bureau.
+      officer: (id) => {
+        const [heads, organId] = [id.startsWith('head-of-'), id.replace(/^head-of-|-\d+$/g, '')];
+        if (byId.has(organId)) return { organId, heads };
+        return /^officer-\d+$/.test(id) ? { organId: 'county-bureau', heads: false } : undefined;
+      },
+      bureauAbove: (id) => bureauAbove[id],
       conferenceOffice: (code) =>
         rows.find((row) => row.kind === 'bureau' && row.divisionCode === code.slice(0, 6))?.id,
     },

@@ -9,7 +9,7 @@ import type { IdentityRequestToDecide, IdentityStanding } from '../contract.ts';
 import type { PetitionsDeps } from '../deps.ts';
 import { countyOf } from '../desk-rows.ts';
 import { headlineFor } from '../headline.ts';
-import { mayAskIdentity, mayDecideIdentity, type Officer } from '../policy.ts';
+import { isComplainedOf, mayAskIdentity, mayDecideIdentity, type Officer } from '../policy.ts';
 import { roleWords } from '../present/words.ts';
 import { type At, find, noteRead, noteReads } from '../reads.ts';
 import { type ListedRow, petitionsById } from '../store/petitions.ts';
@@ -126,7 +126,9 @@ export async function identityDay(deps: PetitionsDeps, officer: Officer, decides
   const today = deps.clock.today();
   const now = deps.clock.now();
   const own = await deps.petitioners.identityRequests.of(shardKey, officer.officerId, lately(now));
-  const matters = await mattersOf(deps, shardKey, own, 'requester');
+  // Whom the matter complains of by now does not see even the request for it (Art. 30).
+  const asked = await mattersOf(deps, shardKey, own, 'requester');
+  const matters = new Map([...asked].filter(([, { state }]) => !isComplainedOf(officer, state, deps.directory())));
   await noteReads(deps, [...matters.values()], officer, 'list');
   const mine = own.flatMap((row) => {
     const matter = matters.get(row.petitionId);
@@ -148,9 +150,11 @@ export async function identityDay(deps: PetitionsDeps, officer: Officer, decides
   const rows = (await deps.petitioners.identityRequests.in(shardKey, now)).filter(
     ({ decidedAt }) => decidedAt === null,
   );
-  const dues = rows.map((row) => clockOf(deps, row).due).sort();
+  const known = await mattersOf(deps, shardKey, rows, officer);
+  const waiting = rows.filter(({ petitionId }) => known.has(petitionId));
+  const dues = waiting.map((row) => clockOf(deps, row).due).sort();
   return {
-    toDecide: { count: rows.length, late: dues.filter((due) => due < today).length, due: dues[0] ?? null },
+    toDecide: { count: waiting.length, late: dues.filter((due) => due < today).length, due: dues[0] ?? null },
     mine,
   };
 }

@@ -56,6 +56,7 @@ export const besideFields: Record<string, Field> = {
       rereview: { zh: '复核意见', en: 'the re-review opinion' },
     }),
   ),
+  officerId: field('申请谁回避', 'Who is to step aside', officer),
   translator: field('翻译人', 'Translator'),
   translatedOn: field('翻译日期', 'Translated on'),
   court: field('法院', 'Court'),

@@ -6,6 +6,7 @@ import { besideFields } from './beside-fields.ts';
 import {
   among,
   delivery,
+  eachOf,
   type Field,
   field,
   list,
@@ -40,6 +41,9 @@ const termWords = (value: unknown): Words | undefined => {
 
 /** What the fields of payloads are called. A field that is absent here is not shown. */
 const fields: Record<string, Field> = {
+  complainedOrganIds: field('被反映的单位', 'Organs complained of', eachOf(organ)),
+  complainedOfficerIds: field('被反映的人', 'Officers complained of', eachOf(officer)),
+  complainedOf: field('本人说的被反映的人', 'Whom it complains of, in their words'),
   to: field('接收单位', 'Receiver', organ),
   reportBy: field('报结果期限', 'Report by'),
   points: field('办理要求', 'What is asked'),

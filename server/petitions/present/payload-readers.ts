@@ -25,6 +25,15 @@ export const officer: Read = (value, { officerName }) => {
   const name = typeof value === 'string' ? officerName(value) : undefined;
   return name === undefined ? undefined : same(name);
 };
+/** Several of a directory, by name. */
+export const eachOf =
+  (one: Read): Read =>
+  (value, names) => {
+    const all = Array.isArray(value) ? value.flatMap((id) => one(id, names) ?? []) : [];
+    return all.length > 0
+      ? { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') }
+      : undefined;
+  };
 export const list: Read = (value) =>
   Array.isArray(value) && value.length > 0
     ? same(value.map((item) => (typeof item === 'object' ? (item as { text?: string }).text : String(item))).join('；'))

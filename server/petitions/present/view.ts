@@ -4,6 +4,7 @@ import {
   overlayWords,
   type PetitionState,
   phaseWords,
+  reviewersOf,
   reviewWords,
   wantsNow,
 } from '../../../core/procedure/index.ts';
@@ -17,6 +18,8 @@ import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
 import { letterViews } from './letters.ts';
+import type { Names } from './payload-lines.ts';
+import { recusableViews } from './recusable.ts';
 import { requestViews } from './requests.ts';
 import { timeline } from './timeline.ts';
 import { formWords, purposeWords } from './words.ts';
@@ -60,12 +63,14 @@ export function petitionView(
     narrative: text.narrative,
     place: text.place ?? null,
     counterpart: text.counterpart ?? null,
+    complained: complainedView(state, text.complainedOf, names),
     ...standingViews(state),
     category: state.categoryCode ? coded(state.categoryCode, directory.categoryName(state.categoryCode)) : null,
     division: { code: state.divisionCode, label: directory.divisionName(state.divisionCode) },
     reachable: state.reachable,
     wants: wantsNow(history),
     sameMatterAs: (history[0]!.payload as { sameMatterAs?: string }).sameMatterAs ?? null,
+    recusable: recusableViews(state, directory, beside.officers),
     confirmed: confirmedView(history),
     languages: languagesOf(state, history, isPetitioner),
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
@@ -106,6 +111,21 @@ function sending(
   return { sentBy: letter.method, toRecord: reader.kind === 'officer' && reader.organId === letter.organId };
 }
 
+/** Those complained of, by name. */
+const complainedView = (
+  { complainedOrganIds, accused = [] }: PetitionState,
+  written: string | undefined,
+  { directory, officerName }: Names,
+): PetitionView['complained'] => ({
+  organs: complainedOrganIds.map((id) => directory.organName(id)),
+  officers: accused.map(({ officerId, organId }) => ({
+    officerId,
+    name: officerName(officerId) ?? '',
+    organ: directory.organName(organId),
+  })),
+  written: written ?? null,
+});
+
 function standingViews(state: PetitionState) {
   return {
     phase: { code: state.phase, label: phaseWords[state.phase] },
@@ -125,7 +145,7 @@ function standingViews(state: PetitionState) {
 /** Those who may look again: at the opinion, or later at the review opinion (Art. 35, 36). */
 function reviewBodies(state: PetitionState, directory: Parameters<typeof clockViews>[3]): PetitionView['reviewBodies'] {
   const decidedBy = state.review.startsWith('rereview') ? state.firstReview?.organId : state.holderId;
-  return (decidedBy ? directory.reviewBodies(decidedBy) : []).map((organId) => ({
+  return (decidedBy ? reviewersOf(state, decidedBy, directory) : []).map((organId) => ({
     organId,
     name: directory.organName(organId),
   }));

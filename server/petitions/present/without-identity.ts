@@ -16,6 +16,10 @@ export function withoutIdentity(view: PetitionView, parties: Parties): PetitionV
     narrative: told(view.narrative),
     place: view.place === null ? null : told(view.place),
     counterpart: view.counterpart === null ? null : told(view.counterpart),
+    complained: {
+      ...view.complained,
+      written: view.complained.written === null ? null : told(view.complained.written),
+    },
     requests: view.requests.map((request) => ({
       ...request,
       text: told(request.text),

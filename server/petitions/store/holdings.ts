@@ -23,6 +23,8 @@ export interface HoldingRow {
   nextAct: string | null;
   handlerId: string | null;
   restricted: boolean;
+  /** Organs and officers from whom it is kept. */
+  barredIds: string[];
   seq: number;
 }
 
@@ -33,28 +35,30 @@ export function putHoldings(shardKey: string, rows: HoldingRow[], home: boolean)
     name: 'holdings_put',
     ...(!home && { shardKey }),
     statement: sql`insert into petitions.holding (shard_key, organ_id, petition_id, case_shard_key, part, must_act, open, due_on,
-        clock_id, next_act, handler_id, restricted, seq)
+        clock_id, next_act, handler_id, restricted, barred_ids, seq)
       select ${shardKey}::text, x.organ_id, x.petition_id, x.case_shard_key, x.part, x.must_act, x.open, x.due_on, x.clock_id,
-        x.next_act, x.handler_id, x.restricted, x.seq
+        x.next_act, x.handler_id, x.restricted, array(select jsonb_array_elements_text(x.barred_ids)), x.seq
       from unnest(${column('organId')}::text[], ${column('petitionId')}::uuid[], ${column('caseShardKey')}::text[],
         ${column('part')}::text[], ${column('mustAct')}::boolean[], ${column('open')}::boolean[], ${column('dueOn')}::date[],
-        ${column('clockId')}::text[], ${column('nextAct')}::text[], ${column('handlerId')}::text[], ${column('restricted')}::boolean[], ${column('seq')}::integer[])
+        ${column('clockId')}::text[], ${column('nextAct')}::text[], ${column('handlerId')}::text[], ${column('restricted')}::boolean[],
+        ${rows.map(({ barredIds }) => JSON.stringify(barredIds))}::jsonb[], ${column('seq')}::integer[])
         as x(organ_id, petition_id, case_shard_key, part, must_act, open, due_on, clock_id, next_act, handler_id,
-          restricted, seq)
+          restricted, barred_ids, seq)
       on conflict (shard_key, organ_id, petition_id) do update set part = excluded.part, must_act = excluded.must_act,
         open = excluded.open, due_on = excluded.due_on, clock_id = excluded.clock_id, next_act = excluded.next_act, handler_id = excluded.handler_id,
-        restricted = excluded.restricted, seq = excluded.seq
+        restricted = excluded.restricted, barred_ids = excluded.barred_ids, seq = excluded.seq
       where holding.seq <= excluded.seq`,
   };
 }
 
 const holdingColumns = sql`h.shard_key as "shardKey", h.organ_id as "organId", h.petition_id as "petitionId",
   h.case_shard_key as "caseShardKey", h.part, h.must_act as "mustAct", h.open, h.due_on as "dueOn", h.clock_id as "clockId",
-  h.next_act as "nextAct", h.handler_id as "handlerId", h.restricted, h.seq`;
+  h.next_act as "nextAct", h.handler_id as "handlerId", h.restricted,
+  h.barred_ids as "barredIds", h.seq`;
 
 /** The same under their own names, for a list taken out of a list. */
 const rawColumns = sql`h.shard_key, h.organ_id, h.petition_id, h.case_shard_key, h.part, h.must_act, h.open, h.due_on, h.clock_id,
-  h.next_act, h.handler_id, h.restricted, h.seq`;
+  h.next_act, h.handler_id, h.restricted, h.barred_ids, h.seq`;
 
 /** Whose list it is: what this officer may know of on the organ's desk, and which acts could be the officer's. */
 export interface Desk {
@@ -63,6 +67,8 @@ export interface Desk {
   /** Whether ordinary and restricted matters may be named. */
   ordinary: boolean;
   restricted: boolean;
+  /** Ids under which the reader may be complained of. */
+  selves: readonly string[];
   acts: readonly string[];
   today: LocalDate;
 }
@@ -70,8 +76,9 @@ export interface Desk {
 /** How far into an organ's work a list and its figures look. */
 const furthest = 1000;
 
-const known = ({ shardKey, organId, ordinary, restricted }: Desk) => sql`h.shard_key = ${shardKey}
-  and h.organ_id = ${organId} and h.open and case when h.restricted then ${restricted}::boolean else ${ordinary}::boolean end`;
+const known = ({ shardKey, organId, ordinary, restricted, selves }: Desk) => sql`h.shard_key = ${shardKey}
+  and h.organ_id = ${organId} and h.open and case when h.restricted then ${restricted}::boolean else ${ordinary}::boolean end
+  and not h.barred_ids && ${[...selves]}::text[]`;
 
 /** What petitioners may do until a day. Their days over, nobody waits for them any more. */
 const petitioners: DutyKey[] = ['papers', 'evaluation', 'ask-review', 'ask-rereview', 'revocation'];

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import type { PetitionState } from '../../../core/procedure/index.ts';
+import { barredFrom, type PetitionState } from '../../../core/procedure/index.ts';
 import { json, type Query, sql, type Write } from '../../platform/db/index.ts';
 
 /** A row of `petitions.petition`, save for its number. */
@@ -26,11 +26,11 @@ export const addPetition = (row: PetitionRow, head: string): Write[] => [
   {
     name: 'petition_added',
     statement: sql`insert into petitions.petition (shard_key, petition_id, number, seq, state, phase, holder_id, parties,
-        category_code, division_code, form, received_on, restricted, headline)
+        category_code, division_code, form, received_on, restricted, barred_ids, headline)
       select ${row.shardKey}::text, ${row.petitionId}::uuid, petitions.registration_number(${head}::text, counted.n),
         ${row.seq}::integer, ${json(row.state)}, ${row.state.phase}::text, ${row.state.holderId}::text, ${row.parties}::text[],
         ${row.state.categoryCode ?? null}::text, ${row.state.divisionCode}::text, ${row.state.form}::text,
-        ${row.state.receivedOn}::date, ${row.state.restricted}::boolean, ${row.headline}::bytea
+        ${row.state.receivedOn}::date, ${row.state.restricted}::boolean, ${barredFrom(row.state)}::text[], ${row.headline}::bytea
       from counted returning number`,
   },
 ];
@@ -42,21 +42,22 @@ export const changePetition = (row: PetitionRow): Write => ({
   name: 'petition_changed',
   statement: sql`update petitions.petition set seq = ${row.seq}, state = ${json(row.state)}, phase = ${row.state.phase},
       holder_id = ${row.state.holderId}, parties = ${row.parties}::text[], category_code = ${row.state.categoryCode ?? null},
-      division_code = ${row.state.divisionCode}, restricted = ${row.state.restricted}, headline = ${row.headline}
+      division_code = ${row.state.divisionCode}, restricted = ${row.state.restricted}, barred_ids = ${barredFrom(row.state)}::text[], headline = ${row.headline}
     where shard_key = ${row.shardKey} and petition_id = ${row.petitionId}`,
 });
 
 /** The whole row, under a number that was given before: for a rebuild. An older reckoning does not overwrite a newer one. */
 export const putPetition = (row: PetitionRow, number: string): Query => sql`
   insert into petitions.petition (shard_key, petition_id, number, seq, state, phase, holder_id, parties, category_code,
-    division_code, form, received_on, restricted, headline)
+    division_code, form, received_on, restricted, barred_ids, headline)
   values (${row.shardKey}, ${row.petitionId}, ${number}, ${row.seq}, ${json(row.state)}, ${row.state.phase},
     ${row.state.holderId}, ${row.parties}::text[], ${row.state.categoryCode ?? null}, ${row.state.divisionCode},
-    ${row.state.form}, ${row.state.receivedOn}, ${row.state.restricted}, ${row.headline})
+    ${row.state.form}, ${row.state.receivedOn}, ${row.state.restricted},
+    ${barredFrom(row.state)}::text[], ${row.headline})
   on conflict (shard_key, petition_id) do update set number = excluded.number, seq = excluded.seq, state = excluded.state,
     phase = excluded.phase, holder_id = excluded.holder_id, parties = excluded.parties, category_code = excluded.category_code,
     division_code = excluded.division_code, form = excluded.form, received_on = excluded.received_on,
-    restricted = excluded.restricted, headline = excluded.headline
+    restricted = excluded.restricted, barred_ids = excluded.barred_ids, headline = excluded.headline
   where petition.seq <= excluded.seq`;
 
 /** A petition as lists show it. */
@@ -103,8 +104,10 @@ export interface Filter {
   shardKey: string;
   /** Only petitions in which this organ has or had a part; absent for those who oversee the county. */
   party: string | undefined;
-  /** Whether restricted matters may be found, and whether only those registered by this organ. */
+  /** The organ whose restricted matters may be found; absent for whoever may know of none. */
   restrictedFor: string | undefined;
+  /** Ids under which the reader may be complained of. */
+  selves: readonly string[];
   words: string | undefined;
   category: string | undefined;
   holder: string | undefined;
@@ -126,7 +129,8 @@ export function findPetitions(filter: Filter): Query<ListedRow> {
     sql`p.shard_key = ${shardKey}`,
     filter.restrictedFor === undefined
       ? sql`not p.restricted`
-      : sql`(not p.restricted or p.state->>'registrarId' = ${filter.restrictedFor})`,
+      : sql`(not p.restricted or p.holder_id = ${filter.restrictedFor})`,
+    sql`not p.barred_ids && ${[...filter.selves]}::text[]`,
     filter.party !== undefined && sql`p.parties @> array[${filter.party}]::text[]`,
     filter.category !== undefined && sql`p.category_code like ${prefixOf(filter.category)}`,
     filter.holder !== undefined && sql`p.holder_id = ${filter.holder}`,

@@ -18,6 +18,7 @@ export const paths = {
   organ: '/api/organs/:organId',
   officers: '/api/organs/:organId/officers',
   officer: '/api/officers/:officerId',
+  officersNamed: '/api/officers/named',
   petitions: '/api/petitions',
   duplicates: '/api/petitions/duplicates',
   suggestions: '/api/petitions/suggestions',

@@ -38,11 +38,11 @@ export function OrganPickMany(
   return <PickMany {...props} options={useOrganOptions()} />;
 }
 
-/** An officer of this organ who handles matters. */
-export function OfficerPick({ organId, ...props }: { organId: string } & Omit<OrganPickProps, 'except'>) {
+/** An officer of this organ who handles matters; never one of those complained of. */
+export function OfficerPick({ organId, except = [], ...props }: { organId: string } & OrganPickProps) {
   const { data } = useQuery(organQuery(organId));
   const options = (data?.officers ?? [])
-    .filter((officer) => officer.active)
+    .filter((officer) => officer.active && !except.includes(officer.id))
     .map((officer) => ({ value: officer.id, label: officer.name, keys: officer.account }));
   return <Pick {...props} options={options} />;
 }

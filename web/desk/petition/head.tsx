@@ -44,11 +44,29 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
           </span>
         )}
       </p>
+      <ComplainsOf complained={petition.complained} />
       <Holder holder={petition.holder} />
       <Clocks clocks={petition.clocks}>
         <span className="muted">{t('petition.petitionerSeesToo')}</span>
       </Clocks>
     </header>
+  );
+}
+
+/** Whom it complains of, and that they do not see it. */
+function ComplainsOf({ complained: { organs, officers, written } }: { complained: PetitionView['complained'] }) {
+  const { t, say } = useWords();
+  const who = [
+    ...organs.map((organ) => say(organ)),
+    ...officers.map(({ name, organ }) => `${name} · ${say(organ)}`),
+    ...(written ? [`「${written}」`] : []),
+  ];
+  if (who.length === 0) return null;
+  return (
+    <p className="state sealed">
+      <Icon name="sealed" />
+      {t('petition.complainsOf', { who: who.join(t('petition.and')) })}
+    </p>
   );
 }
 

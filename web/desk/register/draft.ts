@@ -1,5 +1,6 @@
 import type { Registration } from '../../../server/petitions/contract.ts';
 import type { Upload } from '../fields/files.tsx';
+import type { NamedOfficer } from '../fields/officers-named.tsx';
 
 export interface Person {
   name: string;
@@ -29,6 +30,8 @@ export interface RegisterDraft {
   counterpart: string;
   complainedOrganIds: string[];
   complainsOfPerson: boolean;
+  complainedOfficers: NamedOfficer[];
+  complainedOf: string;
   personCount: string;
   anonymous: boolean;
   petitioner: Person;
@@ -75,6 +78,8 @@ export const emptyRegistration = (): RegisterDraft => ({
   counterpart: '',
   complainedOrganIds: [],
   complainsOfPerson: false,
+  complainedOfficers: [],
+  complainedOf: '',
   personCount: '1',
   anonymous: false,
   petitioner: nobody,
@@ -120,6 +125,9 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     requests,
     complainedOrganIds: draft.complainedOrganIds,
     complainsOfPerson: draft.complainsOfPerson,
+    ...(draft.complainedOfficers.length > 0 && {
+      complainedOfficerIds: draft.complainedOfficers.map(({ id }) => id),
+    }),
     personCount: Number(draft.personCount || '1'),
     anonymous: draft.anonymous,
     helped: draft.helped,
@@ -142,6 +150,7 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     ...optional('place', draft.place),
     ...optional('categoryCode', draft.categoryCode),
     ...optional('counterpart', draft.counterpart),
+    ...optional('complainedOf', draft.complainedOf),
     ...optional('sameMatterAs', draft.sameMatterAs),
     ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: personOf(draft.petitioner) }),
     ...(draft.helped &&

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { registered } from '../../../server/petitions/contract.ts';
 import { timeOf } from '../../kit/format.ts';
 import { paths } from '../api/paths.ts';
-import { Choice, Tick } from '../fields/choice.tsx';
+import { Choice } from '../fields/choice.tsx';
 import { DateEntry } from '../fields/date.tsx';
 import { ProblemOfForm } from '../fields/field.tsx';
 import { Files, type Upload } from '../fields/files.tsx';
-import { CategoryPick, DivisionPick, OrganPickMany } from '../fields/organ.tsx';
+import { CategoryPick, DivisionPick } from '../fields/organ.tsx';
 import { Text } from '../fields/text.tsx';
 import { useDraft } from '../frame/draft.ts';
 import { useCommand } from '../frame/keyboard.tsx';
@@ -20,6 +20,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { purposes } from '../petition/acts/file.tsx';
+import { Complained } from './complained.tsx';
 import { emptyRegistration, peopleIn, registrationOf, withoutIdentity } from './draft.ts';
 import { Duplicates } from './duplicates.tsx';
 import { People } from './people.tsx';
@@ -178,15 +179,8 @@ export function Register() {
               />
             </div>
             <People draft={value} set={set} />
+            <Complained draft={value} set={set} />
             <div className="columns">
-              <OrganPickMany
-                name="complainedOrganIds"
-                label={t('register.complained')}
-                hint={t('register.complainedHint')}
-                optional
-                value={value.complainedOrganIds}
-                set={(complainedOrganIds) => set({ complainedOrganIds })}
-              />
               <CategoryPick
                 name="categoryCode"
                 label={t('register.category')}
@@ -195,20 +189,12 @@ export function Register() {
                 value={value.categoryCode}
                 set={(categoryCode) => set({ categoryCode })}
               />
-            </div>
-            <div className="row between end">
               <Choice
                 name="purpose"
                 label={t('register.purpose')}
                 value={value.purpose}
                 set={(purpose) => set({ purpose })}
                 options={purposes.map((purpose) => ({ value: purpose, label: t(`acts.purposeOf.${purpose}`) }))}
-              />
-              <Tick
-                name="complainsOfPerson"
-                label={t('register.complainsOfPerson')}
-                value={value.complainsOfPerson}
-                set={(complainsOfPerson) => set({ complainsOfPerson })}
               />
             </div>
             <Files value={files} set={setFiles} />

@@ -22,11 +22,13 @@ const nothingSuggested: { suggestions: SuggestionView[] } = { suggestions: [] };
 
 /** Category, and who is competent by the duty list, as the words of the text say. */
 export function useSuggestions(draft: RegisterDraft): SuggestionView[] {
-  const { narrative, requests, divisionCode, complainedOrganIds, purpose, complainsOfPerson } = draft;
+  const { narrative, requests, divisionCode, complainedOrganIds, complainedOfficers, purpose, complainsOfPerson } =
+    draft;
   return useAnswer(paths.suggestions, nothingSuggested, narrative, {
     narrative,
     requests: requests.filter((text) => text.trim() !== ''),
     complainedOrganIds,
+    complainedOfficerIds: complainedOfficers.map(({ id }) => id),
     kept: purpose === 'accusation' || complainsOfPerson,
     ...(divisionCode && { divisionCode }),
   }).suggestions;

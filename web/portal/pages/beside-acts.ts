@@ -42,15 +42,20 @@ ${field(frame, refusal, { name: 'reason', label: t.reason, value: typed.reason, 
 /** 申请回避: the handler is named, and the custodian is at hand for whoever is afraid. */
 export const recusalPage: Drawn = (frame, view, typed, refusal) => {
   const t = frame.words.beside.recusal;
-  const handler = view.holder.handler?.name;
+  const { language } = frame.settings;
+  const whom = view.recusable.map(({ officerId, name, as }) => ({
+    value: officerId,
+    label: `${name} · ${as[language]}`,
+  }));
   return actForm(frame, view, {
     title: t.title,
     action: '/matter/recusal',
     submit: t.submit,
     typed,
     refusal,
-    body: html`<p>${t.lead}</p>${handler ? html`<p><strong>${t.who(handler)}</strong></p>` : ''}<p>${t.effect}</p>
+    body: html`<p>${t.lead}</p><p>${t.effect}</p>
 <p class="note">${t.pressed} <a href="/matter/concern?kind=retaliation">${frame.words.acts.withdraw.tell}</a></p>
+${choice(frame, refusal, { name: 'officerId', legend: t.whom, chosen: typed.officerId ?? whom[0]?.value, options: whom })}
 ${choice(frame, refusal, { name: 'ground', legend: t.ground, chosen: typed.ground, options: Object.entries(t.grounds).map(([value, label]) => ({ value, label })) })}
 ${field(frame, refusal, { name: 'reason', label: t.reason, value: typed.reason, rows: 4, max: 3000 })}`,
   });

@@ -75,8 +75,10 @@ function place(frame: Frame, draft: Draft, offers: Offers): Html {
   const division = offers.divisions.find(({ code }) => code === draft.divisionCode)?.name ?? t.place.county;
   const accused = offers.organs.find(({ id }) => id === draft.complained)?.name;
   const accuses = draft.accuses === 'yes' || draft.accuses === 'unsure';
+  const names = accuses || draft.accuses === 'solve';
+  const whom = [accused, draft.complainedOf?.trim()].filter(Boolean).join(t.and);
   return html`${[division, draft.place?.trim(), draft.counterpart?.trim()].filter(Boolean).join(t.and)}
-${accuses ? html`<span class="guarded">${lock}${accused ? t.check.accusesOf(accused) : t.check.accuses}</span>` : ''}`;
+${names ? html`<span class="guarded">${lock}${accuses ? (whom ? t.check.accusesOf(whom) : t.check.accuses) : whom ? t.check.failedOf(whom) : t.check.failed}</span>` : ''}`;
 }
 
 function contact(frame: Frame, draft: Draft): string {

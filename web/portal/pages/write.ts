@@ -115,6 +115,7 @@ ${choice(frame, refusal, {
   hint: t.accuseHint,
   optional: true,
   options: [
+    { value: 'solve', label: t.solve },
     { value: 'yes', label: t.yes },
     { value: 'no', label: t.no },
     { value: 'unsure', label: t.unsure },
@@ -126,7 +127,8 @@ ${choice(frame, refusal, {
       chosen: draft.complained,
       optional: true,
       options: [{ value: '', label: t.whomNone }, ...offers.organs.map(({ id, name }) => ({ value: id, label: name }))],
-    })}</div>`,
+    })}
+${field(frame, refusal, { name: 'complainedOf', label: t.whomWritten, hint: t.whomWrittenHint, value: draft.complainedOf, optional: true, max: 300 })}</div>`,
   };
 };
 

@@ -23,10 +23,10 @@ export const beside = bilingual(
       done: '听证不开了，事情照常办。',
     },
     recusal: {
-      title: '申请经办人回避',
-      lead: '经办人跟您这件事有利害关系的，可以请单位换人（第28条）。',
+      title: '申请回避',
+      lead: '经办人、负责人或复查的人跟您这件事有利害关系的，可以请他回避（第28条）。负责人的回避由上一级决定。',
       effect: '决定以前，这个人不办您这件事；期限照算。',
-      who: (name: string) => `现在的经办人：${name}`,
+      whom: '请谁回避？',
       ground: '是什么关系？',
       grounds: {
         kin: '是对方的近亲属',
@@ -93,10 +93,10 @@ export const beside = bilingual(
       done: 'There is no hearing now; the matter goes on.',
     },
     recusal: {
-      title: 'Ask that the handler steps aside',
-      lead: 'If the handler has an interest in your matter, you can ask for somebody else (Art. 28).',
+      title: 'Ask that somebody steps aside',
+      lead: 'If the handler, the head or a reviewer has an interest in your matter, you can ask that they step aside (Art. 28). About a head, the organ above decides.',
       effect: 'Until it is decided, that officer does nothing in your matter; the periods run on.',
-      who: (name: string) => `Handler now: ${name}`,
+      whom: 'Who is to step aside?',
       ground: 'What is the tie?',
       grounds: {
         kin: 'Near relative of the other side',

@@ -5,7 +5,7 @@ import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
 import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
-import { actForm, filled } from './form.ts';
+import { accusedIn, actForm, filled } from './form.ts';
 
 /** 告知接收情况 (Art. 23.2–3) */
 export const acknowledge = actForm<'acknowledge', { procedure: string; notice: Notice }>('acknowledge', {
@@ -45,6 +45,7 @@ export const accept = actForm<'accept', { handlerId: string; note: string; notic
       <>
         <OfficerPick
           organId={organ.id}
+          except={accusedIn(petition)}
           name="handlerId"
           label={t('acts.handler')}
           optional
@@ -74,12 +75,13 @@ export const accept = actForm<'accept', { handlerId: string; note: string; notic
 /** 指定经办人 */
 export const assignHandler = actForm<'assignHandler', { handlerId: string }>('assignHandler', {
   start: () => ({ handlerId: '' }),
-  Fields: ({ value, set }) => {
+  Fields: ({ value, set, petition }) => {
     const { t } = useWords();
     const { organ } = useOfficer();
     return (
       <OfficerPick
         organId={organ.id}
+        except={accusedIn(petition)}
         name="handlerId"
         label={t('acts.handler')}
         autoFocus

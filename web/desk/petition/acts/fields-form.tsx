@@ -2,7 +2,9 @@ import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import type { DeskWords } from '../../../words/desk/zh/index.ts';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
+import { type NamedOfficer, OfficersNamedPick } from '../../fields/officers-named.tsx';
 import { OfficerPick, OrganPick, OrganPickMany } from '../../fields/organ.tsx';
+import { Pick } from '../../fields/pick.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
@@ -14,7 +16,7 @@ import {
   type SpokenNotice,
   spokenAtFirst,
 } from './delivery.tsx';
-import { type AnyActForm, actForm, type DeskAct, type FieldsProps, filled, type PayloadOf } from './form.ts';
+import { type AnyActForm, accusedIn, actForm, type DeskAct, type FieldsProps, filled, type PayloadOf } from './form.ts';
 
 /** How one field of a plain form is filled in. `optional` fields are left out of the payload when empty. */
 export type Field =
@@ -25,17 +27,21 @@ export type Field =
   | { kind: 'yes-no' }
   | { kind: 'organ'; optional?: true }
   | { kind: 'officer'; optional?: true }
+  /** Who could be asked to step aside. */
+  | { kind: 'recusable'; optional?: true }
   /** One entry a line, read by `each`. */
   | { kind: 'lines'; each?: (line: string) => unknown; optional?: true }
   /** Numbers of requests, written in one line. */
   | { kind: 'numbers' }
   | { kind: 'organs' }
+  /** Officers of any organ, looked up by name. */
+  | { kind: 'officers-named' }
   /** Several of a few. */
   | { kind: 'many'; of: readonly string[] }
   /** `spoken`: need not be on paper. */
   | { kind: 'notice'; spoken?: true };
 
-type Given = string | boolean | string[];
+type Given = string | boolean | string[] | NamedOfficer[];
 type Value = Record<string, Given>;
 type PlainAct = DeskAct & keyof DeskWords['plain'];
 /** The labels of an act's fields; `…Hint` and the `…Of` of choices belong to a field and are none. */
@@ -95,6 +101,7 @@ interface PlainFieldProps {
 function PlainField({ act, name, field, petition, value, set, first }: PlainFieldProps) {
   const { t, words } = usePlainWords(act);
   const { organ } = useOfficer();
+  const { say } = useWords();
   const text = value as string;
   const hint = words[`${name}Hint`] === undefined ? undefined : t(`${name}Hint`);
   const line = { name, label: t(name), hint, value: text, set, autoFocus: first, optional: isOptional(field) };
@@ -103,6 +110,17 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
       return <Text {...line} optional />;
     case 'organs':
       return <OrganPickMany name={name} label={line.label} value={listOf(value)} set={set} autoFocus={first} />;
+    case 'officers-named':
+      return (
+        <OfficersNamedPick
+          name={name}
+          label={line.label}
+          hint={hint}
+          autoFocus={first}
+          value={value as NamedOfficer[]}
+          set={set}
+        />
+      );
     case 'many':
       return (
         <fieldset className="field">
@@ -129,7 +147,14 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
     case 'organ':
       return <OrganPick {...line} />;
     case 'officer':
-      return <OfficerPick organId={organ.id} {...line} />;
+      return <OfficerPick organId={organ.id} except={accusedIn(petition)} {...line} />;
+    case 'recusable':
+      return (
+        <Pick
+          {...line}
+          options={petition.recusable.map((one) => ({ value: one.officerId, label: `${one.name} · ${say(one.as)}` }))}
+        />
+      );
     case 'notice':
       return <DeliveryChoice petition={petition} value={text as SpokenNotice} set={set} spoken={field.spoken} />;
     default: {
@@ -157,11 +182,12 @@ function usePlainWords(act: PlainAct) {
 
 const isOptional = (field: Field) => 'optional' in field && field.optional === true;
 
-const listOf = (value: Given): string[] => (Array.isArray(value) ? value : []);
+const listOf = (value: Given): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
 function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
-  if (field.kind === 'organs' || field.kind === 'many') return [];
+  if (field.kind === 'organs' || field.kind === 'many' || field.kind === 'officers-named') return [];
   if (field.kind !== 'notice') return '';
   return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);
 }
@@ -169,6 +195,7 @@ function startOf(field: Field, petition: PetitionView): Given {
 function payloadOf(field: Field, value: Given): unknown {
   if (field.kind === 'organs' || field.kind === 'many') return listOf(value);
   if (field.kind === 'tick') return value === true;
+  if (field.kind === 'officers-named') return (value as NamedOfficer[]).map(({ id }) => id);
   const text = value as string;
   if (field.kind === 'numbers') return (text.match(/\d+/g) ?? []).map(Number);
   if (field.kind === 'notice') return deliveryOf(text as Notice);

@@ -51,3 +51,7 @@ export const filled = (text: string): string | undefined => (text.trim() === '' 
 
 /** Nothing has been chosen yet: the server says which field is missing, in the law's words. */
 export const undecided = <T>(value: T | ''): T => value as T;
+
+/** Officers complained of in this matter: nobody chooses them for it. */
+export const accusedIn = ({ complained }: PetitionView): string[] =>
+  complained.officers.map(({ officerId }) => officerId);

@@ -6,7 +6,7 @@ import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { DeliveryChoice, deliveryOf, type Notice, noticeAtFirst } from './delivery.tsx';
-import { actForm, filled } from './form.ts';
+import { accusedIn, actForm, filled } from './form.ts';
 
 const methods = ['interview', 'phone', 'site', 'papers', 'other-organ'] as const;
 type Method = (typeof methods)[number];
@@ -148,6 +148,7 @@ export const extend = actForm<'extend', { days: string; reason: string; approver
           />
           <OfficerPick
             organId={organ.id}
+            except={accusedIn(petition)}
             name="approverId"
             label={t('acts.approver')}
             optional

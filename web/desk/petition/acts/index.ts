@@ -23,6 +23,7 @@ import {
   guideLitigation,
   leaveSimple,
   linkRepeat,
+  nameAccused,
   proposeFiling,
   proposeSimple,
   providePaper,
@@ -45,6 +46,7 @@ import { assign, forward } from './transfer.tsx';
 const forms = {
   classify,
   correct,
+  nameAccused,
   supplyPapers,
   recordTranslation,
   forward,

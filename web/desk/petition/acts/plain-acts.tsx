@@ -33,6 +33,11 @@ export const relayAccusation = fieldsForm('relayAccusation', {
   to: { kind: 'organ' },
   reason: words(),
 });
+export const nameAccused = fieldsForm('nameAccused', {
+  complainedOfficerIds: { kind: 'officers-named' },
+  complainedOrganIds: { kind: 'organs' },
+  reason: words(2),
+});
 export const confirmRelay = fieldsForm('confirmRelay', { evidence: words(2) });
 /** 登记并告知结果 (Art. 30) */
 export const recordRelayResult = fieldsForm('recordRelayResult', {
@@ -85,7 +90,7 @@ export const analyseCause = fieldsForm('analyseCause', {
   measures: words(),
 });
 /** 回避 (Art. 28) */
-export const askRecusal = fieldsForm('askRecusal', recusal);
+export const askRecusal = fieldsForm('askRecusal', { officerId: { kind: 'recusable', optional: true }, ...recusal });
 export const declareRecusal = fieldsForm('declareRecusal', { ...recusal, isHead: { kind: 'tick' } });
 export const decideRecusal = fieldsForm('decideRecusal', {
   granted: { kind: 'yes-no' },

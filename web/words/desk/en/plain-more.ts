@@ -60,6 +60,12 @@ export const plainMore: Twin<typeof zh> = {
     reason: 'Why it goes there',
     reasonHint: 'The petitioner sees it later',
   },
+  nameAccused: {
+    complainedOfficerIds: 'Officers complained of',
+    complainedOrganIds: 'Organs complained of (none is fine)',
+    reason: 'How this came out',
+    reasonHint: 'The petitioner can read it; those complained of do not see the matter',
+  },
   confirmRelay: { evidence: 'Evidence that it was received' },
   recordRelayResult: {
     result: 'Result',
@@ -129,7 +135,11 @@ export const plainMore: Twin<typeof zh> = {
     },
     measures: 'What will change',
   },
-  askRecusal: recusal,
+  askRecusal: {
+    officerId: 'Who is to step aside',
+    officerIdHint: 'The handler where nobody is chosen; about a head, the organ above decides',
+    ...recusal,
+  },
   declareRecusal: { ...recusal, isHead: 'I am the head of the organ (the organ above decides)' },
   decideRecusal: {
     granted: 'Decision',

@@ -52,6 +52,12 @@ export const plainMore = {
     reason: '为什么移送给它',
     reasonHint: '信访人以后能看到',
   },
+  nameAccused: {
+    complainedOfficerIds: '被反映的人',
+    complainedOrganIds: '被反映的单位（没有可不选）',
+    reason: '怎么查明的',
+    reasonHint: '信访人看得到；被反映的人看不到这件事',
+  },
   confirmRelay: { evidence: '对方接收的凭据' },
   recordRelayResult: {
     result: '结果',
@@ -121,7 +127,7 @@ export const plainMore = {
     },
     measures: '怎么改',
   },
-  askRecusal: recusal,
+  askRecusal: { officerId: '申请谁回避', officerIdHint: '不选就是经办人；负责人的回避由上一级决定', ...recusal },
   declareRecusal: { ...recusal, isHead: '本人是单位负责人（由上一级决定）' },
   decideRecusal: {
     granted: '决定',
