@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { MECHANISM_RULES } from './mechanism-rules.ts';
 
 /**
  * Rules of this product where no article speaks. They are shown as 「本系统规则」, never as law.
@@ -72,59 +73,6 @@ export const HOUSE_RULES = {
     zh: '一项义务只有一个期限，只有复核听证停计',
     en: 'One clock for one duty; only a re-review hearing pauses',
   },
-  'H.supervisor-not-handler': { zh: '督办由非经办人销号', en: 'Supervision is closed by someone not the handler' },
-  'H.card-limits': {
-    zh: '督办卡有自己的期限：接收3个、反馈10个工作日',
-    en: 'A card has its own periods: taken on in 3, answered in 10 working days',
-  },
-  'H.overdue-has-card': {
-    zh: '未办必督：逾期的事项一小时内有督办卡',
-    en: 'What is overdue has a supervision card within the hour',
-  },
-  'H.card-stays-open': {
-    zh: '逾期的义务还没有履行，不能结卡',
-    en: 'No card is closed while the overdue duty is not done',
-  },
-  'H.review-sealed': {
-    zh: '对办理的反映由外单位密封核查，10个工作日内给结果；没有本人同意不问责任单位',
-    en: 'A complaint of handling is looked into under seal, answered in 10 working days; the unit is asked with consent only',
-  },
-  'H.matter-not-person': {
-    zh: '督办、包案只写事，不写盯人、稳控',
-    en: 'Cards are about matters; nothing about watching people',
-  },
-  'H.charge-limits': {
-    zh: '包案10个工作日内审批、5个工作日内定方案、变动5个工作日内交接',
-    en: 'A charge: approved in 10, planned in 5, handed over in 5 working days',
-  },
-  'H.charge-criteria': {
-    zh: '上级交办、30人以上、久拖未答、支持未执行、办结再来、列入积案的，提议包案',
-    en: 'Proposed for charge: from above, 30 persons, long unanswered, not carried out, come back, on a backlog list',
-  },
-  'H.charge-resolved': {
-    zh: '文书送达、执行有凭证、外单位回访，三项齐了才算化解',
-    en: 'Resolved needs a served answer, execution, and a call-back by another unit',
-  },
-  'H.backlog-inventory': {
-    zh: '清册当天按规则定，逐件写明规则；增列、不列都写理由，划去的看得见',
-    en: 'The inventory stands as of one day, each matter with its rule; what is added or left out has its reason and stays visible',
-  },
-  'H.backlog-targets': {
-    zh: '目标按责任单位和日期定，经党委政府批准；调整写明理由并经批准',
-    en: 'Targets by unit and day, approved by the government; a change with its reason, approved again',
-  },
-  'H.backlog-resolved': {
-    zh: '积案化解须意见送达、执行有凭证、外单位回访，责任单位不自己认定',
-    en: 'Resolved needs a served answer, execution and a call-back by another unit; never judged by the unit itself',
-  },
-  'H.backlog-review': {
-    zh: '每月盘点一次，落后的5个工作日内说明原因和补法',
-    en: 'Reviewed each month; who is behind explains within 5 working days',
-  },
-  'H.no-volume-target': {
-    zh: '目标和考核不得以信访件数、批次、人数为指标，只看办得好不好（R-KPI-1）',
-    en: 'No target is set on the number of petitions, visits or persons, only on how well matters are resolved (R-KPI-1)',
-  },
   'H.reopen': { zh: '不实办结、未执行、有新事实的，重新办理', en: 'False closure, no execution, new facts: reopened' },
   'H.redo': {
     zh: '责令重办的按期重办，不得作基本相同的意见',
@@ -180,35 +128,6 @@ export const HOUSE_RULES = {
     en: 'Hearing times and numbers, from common local rules',
   },
   'H.posted-in-time': { zh: '期满前交邮的复查复核申请不算过期', en: 'A request posted before the end is in time' },
-  'H.conference-item': {
-    zh: '提请协调的列入会议，10个工作日内决定',
-    en: 'An item put forward is decided in 10 working days',
-  },
-  'H.conference-notice': { zh: '会议至少提前3天通知成员单位', en: 'Members are called at least 3 days ahead' },
-  'H.conference-frequency': {
-    zh: '联席会议县级每季、乡镇每月至少开一次（可在本地另定）',
-    en: 'The conference meets each quarter in a county, each month in a town (may be set locally)',
-  },
-  'H.conference-minutes': {
-    zh: '纪要写全并经召集人签发后有约束力',
-    en: 'Minutes bind when whole and signed by the convener',
-  },
-  'H.conference-task': {
-    zh: '议定事项有单位、有期限，没办完的下次会议先过一遍',
-    en: 'Each decision has a unit and a day; what is open comes first at the next meeting',
-  },
-  'H.recommendation-about-duties': {
-    zh: '三项建议只对机关和公职人员履职，不对信访人',
-    en: 'Recommendations are about organs and the duties of officials, never about those who petition',
-  },
-  'H.recommendation-evidence': {
-    zh: '建议须有证据；追责建议须有关联的事项和违反的条款',
-    en: 'A recommendation rests on evidence; on accountability also on a matter and the article broken',
-  },
-  'H.recommendation-followed': {
-    zh: '建议逾期不反馈的催办并上报，采纳的复核落实',
-    en: 'A missing answer is asked for and reported; what was adopted is checked',
-  },
   'H.first-contact': { zh: '收到后3个工作日内联系信访人', en: 'First contact within 3 working days of receipt' },
   'H.second-coming': {
     zh: '再次来访的，15日内分析单位的原因，不查人',
@@ -218,42 +137,6 @@ export const HOUSE_RULES = {
     zh: '移送的检举控告90日内问结果，实名的告知',
     en: 'The result of an accusation is asked for in 90 days, and told',
   },
-  'H.reception-regular': {
-    zh: '其他县领导和部门每季度、乡镇每周至少接访1日',
-    en: 'Other leaders and departments at least a day a quarter, towns a day a week',
-  },
-  'H.reception-announced': {
-    zh: '接访安排提前5日公布，不得在当日之后补公布',
-    en: 'Receptions are announced 5 days ahead, never after the day',
-  },
-  'H.reception-accounted': {
-    zh: '每个接访日都登记已接、调换或未接及原因',
-    en: 'Of each day it is written whether it was held, swapped or missed, and why',
-  },
-  'H.reception-case': {
-    zh: '每次接访都登记或关联信访事项，不得只接不登',
-    en: 'Each reception makes or links a registered matter',
-  },
-  'H.walk-in': {
-    zh: '不预约也接待，现场取号不限',
-    en: 'Nobody needs an appointment; walk-ins are never limited',
-  },
-  'H.instruction-no-outcome': {
-    zh: '领导批示成为限期任务，不改变依法结论',
-    en: 'An instruction is a task with a date; it decides no outcome',
-  },
-  'H.leader-recused': {
-    zh: '涉及领导本人的事项换人接待阅批',
-    en: 'A matter that names the leader goes to another',
-  },
-  'H.reception-read-back': { zh: '接访记录念给来访人听，本人认可', en: 'The record is read back and confirmed' },
-  'H.promise-followed': {
-    zh: '承诺到期没有兑现的，领导3个工作日内催问',
-    en: 'A promise not kept: the leader presses within 3 working days',
-  },
-  'H.reception-told': { zh: '有结果后7日内告知来访人', en: 'The visitor is told within 7 days of the result' },
-  'H.letter-read': { zh: '送阅来信5个工作日内阅批', en: 'Letters put before a leader are read in 5 working days' },
-  'H.recommendation-answer': { zh: '三项建议30日内书面反馈', en: 'Recommendations are answered in 30 days' },
   'H.calendar-range': { zh: '期限从2004年起计算，此前无放假安排数据', en: 'Periods are computed from 2004 on' },
   'H.provisional': { zh: '放假安排未公布的年份，日期为暂定', en: 'A year without its notice gives a provisional date' },
   'H.permission': { zh: '按单位、职务和事项授权', en: 'Allowed by organ, role and matter' },
@@ -270,43 +153,5 @@ export const HOUSE_RULES = {
     zh: '有两种读法的，机关按早的办，信访人按晚的算',
     en: 'Two readings: the office keeps the earlier day, the petitioner has the later',
   },
-  'H.zero-report': {
-    zh: '未报不是零；零报告由负责人签名',
-    en: 'Missing is not zero; a zero report is signed by the head',
-  },
-  'H.inspection-matters': { zh: '排查只记问题，不列人', en: 'An inspection records problems, never persons' },
-  'H.problem-ledger': {
-    zh: '排查出的问题有责任单位、措施和期限，由别的单位核实化解',
-    en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
-  },
-  'H.call-back': {
-    zh: '评价不满意的由外单位5个工作日内回访，另随机抽查；联系不上不算满意',
-    en: 'Not satisfied: another unit calls back in 5 working days, others by lot; nobody reached is no satisfaction',
-  },
-  'H.decision-petitions': {
-    zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',
-    en: 'Petitions about a decision beyond the threshold: it is evaluated in 60 days; petitioners answer for nothing',
-  },
-  'H.answer-comments': {
-    zh: '征求意见截止后10个工作日内按种类反馈并公布：采纳没有、为什么',
-    en: 'Ten working days after the last day for comments each kind is answered in public: adopted or not, and why',
-  },
-  'H.disclosure': {
-    zh: '公开须遮盖到认不出人，由第二人看过原页批准',
-    en: 'Published only when nobody can be recognised, and a second person has seen the very page',
-  },
-  'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
-  'H.figures-with-unit': {
-    zh: '数字带单位，件和人不相加',
-    en: 'A figure has its unit; matters and persons are not added',
-  },
-  'H.no-volume-assessment': {
-    zh: '考核只看办得怎么样：不按信访的多少、谁来、从哪里来',
-    en: 'Assessment looks at the handling: never at how many petition, who, or from where',
-  },
-  'H.scheme-second-person': {
-    zh: '考核方案由提出人以外的人审定',
-    en: 'A scheme of assessment is approved by somebody who did not write it',
-  },
-  'H.small-cells': { zh: '公开统计不得识别到个人', en: 'Published tables cannot single out a person' },
+  ...MECHANISM_RULES,
 } as const satisfies Record<`H.${string}`, Article>;

@@ -216,13 +216,8 @@ test('a simplified acceptance says that it can be had on paper; made on paper, t
     const done = await office.petitions.act({ ...at, act: name, payload: { ...payload }, uploads: [], key, by });
     if ('refused' in done) throw new Error(done.what.zh);
   };
-  const checks = {
-    ground: 'clear',
-    statutoryRoute: false,
-    maybeNotSupported: false,
-    severalBodies: false,
-    weighty: false,
-  };
+  const no = false;
+  const checks = { ground: 'clear', statutoryRoute: no, maybeNotSupported: no, severalBodies: no, weighty: no };
   const last = async (how: object) => {
     const at = await registered({ channel: 'sms' });
     await act(at, 'limin', 'forward', { to: office.organ('cx-rsj'), delivery: { method: 'in-person' } });

@@ -59,13 +59,21 @@ test('a number taken for another county whose act did not come about is void wit
   // The city's register shows both: the void one with its reason, and the one that a document bears.
   const shown = await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2026);
   expect(shown).toEqual([
-    { number: '青人社信查〔2026〕1号', title: null, issuedOn: null, voidReason: '取号后未签发', replacedBy: null },
+    {
+      number: '青人社信查〔2026〕1号',
+      title: null,
+      issuedOn: null,
+      voidReason: '取号后未签发',
+      replacedBy: null,
+      returned: null,
+    },
     {
       number: '青人社信查〔2026〕2号',
       title: { zh: '复查意见书', en: 'Review opinion' },
       issuedOn: '2026-03-02',
       voidReason: null,
       replacedBy: null,
+      returned: null,
     },
   ]);
   expect(await desk.notices.numberRegister((reviewer as { officer: never }).officer, 2025)).toEqual([]);

@@ -22,6 +22,7 @@ const good: Record<string, { as: string; body: object; free?: string[]; mutates?
     as: 'mawei',
     body: { name: '改名', phone: '0999-2', roles: ['clerk'], active: true, resetPassword: true },
   },
+  'POST /api/officers/named': { as: 'limin', body: { name: '建国', organId: 'cx-rsj' } },
   'POST /api/petitions': { as: 'liumei', body: registration() },
   'POST /api/petitions/preview': { as: 'liumei', body: registration() },
   'POST /api/petitions/duplicates': {

@@ -84,8 +84,8 @@ test('a letter that arrives later starts the five working days: the page and the
 test('whoever fears the handler asks for recusal with ground and reason, and finds the custodian first', async () => {
   const { hands } = await opened(by.named);
   await hands.open('其他可以做的');
-  await hands.press('申请经办人回避');
-  expect(await hands.seen()).toMatch(/现在的经办人：周建国[\s\S]*决定以前，这个人不办您这件事[\s\S]*告诉身份保管员/);
+  await hands.press('申请回避');
+  expect(await hands.seen()).toMatch(/决定以前，这个人不办您这件事[\s\S]*告诉身份保管员[\s\S]*请谁回避？[\s\S]*周建国/);
   await hands.press('申请回避');
   expect(await hands.seen('[role=alert]')).toContain('有2处要改');
   await hands.choose('是什么关系', '是对方的近亲属');
@@ -95,10 +95,14 @@ test('whoever fears the handler asks for recusal with ground and reason, and fin
   expect(await hands.seen()).toMatch(/要不要回避，最晚2026年3月5日 周四决定/);
 });
 
-test('recusal before a handler is named is refused in the petitioner’s words', async () => {
-  const { hands } = await opened(by.accepted);
+test('before a handler is named the head can be asked to step aside; once withdrawn, nobody', async () => {
+  const { matter, hands } = await opened(by.accepted);
   await hands.page.goto(`${portal.app.url}/matter/recusal`);
-  expect(await hands.seen('[role=alert]')).toMatch(/现在没有经办人可以申请回避[\s\S]*现在就可以反映/);
+  expect(await hands.seen('fieldset')).toMatch(/请谁回避？[\s\S]*负责人/);
+  expect(await hands.seen()).not.toContain('周建国');
+  await by.petitioner(matter, 'withdraw', { ownWill: true });
+  await hands.page.goto(`${portal.app.url}/matter/recusal`);
+  expect(await hands.seen('[role=alert]')).toContain('撤回');
 });
 
 test('a mediation ends with one’s own word, and an agreement that was not kept brings the handling back', async () => {

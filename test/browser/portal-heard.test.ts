@@ -85,7 +85,7 @@ test('a reader hears of a refused act what was missing, as a link to its field, 
   await hands.press('申请回避');
   expect(await hands.page.title()).toMatch(/^没有办成：/);
   expect(await heard(hands)).toMatch(
-    /^main:\nheading "申请经办人回避" \[level=1\]\nalert:\nheading "有2处要改"[^\n]*\nlist:\nlistitem:\nlink "请选是什么关系[\s\S]*link "请写下您知道的情况[\s\S]*group "是什么关系？"[\s\S]*radio "是对方的近亲属"[\s\S]*textbox "您知道的情况"/,
+    /^main:\nheading "申请回避" \[level=1\]\nalert:\nheading "有2处要改"[^\n]*\nlist:\nlistitem:\nlink "请选是什么关系[\s\S]*link "请写下您知道的情况[\s\S]*group "是什么关系？"[\s\S]*radio "是对方的近亲属"[\s\S]*textbox "您知道的情况"/,
   );
 });
 

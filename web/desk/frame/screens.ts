@@ -63,11 +63,11 @@ export const groupScreens: Record<GroupName, Screen[]> = {
   press: [
     { to: '/supervision', word: 'supervision', icon: 'soon', roles: board },
     { to: '/charges', word: 'charges', icon: 'person', roles: board },
-    { to: '/statistics', word: 'statistics', icon: 'file', roles: figures },
     { to: '/backlog', word: 'backlog', icon: 'file', roles: board },
   ],
   source: [],
   house: [
+    { to: '/statistics', word: 'statistics', icon: 'file', roles: figures },
     { to: '/organs', word: 'organs', icon: 'organ' },
     { to: '/numbers', word: 'numbers', icon: 'file', roles: numbering },
     { to: '/templates', word: 'templates', icon: 'file', roles: wording },
@@ -84,24 +84,25 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'supervision-bulletin': 'press',
   charge: 'press',
   'backlog-programme': 'press',
+  'handling-review': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',
-  recommendation: 'press',
-  'assessment-scheme': 'press',
+  recommendation: 'source',
   'inspection-task': 'source',
   problem: 'source',
   'decision-assessment': 'source',
   publication: 'source',
   'public-notice': 'source',
   'statute-version': 'source',
+  'assessment-scheme': 'house',
 };
 export const groupOf = (kind: string): GroupName => groupOfKind[kind] ?? 'more';
 
 /** What stands open before anybody chose: what this role's day is made of. */
 export function firstGroup(has: readonly Role[]): GroupName {
   if (has.some((role) => window.includes(role) || role === 'custodian')) return 'people';
-  return has.some((role) => board.includes(role) || figures.includes(role)) ? 'press' : 'house';
+  return has.some((role) => board.includes(role)) ? 'press' : 'house';
 }
 
 /** Whether a screen is in this officer's navigation. */
