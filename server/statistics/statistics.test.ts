@@ -178,7 +178,11 @@ test('statisticians read figures and no matter; handlers, clerks and administrat
 test('an accusation moves no figure and no list, not by one, whoever looks (Art. 30)', async () => {
   const [before, year] = [await table('2026-Q2'), await table('2026')];
   const secret = await registered({ purpose: 'accusation', narrative: '县人社局有人收了好处。' });
-  const named = await registered({ narrative: '县人社局不给办。', complainedOrganIds: [labour] });
+  const named = await registered({
+    narrative: '县人社局科长收钱不办事。',
+    complainsOfPerson: true,
+    complainedOrganIds: [labour],
+  });
   expect(said(await table('2026-Q2'))).toEqual(said(before));
   expect(said(await table('2026'))).toEqual(said(year));
   const stored = await app.platform.db.local(secret.shardKey).rows(sql`select 1 from statistics.item

@@ -150,8 +150,12 @@ export async function identityDay(deps: PetitionsDeps, officer: Officer, decides
   const rows = (await deps.petitioners.identityRequests.in(shardKey, now)).filter(
     ({ decidedAt }) => decidedAt === null,
   );
-  const known = await mattersOf(deps, shardKey, rows, officer);
-  const waiting = rows.filter(({ petitionId }) => known.has(petitionId));
+  // The head decides on none, and hears of those that are late; of matters that complain of the reader nobody hears (Art. 30).
+  const known = await mattersOf(deps, shardKey, rows, officer.roles.includes('custodian') ? officer : 'requester');
+  const waiting = rows.filter(({ petitionId }) => {
+    const matter = known.get(petitionId);
+    return matter && !isComplainedOf(officer, matter.state, deps.directory());
+  });
   const dues = waiting.map((row) => clockOf(deps, row).due).sort();
   return {
     toDecide: { count: waiting.length, late: dues.filter((due) => due < today).length, due: dues[0] ?? null },
