@@ -14,7 +14,7 @@ import {
 } from '../law/index.ts';
 import { isRefusal } from '../refusal.ts';
 import { registrationNumber } from '../registration-number.ts';
-import { quarterDays, receptionPlan, receptionRecord, shortfalls, stretchesOf } from './index.ts';
+import { letterReading, quarterDays, receptionPlan, receptionRecord, shortfalls, stretchesOf } from './index.ts';
 
 const day = (on: string, leader = 'han', more: object = {}) => ({
   leader,
@@ -242,6 +242,23 @@ describe('a record', () => {
     ]);
     expect(state.officers).toEqual({ leader: ['qin'] });
     expect(receptionRecord.seenBy).not.toContain('leader');
+  });
+
+  test('nor does the office of a leader whom a letter names get it from the leader who reads it instead (R-REC-4)', () => {
+    const proposed = { summary: '欠薪', matter: matterNumber(), leader: 'han', leaderNamed: true, substitute: 'qin' };
+    const officer = as('bureau-officer', '2026-05-08');
+    const reader = as('leader', '2026-05-08', 'qin', 'other');
+    const gives = (unit: string) =>
+      live(letterReading, [
+        ['propose', proposed, officer],
+        ['instruct', { words: '请查清。', unit, by: '2026-05-20' }, reader],
+      ]);
+    expect(gives('government').refusal).toMatchObject({
+      code: 'letter-reading.instruct.recused-office',
+      cite: 'H.leader-recused',
+      field: 'unit',
+    });
+    expect(gives('labour').state).toMatchObject({ phase: 'instructed', unit: 'labour' });
   });
 
   test('a promise not kept comes to the leader who made it, three working days after its day', () => {

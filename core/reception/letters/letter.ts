@@ -5,6 +5,8 @@ import type { Dossier } from '../../dossier/index.ts';
 export interface LetterReading extends Dossier {
   leaderId: string;
   leaderOrganId: string;
+  /** The leader whom the matter names: the office they head gets no part of it. */
+  recusedId?: string;
   readOn?: LocalDate;
   unit?: string;
   by?: LocalDate;

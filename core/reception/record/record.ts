@@ -108,6 +108,17 @@ export function recusal(
   );
 }
 
+/** Through the office that a recused leader heads, the matter would come back to the same desk. */
+export const recusedOffice = (act: string, field: string): Refusal =>
+  refuse({
+    kind: 'unlawful',
+    code: `${act}.recused-office`,
+    field,
+    cite: 'H.leader-recused',
+    what: { zh: '这是回避领导自己的单位。', en: 'This is the office of the leader who withdrew.' },
+    way: { zh: '请交别的单位办。', en: 'Give it to another unit.' },
+  });
+
 /** A day for something to be done lies ahead. */
 export function dayAhead(code: string, field: string, by: LocalDate, today: LocalDate): Refusal | undefined {
   if (by > today) return undefined;

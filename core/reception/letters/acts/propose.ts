@@ -34,6 +34,7 @@ export const propose = dossierAct({
   apply(state: LetterReading, { leader, leaderNamed, substitute, leaderOrganId = '' }) {
     state.leaderId = leaderNamed ? substitute! : leader;
     state.leaderOrganId = leaderOrganId;
+    if (leaderNamed) state.recusedId = leader;
     state.officers = { leader: [state.leaderId] };
   },
 });

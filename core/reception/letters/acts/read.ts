@@ -1,5 +1,5 @@
 import { day, dossierAct, files, form, optional, organ, text } from '../../../dossier/index.ts';
-import { dayAhead } from '../../record/record.ts';
+import { dayAhead, recusedOffice } from '../../record/record.ts';
 import type { LetterReading } from '../letter.ts';
 
 /** 阅: read, nothing to be done beyond the usual course. */
@@ -33,7 +33,11 @@ export const instruct = dossierAct({
     unit: organ('承办单位', 'Unit'),
     by: day('期限', 'By'),
   }),
-  guard: (_state, { by }, { today }) => dayAhead('letter-reading.instruct.past', 'by', by, today),
+  guard: (state: LetterReading, { unit, by }, { today, officer }) =>
+    dayAhead('letter-reading.instruct.past', 'by', by, today) ??
+    (state.recusedId && officer(state.recusedId)?.organId === unit
+      ? recusedOffice('letter-reading.instruct', 'unit')
+      : undefined),
   apply(state: LetterReading, { unit, by }, { occurredOn }) {
     state.readOn ??= occurredOn;
     state.unit = unit;

@@ -1,6 +1,5 @@
 import { day, dossierAct, form, organ, text } from '../../../dossier/index.ts';
-import { refuse } from '../../../refusal.ts';
-import { dayAhead, type ReceptionRecord, withUnits } from '../record.ts';
+import { dayAhead, type ReceptionRecord, recusedOffice, withUnits } from '../record.ts';
 
 /** 批示 (R-REC-3): a task with a date for a unit. The outcome is decided by whoever handles the matter, by law. */
 export const instruct = dossierAct({
@@ -24,20 +23,12 @@ export const instruct = dossierAct({
   }),
   guard: (state: ReceptionRecord, { unit, by }, { today, officer }) =>
     dayAhead('reception-record.instruct.past', 'by', by, today) ??
-    (state.recusedId && officer(state.recusedId)?.organId === unit ? recusedUnit() : undefined),
+    (state.recusedId && officer(state.recusedId)?.organId === unit
+      ? recusedOffice('reception-record.instruct', 'unit')
+      : undefined),
   apply(state: ReceptionRecord, { unit, by }, { occurredOn }) {
     state.instructions.push({ n: state.instructions.length + 1, unit, by, since: occurredOn });
     delete state.settledOn;
     withUnits(state);
   },
 });
-
-const recusedUnit = () =>
-  refuse({
-    kind: 'unlawful',
-    code: 'reception-record.instruct.recused-office',
-    field: 'unit',
-    cite: 'H.leader-recused',
-    what: { zh: '这是回避领导自己的单位。', en: 'This is the office of the leader who withdrew.' },
-    way: { zh: '请交别的单位办。', en: 'Give it to another unit.' },
-  });

@@ -8,6 +8,7 @@ import {
   promisesField,
   type ReceptionRecord,
   recusal,
+  recusedOffice,
   withoutCase,
   withUnits,
 } from '../record.ts';
@@ -66,7 +67,7 @@ export const record = dossierAct({
     for (const [i, { by, unit }] of (payload.promises ?? []).entries()) {
       const over = dayAhead('reception-record.record.promise-past', `promises.${i}.by`, by, context.today);
       if (over) return over;
-      if (unit === recusedOrgan) return ownOffice(`promises.${i}.unit`);
+      if (unit === recusedOrgan) return recusedOffice('reception-record.record', `promises.${i}.unit`);
     }
     return undefined;
   },
@@ -95,14 +96,3 @@ export const record = dossierAct({
     withUnits(state);
   },
 });
-
-/** Through the office that a recused leader heads, the matter would come back to the same desk. */
-const ownOffice = (field: string) =>
-  refuse({
-    kind: 'unlawful',
-    code: 'reception-record.record.recused-office',
-    field,
-    cite: 'H.leader-recused',
-    what: { zh: '这是回避领导自己的单位。', en: 'This is the office of the leader who withdrew.' },
-    way: { zh: '请交别的单位办。', en: 'Give it to another unit.' },
-  });
