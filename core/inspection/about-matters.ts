@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import { controlWord, findNumbers, nameLists } from '../text/index.ts';
+import { controlWord, findNumbers, nameLists, namesInARow } from '../text/index.ts';
 
 /**
  * An inspection looks at problems, never at persons (R-ZERO-3): lists of names, personal numbers and words of control are
@@ -9,8 +9,7 @@ import { controlWord, findNumbers, nameLists } from '../text/index.ts';
 export function aboutMatters(code: string, texts: Record<string, string | undefined>): Refusal | undefined {
   for (const [field, text] of Object.entries(texts)) {
     if (!text) continue;
-    const list = nameLists(text)[0];
-    const named = list?.map(({ from, to }) => text.slice(from, to)).join('、');
+    const named = namesListed(text).join('、');
     const numbers = findNumbers(text).some(({ kind }) => kind !== 'telephone' && kind !== 'plate');
     const word = controlWord(text);
     if (named)
@@ -24,6 +23,16 @@ export function aboutMatters(code: string, texts: Record<string, string | undefi
   }
   return undefined;
 }
+
+/** The first list of names: on its own, numbered, or in the middle of a sentence. */
+function namesListed(text: string): string[] {
+  const plain = text.replace(/(?<!\d)\d{1,2}\s?[.．、)）]\s*/g, ' ');
+  const lists = nameLists(plain).map((list) => list.map(({ from, to }) => plain.slice(from, to)));
+  return [...lists, namesInARow(plain)].find((list) => !list.every((name) => HAMLET.test(name))) ?? [];
+}
+
+/** 黄泥沟、石板桥: hamlets that begin like names of persons. */
+const HAMLET = /.{2}[沟桥梁坝营庄湾岭坡塘坪屯寨垭铺店坳堡渠]$/;
 
 const refused = (code: string, field: string, found: { zh: string; en: string }): Refusal =>
   refuse({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
-import { inspectionTask, problem } from './index.ts';
+import { aboutMatters, inspectionTask, problem } from './index.ts';
 import type { Task } from './task.ts';
 
 const stage = stageOf();
@@ -73,4 +73,26 @@ test.each([
     const refusal = told.tried('2026-03-09', 'county-bureau', 'bureau-officer', act, { ...rest, [field]: text });
     expect(refusal).toMatchObject({ code: `problem.${act}.persons`, field });
   }
+});
+
+test.each([
+  '重点关注王建国、李秀英、张志强三人',
+  '白沙村王建国、李秀英、赵大柱等人',
+  '青石镇张伟、李娜、王芳等5人反映水浑',
+  '欠薪涉及张大力、陈小军和刘海洋的工资',
+  '王建国和李秀英两人',
+  '1.王建国 2.李秀英 3.张志强',
+])('a list of persons is one in the middle of a sentence as well: %s', (scope) => {
+  expect(aboutMatters('inspection-task.issue', { scope })).toMatchObject({ field: 'scope' });
+});
+
+test.each([
+  '黄泥沟、石板桥、金龙湾三处塌方',
+  '涉及张家坪、赵家梁等12户',
+  '青石镇、城关镇、河湾村等12户停水',
+  '水利局、交通局、农业农村局三家没有说清谁管',
+  '农民工、业主、商户等五人以上',
+  '高压线、变压器、配电箱',
+])('places, units and groups are none: %s', (scope) => {
+  expect(aboutMatters('inspection-task.issue', { scope })).toBeUndefined();
 });

@@ -5,7 +5,7 @@ export { type FoundNumber, findNumbers, mask, type NumberKind } from './mask.ts'
 export { BANDS, bandKeys, estimate, ROWS, signatureOf } from './minhash.ts';
 export { lettersOf, type Normalised, normalise } from './normalise.ts';
 export { type SharedPassage, type Span, sharedPassages } from './passages.ts';
-export { type FoundName, findNames, nameLists } from './person-names.ts';
+export { type FoundName, findNames, nameLists, namesInARow } from './person-names.ts';
 export { PLACE_WORDS, type PlaceKind, type PlaceWords } from './place-words.ts';
 export { findPlaces, type Place } from './places.ts';
 export * from './redact.ts';

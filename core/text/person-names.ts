@@ -64,6 +64,20 @@ export function nameLists(text: string): Span[][] {
   });
 }
 
+/**
+ * Names in a row in the middle of a sentence: 涉及王建国、李秀英、赵大海三人. Surer than a mask has to be, as it refuses: three
+ * full names, or two before what counts persons.
+ */
+export function namesInARow(text: string): string[] {
+  for (const form of [COUNTED, ROW]) {
+    for (const [row] of text.matchAll(form)) {
+      const names = row.split(/[、和及]/);
+      if (names.every(isName)) return names;
+    }
+  }
+  return [];
+}
+
 /** Whether these letters can be family name and given name. */
 function isName(word: string): boolean {
   const double = DOUBLE_FAMILY_NAMES.some((name) => word.startsWith(name));
@@ -127,6 +141,11 @@ const NAME = `${FAMILY}${HAN}{1,2}`;
 const NEXT = new RegExp(`^、(${NAME}?)(?=[、，,。；;）)\\s]|等|没有|两|三|四|和|与|及|在|的|是|为)`);
 const SEPARATOR = /[、，,;；\s]+/;
 const LIST = new RegExp(`(?<!${HAN})${NAME}(?:[、，,;；\\s]+${NAME})+(?!${HAN})`, 'g');
+const COUNTED = new RegExp(
+  `${NAME}?(?:[、和及]${NAME}?)+(?=等?[二两三四五六七八九十百\\d]{1,3}\\s?(?:人|名|位|户)|等(?:人|村民|居民|业主|群众|工人|职工|农户|信访人))`,
+  'g',
+);
+const ROW = new RegExp(`${FAMILY}${HAN}{2}、(?:${FAMILY}${HAN}{2}[、和及])+${FAMILY}${HAN}{2}`, 'g');
 /** 罗x雄, 胡某明 hide one letter and show the next; a function word after it is none. */
 const TAIL =
   '(?:[\\u4e00-\\u9fa5](?<![的了在是被把让这那也就但并且及或到着和与为对因以向从由于给同将已曾再又还均都等其此他她来表说称领家所至您上下未不没有要不又多次随需便拿承]))?';
