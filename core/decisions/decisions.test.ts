@@ -129,6 +129,26 @@ test.each([
   expect(finding).toMatchObject({ code: `decision-assessment.assessAspect.${why}`, field: 'finding' });
 });
 
+test('nor does a forecast or a list of persons stand in the draft, in what the public reads, or in the evaluation (decisions 26)', () => {
+  const draft = { title: '垃圾站选址', about: '可能引发集体上访。', groups: ['villagers'], bureau: 'county-bureau' };
+  const told = toldOn(decisionAssessment, stage);
+  expect(told.tried('2026-02-20', unit, 'organ-handler', 'begin', draft)).toMatchObject({
+    code: 'decision-assessment.begin.forecast',
+    field: 'about',
+  });
+  told.on('2026-02-20', unit, 'organ-handler', 'begin', { ...draft, about: '选在村西。' });
+  const notice = { summary: '存在群体性事件风险。', until: '2026-03-27' };
+  expect(told.tried('2026-02-24', unit, 'organ-head', 'openConsultation', notice)).toMatchObject({
+    code: 'decision-assessment.openConsultation.forecast',
+    field: 'summary',
+  });
+  const evaluation = { finding: '补贴没有到位。', result: 'change', told: '已告知王建国、李秀英、赵大海三人。' };
+  expect(decided().tried('2026-05-20', unit, 'organ-head', 'evaluate', evaluation)).toMatchObject({
+    code: 'decision-assessment.evaluate.persons',
+    field: 'told',
+  });
+});
+
 test('the list of steps names what is missing; not looked at differs from not finished', () => {
   const standing = ({ state }: Told) => stepsOf(state as Assessment).map(({ name, standing }) => [name, standing]);
   const told = consulted();

@@ -1,5 +1,6 @@
 import { choice, dossierAct, form, matter, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, beginAgain, heading, working } from '../assessment.ts';
 
 /** 关联信访: a petition about the decision. Shows which decisions produce petitions; says nothing of petitioners. */
@@ -61,6 +62,7 @@ export const evaluate = dossierAct({
     }),
     told: text('怎么告诉受影响的人', 'How those affected are told', { max: 1_000, rows: 3 }),
   }),
+  guard: (_state, { finding, told }) => aboutTheDecision('decision-assessment.evaluate', { finding, told }),
   apply(state: Assessment, { result }) {
     state.phase = result === 'stop' ? 'stopped' : 'decided';
     delete state.reviewFrom;

@@ -1,5 +1,6 @@
 import { dossierAct, files, form, line, many, optional, organ, text } from '../../dossier/index.ts';
 import { groups } from '../../inspection/index.ts';
+import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, working } from '../assessment.ts';
 
 /** 立项评估. */
@@ -20,6 +21,7 @@ export const begin = dossierAct({
     decider: optional(organ('决策机关', 'Deciding body')),
     files: files('草案和说明', 'Draft and its explanation'),
   }),
+  guard: (_state, { title, about }) => aboutTheDecision('decision-assessment.begin', { title, about }),
   apply(state: Assessment, { bureau, decider }) {
     state.organs = { bureau: [bureau], ...(decider && { decider: [decider] }) };
   },

@@ -1,5 +1,6 @@
 import { day, dossierAct, form, limited, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
+import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, heading } from '../assessment.ts';
 
 /** 公开征求意见: normally 30 days; shorter only with its reason, published with the draft. */
@@ -21,7 +22,7 @@ export const openConsultation = dossierAct({
     until: day('截止日期', 'Until'),
     shorterBecause: optional(text('少于30日的理由', 'Why less than 30 days', { max: 500, rows: 2 })),
   }),
-  guard(_state, { until, shorterBecause }, { today, calendar }) {
+  guard(_state, { summary, until, shorterBecause }, { today, calendar }) {
     if (until <= today) {
       return refuse({
         kind: 'invalid',
@@ -33,7 +34,8 @@ export const openConsultation = dossierAct({
       });
     }
     const { due } = limited('publicComment', today, calendar);
-    if (until >= due || shorterBecause) return undefined;
+    if (until >= due || shorterBecause)
+      return aboutTheDecision('decision-assessment.openConsultation', { summary, shorterBecause });
     return refuse({
       kind: 'invalid',
       code: 'decision-assessment.openConsultation.too-short',
