@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
+import { isRefusal } from '../refusal.ts';
 import { aboutMatters, inspectionTask, problem } from './index.ts';
 import type { Task } from './task.ts';
 
@@ -95,4 +96,17 @@ test.each([
   '高压线、变压器、配电箱',
 ])('places, units and groups are none: %s', (scope) => {
   expect(aboutMatters('inspection-task.issue', { scope })).toBeUndefined();
+});
+
+test('what is handed over names where it went, as that register writes its numbers', () => {
+  const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
+  const handed = (into: string, reference: string) =>
+    told.tried('2026-03-09', 'county-bureau', 'bureau-officer', 'handOver', { into, reference, reason: '要定政策。' });
+  expect(handed('decision', '不知道')).toMatchObject({
+    code: 'problem.handOver.strange-reference',
+    field: 'reference',
+  });
+  expect(handed('conference', '评〔2026〕1号')).toMatchObject({ code: 'problem.handOver.strange-reference' });
+  expect(isRefusal(handed('decision', '评〔2026〕1号'))).toBe(false);
+  expect(isRefusal(handed('conference', '联〔2026〕12号'))).toBe(false);
 });

@@ -36,14 +36,19 @@ export const conclude = dossierAct({
         },
       });
     }
-    if (follows === 'supervised' && !reference) {
+    if (follows === 'supervised' && !/^督〔\d{4}〕\d+号$/.test(reference?.normalize('NFKC') ?? '')) {
       return refuse({
         kind: 'invalid',
         code: 'call-back.conclude.no-card',
         field: 'reference',
         cite: 'H.call-back',
-        what: { zh: '没有写督办卡号。', en: 'The number of the card is missing.' },
-        way: { zh: '请先发卡，再填卡号。', en: 'Issue the card first.' },
+        what: reference
+          ? { zh: `「${reference}」不是督办卡号。`, en: `"${reference}" is no number of a card.` }
+          : { zh: '没有写督办卡号。', en: 'The number of the card is missing.' },
+        way: {
+          zh: '请先发卡，再照抄卡号，如：督〔2026〕1号。',
+          en: 'Issue the card, then copy its number, such as 督〔2026〕1号.',
+        },
       });
     }
     const closed = state.matters.some((number) => matter(number)?.phase === 'closed');

@@ -3,6 +3,12 @@ import { refuse } from '../../refusal.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
+/** How the numbers of our own registers are written; a statute has its issuer's. */
+const written: Record<string, { form: RegExp; like: string } | undefined> = {
+  decision: { form: /^评〔\d{4}〕\d+号$/, like: '评〔2026〕1号' },
+  conference: { form: /^联〔\d{4}〕\d+号$/, like: '联〔2026〕1号' },
+};
+
 /** 转入别的程序: the problem goes on as a petition, a decision, a statute or on the conference's agenda. */
 export const handOver = dossierAct({
   zh: '转入别的程序',
@@ -25,6 +31,17 @@ export const handOver = dossierAct({
     reason: text('理由', 'Reason', { max: 1_000, rows: 3 }),
   }),
   guard(_state, { into, matter: number, reference, reason }) {
+    const wanted = written[into];
+    if (reference !== undefined && wanted && !wanted.form.test(reference.normalize('NFKC'))) {
+      return refuse({
+        kind: 'invalid',
+        code: 'problem.handOver.strange-reference',
+        field: 'reference',
+        cite: 'H.problem-ledger',
+        what: { zh: `「${reference}」不是那边的编号。`, en: `"${reference}" is no number of that register.` },
+        way: { zh: `请照抄，如：${wanted.like}。`, en: `Copy it, such as ${wanted.like}.` },
+      });
+    }
     if (into === 'petition' ? number : reference) return aboutMatters('problem.handOver', { reference, reason });
     return refuse({
       kind: 'invalid',
