@@ -9,6 +9,7 @@ import { carryTasks } from './carry-over.ts';
 import { conferenceApi, minutesPreview, sessionView } from './contract.ts';
 import type { ConferenceDeps } from './deps.ts';
 import { takeFromBacklog } from './from-backlog.ts';
+import { takeFromCard } from './from-cards.ts';
 import { foundSession, previewMinutes, viewSession } from './view.ts';
 
 export type { ConferenceDeps } from './deps.ts';
@@ -24,12 +25,13 @@ export function openConference(deps: ConferenceDeps) {
       const { act } = payload as unknown as PetitionActed;
       if (act === 'object' || act === 'callConference') await gatherDisputes(deps);
     },
-    /** Hears of every act on a session or a task. May be told twice. */
+    /** Hears of every act on a session, a task, a programme or a card. May be told twice. */
     async follow({ shardKey, payload }: Pick<OutboxEvent, 'shardKey' | 'payload'>): Promise<void> {
       const { kind, dossierId, act, seq } = payload as { kind: string; dossierId: string; act: string; seq: number };
       if (kind === 'conference' && act === 'signMinutes') await afterSigning(deps, { shardKey, dossierId });
       if (kind === 'backlog-programme' && act === 'toConference')
         await takeFromBacklog(deps, { shardKey, dossierId }, seq);
+      if (kind === 'supervision-card' && act === 'escalate') await takeFromCard(deps, { shardKey, dossierId });
       if (kind === 'conference-task' || (kind === 'conference' && beginning.includes(act)))
         await carryTasks(deps, shardKey);
     },
