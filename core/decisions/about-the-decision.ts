@@ -8,12 +8,8 @@ const forecasts = [
   /(信访|舆论)[^。；，]{0,12}(预测|可能性|苗头|风险等级)/,
 ];
 
-/**
- * An assessment looks at what a decision does to people: forecasts of what people may do are refused (decisions 26), as are
- * lists of persons and words of control, wherever they are written.
- * @param texts by the field they stand in
- */
-export function aboutTheDecision(code: string, texts: Record<string, string | undefined>): Refusal | undefined {
+/** A forecast of what people may do has no place in what the public reads either; telephones and file numbers have. */
+export function forecastIn(code: string, texts: Record<string, string | undefined>): Refusal | undefined {
   for (const [field, text] of Object.entries(texts)) {
     const forecast = forecasts.map((form) => form.exec(text ?? '')?.[0]).find(Boolean);
     if (!forecast) continue;
@@ -32,5 +28,14 @@ export function aboutTheDecision(code: string, texts: Record<string, string | un
       },
     });
   }
-  return aboutMatters(code, texts);
+  return undefined;
+}
+
+/**
+ * An assessment looks at what a decision does to people: forecasts of what people may do are refused (decisions 26), as are
+ * lists of persons and words of control, wherever they are written.
+ * @param texts by the field they stand in
+ */
+export function aboutTheDecision(code: string, texts: Record<string, string | undefined>): Refusal | undefined {
+  return forecastIn(code, texts) ?? aboutMatters(code, texts);
 }

@@ -1,6 +1,6 @@
 import { day, dossierAct, form, limited, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
-import { aboutTheDecision } from '../about-the-decision.ts';
+import { forecastIn } from '../about-the-decision.ts';
 import { type Assessment, heading } from '../assessment.ts';
 
 /** 公开征求意见: normally 30 days; shorter only with its reason, published with the draft. */
@@ -35,7 +35,7 @@ export const openConsultation = dossierAct({
     }
     const { due } = limited('publicComment', today, calendar);
     if (until >= due || shorterBecause)
-      return aboutTheDecision('decision-assessment.openConsultation', { summary, shorterBecause });
+      return forecastIn('decision-assessment.openConsultation', { summary, shorterBecause });
     return refuse({
       kind: 'invalid',
       code: 'decision-assessment.openConsultation.too-short',
