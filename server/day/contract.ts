@@ -61,6 +61,8 @@ export const dayView = z.object({
       /** The day whose readings are compared; null where none is counted yet. */
       readsOn: z.string().nullable(),
       reads: z.int(),
+      /** Too few days before it are counted to say what is usual. */
+      tooFewDays: z.object({ days: z.int(), needed: z.int() }).nullable(),
       unusual: z.array(z.object({ organ: words, role: words, count: z.int(), identities: z.int(), usual: z.int() })),
       rebuild: z.object({ at: z.string(), done: z.int(), differing: z.int() }).nullable(),
     })

@@ -18,7 +18,7 @@ export function Audit({ audit }: { audit: NonNullable<DayView['audit']> }) {
       {t('day.readsUnusual', { organ: say(organ), role: say(role), count, identities, usual })}
     </li>
   );
-  const { signed, witnesses, readsOn, reads, unusual, rebuild } = audit;
+  const { signed, witnesses, readsOn, reads, tooFewDays, unusual, rebuild } = audit;
   return (
     <section className="day-part" aria-labelledby="audit">
       <h2 id="audit">{t('day.audit')}</h2>
@@ -38,7 +38,8 @@ export function Audit({ audit }: { audit: NonNullable<DayView['audit']> }) {
             ? t('day.readsNone')
             : t('day.reads', { date: shortDate(readsOn, today, language), count: reads })}
         </li>
-        {readsOn !== null && unusual.length === 0 && <li>{t('day.readsUsual')}</li>}
+        {readsOn !== null && tooFewDays && <li>{t('day.readsTooFewDays', tooFewDays)}</li>}
+        {readsOn !== null && !tooFewDays && unusual.length === 0 && <li>{t('day.readsUsual')}</li>}
         {unusual.slice(0, atOnce).map(line)}
         {unusual.length > atOnce && (
           <li>

@@ -52,6 +52,7 @@ export const day: Twin<typeof zh.day> = {
   witnessSilent: 'Witness {{name}}: nothing lately',
   readsNone: 'No whole day of readings has been counted yet.',
   reads: 'Readings in the county on {{date}}: {{count}}',
+  readsTooFewDays: 'Days counted before it: {{days}}. From {{needed}} on, readings are compared with what is usual.',
   readsUsual: 'No role of any organ read far more than usual.',
   readsUnusual:
     '{{organ}} ({{role}}): {{count}} readings, {{identities}} of them identities; usually about {{usual}} a day',

@@ -38,6 +38,7 @@ export const day = {
   witnessSilent: '见证单位{{name}}：最近没有见证',
   readsNone: '还没有数过一整天的查阅。',
   reads: '{{date}}全县查阅{{count}}次',
+  readsTooFewDays: '此前数过{{days}}天，满{{needed}}天以后才与平常比较。',
   readsUsual: '没有哪个单位的职责查阅明显多于平常。',
   readsUnusual: '{{organ}}（{{role}}）查阅{{count}}次，其中身份{{identities}}次；平常每天约{{usual}}次',
   rebuildNone: '还没有从事实重算过。',
