@@ -10,6 +10,7 @@ export {
 export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from './act.ts';
 export { type ActName, actNames, acts } from './acts/index.ts';
 export { confirmations, confirmers, isRestricted } from './acts/register.ts';
+export { notBefore } from './acts/withdraw.ts';
 export {
   type Clock,
   type ClockStatus,

@@ -185,6 +185,22 @@ test('a withdrawal at the window is the petitioner’s act, declared before the 
   });
 });
 
+test('the rail shows a withdrawal as refused to whoever may not take it down, with the way on, and open at the window', async () => {
+  const at = await begin();
+  await does(at, bureau(), 'forward', { to: office.organ('cx-rsj'), delivery: told });
+  const inRail = async (officer: Officer) => {
+    const view = await office.petitions.openCase(at, officer);
+    if (isRefusal(view)) throw new Error(view.code);
+    return view.acts.find(({ name }) => name === 'withdraw');
+  };
+  const officerOf = (by: ActingParty) => (by as { officer: Officer }).officer;
+  const barred = await inRail(officerOf(handler()));
+  expect(barred).toMatchObject({ permitted: false, refusal: { code: 'withdraw.before-handling-unit' } });
+  expect(barred?.refusal?.way.zh).toContain('查询码');
+  expect(await tryAct(at, handler(), 'withdraw', { ownWill: true })).toMatchObject({ code: barred?.refusal?.code });
+  expect(await inRail(office.officer('liumei'))).toMatchObject({ permitted: true, refusal: null });
+});
+
 test('an unknown act, an unknown petition and a foreign one get the same sentence', async () => {
   const at = await begin();
   const stranger = as(office.anyone('cx-jyj', 'organ-handler'));

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
-import { type ActName, askedFrom } from '../../core/procedure/index.ts';
+import { type ActName, askedFrom, notBefore } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Role } from '../organs/contract.ts';
 import type { ReadKind } from '../petitioners/index.ts';
@@ -83,7 +83,10 @@ async function view(
     could: (name: ActName) => couldDo(name, officer ?? 'petitioner'),
     actor: (name: ActName) => actorOf(by, name),
     filesOpen: !officer || !mayOpenFiles(officer, loaded),
-    may: (name: ActName) => officer && may(name, officer, loaded, directory),
+    may: (name: ActName) =>
+      officer &&
+      (may(name, officer, loaded, directory) ??
+        (name === 'withdraw' ? notBefore(loaded.state, officer.officerId, officer.organId) : undefined)),
   };
   const context = { today: deps.clock.today(), now, calendar: deps.calendar, directory };
   const whole = petitionView(loaded, await beside(deps, loaded, now, officer), reader, context);
