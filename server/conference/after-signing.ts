@@ -99,7 +99,10 @@ async function enter(
 
 /** The number of the signed minutes. */
 async function minutesOf({ dossiers }: ConferenceDeps, session: Loaded): Promise<string> {
-  const papers = await dossiers.deps.papers.of(dossiers.deps.db.local(session.shardKey), at(session));
+  const papers = await dossiers.deps.papers.of(dossiers.deps.db.local(session.shardKey), {
+    ...at(session),
+    kind: 'conference',
+  });
   return papers.find(({ kind }) => kind === 'D-21')?.number ?? session.number;
 }
 

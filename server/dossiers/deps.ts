@@ -24,7 +24,7 @@ export interface Matter extends MatterView {
 export interface Papers {
   /** Parts of the act's statement that keep its documents; one that may not be issued refuses the act. */
   issue(change: DossierChange): Promise<Write[] | Refusal>;
-  of(runner: Runner, at: { shardKey: string; dossierId: string }): Promise<PaperView[]>;
+  of(runner: Runner, at: { kind: string; shardKey: string; dossierId: string }): Promise<PaperView[]>;
   /** What would be issued, as HTML. */
   preview(
     change: DossierChange,

@@ -25,7 +25,7 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   const local = deps.db.local(at.shardKey);
   const covered = await coveredFor(deps, loaded, officer);
   const [papers, files, matters, known] = await Promise.all([
-    deps.papers.of(local, at),
+    deps.papers.of(local, { ...at, kind: loaded.kind.name }),
     deps.evidence.of(local, { shardKey: at.shardKey, petitionId: at.dossierId }, loaded.seal),
     deps.matters(covered.state.matters, officer),
     deps.matters(loaded.state.matters, 'rule'),

@@ -239,7 +239,7 @@ test('a whole reception day: reminder, number, call, briefing, record, instructi
   );
   expect((await step(clerk, 'readBack', { confirmed: true }, 1)).status).toBe(200);
   const page = (await clerk('GET', at)).body;
-  expect(page.papers).toMatchObject([{ kind: 'D-30' }]);
+  expect(page.papers).toMatchObject([{ kind: 'D-30', title: { zh: '接访登记表', en: 'Reception record' } }]);
   const paper = await clerk('GET', `${at}/documents/${page.papers[0].documentId}?format=html`);
   expect(paper.text).toContain('儿子三个月工资没有发');
   const petition = await app.app.slices.petitions.byNumbers([number], 'rule');

@@ -158,6 +158,7 @@ test('a charge through HTTP: approved by a leader, planned by another, refused w
   expect(row.roles.map(({ name }: Any) => name)).toContain('莫如意');
   const page = await officer.get<Any>(at('charge', charge));
   expect(page.papers.map(({ kind }: Any) => kind)).toEqual(['D-30', 'D-30', 'D-30']);
+  expect(new Set(page.papers.map(({ title }: Any) => title.zh))).toEqual(new Set(['包案卡']));
 });
 
 test('a bulletin is sent by another head, and numbered', async () => {

@@ -15,7 +15,7 @@ import { renderHtml } from '../render/html.ts';
 import type { Typesetter } from '../render/typst.ts';
 import { printedSeal, sealSigner } from '../seal.ts';
 import { addDocument, addNumbered, type DocumentRow, documentById, documentsOf, takeNumber } from '../store.ts';
-import { titles } from '../titles.ts';
+import { titleInDossier } from '../titles.ts';
 import type { OfficePaperContext } from './context.ts';
 import { officeTemplates } from './index.ts';
 
@@ -45,16 +45,16 @@ export function officePapers(
       if (isRefusal(models)) return models;
       return models.map((model) => ({
         kind: model.document,
-        title: titles[model.document],
+        title: titleInDossier(model.document, change.kind.name),
         html: renderHtml(model, { variant: 'standard', names: true, preview: true }),
       }));
     },
-    async of(runner, { shardKey, dossierId }) {
+    async of(runner, { kind: name, shardKey, dossierId }) {
       const rows = await runner.rows(documentsOf({ shardKey, petitionId: dossierId }));
       return rows.map(({ documentId, kind, number, issuedOn, organId, factSeq }) => ({
         documentId,
         kind,
-        title: titles[kind],
+        title: titleInDossier(kind, name),
         number,
         issuedOn,
         organ: deps.directory().organName(organId),
