@@ -142,6 +142,8 @@ export interface DossierDuty {
   start?: Words;
   /** Acts that fulfil it, the usual one first. */
   metBy: readonly string[];
+  /** What their forms ask and this duty says already, by field: which promise it is about. */
+  given?: Readonly<Record<string, string>>;
 }
 
 /** An act that happened, its texts open. */

@@ -81,6 +81,8 @@ export const dossierActView = z.object({
     .object({ code: z.string(), what: words, cite: cite.nullable(), way: words, field: z.string().nullable() })
     .nullable(),
   fields: z.array(fieldView),
+  /** What the one duty says that it would fulfil, by field; empty where there are several, or none. */
+  given: z.record(z.string(), z.string()),
   /** The password has to be given again when it is submitted. */
   signed: z.boolean(),
 });
@@ -100,6 +102,8 @@ export const dossierClockView = z.object({
   explanation: z.array(z.object({ label: words, text: words })),
   sentence: words,
   articleZh: z.string(),
+  /** What the form that fulfils it asks and the duty says, by field. */
+  given: z.record(z.string(), z.string()),
 });
 export type DossierClockView = z.output<typeof dossierClockView>;
 

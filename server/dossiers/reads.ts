@@ -88,7 +88,7 @@ export async function list(
     phases: Object.entries(kind.phases).map(([code, label]) => ({ code, label, ended: kind.ended.includes(code) })),
     rows: await presentRows(deps, page, officer),
     next: rows.length > pageSize && last ? `${last.state.openedOn}_${last.dossierId}` : null,
-    openings: actViews(kind, nothing, officer, (actor) => dossierContext(deps, actor, none)),
+    openings: actViews(kind, nothing, officer, (actor) => dossierContext(deps, actor, none), []),
   };
 }
 

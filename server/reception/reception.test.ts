@@ -249,6 +249,10 @@ test('a whole reception day: reminder, number, call, briefing, record, instructi
   const handler = await asking(app, 'zhoujianguo');
   const tasks = (await handler('GET', '/api/dossiers/tasks')).body.tasks;
   expect(tasks.map(({ clock }: Any) => clock.due).sort()).toEqual(['2026-05-14', '2026-05-15']);
+  // The form knows which one it is about.
+  expect(tasks.map(({ clock }: Any) => clock.given)).toEqual([{ instruction: '1' }, { promise: '1' }]);
+  const { acts } = (await handler('GET', at)).body;
+  expect(acts.find(({ name }: Any) => name === 'keep').given).toEqual({ promise: '1' });
   expect((await clerk('POST', `/api/hall/tickets/${drawn.body.ticketId}/finish`, { body: { number } })).status).toBe(
     200,
   );

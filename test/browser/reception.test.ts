@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
-import { officerByLogin } from '../../demo/county/officers.ts';
+import { officerByLogin, officers } from '../../demo/county/officers.ts';
+import { organByCode } from '../../demo/county/organs.ts';
 import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
@@ -241,6 +242,45 @@ test('the reception at the desk, by keyboard: begin, read aloud in large type, k
   await shot(leader.page, 'leader');
   await Promise.all([clerk.close(), leader.close()]);
   expect(app.failures()).toEqual([]);
+});
+
+test('a unit with two promises answers the one its list names; the form opened in the record asks which', async () => {
+  const officer = await app.officer('liumei');
+  const { number } = await officer.post<{ number: string }>('/api/petitions', {
+    form: 'visit',
+    divisionCode: '990123',
+    narrative: '村口的路灯坏了半年，水沟也堵了。',
+    requests: ['修好路灯', '疏通水沟'],
+  });
+  const unit = organByCode('cx-mzj').id;
+  await officer.post('/api/dossiers/reception-record', {
+    act: 'record',
+    payload: {
+      facts: '路灯坏了半年，水沟也堵了。',
+      matter: number,
+      leader: han,
+      leaderNamed: false,
+      on: '2026-06-10',
+      form: 'onsite',
+      place: '县信访接待中心',
+      promises: [
+        { what: '疏通水沟', unit, by: '2026-06-20' },
+        { what: '修好路灯', unit, by: '2026-06-25' },
+      ],
+    },
+  });
+  const login = officers.find(({ organId, roles }) => organId === unit && roles.includes('organ-handler'))!.login;
+  const desk = await openDesk(browser, app, login);
+  const line = desk.page.locator('tr', { hasText: '（第2项）' });
+  await line.locator('a.button').focus();
+  await desk.press('Enter');
+  await desk.page.locator('#f-promise').waitFor();
+  expect(await desk.page.locator('#f-promise').inputValue()).toBe('2');
+  await shot(desk.page, 'promise');
+  await desk.page.goto(desk.page.url().replace(/\?.*/, '?act=keep'));
+  await desk.page.locator('#f-promise').waitFor();
+  expect(await desk.page.locator('#f-promise').inputValue()).toBe('');
+  await desk.close();
 });
 
 /** Nothing keeps anybody out of this screen; its picture, where a folder is named for those who work on it. */

@@ -67,10 +67,14 @@ const dossierOpening = createRoute({
 const dossier = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$kind/$shardKey/$dossierId',
-  /** `act` opens that act's form at once, when it is permitted; `matter` is the petition from which the officer came. */
-  validateSearch: (search): { act?: string; matter?: string } => {
+  /** `act` opens that act's form at once, when it is permitted; `matter` and `duty` are what the officer came from. */
+  validateSearch: (search): { act?: string; matter?: string; duty?: string } => {
     const digits = String(search.matter ?? '').replace(/\D/g, '');
-    return { ...(typeof search.act === 'string' && { act: search.act }), ...(digits && { matter: digits }) };
+    return {
+      ...(typeof search.act === 'string' && { act: search.act }),
+      ...(digits && { matter: digits }),
+      ...(typeof search.duty === 'string' && { duty: search.duty }),
+    };
   },
   component: lazyRouteComponent(() => import('./dossiers/dossier.tsx'), 'DossierPage'),
 });

@@ -59,6 +59,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
           due: by,
           start: { zh: '承诺', en: 'the promise' },
           metBy: ['keep'],
+          given: { promise: String(n) },
         });
       }
       if (status === 'met') continue;
@@ -73,6 +74,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
         startedOn: status === 'open' ? addDays(by, 1) : late,
         ...limited('followPromise', late, calendar),
         metBy: ['press', 'keep'],
+        given: { promise: String(n) },
       });
     }
     for (const { n, unit, by, since, doneOn } of state.instructions) {
@@ -87,6 +89,7 @@ export const receptionRecord = dossierKind<ReceptionRecord>({
         due: by,
         start: { zh: '批示', en: 'the instruction' },
         metBy: ['report'],
+        given: { instruction: String(n) },
       });
     }
     if (state.phase === 'confirmed' && state.settledOn) {

@@ -39,6 +39,7 @@ export function clockView(
     explanation: lines,
     sentence,
     articleZh: citeZh(clock.cite),
+    given: { ...clock.given },
   };
 }
 

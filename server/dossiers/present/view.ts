@@ -1,5 +1,6 @@
 import {
   type DossierAct,
+  type DossierClock,
   type DossierContext,
   type DossierKind,
   dossierClocks,
@@ -42,7 +43,8 @@ export function dossierView(
   const { covered } = beside;
   const { today, calendar } = contextFor(dossierActor(reader, undefined));
   const clocks = dossierClocks(kind, history, calendar);
-  const acts = actViews(kind, loaded, reader, contextFor);
+  const running = clocks.filter(({ status }) => status === 'running');
+  const acts = actViews(kind, loaded, reader, contextFor, running);
   return {
     kind: kindView(kind),
     shardKey,
@@ -93,7 +95,7 @@ export function dossierView(
     files: beside.files.map(({ fileId, name, type, bytes, addedOn }) => ({ fileId, name, type, bytes, addedOn })),
     acts: withPrimary(
       acts,
-      clocks.filter(({ status, owedBy }) => status === 'running' && isOwed(owedBy, reader)),
+      running.filter(({ owedBy }) => isOwed(owedBy, reader)),
     ),
   };
 }
@@ -104,6 +106,7 @@ export function actViews(
   { state }: Pick<LoadedDossier, 'state'>,
   reader: Officer,
   contextFor: (actor: ReturnType<typeof dossierActor>) => DossierContext,
+  running: readonly DossierClock[],
 ): DossierActView[] {
   return Object.entries(kind.acts)
     .filter(([, act]) => (state.phase === 'none') === act.from.includes('none') && couldBe(act, state.officers, reader))
@@ -118,9 +121,20 @@ export function actViews(
         primary: false,
         refusal: refusal ? refusalView(refusal) : null,
         fields: fieldViews(act) as DossierActView['fields'],
+        given: givenFor(name, running, reader),
         signed: act.signed === true,
       };
     });
+}
+
+/** What the form can be filled in with: the one duty it fulfils that is the reader's own, else the only one there is. */
+function givenFor(act: string, running: readonly DossierClock[], reader: Officer): Record<string, string> {
+  const fulfilled = running.filter(({ metBy, given }) => given && metBy.includes(act));
+  const own = fulfilled.filter(({ owedBy }) => isOwed(owedBy, reader));
+  const [first, ...others] = new Map(
+    (own.length > 0 ? own : fulfilled).map(({ given }) => [JSON.stringify(given), given]),
+  ).values();
+  return others.length === 0 ? { ...first } : {};
 }
 
 export const kindView = ({ name, zh, en, one }: DossierKind) => ({ name, label: { zh, en }, one });

@@ -17,6 +17,8 @@ interface DossierFormProps {
   draftOf: string;
   /** Registration number of the petition from which the officer came. */
   matter?: string | undefined;
+  /** What the duty says that it fulfils, by field. */
+  given?: Readonly<Record<string, string>> | undefined;
   paths: { preview: string; send: string };
   /** The whole body around payload and files. */
   body(content: { payload: Record<string, unknown>; uploads: string[] }): object;
@@ -33,12 +35,12 @@ interface DossierFormProps {
 }
 
 /** One act, drawn from its fields: write, see what leaves, confirm. Typed text survives every refusal, and somebody else's act in between. */
-export function DossierForm({ act, draftOf, matter, paths, body, show, seeChanges, ...rest }: DossierFormProps) {
+export function DossierForm({ act, draftOf, matter, given, paths, body, show, seeChanges, ...rest }: DossierFormProps) {
   const { wide = false, titled = false, close, done } = rest;
   const { t } = useWords();
   const { officer } = useOfficer();
   const draft = useDraft<Values>(act.fields.length > 0 ? `${officer.id}:${draftOf}` : null, () =>
-    startOf(act.fields, matter),
+    startOf(act.fields, matter, given),
   );
   const [files, setFiles] = useState<Upload[]>([]);
   /** Never kept with the draft. */

@@ -49,8 +49,12 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   const [act, setAct] = useState<DossierActView | null>(
     () => dossier.acts.find((one) => one.name === search.act && one.permitted) ?? null,
   );
-  /** The petition that the form is about, where the officer came from it. */
-  const [about, setAbout] = useState(() => ({ act: search.act, matter: search.matter }));
+  /** What the form is about, where the officer came from it: a petition, a duty. */
+  const [about, setAbout] = useState<{
+    act?: string | undefined;
+    matter?: string | undefined;
+    duty?: string | undefined;
+  }>(() => search);
   const [paperId, setPaperId] = useState<string | null>(null);
   const [preview, setPreview] = useState<DossierPreview | null>(null);
   const [done, setDone] = useState(() =>
@@ -67,7 +71,8 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
     setAbout({ act: name, matter });
     setAct(dossier.acts.find((one) => one.name === name && one.permitted) ?? null);
   };
-  const matter = act?.name === about.act ? about.matter : undefined;
+  const { matter, duty } = act?.name === about.act ? about : {};
+  const clock = dossier.clocks.find(({ id, status }) => id === duty && status === 'running');
   useCommand('explain', openExplanation);
   useCommand('timeline', () => document.getElementById('timeline')?.focus());
   useEscape(() => (preview ? undefined : act ? leaveAct() : setPaperId(null)));
@@ -75,10 +80,11 @@ function DossierOf({ dossier }: { dossier: DossierView }) {
   const wide = act !== null && needsWidth(act);
   const panel = act && (
     <DossierForm
-      key={`${act.name} ${matter ?? ''}`}
+      key={`${act.name} ${matter ?? ''} ${clock?.id ?? ''}`}
       act={act}
-      draftOf={`${dossier.dossierId}:${act.name}${matter ? `:${matter}` : ''}`}
+      draftOf={`${dossier.dossierId}:${act.name}${matter ? `:${matter}` : ''}${clock ? `:${clock.id}` : ''}`}
       matter={matter}
+      given={clock?.given ?? act.given}
       paths={{
         preview: pathOf(paths.dossierPreview, { ...key, act: act.name }),
         send: pathOf(paths.dossierAct, { ...key, act: act.name }),

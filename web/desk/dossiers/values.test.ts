@@ -171,6 +171,12 @@ test('the petition from which an officer came stands in the first field that ask
   expect(payloadOf(fieldViews(act), values)).toMatchObject({ matter: petition, matters: [] });
 });
 
+test('what the duty says stands in the form, and no more than the form asks', () => {
+  const values = startOf(fieldViews(act), undefined, { number: '2', elsewhere: '3' });
+  expect(payloadOf(fieldViews(act), values)).toMatchObject({ number: 2 });
+  expect(values).not.toHaveProperty('elsewhere');
+});
+
 const acts = mechanisms.flatMap((kind) =>
   Object.entries(kind.acts).map(([name, one]) => [`${kind.name} ${name}`, one] as [string, DossierAct]),
 );

@@ -6,11 +6,22 @@ export type Given = string | boolean | string[] | Row[];
 export type Row = { [name: string]: Given };
 export type Values = Record<string, Given>;
 
-/** A form before anything is written. @param matter registration number of the petition that the officer came from */
-export function startOf(fields: readonly FieldView[], matter?: string): Values {
+/**
+ * A form before anything is written.
+ * @param matter registration number of the petition that the officer came from
+ * @param given what the duty says that the officer came to fulfil, by field
+ */
+export function startOf(
+  fields: readonly FieldView[],
+  matter?: string,
+  given: Readonly<Record<string, string>> = {},
+): Values {
   const about = fields.find(({ kind }) => kind === 'matter' || kind === 'matters');
   return Object.fromEntries(
-    fields.map((field) => [field.name, matter && field === about ? groupNumber(matter) : emptyOf(field)]),
+    fields.map((field) => [
+      field.name,
+      matter && field === about ? groupNumber(matter) : (given[field.name] ?? emptyOf(field)),
+    ]),
   );
 }
 

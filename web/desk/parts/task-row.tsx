@@ -29,7 +29,11 @@ export function TaskRow({ task }: { task: DossierTask }) {
       <td>{who}</td>
       <td>
         {next.yours ? (
-          <Link {...at} search={{ act: next.act }} className="button small">
+          <Link
+            {...at}
+            search={{ act: next.act, ...(Object.keys(clock.given).length > 0 && { duty: clock.id }) }}
+            className="button small"
+          >
             {say(next.label)}
           </Link>
         ) : (
