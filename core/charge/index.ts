@@ -63,6 +63,7 @@ export const charge = dossierKind<Charge>({
     handOvers: 0,
   },
   heads: ['problem', 'criteria', 'deadline', 'solved', 'result'],
+  namedByMatter: true,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   // Whoever approves it there; a reviewer has no part in it.
   seenInPart: (_state, part) => (part === 'government' ? ['leader', 'organ-head'] : undefined),

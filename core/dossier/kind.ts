@@ -188,6 +188,8 @@ export interface DossierKind<State extends Dossier = Dossier> {
   duties(state: State, calendar: LegalCalendar): DossierDuty[];
   /** Fields whose newest value stands at the head of its page, the first of them also in lists. */
   heads: readonly string[];
+  /** Its headline says why it was opened: what it is about stands in its one petition's subject, for who may read that. */
+  namedByMatter?: true;
   /** What a petitioner of one of its matters may read of it, and every officer who may open that matter; absent: nothing. */
   tells?(state: State): Words | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */

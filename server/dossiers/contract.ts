@@ -127,6 +127,8 @@ export const dossierView = z.object({
   number: z.string(),
   seq: z.int(),
   headline: z.string(),
+  /** What its one petition is about, where the kind is named by it and the reader may know of it. */
+  subject: z.string().nullable(),
   phase: z.object({ code: z.string(), label: words }),
   open: z.boolean(),
   openedOn: z.string(),
@@ -175,9 +177,12 @@ export type DossierView = z.output<typeof dossierView>;
 
 /** The end of the number of the one petition it is about, as people read it; null where there is none or several. */
 const about = z.string().nullable();
+/** What that petition is about, where the kind is named by it and the reader may know of it. */
+const subject = z.string().nullable();
 
 export const dossierListRow = z.object({
   about,
+  subject,
   shardKey: z.string(),
   dossierId: z.string(),
   kind: z.string(),
@@ -227,6 +232,7 @@ export type DossierKindView = z.output<typeof dossierKinds>['kinds'][number];
 /** A duty on somebody's desk. */
 export const dossierTask = z.object({
   about,
+  subject,
   shardKey: z.string(),
   dossierId: z.string(),
   kind: z.object({ name: z.string(), label: words, one: words }),

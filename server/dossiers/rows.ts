@@ -5,6 +5,7 @@ import { type Officer, seesDossier } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReadings } from './readings.ts';
 import type { DossierRow } from './store/rows.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** Rows of a list for a reader, with the readings written down. */
 export async function presentRows(deps: DossiersDeps, rows: DossierRow[], officer: Officer) {
@@ -24,7 +25,10 @@ export async function presentRows(deps: DossiersDeps, rows: DossierRow[], office
     ),
   );
   const on = { today: deps.clock.today(), calendar: deps.calendar };
-  return shown.map((row) => listRow(row, seals.get(row.shardKey)?.get(row.dossierId), on, deps.directory()));
+  const subjectOf = await subjectsOf(deps, shown, officer);
+  return shown.map((row) =>
+    listRow(row, seals.get(row.shardKey)?.get(row.dossierId), on, deps.directory(), subjectOf(row)),
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { visible } from './rows.ts';
 import { othersTasks, runningTasks, type TaskRow } from './store/lists.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What lies on the officer's desk, of all kinds, by due date, and what the officer waits for. */
 export async function tasks(deps: DossiersDeps, officer: Officer): Promise<DossierTasks> {
@@ -36,10 +37,11 @@ export async function tasks(deps: DossiersDeps, officer: Officer): Promise<Dossi
   const loaded = new Map((await Promise.all(opened)).flat().map((one) => [one.dossierId, one]));
   const seen = await visible(deps, [...loaded.values()], officer);
   await noteReadings(deps, seen, officer, 'list');
+  const subjectOf = await subjectsOf(deps, seen, officer);
   const shown = new Set(seen.map(({ dossierId }) => dossierId));
   const present = ({ dossierId, ...row }: TaskRow): DossierTask[] => {
     const dossier = shown.has(dossierId) ? loaded.get(dossierId) : undefined;
-    return dossier ? taskOf(deps, dossier, row, officer) : [];
+    return dossier ? taskOf(deps, dossier, { ...row, subject: subjectOf(dossier) }, officer) : [];
   };
   return { date: today, tasks: mine.flatMap(present), waiting: others.flatMap(present) };
 }
@@ -59,7 +61,7 @@ async function tasksElsewhere(
 function taskOf(
   deps: DossiersDeps,
   dossier: LoadedDossier,
-  { taskId, headline }: Pick<TaskRow, 'taskId' | 'headline'>,
+  { taskId, headline, subject }: Pick<TaskRow, 'taskId' | 'headline'> & Pick<DossierTask, 'subject'>,
   officer: Officer,
 ): DossierTask[] {
   const { kind, shardKey, dossierId, number, seal } = dossier;
@@ -76,6 +78,7 @@ function taskOf(
       kind: kindView(kind),
       number,
       about: aboutOf(dossier.state),
+      subject,
       headline: seal.open('headline', headline),
       clock: clockView(kind, clock, onDay, names),
       next: { act, label: { zh: definition.zh, en: definition.en }, yours: canDo(dossier, act, officer) },

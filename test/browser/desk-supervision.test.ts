@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDate } from '../../core/calendar/index.ts';
 import { officerByLogin } from '../../demo/county/officers.ts';
+import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
@@ -70,3 +71,34 @@ test('the charge board names the leader, the day and what is asked; nothing on i
   await desk.sees('减存量（0件）');
   await desk.close();
 });
+
+test('a charge is named by what its petition is about, on the leader’s day, in the list and at its head; why it was opened stands below', async () => {
+  const desk = await openDesk(browser, app, 'qinyong');
+  const row = desk.page.locator('tr', { hasText: '包〔2026〕' }).first();
+  const title = () => row.locator('[data-open]').textContent();
+  await row.waitFor();
+  expect(await title()).toContain('拖欠三个月工资');
+  expect(await row.textContent()).toContain('工资拖欠涉及三十多人');
+  await shot(desk.page, 'charge-today');
+  await desk.page.goto(`${app.url}/desk/dossiers/charge`);
+  await row.waitFor();
+  expect(await title()).toContain('拖欠三个月工资');
+  await shot(desk.page, 'charge-list');
+  await desk.reach((await title())!);
+  await desk.press('Enter');
+  await desk.page.locator('h1', { hasText: '拖欠三个月工资' }).waitFor();
+  await desk.sees('工资拖欠涉及三十多人');
+  await shot(desk.page, 'charge-head');
+  await desk.close();
+
+  // The unit has a part in the charge, and none in the petition: what that is about is not its to read here.
+  const unit = await app.officer('zhoujianguo');
+  const list = await unit.get<{ rows: { subject: string | null; headline: string }[] }>('/api/dossiers/charge');
+  expect(list.rows).toMatchObject([{ subject: null, headline: '工资拖欠涉及三十多人' }]);
+});
+
+async function shot(page: Page, name: string): Promise<void> {
+  expect([name, await barriers(page)]).toEqual([name, []]);
+  const folder = process.env.HUIYIN_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}

@@ -15,6 +15,7 @@ export function listRow(
   seal: CaseSeal | undefined,
   { today }: { today: LocalDate; calendar: Calendar },
   directory: Directory,
+  subject: string | null,
 ): DossierListRow {
   const left = row.dueOn ? daysBetween(today, row.dueOn) : 0;
   return {
@@ -23,6 +24,7 @@ export function listRow(
     kind: kind.name,
     number: row.number,
     about: aboutOf(row.state),
+    subject,
     headline: seal ? seal.open('headline', row.headline) : erasedText,
     phase: phaseView(kind, row.state.phase),
     open: row.open,

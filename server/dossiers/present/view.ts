@@ -52,6 +52,7 @@ export function dossierView(
     number,
     seq: state.seq,
     headline: headlineOf(kind, covered.history),
+    subject: kind.namedByMatter && beside.matters.length === 1 ? beside.matters[0]!.subject : null,
     notShown: covered.notShown ?? null,
     phase: phaseView(kind, state.phase),
     open: !kind.ended.includes(state.phase),

@@ -69,13 +69,14 @@ function Columns({ board }: { board: ChargeBoard }) {
 
 function Card({ row, today }: { row: ChargeRow; today: string }) {
   const { t, say, language } = useWords();
-  const { kind, shardKey, dossierId, number, headline, responsible, roles, next, deadline, handOverBy } = row;
+  const { kind, shardKey, dossierId, number, headline, subject, responsible, roles, next, deadline, handOverBy } = row;
   const date = (day: string) => shortDate(day, today, language);
   return (
     <article className="card board-card" data-row>
       <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId }} data-open>
-        <strong>{number}</strong> {headline}
+        <strong>{number}</strong> {subject ?? headline}
       </Link>
+      {subject && <span className="quiet">{headline}</span>}
       <span>{say(responsible)}</span>
       {roles.length > 0 && (
         <dl className="board-roles">

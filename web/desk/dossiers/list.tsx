@@ -164,8 +164,9 @@ export function DossierRows({ caption, rows }: { caption: string; rows: DossierL
                 params={{ kind: row.kind, shardKey: row.shardKey, dossierId: row.dossierId }}
                 data-open
               >
-                {row.headline || row.number}
+                {row.subject || row.headline || row.number}
               </Link>
+              {row.subject && <span className="under">{row.headline}</span>}
               <span className="under quiet number">{[row.number, row.about ?? []].flat().join(' · ')}</span>
             </td>
             <td>{organsOf(row).map(shortName).join(t('dossiers.comma'))}</td>

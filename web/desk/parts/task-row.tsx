@@ -9,7 +9,7 @@ import { useShortName } from './short-name.ts';
 export function TaskRow({ task }: { task: DossierTask }) {
   const { t, say } = useWords();
   const shortName = useShortName();
-  const { clock, next, kind, shardKey, dossierId, number, headline, about } = task;
+  const { clock, next, kind, shardKey, dossierId, number, headline, about, subject } = task;
   const at = { to: '/dossiers/$kind/$shardKey/$dossierId', params: { kind: kind.name, shardKey, dossierId } } as const;
   const who = shortName(clock.owedBy);
   return (
@@ -20,8 +20,9 @@ export function TaskRow({ task }: { task: DossierTask }) {
       <td className="quiet reason">{say(clock.sentence)}</td>
       <td>
         <Link {...at} data-open title={number}>
-          {headline || number}
+          {subject || headline || number}
         </Link>
+        {subject && <span className="under">{headline}</span>}
         <span className="under quiet">
           <Parts of={[say(kind.one), number, about ?? [], say(clock.label)].flat()} />
         </span>
