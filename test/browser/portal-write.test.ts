@@ -165,7 +165,7 @@ test('anonymous, and for a group of twelve, it is registered all the same; an ac
   await hands.write('事情经过', '村里的账三年没有公布。');
   await hands.press('继续');
   await hands.press('继续');
-  await hands.choose('您是在反映某个单位', '是');
+  await hands.choose('您是在反映某个单位', '我检举它或他违纪违法');
   await hands.pick('反映的是哪个单位', '青石镇');
   await hands.press('继续');
   await hands.press('继续');
