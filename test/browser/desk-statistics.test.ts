@@ -45,6 +45,8 @@ afterAll(async () => {
 
 test('a supervisor goes by keyboard from the table to the overdue matter; both terms stand beside each rate', async () => {
   const desk = await openDesk(browser, app, 'dingzhiqiang');
+  await desk.reach('单位与文书');
+  await desk.press('Enter');
   await desk.reach('指标');
   await desk.press('Enter');
   await desk.sees('指标：2026年4月');
