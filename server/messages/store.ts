@@ -88,7 +88,7 @@ export const messageAnywhere = (messageId: string): Query<{ shardKey: string }> 
 
 export const messagesOf = (shardKey: string, petitionId: string): Query<MessageRow> => sql`
   select ${columns} from messages.message m where m.shard_key = ${shardKey} and m.petition_id = ${petitionId}
-  order by m.made_at desc, m.message_id desc limit 200`;
+  order by m.made_at desc, m.fact_seq desc, m.message_id desc limit 200`;
 
 /** A person told them, or found that they cannot be reached. Once: a second time changes nothing. */
 export const settleTask = (
