@@ -111,6 +111,8 @@ test('a session on one screen: last time’s task first, the order by buttons, d
   }
   await desk.reach('预览纪要');
   await desk.press('Enter');
+  // The sheet of the first look, with what it lacked, stands until the new one is here.
+  await desk.page.getByText('还差：').waitFor({ state: 'hidden' });
   await desk.page.locator('figure.sheet iframe').waitFor();
   const paper = desk.page.frameLocator('figure.sheet iframe');
   await paper.getByText('第1次会议').first().waitFor();

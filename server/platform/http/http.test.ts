@@ -46,6 +46,9 @@ beforeAll(async () => {
   http.get('/api/breaks', async () => {
     throw new Error('secret of the house');
   });
+  http.post('/api/database-gone', async () => {
+    throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  });
   http.get('/page', async () => orRefuse(late));
   http.get('/api/guess', async (request) => {
     limitTries(http.rate, request, 'guess', 2, 60);
@@ -106,6 +109,13 @@ test('a failure shows an incident number and nothing of its cause; the log has b
   expect(answer.body).not.toContain('secret');
   expect(log).toContain('secret of the house');
   expect(log).toContain(answer.json().incident);
+});
+
+test('a database that goes away in the middle is the office’s failure, not an unreadable submission', async () => {
+  const home = await http.listen({ host: '127.0.0.1', port: 0 });
+  const headers = { 'content-type': 'application/json', origin: home };
+  const answer = await fetch(`${home}/api/database-gone`, { method: 'POST', headers, body: '{"a":1}' });
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([500, 'http.broken']);
 });
 
 test('a browser outside the API sees a page', async () => {

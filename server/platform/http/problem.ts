@@ -56,16 +56,19 @@ export function problemFor(error: unknown, request: FastifyRequest, bodyLimitKb:
     if (statusCode === 404) return problemOf(noSuchPage());
     return problemOf(unreadable());
   }
-  if (isTorn(error)) return problemOf(unreadable());
+  if (isTorn(error, request)) return problemOf(unreadable());
   const incident = newIncident();
   request.log.error({ err: error, incident, route: request.routeOptions.url }, 'a request failed');
   return problemOf(broken(incident), incident);
 }
 
-/** A form of parts that ends in the middle: a bad line, or a program that writes none. The parser's errors have no code. */
-function isTorn(error: unknown): boolean {
+/**
+ * A form of parts that ends in the middle: a bad line, or a program that writes none. The parser's errors have no code. A
+ * connection that breaks after the whole request is here was another one, the database's: that is no fault of the sender.
+ */
+function isTorn(error: unknown, { raw }: FastifyRequest): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return true;
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return !raw.complete;
   return code === undefined && /multipart data|^Multipart: |^Malformed |Malformed part header/.test(message ?? '');
 }
 
