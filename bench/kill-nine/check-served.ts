@@ -51,7 +51,7 @@ export async function checkServed(
     logFaults: [],
     logSize: 0,
   };
-  await logHolds(client, registered.at(-1));
+  await logHolds(client, registered);
   for (const one of registered) await checkOne(client, keys, one, found);
   const log = await readLog(source, { keys, witnesses: [], fingerprint: undefined, warning: undefined });
   if ('exit' in log) return { ...found, logFaults: log.says.map(({ en }) => en) };
@@ -69,15 +69,20 @@ export async function checkServed(
   return found;
 }
 
-/** The log takes leaves in within seconds; nothing is written any more. */
-async function logHolds(client: Client, last: Registered | undefined): Promise<void> {
-  if (!last) return;
+/** The log takes leaves in within seconds; nothing is written any more. The last acknowledged need not be the last taken in. */
+async function logHolds(client: Client, registered: readonly Registered[]): Promise<void> {
   const by = performance.now() + 30_000;
-  const position = async () =>
-    (await client.get<{ position: number | null }>(`/api/petitions/${last.shardKey}/${last.petitionId}/receipt`))
+  const position = async ({ shardKey, petitionId }: Registered) =>
+    (await client.get<{ position: number | null }>(`/api/petitions/${shardKey}/${petitionId}/receipt`).catch(lost))
       .position;
-  while ((await position()) === null && performance.now() < by) await pause(100);
+  for (const one of registered) while ((await position(one)) === null && performance.now() < by) await pause(100);
 }
+
+/** What is lost is told by the check itself. */
+const lost = (error: unknown) => {
+  if (!(error instanceof HttpError)) throw error;
+  return { position: undefined };
+};
 
 async function checkOne(
   client: Client,
