@@ -1,3 +1,4 @@
+import { askedNoMore } from './asked-papers.ts';
 import type { Overlay, PetitionState } from './states.ts';
 
 const besideHandling: readonly Overlay[] = [
@@ -18,5 +19,5 @@ export function leaveBeside(state: PetitionState): void {
   delete state.mediation;
   delete state.coordination;
   delete state.filing;
-  delete state.papersDueOn;
+  askedNoMore(state);
 }

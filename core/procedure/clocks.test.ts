@@ -155,6 +155,7 @@ describe('the handling period', () => {
     const asked = accepted().on('2026-03-11', labour, 'requestPapers', {
       papers: [{ text: '合同' }],
       by: '2026-03-20',
+      ...told,
     });
     expect([clockOf(asked, 'papers').owedBy, clockOf(asked, 'handling').due]).toEqual(['petitioner', '2026-05-09']);
     expect(facts(asked.on('2026-03-23', bureau, 'supplyPapers', { note: '合同' }), 'papers')[3]).toBe('met-late');
@@ -244,9 +245,9 @@ describe('clocks after the opinion', () => {
       ...told,
     });
     expect(facts(diverted, 'diversion')).toEqual(['H-02', '2026-03-05', '2026-03-20', 'running', undefined]);
-    expect(facts(diverted.on('2026-03-10', labour, 'confirmDiversion', { evidence: '受理通知' }), 'diversion')[3]).toBe(
-      'met',
-    );
+    expect(
+      facts(diverted.on('2026-03-10', labour, 'confirmDiversion', { evidence: '受理通知', ...told }), 'diversion')[3],
+    ).toBe('met');
   });
 });
 

@@ -27,6 +27,8 @@ export interface Clock {
   startedBy: ActName;
   /** The starting event in words, where it is not the limit's own. */
   start?: Words;
+  /** How the day was counted, where it is not the day that the act set. */
+  counted?: Words;
   due: LocalDate;
   /** The limit and period to explain the date with; absent where the day was set in an act. */
   limit?: LimitName;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
+import { papersRun } from './asked-papers.ts';
 import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
@@ -104,10 +105,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   },
   papers: {
     ...fixed('H-09', '补充材料日期', 'Papers asked for by', 'H.one-notice', ['supplyPapers']),
-    runs: (state) =>
-      state.overlays.includes('papers-requested') && state.papersDueOn
-        ? by(state.papersDueOn, 'petitioner', state.papersRequestedOn!, 'requestPapers')
-        : undefined,
+    runs: (state, calendar) => papersRun(state, calendar),
   },
   diversion: {
     ...law('trackDiversion', ['confirmDiversion', 'resumeFromDiversion', 'close']),

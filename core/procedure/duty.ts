@@ -53,6 +53,8 @@ export interface Running {
   /** The starting event, where it is not the limit's own word. */
   start?: Words;
   extension?: { on: LocalDate; days: number };
+  /** How the day was counted, where it is not the day that the act set. */
+  counted?: Words;
   /** The start is presumed because no acceptance was told in time (INV-3). */
   presumed?: true;
 }

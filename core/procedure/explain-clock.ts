@@ -13,7 +13,7 @@ export function explainClock(clock: Clock): Explanation {
 }
 
 function explained(clock: Clock): Explanation {
-  const { period, local, added, start } = clock;
+  const { period, local, added, start, counted } = clock;
   if (added && period) {
     const limit = { ...added, owedBy: 'organ' as const, cite: clock.cite };
     return explain(limit, period, start, local);
@@ -36,7 +36,7 @@ function explained(clock: Clock): Explanation {
       },
       {
         label: { zh: '算法', en: 'Count' },
-        text: { zh: '日期由文书写明，不另计算', en: 'the day stands in the document; nothing is counted' },
+        text: counted ?? { zh: '日期由文书写明，不另计算', en: 'the day stands in the document; nothing is counted' },
       },
     ],
   };

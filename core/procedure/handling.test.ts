@@ -79,11 +79,16 @@ describe('handling', () => {
     const asked = accepted().on('2026-03-11', labour, 'requestPapers', {
       papers: [{ text: '合同' }],
       by: '2026-03-20',
+      ...told,
     });
     expect(asked.refused('2026-03-12', labour, 'requestPapers', {}).code).toBe('requestPapers.asked-already');
     expect(asked.on('2026-03-12', petitioner, 'supplyPapers', { note: '合同' }).state.overlays).toEqual([]);
     expect(
-      accepted().refused('2026-03-11', labour, 'requestPapers', { papers: [{ text: '合同' }], by: '2026-03-11' }).code,
+      accepted().refused('2026-03-11', labour, 'requestPapers', {
+        papers: [{ text: '合同' }],
+        by: '2026-03-11',
+        ...told,
+      }).code,
     ).toBe('requestPapers.by-past');
   });
 
@@ -230,7 +235,7 @@ describe('withdrawal', () => {
 
   test('nobody waits any longer for papers asked for before it', () => {
     const gone = accepted()
-      .on('2026-03-11', labour, 'requestPapers', { papers: [{ text: '合同' }], by: '2026-03-20' })
+      .on('2026-03-11', labour, 'requestPapers', { papers: [{ text: '合同' }], by: '2026-03-20', ...told })
       .on('2026-03-12', petitioner, 'withdraw', { ownWill: true });
     expect(gone.state.overlays).toEqual([]);
   });

@@ -3,10 +3,20 @@ import { nationalCalendar } from '../calendar/index.ts';
 import { explain, limitOf } from '../law/index.ts';
 import { openClocks } from './clocks.ts';
 import { rereviewPeriod } from './periods.ts';
-import { accepted, explained, handed, labour, officer, opinion, petitioner, type Story } from './walk/story.ts';
+import {
+  accepted,
+  told as byPost,
+  explained,
+  handed,
+  labour,
+  officer,
+  opinion,
+  petitioner,
+  type Story,
+} from './walk/story.ts';
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '人大代表' }));
-const notice = { heldOn: '2026-03-30', place: '会议室', presider: '张某', officers: people(3), open: true };
+const notice = { heldOn: '2026-03-30', place: '会议室', presider: '张某', officers: people(3), open: true, ...byPost };
 const record = {
   heldOn: '2026-03-30',
   petitionerCame: true,
@@ -17,10 +27,11 @@ const record = {
 };
 const asked = () => accepted().on('2026-03-13', petitioner, 'requestHearing', { reason: '请当面说清' });
 const granted = (weighty = false) =>
-  asked().on('2026-03-16', labour, 'decideHearing', { granted: true, weighty, reason: '争议大' });
+  asked().on('2026-03-16', labour, 'decideHearing', { granted: true, weighty, reason: '争议大', ...byPost });
 const noticed = () => granted().on('2026-03-17', labour, 'noticeHearing', notice);
 const held = () => noticed().on('2026-03-30', labour, 'holdHearing', record);
-const done = () => held().on('2026-04-02', labour, 'concludeHearing', { findings: '查明', conclusion: '应当支付' });
+const done = () =>
+  held().on('2026-04-02', labour, 'concludeHearing', { findings: '查明', conclusion: '应当支付', ...byPost });
 const due = (told: Story, key: string) => openClocks(told.state, nationalCalendar).find((one) => one.key === key)?.due;
 
 describe('a hearing at the handling (T-23, domain 1.12)', () => {
@@ -144,12 +155,20 @@ describe('a hearing at the handling (T-23, domain 1.12)', () => {
 
   test('refused, missed or given up, it worsens nothing: clocks and what may be decided are the same', () => {
     const plain = accepted();
-    const refused = asked().on('2026-03-16', labour, 'decideHearing', { granted: false, reason: '事实清楚' });
-    const missed = noticed().on('2026-03-30', labour, 'holdHearing', { ...record, petitionerCame: false });
+    const refused = asked().on('2026-03-16', labour, 'decideHearing', {
+      granted: false,
+      reason: '事实清楚',
+      ...byPost,
+    });
+    const missed = noticed()
+      .on('2026-03-19', labour, 'recordDelivery', { letter: noticed().state.seq, ...handed('2026-03-19') })
+      .on('2026-03-30', labour, 'holdHearing', { ...record, petitionerCame: false });
     for (const told of [refused, missed]) {
-      const { hearing, seq, ...rest } = told.state;
-      const { seq: _, ...before } = plain.state;
+      // What is new is the hearing itself, and its letters.
+      const { hearing, seq, outgoing, ...rest } = told.state;
+      const { seq: _, outgoing: before_, ...before } = plain.state;
       expect(rest).toEqual(before);
+      expect(outgoing).toEqual(expect.arrayContaining(before_!));
       expect([hearing!.stage, seq > 0]).toEqual([told === refused ? 'refused' : 'dropped', true]);
       expect(openClocks(told.state, nationalCalendar)).toEqual(openClocks(plain.state, nationalCalendar));
     }
@@ -178,13 +197,13 @@ describe('the one pause (INV-4, Art. 36.2)', () => {
     expect(due(told, 'rereview')).toBe('2026-05-20');
     told
       .on('2026-04-22', petitioner, 'requestHearing', { reason: '请听证' })
-      .on('2026-04-23', province, 'decideHearing', { granted: true, reason: '复杂' })
+      .on('2026-04-23', province, 'decideHearing', { granted: true, reason: '复杂', ...byPost })
       .on('2026-04-24', province, 'noticeHearing', { ...notice, heldOn: '2026-05-06' });
     expect(due(told, 'rereview')).toBe('2026-06-01');
     expect(told.refused('2026-04-27', province, 'decideRereview', review).code).toBe('decideRereview.while-hearing');
     told
       .on('2026-05-06', province, 'holdHearing', { ...record, heldOn: '2026-05-06' })
-      .on('2026-05-08', province, 'concludeHearing', { findings: '查明', conclusion: '原意见成立' });
+      .on('2026-05-08', province, 'concludeHearing', { findings: '查明', conclusion: '原意见成立', ...byPost });
     // Noticed on 24 April, concluded on 8 May: 14 days do not count; 20 May becomes 3 June.
     expect(due(told, 'rereview')).toBe('2026-06-03');
     expect(told.refused('2026-05-11', province, 'decideRereview', review)).toMatchObject({
@@ -197,10 +216,10 @@ describe('the one pause (INV-4, Art. 36.2)', () => {
   test('a conclusion that comes late gains no time', () => {
     const told = underRereview()
       .on('2026-04-22', petitioner, 'requestHearing', { reason: '请听证' })
-      .on('2026-04-23', province, 'decideHearing', { granted: true, reason: '复杂' })
+      .on('2026-04-23', province, 'decideHearing', { granted: true, reason: '复杂', ...byPost })
       .on('2026-04-24', province, 'noticeHearing', { ...notice, heldOn: '2026-05-06' })
       .on('2026-05-06', province, 'holdHearing', { ...record, heldOn: '2026-05-06' })
-      .on('2026-06-30', province, 'concludeHearing', { findings: '查明', conclusion: '原意见成立' });
+      .on('2026-06-30', province, 'concludeHearing', { findings: '查明', conclusion: '原意见成立', ...byPost });
     // The conclusion was due on 13 May (9 May is worked for the holiday): 19 days, and no more.
     expect(due(told, 'rereview')).toBe(rereviewPeriod('2026-04-20' as never, nationalCalendar, 18).due);
   });
@@ -210,7 +229,7 @@ describe('the one pause (INV-4, Art. 36.2)', () => {
     const before = due(told, 'review');
     told
       .on('2026-04-02', petitioner, 'requestHearing', { reason: '请听证' })
-      .on('2026-04-03', city, 'decideHearing', { granted: true, reason: '复杂' })
+      .on('2026-04-03', city, 'decideHearing', { granted: true, reason: '复杂', ...byPost })
       .on('2026-04-07', city, 'noticeHearing', { ...notice, heldOn: '2026-04-20' })
       .on('2026-04-20', city, 'holdHearing', { ...record, heldOn: '2026-04-20' });
     expect(due(told, 'review')).toBe(before);

@@ -21,6 +21,8 @@ export interface Hearing {
   droppedOn?: LocalDate;
   /** Weighty, complex, difficult: five officers or more. */
   weighty?: boolean;
+  /** The letter that gave notice, whether officers are chosen from it, and the day it is on record as arrived. */
+  notice?: { seq: number; choosing: boolean; arrivedOn?: LocalDate };
   /** The petitioner did not come: no loss but the hearing itself. */
   missed?: boolean;
 }
@@ -76,6 +78,12 @@ export function earliestHearing(today: LocalDate, choosing: boolean, calendar: C
   return choosing
     ? running('hearingNoticeChoosing', today, calendar).due
     : addDays(today, running('hearingNotice', today, calendar).length.count);
+}
+
+/** Whether the notice is on record as arrived the days ahead of the hearing that it owes; true where none was sent. */
+export function noticedInTime({ notice, heldOn }: Hearing, calendar: Calendar): boolean {
+  if (!notice) return true;
+  return notice.arrivedOn !== undefined && earliestHearing(notice.arrivedOn, notice.choosing, calendar) <= heldOn!;
 }
 
 /** Ends what is open of a hearing without a word against anybody. */

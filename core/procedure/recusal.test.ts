@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { nationalCalendar } from '../calendar/index.ts';
 import { openClocks } from './clocks.ts';
-import { accepted, head, heard, investigated, labour, officer, opinion, petitioner, served } from './walk/story.ts';
+import {
+  accepted,
+  head,
+  heard,
+  investigated,
+  labour,
+  officer,
+  opinion,
+  petitioner,
+  served,
+  told,
+} from './walk/story.ts';
 
 const ground = { ground: 'kin', reason: '与公司负责人是亲属' };
 const handled = () => accepted().on('2026-03-11', labour, 'assignHandler', { handlerId: 'county-labour-1' });
 const asked = () => handled().on('2026-03-12', petitioner, 'askRecusal', ground);
-const decide = { granted: true, reason: '属实' };
+const decide = { granted: true, reason: '属实', ...told };
 
 describe('recusal (R-REG-8, Art. 28)', () => {
   test('is asked for by the petitioner against a named handler, once at a time', () => {
@@ -41,7 +52,7 @@ describe('recusal (R-REG-8, Art. 28)', () => {
   });
 
   test('refused, the handler goes on', () => {
-    const back = asked().on('2026-03-13', head, 'decideRecusal', { granted: false, reason: '不是亲属' });
+    const back = asked().on('2026-03-13', head, 'decideRecusal', { granted: false, reason: '不是亲属', ...told });
     back.on('2026-03-16', labour, 'investigate', heard('2026-03-16'));
     expect(back.state.handlerId).toBe('county-labour-1');
   });

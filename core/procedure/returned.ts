@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.ts';
 import type { Words } from '../refusal.ts';
 import type { ActName } from './acts/index.ts';
+import { countFromArrival, countNoMore } from './arrival.ts';
 import { dropOutgoing, dropPosted, type Outgoing, type Posted, putPosted } from './outgoing.ts';
 import type { PetitionState, Phase, Remedy, ReviewStage } from './states.ts';
 
@@ -84,8 +85,7 @@ export function takeReturn(state: PetitionState, seq: number, returned: Returned
     return;
   }
   const was = undo(state, letter, servedOn);
-  const told = letter.by === 'accept' && state.acceptanceToldOn === servedOn;
-  if (told) delete state.acceptanceToldOn;
+  const told = countNoMore(state, letter, servedOn);
   const marked = {
     ...letter,
     returned: { ...returned, undid: { servedOn, ...(was && { was }), ...(told && { told }) } },
@@ -110,7 +110,7 @@ export function restoreReturned(state: PetitionState, seq: number): void {
   }
   dropOutgoing(state, seq);
   putPosted(state, { ...sent, servedOn: undid.servedOn });
-  if (undid.told) state.acceptanceToldOn = undid.servedOn;
+  if (undid.told) countFromArrival(state, letter, undid.servedOn);
   if (undid.was && stillAsLeft(state, letter.by)) redo(state, letter.by, undid.servedOn, undid.was);
 }
 

@@ -173,6 +173,9 @@ export interface PetitionState {
   acceptanceToldOn?: LocalDate;
   papersRequestedOn?: LocalDate;
   papersDueOn?: LocalDate;
+  /** The letter that asked for them, and the day on which it arrived, where that is on record. */
+  papersLetter?: number;
+  papersToldOn?: LocalDate;
   investigatedOn?: LocalDate;
   /** The petitioner was heard, or it is on record why not (Art. 31.6). */
   heard: boolean;

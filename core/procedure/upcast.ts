@@ -21,6 +21,13 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   submitOpinion: [asBefore],
   decideReview: [asBefore],
   decideRereview: [asBefore],
+  // Under version 1 these told the petitioner by message only; version 2 says how the letter goes.
+  requestPapers: [asBefore],
+  decideHearing: [asBefore],
+  noticeHearing: [asBefore],
+  concludeHearing: [asBefore],
+  decideRecusal: [asBefore],
+  confirmDiversion: [asBefore],
 };
 
 /** The payload in the shape of the act's present version. Throws on a version that does not exist yet. */

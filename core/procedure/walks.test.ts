@@ -142,6 +142,8 @@ describe('clocks of random walks', () => {
           !key.includes('review') &&
           !key.startsWith('hearing') &&
           key !== 'cause-analysis' &&
+          // Served without its translation once that was late, an answer is still owed it.
+          key !== 'answer-translation' &&
           !(key === 'recusal' && state.review.includes('requested')),
       );
       expect([seed, state.phase, owed.map(({ key }) => key)]).toEqual([seed, state.phase, []]);

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import type { Ask } from '../narratives/scenario.ts';
-import { delivery, handler, head, holder, type Story } from './story.ts';
+import { delivery, handler, head, holder, mailed, type Story } from './story.ts';
 import { say, texts } from './texts.ts';
 
 /** Hears the petitioner and verifies; the findings are those of the narrative. */
@@ -34,6 +34,7 @@ export function askForPapers(story: Story, after: number): void {
   walk.act('requestPapers', handler(story), after, (on) => ({
     papers: texts.papers.slice(from, from + 2).map((text) => ({ text })),
     by: addDays(on, 15),
+    delivery: mailed(story),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/calendar/index.ts';
 import * as a from './answering.ts';
 import * as i from './intake.ts';
-import { handler, head, holder, type Journey, type Story } from './story.ts';
+import { handler, head, holder, type Journey, mailed, type Story } from './story.ts';
 
 export function underWay(s: Story, answerIn?: string): void {
   i.register(s, undefined, answerIn ? { answerIn } : {});
@@ -62,7 +62,11 @@ export const publiclyHeard: Journey = (s) => {
   underWay(s);
   const { walk } = s;
   walk.act('requestHearing', 'petitioner', 2, () => ({ reason: '希望当面把数额算清楚。' }));
-  walk.act('decideHearing', headOf(s), 1, () => ({ granted: true, reason: '争议较大，当面说清有利于查明。' }));
+  walk.act('decideHearing', headOf(s), 1, () => ({
+    granted: true,
+    reason: '争议较大，当面说清有利于查明。',
+    delivery: mailed(s),
+  }));
   walk.act('noticeHearing', handlerOf(s), 1, (on) => ({
     heldOn: addDays(on, 10),
     time: '09:00',
@@ -71,6 +75,7 @@ export const publiclyHeard: Journey = (s) => {
     recorder: '温小雨',
     officers: ['人大代表', '律师', '村民代表'].map((capacity, n) => ({ name: `听证员${n + 1}`, capacity })),
     open: true,
+    delivery: mailed(s),
   }));
   walk.act('holdHearing', handlerOf(s), 10, (on) => ({
     heldOn: on,
@@ -83,6 +88,7 @@ export const publiclyHeard: Journey = (s) => {
   walk.act('concludeHearing', handlerOf(s), 3, () => ({
     findings: '账目与信访人保存的单据基本一致。',
     conclusion: '要求有依据的部分应当办理，没有依据的部分应当书面说明。',
+    delivery: mailed(s),
   }));
   a.answer(s);
   a.settleDown(s);

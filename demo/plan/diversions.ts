@@ -1,7 +1,7 @@
 import { openTerm } from '../narratives/route-term.ts';
 import * as a from './answering.ts';
 import * as i from './intake.ts';
-import { delivery, handler, type Journey, type Story } from './story.ts';
+import { delivery, handler, type Journey, mailed, type Story } from './story.ts';
 import { say } from './texts.ts';
 
 function divert(s: Story, after: number): void {
@@ -32,6 +32,7 @@ export const diverted: Journey = (s) => {
   toDiversion(s);
   s.walk.act('confirmDiversion', s.walk.over ? '' : handler(s), 4 + s.roll.below(8), () => ({
     evidence: say(s.roll, 'confirm'),
+    delivery: mailed(s),
   }));
 };
 

@@ -4,7 +4,17 @@ import { organByCode } from '../county/organs.ts';
 import * as a from './answering.ts';
 import { handlerOf, underWay } from './beside.ts';
 import * as i from './intake.ts';
-import { delivery, head, holder, type Journey, officerOf, organById, responsible, type Story } from './story.ts';
+import {
+  delivery,
+  head,
+  holder,
+  type Journey,
+  mailed,
+  officerOf,
+  organById,
+  responsible,
+  type Story,
+} from './story.ts';
 
 const notice = (s: Story) => (s.walk.over ? { waived: 'unreachable' } : delivery(s));
 
@@ -83,6 +93,7 @@ const recusal =
     s.walk.act('decideRecusal', other?.login ?? '', 1, () => ({
       granted: false,
       reason: '经核实，不是近亲属，不影响公正。',
+      delivery: mailed(s),
     }));
     a.answer(s);
     a.settleDown(s);

@@ -57,6 +57,12 @@ export function delivery({ walk, form, roll }: Story): { method: string } | { wa
   return { method: roll.pick(['in-person', 'post', 'post', 'electronic']) };
 }
 
+/** How a letter of something beside the main line goes: as they came, or by post. */
+export function mailed({ walk, form }: Story): { method: string } | { waived: 'unreachable' } {
+  if (!walk.state.reachable) return { waived: 'unreachable' };
+  return { method: form === 'web' ? 'electronic' : 'post' };
+}
+
 /** The organ responsible for the narrative. */
 export const responsible = ({ narrative }: Story) => organByCode(narrative.organCode);
 

@@ -12,13 +12,16 @@ const channels: readonly Channel[] = ['sms', 'email', 'call'];
 /** The acts of offices that a petitioner is told of. Their own acts they know; inner steps tell them nothing. */
 const news: ReadonlySet<ActName> = new Set<ActName>([
   'register',
+  'decideObjection',
   'forward',
   'assign',
   'acknowledge',
   'guide',
   'divert',
+  'confirmDiversion',
   'resumeFromDiversion',
   'accept',
+  'assignHandler',
   'declineAcceptance',
   'declineRepeat',
   'requestPapers',
@@ -30,10 +33,13 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'dropHearing',
   'concludeHearing',
   'acceptSimply',
+  'leaveSimple',
   'providePaper',
   'replySimply',
   'replySuggestion',
   'relayLaw',
+  'confirmRelay',
+  'takeBackRelay',
   'guideLitigation',
   'recordRelayResult',
   'decideCoordination',
@@ -83,7 +89,11 @@ export const newsProjection: Projection = {
 type Told = Pick<RecordedFact, 'kind' | 'actor' | 'payload'>;
 
 /** Whether the petitioner is to hear of this fact. */
-export const isNews = ({ kind, actor }: Told): boolean => news.has(kind) && actor.kind !== 'petitioner';
+export const isNews = ({ kind, actor, payload }: Told): boolean =>
+  news.has(kind) &&
+  actor.kind !== 'petitioner' &&
+  // An objection that is refused changes nothing for the petitioner; upheld, another organ holds the matter.
+  (kind !== 'decideObjection' || (payload as { upheld?: boolean }).upheld === true);
 
 /** Whether this fact changes what is to be told and how: a letter's return, its correction or arrival after all, a new contact. */
 const alsoTold = ({ kind }: Told, history: readonly Told[]): boolean =>

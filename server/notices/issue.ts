@@ -79,6 +79,9 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   reopenExecution: ['D-27'],
   relayLaw: ['D-08'],
   relayAccusation: ['D-08'],
+  requestPapers: ['D-36'],
+  decideRecusal: ['D-36'],
+  confirmDiversion: ['D-36'],
 };
 
 /** The petition as the fact leaves it, for its documents. */
@@ -103,7 +106,8 @@ async function keep(
     ...base,
     kind: model.document,
     organId: model.issuer.id,
-    forPetitioner: forPetitioner.includes(model.document),
+    // A hearing's announcement is for the public: it goes into nobody's envelope.
+    forPetitioner: forPetitioner.includes(model.document) && model.reader === 'petitioner',
     ...keepText(deps.keys, change.seal, base.documentId, model),
   };
   const word = model.numberWord;

@@ -101,7 +101,14 @@ describe('听证 (D-17, D-18)', () => {
     { name: '石磊', capacity: '律师' },
     { name: '何秀英', capacity: '村民代表' },
   ];
-  const noticed = { heldOn: '2026-03-12', place: '县信访局二楼听证室', presider: '韩立，副县长', officers, open: true };
+  const noticed = {
+    heldOn: '2026-03-12',
+    place: '县信访局二楼听证室',
+    presider: '韩立，副县长',
+    officers,
+    open: true,
+    delivery: told,
+  };
 
   test('application, decision, notice, announcement, record and report', async () => {
     const at = await accepted();
@@ -109,7 +116,11 @@ describe('听证 (D-17, D-18)', () => {
     const asked = await desk.one(at, 'D-17');
     expect(asked.number).toBeNull();
     expect(await text(at, 'D-17')).toContain('数额说法不一');
-    await desk.does(at, desk.by.head(), 'decideHearing', { granted: true, reason: '当面说清有利于查明。' });
+    await desk.does(at, desk.by.head(), 'decideHearing', {
+      granted: true,
+      reason: '当面说清有利于查明。',
+      delivery: told,
+    });
     const decision = await text(at, 'D-17');
     // Within 30 days of 2 March.
     expect(decision).toContain('本机关决定举行听证');
@@ -145,6 +156,7 @@ describe('听证 (D-17, D-18)', () => {
       findings: '欠付三个月。',
       conclusion: '应当支持。',
       dissent: '何秀英另有意见。',
+      delivery: told,
     });
     const report = await text(at, 'D-18');
     for (const part of ['听证报告', '欠付三个月', '应当支持', '何秀英另有意见', '到场听证员3人'])
@@ -155,7 +167,11 @@ describe('听证 (D-17, D-18)', () => {
   test('a refusal says why, and that it takes nothing from the matter', async () => {
     const at = await accepted();
     await desk.does(at, 'petitioner', 'requestHearing', { reason: '想当面说。' });
-    await desk.does(at, desk.by.head(), 'decideHearing', { granted: false, reason: '事实清楚，没有争议。' });
+    await desk.does(at, desk.by.head(), 'decideHearing', {
+      granted: false,
+      reason: '事实清楚，没有争议。',
+      delivery: told,
+    });
     const letter = await text(at, 'D-17');
     for (const part of ['不举行听证', '事实清楚，没有争议', '不会因此得到更不利的答复']) expect(letter).toContain(part);
   });

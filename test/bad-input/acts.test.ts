@@ -65,7 +65,12 @@ const story: [string, string, string, Record<string, unknown>][] = [
   ['limin', 'forward', '2026-03-03', { to: labour, note: hostile, feedbackWanted: true, delivery: post }],
   ['zhoujianguo', 'signFor', '2026-03-04', {}],
   ['zhoujianguo', 'accept', '2026-03-05', { handlerId: handler.id, note: hostile, delivery: post }],
-  ['zhoujianguo', 'requestPapers', '2026-03-06', { papers: [{ text: hostile }], by: '2026-03-20' }],
+  [
+    'zhoujianguo',
+    'requestPapers',
+    '2026-03-06',
+    { papers: [{ text: hostile }], by: '2026-03-20', delivery: { method: 'post' } },
+  ],
   ['liumei', 'supplyPapers', '2026-03-09', { note: hostile, fileIds: [] }],
   [
     'zhoujianguo',

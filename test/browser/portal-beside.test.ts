@@ -37,7 +37,11 @@ test('a hearing is asked for within its five working days, answered by a day, an
   await hands.press('申请听证');
   expect(await hands.seen('[role=status]')).toContain('最晚2026年3月9日 周一书面答复您');
   expect(await hands.seen()).toMatch(/申请了听证，最晚2026年3月9日 周一书面答复开不开[\s\S]*双方说的数额不一样/);
-  await by.does('jiziqian', matter, 'decideHearing', { granted: true, reason: '当面说清有利于查明。' });
+  await by.does('jiziqian', matter, 'decideHearing', {
+    granted: true,
+    reason: '当面说清有利于查明。',
+    delivery: { method: 'post' },
+  });
   await hands.page.goto(`${portal.app.url}/matter`);
   expect(await hands.seen()).toContain('同意听证了');
   await hands.press('不要听证了');

@@ -76,7 +76,7 @@ export function bringing(portal: Portal) {
     },
     granted: async (at: Matter) => {
       await hearing.asked(at);
-      await does('jiziqian', at, 'decideHearing', { granted: true, reason: '当面说清有利于查明。' });
+      await does('jiziqian', at, 'decideHearing', { granted: true, reason: '当面说清有利于查明。', ...told });
     },
     noticed: async (at: Matter) => {
       await hearing.granted(at);
@@ -87,6 +87,7 @@ export function bringing(portal: Portal) {
         presider: '任主持',
         officers: ['人大代表', '律师', '专家'].map((capacity, i) => ({ name: `听证员${i + 1}`, capacity })),
         open: true,
+        ...told,
       });
     },
     held: async (at: Matter) => {

@@ -100,7 +100,7 @@ export function offices({ app }: Pick<Portal, 'app'>) {
       await does('zhoujianguo', at, 'accept', told);
     },
     askPapers: (at: Matter, text: string, by: string) =>
-      does('zhoujianguo', at, 'requestPapers', { papers: [{ text }], by }),
+      does('zhoujianguo', at, 'requestPapers', { papers: [{ text }], by, delivery: { method: 'post' } }),
     /** Investigates, signs and serves; what is supported is carried out within 20 days. */
     async answer(at: Matter, answers: Answer[]) {
       const promises = answers.some(({ outcome }) => outcome === 'support' || outcome === 'partial');

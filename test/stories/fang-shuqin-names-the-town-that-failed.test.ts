@@ -51,6 +51,7 @@ test('Fang Shuqin names the town that left her ditch blocked: another organ answ
   await story.after(0, own ? headOf('ql-zf') : reviewHead.login, 'decideRecusal', {
     granted: true,
     reason: '属实，换人。',
+    delivery: { method: 'post' },
   });
   const gone = await story.refused(0, reviewer.login, 'decideReview', upheld('三十五'));
   expect(gone.body.code).toBe('decideReview.recused');

@@ -50,6 +50,9 @@ test('Luo Xiaoyan is led to arbitration with body, address and last day, and fol
   const due = '2026-03-23';
   const early = await story.refused(10, 'zhoujianguo', 'close', { guidance: '已告知。' });
   expect([early.body.code, early.body.what.zh.includes(due)]).toEqual(['close.diversion-tracked', true]);
-  await story.after(2, 'zhoujianguo', 'confirmDiversion', { evidence: '仲裁院已立案，案号已告知本人。' });
+  await story.after(2, 'zhoujianguo', 'confirmDiversion', {
+    evidence: '仲裁院已立案，案号已告知本人。',
+    delivery: { method: 'post' },
+  });
   expect((await story.view()).phase.code).toBe('closed');
 });

@@ -123,7 +123,10 @@ export const ways: Record<WayToEnd | 'final', Way> = {
   },
   async 'diverted-taken-over'(office, brought) {
     const story = await diverted(office, brought);
-    await story.after(7, handlerOf(brought.narrative.organCode), 'confirmDiversion', { evidence: '对方已书面回执。' });
+    await story.after(7, handlerOf(brought.narrative.organCode), 'confirmDiversion', {
+      evidence: '对方已书面回执。',
+      delivery: { method: 'post' },
+    });
     return story;
   },
   async 'diverted-followed'(office, brought) {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardDelivery } from '../delivery.ts';
 import { closeHearing, hearingHere } from '../hearing.ts';
 import { notNow } from '../not-now.ts';
+import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+
+const named = { name: 'decideHearing', zh: '答复听证申请', en: 'answer the request for a hearing' };
 
 /** 决定是否听证: within five working days, in writing, with reasons. A refusal worsens nothing. */
 export const decideHearing = act({
@@ -13,13 +17,14 @@ export const decideHearing = act({
   cite: 'H.hearing-profile',
   transitions: ['T-23'],
   by: ['convener'],
-  version: 1,
+  version: 2,
   documents: ['D-17'],
   payload: z.strictObject({
     granted: z.boolean(),
     /** Weighty, complex or difficult: at least five officers. */
     weighty: z.boolean().default(false),
     reason: prose(5_000),
+    delivery,
   }),
   ready(state) {
     if (hearingHere(state)?.stage === 'asked') return undefined;
@@ -34,6 +39,7 @@ export const decideHearing = act({
       },
     );
   },
+  guard: (state, payload) => guardDelivery(named, state, payload.delivery),
   apply(state, payload, { occurredOn }) {
     state.hearing = {
       ...state.hearing!,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardDelivery } from '../delivery.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
-import { officerId } from '../parts.ts';
+import { delivery, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
 import { isRecused, seatOf } from '../recusal.ts';
+
+const named = { name: 'decideRecusal', zh: '决定回避', en: 'decide on the recusal' };
 
 /** 决定回避 (Art. 28; SH 24): by the organ's responsible person, and about that person by the organ above. */
 export const decideRecusal = act({
@@ -14,12 +17,13 @@ export const decideRecusal = act({
   cite: 'R.28',
   transitions: ['T-21'],
   by: ['holder', 'convener', 'superior'],
-  version: 1,
-  documents: [],
+  version: 2,
+  documents: ['D-36'],
   payload: z.strictObject({
     granted: z.boolean(),
     reason: prose(3_000),
     newHandlerId: officerId.optional(),
+    delivery,
   }),
   ready(state, { actor }) {
     const { recusal } = state;
@@ -51,8 +55,8 @@ export const decideRecusal = act({
       { zh: '请上一级机关办「决定回避」。', en: 'The organ above decides it.' },
     );
   },
-  guard(state, { granted, newHandlerId }) {
-    if (!granted || !newHandlerId || !isRecused(state, newHandlerId)) return undefined;
+  guard(state, { granted, newHandlerId, delivery: way }) {
+    if (!granted || !newHandlerId || !isRecused(state, newHandlerId)) return guardDelivery(named, state, way);
     return unlawfulField(
       'decideRecusal.new-handler',
       'newHandlerId',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { LocalDate } from '../../calendar/index.ts';
 import { act } from '../act.ts';
-import { closeHearing, hearingHere } from '../hearing.ts';
+import { closeHearing, hearingHere, noticedInTime } from '../hearing.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -40,7 +41,7 @@ export const holdHearing = act({
       { zh: '先「发听证通知」，到日子再记录。', en: 'Give the notice first; record it on its day.' },
     );
   },
-  guard(state, payload, { today }) {
+  guard(state, payload, { today, calendar }) {
     const hearing = state.hearing!;
     if (payload.heldOn < hearing.heldOn! || payload.heldOn > today) {
       return unlawfulField(
@@ -54,7 +55,8 @@ export const holdHearing = act({
         { zh: '要改期的，重新发通知。', en: 'To move it, give the notice anew.' },
       );
     }
-    if (!payload.petitionerCame) return undefined;
+    if (!payload.petitionerCame)
+      return noticedInTime(hearing, calendar) ? undefined : unheard(hearing.notice?.arrivedOn);
     const least = hearing.weighty ? 5 : 3;
     if (payload.officersPresent < least || payload.officersPresent % 2 === 0) {
       return unlawfulField(
@@ -92,3 +94,25 @@ export const holdHearing = act({
     if (!petitionerCame) closeHearing(state);
   },
 });
+
+/** Who was not told in time did not stay away: the hearing is held another day (1.12). */
+function unheard(arrivedOn: LocalDate | undefined) {
+  return unlawfulField(
+    'holdHearing.notice-late',
+    'petitionerCame',
+    'H.hearing-profile',
+    arrivedOn
+      ? {
+          zh: `听证通知${arrivedOn}才送到，没有留够天数，本人没来不算缺席。`,
+          en: `The notice arrived only on ${arrivedOn}: not coming is no absence.`,
+        }
+      : {
+          zh: '听证通知还没有送达的记录，本人没来不算缺席。',
+          en: 'The notice is not on record as arrived: not coming is no absence.',
+        },
+    {
+      zh: '送到了的先「登记送达」；没有及时送到的，改期重新「发听证通知」。',
+      en: 'If it arrived, record the delivery first; else move the hearing and give the notice anew.',
+    },
+  );
+}

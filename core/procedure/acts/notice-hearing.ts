@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addDays } from '../../calendar/index.ts';
 import { act } from '../act.ts';
+import { guardDelivery } from '../delivery.ts';
 import { earliestHearing, hearingHere, venueOf } from '../hearing.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
-import { day, officerId } from '../parts.ts';
+import { day, delivery, officerId } from '../parts.ts';
 import { running } from '../periods.ts';
 import { prose } from '../prose.ts';
 
@@ -14,6 +15,8 @@ const officer = z.strictObject({
   fromHandlingSection: z.boolean().default(false),
 });
 
+const named = { name: 'noticeHearing', zh: '通知听证', en: 'give notice of the hearing' };
+
 /** 听证通知: time, place, presider and officers, days ahead; given anew where an officer withdraws or the day moves. */
 export const noticeHearing = act({
   name: 'noticeHearing',
@@ -23,7 +26,7 @@ export const noticeHearing = act({
   cite: 'H.hearing-profile',
   transitions: ['T-23'],
   by: ['convener'],
-  version: 1,
+  version: 2,
   documents: ['D-17'],
   payload: z.strictObject({
     heldOn: day,
@@ -48,6 +51,7 @@ export const noticeHearing = act({
     recorder: prose(100).optional(),
     /** What is heard; the requests as registered where it is left out. */
     issues: prose(2_000).optional(),
+    delivery,
   }),
   ready(state) {
     const hearing = hearingHere(state);
@@ -138,11 +142,11 @@ export const noticeHearing = act({
         { zh: '请改日期。', en: 'Choose another day.' },
       );
     }
-    return undefined;
+    return guardDelivery(named, state, payload.delivery);
   },
-  apply(state, payload, { occurredOn }) {
+  apply(state, payload, { occurredOn, seq }) {
     const earlier = hearingHere(state);
-    const { droppedOn: _, ...kept } = earlier ?? { at: venueOf(state)! };
+    const { droppedOn: _, notice: _earlier, ...kept } = earlier ?? { at: venueOf(state)! };
     state.hearing = {
       ...kept,
       stage: 'noticed',
@@ -150,6 +154,8 @@ export const noticeHearing = act({
       noticedOn: earlier?.stage === 'noticed' ? earlier.noticedOn! : occurredOn,
       heldOn: payload.heldOn,
       weighty: payload.weighty || (earlier?.weighty ?? false),
+      // A notice from before notices were sent has no arrival to wait for.
+      ...(payload.delivery && 'method' in payload.delivery && { notice: { seq, choosing: payload.choosing } }),
     };
     if (!state.overlays.includes('hearing')) state.overlays = [...state.overlays, 'hearing'];
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { countFromArrival } from '../arrival.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { dropOutgoing, dropPosted, putPosted } from '../outgoing.ts';
 import { service } from '../parts.ts';
@@ -55,7 +56,7 @@ export const recordDelivery = act({
     const arrived = state.outgoing!.find(({ seq }) => seq === letter)!;
     dropOutgoing(state, letter);
     // Rights that count from being told are counted from the arrival, where it is known.
-    if (arrived.by === 'accept' || arrived.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
+    countFromArrival(state, arrived, servedOn);
     answerArrived(state, arrived, servedOn);
     const { returned: _returned, ...sent } = arrived;
     if (method === 'post') putPosted(state, { ...sent, servedOn });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
-import { day } from '../parts.ts';
+import { guardDelivery } from '../delivery.ts';
+import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
 
-/** 一次告知补充材料 (R-FIRST-3): all missing papers in one notice. The clocks go on. */
+const named = { name: 'requestPapers', zh: '请补充材料', en: 'ask for papers' };
+
+/** 一次告知补充材料 (R-FIRST-3): all missing papers in one notice, in writing. The clocks go on; the days to supply run from its arrival. */
 export const requestPapers = act({
   name: 'requestPapers',
   zh: '请补充材料',
@@ -13,14 +16,15 @@ export const requestPapers = act({
   cite: 'H.one-notice',
   transitions: ['T-21'],
   by: ['holder'],
-  version: 1,
-  documents: [],
+  version: 2,
+  documents: ['D-36'],
   payload: z.strictObject({
     papers: z
       .array(z.strictObject({ text: prose(300) }))
       .min(1)
       .max(20),
     by: day,
+    delivery,
   }),
   ready(state) {
     if (state.overlays.includes('papers-requested')) {
@@ -40,7 +44,7 @@ export const requestPapers = act({
     }
     return undefined;
   },
-  guard(_state, payload, { today }) {
+  guard(state, payload, { today }) {
     if (payload.by <= today) {
       return refuse({
         kind: 'invalid',
@@ -54,10 +58,12 @@ export const requestPapers = act({
         way: { zh: '请给对方留出时间。', en: 'Leave the person some days.' },
       });
     }
-    return undefined;
+    return guardDelivery(named, state, payload.delivery);
   },
-  apply(state, payload, { occurredOn }) {
+  apply(state, payload, { occurredOn, seq }) {
     state.papersRequestedOn = occurredOn;
+    state.papersLetter = seq;
+    delete state.papersToldOn;
     state.papersDueOn = payload.by;
     state.overlays = [...state.overlays, 'papers-requested'];
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { askedNoMore } from '../asked-papers.ts';
 import { fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
 
@@ -17,6 +18,6 @@ export const supplyPapers = act({
   payload: z.strictObject({ note: prose(5_000), fileIds }),
   apply(state) {
     state.overlays = state.overlays.filter((overlay) => overlay !== 'papers-requested');
-    delete state.papersDueOn;
+    askedNoMore(state);
   },
 });

@@ -1,6 +1,6 @@
 import { addDays, laterOf } from '../../calendar/index.ts';
 import type { ActName } from '../acts/index.ts';
-import { earliestHearing, hearingHere } from '../hearing.ts';
+import { earliestHearing, hearingHere, noticedInTime } from '../hearing.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds, seatOf } from '../recusal.ts';
@@ -98,6 +98,7 @@ export const besideGenerators = {
     granted: scene.chance.sometimes(0.7),
     weighty: scene.chance.sometimes(0.3),
     reason: text(scene),
+    delivery: delivery(scene),
   }),
   noticeHearing: (scene) => {
     const { chance, today, calendar, state } = scene;
@@ -113,18 +114,19 @@ export const besideGenerators = {
       choosing,
       open: true,
       petitionerConsents: true,
+      delivery: delivery(scene),
     };
   },
   holdHearing: (scene) => ({
     heldOn: laterOf(scene.state.hearing!.heldOn!, scene.today),
-    petitionerCame: scene.chance.sometimes(0.7),
+    petitionerCame: !noticedInTime(scene.state.hearing!, scene.calendar) || scene.chance.sometimes(0.7),
     officersPresent: 5,
     record: text(scene),
     readBack: true,
     signed: true,
     fileIds: files(scene),
   }),
-  concludeHearing: (scene) => ({ findings: text(scene), conclusion: text(scene) }),
+  concludeHearing: (scene) => ({ findings: text(scene), conclusion: text(scene), delivery: delivery(scene) }),
   dropHearing: (scene) => ({ reason: maybe(scene, () => text(scene)) }),
   proposeSimple: simple,
   acceptSimply: (scene) => {
@@ -166,7 +168,11 @@ export const besideGenerators = {
     return { ...recusal(scene), ...(byName && { officerId: scene.chance.pick([`head-of-${seat}`, `${seat}-7`]) }) };
   },
   declareRecusal: (scene) => ({ ...recusal(scene), isHead: scene.chance.sometimes(0.3) }),
-  decideRecusal: (scene) => ({ granted: scene.chance.sometimes(0.5), reason: text(scene) }),
+  decideRecusal: (scene) => ({
+    granted: scene.chance.sometimes(0.5),
+    reason: text(scene),
+    delivery: delivery(scene),
+  }),
   callConference: (scene) => ({
     question: scene.chance.pick(['jurisdiction', 'joint', 'hard'] as const),
     organIds: others(scene, 3),

@@ -129,7 +129,7 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     explanation: text(scene),
     delivery: delivery(scene),
   }),
-  confirmDiversion: (scene) => ({ evidence: text(scene) }),
+  confirmDiversion: (scene) => ({ evidence: text(scene), delivery: delivery(scene) }),
   resumeFromDiversion: (scene) => ({ reason: text(scene) }),
   accept: (scene) => ({ handlerId: maybe(scene, () => 'officer-1'), delivery: delivery(scene) }),
   declineAcceptance: (scene) => ({
@@ -146,7 +146,11 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     delivery: delivery(scene),
   }),
   assignHandler: (scene) => ({ handlerId: scene.chance.pick(['officer-1', 'officer-2']) }),
-  requestPapers: (scene) => ({ papers: [{ text: text(scene) }], by: ahead(scene, 20) }),
+  requestPapers: (scene) => ({
+    papers: [{ text: text(scene) }],
+    by: ahead(scene, 20),
+    delivery: delivery(scene),
+  }),
   investigate: (scene) => ({
     heldOn: ago(scene, 5, scene.state.receivedOn),
     method: scene.chance.pick(['interview', 'phone', 'site', 'papers', 'other-organ'] as const),

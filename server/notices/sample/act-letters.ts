@@ -47,6 +47,7 @@ const notice: PayloadOf<'noticeHearing'> = {
   open: true,
   weighty: false,
   petitionerConsents: false,
+  delivery,
 };
 const held: PayloadOf<'holdHearing'> = {
   heldOn: day('2026-05-12'),
@@ -105,8 +106,11 @@ export function actLetters(): [name: string, model: NoticeModel | Refusal][] {
     ['D-15 recorded', agreement('D-15')(mediated('mediation'), terms)],
     ['D-16 recorded', agreement('D-16')(mediated('settlement'), terms)],
     ['D-17 asked', hearingAsked(asked, { reason: '工资数额双方说法不一，希望当面说清楚。' })],
-    ['D-17 granted', hearingDecided(asked, { granted: true, weighty: false, reason: '当面核对有利于查明数额。' })],
-    ['D-17 refused', hearingDecided(asked, { granted: false, weighty: false, reason: '数额双方没有争议。' })],
+    [
+      'D-17 granted',
+      hearingDecided(asked, { granted: true, weighty: false, reason: '当面核对有利于查明数额。', delivery }),
+    ],
+    ['D-17 refused', hearingDecided(asked, { granted: false, weighty: false, reason: '数额双方没有争议。', delivery })],
     ['D-17 noticed', hearingNoticed(asked, notice)],
     ['D-18 held', hearingHeld(after([past('noticeHearing', 7, notice)], {}, later), held)],
     [
@@ -114,6 +118,7 @@ export function actLetters(): [name: string, model: NoticeModel | Refusal][] {
       hearingConcluded(after([past('noticeHearing', 7, notice), past('holdHearing', 8, held)], {}, later), {
         findings: '公司拖欠十二人三个月工资，每人12300元，双方确认。\n2025年9月、10月缴费基数低于实际工资。',
         conclusion: '建议支持第一项诉求，第二项按实际工资补足差额。',
+        delivery,
       }),
     ],
     [

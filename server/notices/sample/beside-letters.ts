@@ -1,4 +1,4 @@
-import { localDate as day } from '../../../core/calendar/index.ts';
+import { addDays, localDate as day } from '../../../core/calendar/index.ts';
 import type { PetitionState } from '../../../core/procedure/states.ts';
 import type { Refusal } from '../../../core/refusal.ts';
 import type { PastAct, PayloadOf } from '../context.ts';
@@ -11,9 +11,12 @@ import { d14Provided, d14Simple } from '../templates/d-14-simple.ts';
 import { d23, d24 } from '../templates/d-23.ts';
 import { executionReopened } from '../templates/d-27.ts';
 import { relayResult } from '../templates/d-36.ts';
+import { papersAsked } from '../templates/d-36-papers.ts';
+import { recusalDecided } from '../templates/d-36-recusal.ts';
+import { takenOver } from '../templates/d-36-route.ts';
 import { organs, payloads, sampleContext } from './case.ts';
 
-type Acts = 'proposeFiling' | 'replySimply';
+type Acts = 'proposeFiling' | 'replySimply' | 'askRecusal' | 'declareRecusal' | 'divert';
 const past = <Name extends Acts>(kind: Name, payload: object) =>
   ({ kind, seq: 7, occurredOn: day('2026-03-12'), payload }) as unknown as PastAct;
 const delivery = { method: 'post' as const };
@@ -59,6 +62,15 @@ const accusation = sampleContext('forward', {
   on: day('2026-04-21'),
   stateChange: { phase: 'closed', holderId: 'bureau', restricted: true },
 });
+const working = sampleContext('extend');
+const withPast = (...more: PastAct[]) => ({ ...working, history: [...working.history, ...more] });
+const recusal = (act: 'askRecusal' | 'declareRecusal', granted: boolean) =>
+  recusalDecided(withPast(past(act, { ground: 'kin' })), {
+    granted,
+    reason: granted ? '该工作人员与公司负责人是近亲属。' : '经核实，该工作人员与公司负责人同姓，没有亲属关系。',
+    ...(granted && working.state.handlerId && { newHandlerId: working.state.handlerId }),
+    delivery,
+  });
 const tibetan = { answerIn: 'bo' };
 
 /** Letters beside the main line: the simplified way on paper, filing, an accusation's result, execution pressed for, translations. */
@@ -103,6 +115,28 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
       relayResult(accusation, {
         result: '经核查，反映的情况部分属实，已对有关人员批评教育，责成限期退还。',
         decidedOn: day('2026-04-20'),
+        delivery,
+      }),
+    ],
+    [
+      'D-36 papers',
+      papersAsked(working, {
+        papers: [
+          { text: '2025年12月至2026年2月的考勤表、工资条，复印件即可' },
+          { text: '与公司签订的劳动合同' },
+          { text: '其他工友愿意作证的，写明姓名和联系方式' },
+        ],
+        by: addDays(working.on, 15),
+        delivery,
+      }),
+    ],
+    ['D-36 recusal granted', recusal('askRecusal', true)],
+    ['D-36 recusal refused', recusal('askRecusal', false)],
+    ['D-36 recusal declared', recusal('declareRecusal', true)],
+    [
+      'D-36 taken over',
+      takenOver(withPast(past('divert', payloads.divert)), {
+        evidence: '县劳动人事争议仲裁委员会2026年3月20日出具受理通知书，案号为澄劳人仲案〔2026〕31号。',
         delivery,
       }),
     ],

@@ -28,6 +28,9 @@ import { executionReopened, ordered, reopened } from './d-27.ts';
 import { suggestionAnswered } from './d-29.ts';
 import { evaluated } from './d-35.ts';
 import { relayResult } from './d-36.ts';
+import { papersAsked } from './d-36-papers.ts';
+import { recusalDecided } from './d-36-recusal.ts';
+import { takenOver } from './d-36-route.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 
 /** Which act makes which documents: the wording of each stands in the file of its number. */
@@ -43,6 +46,9 @@ export const templates = {
   providePaper: { 'D-04': d04Provided, 'D-14': d14Provided },
   decideFiling: { 'D-02': d02Filed },
   recordRelayResult: { 'D-36': relayResult },
+  requestPapers: { 'D-36': papersAsked },
+  decideRecusal: { 'D-36': recusalDecided },
+  confirmDiversion: { 'D-36': takenOver },
   declineAcceptance: { 'D-05': d05 },
   declineRepeat: { 'D-06': d06 },
   divert: { 'D-07': d07Divert },

@@ -117,22 +117,25 @@ export const guide = actForm<'guide', { body: string; address: string; phone: st
 );
 
 /** 登记对方已接手 */
-export const confirmDiversion = actForm<'confirmDiversion', { evidence: string }>('confirmDiversion', {
-  start: () => ({ evidence: '' }),
-  Fields: ({ value, set }) => {
+export const confirmDiversion = actForm<'confirmDiversion', { evidence: string; notice: Notice }>('confirmDiversion', {
+  start: (petition) => ({ evidence: '', notice: noticeAtFirst(petition) }),
+  Fields: ({ value, set, petition }) => {
     const { t } = useWords();
     return (
-      <Text
-        name="evidence"
-        label={t('acts.takeoverEvidence')}
-        rows={3}
-        autoFocus
-        value={value.evidence}
-        set={(evidence) => set({ evidence })}
-      />
+      <>
+        <Text
+          name="evidence"
+          label={t('acts.takeoverEvidence')}
+          rows={3}
+          autoFocus
+          value={value.evidence}
+          set={(evidence) => set({ evidence })}
+        />
+        <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+      </>
     );
   },
-  payload: ({ evidence }) => ({ evidence }),
+  payload: ({ evidence, notice }) => ({ evidence, delivery: deliveryOf(notice) }),
 });
 
 /** 对方不接，收回办理 */

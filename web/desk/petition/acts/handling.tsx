@@ -169,41 +169,55 @@ export const extend = actForm<'extend', { days: string; reason: string; approver
 );
 
 /** 请补充材料 (R-FIRST-3) */
-export const requestPapers = actForm<'requestPapers', { papers: string[]; by: string }>('requestPapers', {
-  start: () => ({ papers: [''], by: '' }),
-  Fields: ({ value, set }) => {
-    const { t } = useWords();
-    const change = (i: number, text: string) =>
-      set({ papers: value.papers.map((paper, at) => (at === i ? text : paper)) });
-    return (
-      <>
-        {value.papers.map((paper, i) => (
-          <Text
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-            key={i}
-            name={`papers.${i}.text`}
-            label={t('acts.paper', { no: i + 1 })}
-            autoFocus={i === value.papers.length - 1}
-            value={paper}
-            set={(text) => change(i, text)}
+export const requestPapers = actForm<'requestPapers', { papers: string[]; by: string; notice: Notice }>(
+  'requestPapers',
+  {
+    start: (petition) => ({ papers: [''], by: '', notice: noticeAtFirst(petition) }),
+    Fields: ({ value, set, petition }) => {
+      const { t } = useWords();
+      const change = (i: number, text: string) =>
+        set({ papers: value.papers.map((paper, at) => (at === i ? text : paper)) });
+      return (
+        <>
+          {value.papers.map((paper, i) => (
+            <Text
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+              key={i}
+              name={`papers.${i}.text`}
+              label={t('acts.paper', { no: i + 1 })}
+              autoFocus={i === value.papers.length - 1}
+              value={paper}
+              set={(text) => change(i, text)}
+            />
+          ))}
+          {value.papers.length < 20 && (
+            <button type="button" className="link" onClick={() => set({ papers: [...value.papers, ''] })}>
+              <Icon name="add" />
+              {t('acts.addPaper')}
+            </button>
+          )}
+          <DateEntry
+            name="by"
+            label={t('acts.papersBy')}
+            hint={t('acts.papersByHint')}
+            value={value.by}
+            set={(by) => set({ by })}
           />
-        ))}
-        {value.papers.length < 20 && (
-          <button type="button" className="link" onClick={() => set({ papers: [...value.papers, ''] })}>
-            <Icon name="add" />
-            {t('acts.addPaper')}
-          </button>
-        )}
-        <DateEntry name="by" label={t('acts.papersBy')} value={value.by} set={(by) => set({ by })} />
-      </>
-    );
+          <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+        </>
+      );
+    },
+    payload: ({ papers, by, notice }) => {
+      const written = papers.filter((text) => text.trim() !== '');
+      // Nothing written is said at the first line, where it can be mended.
+      return {
+        papers: (written.length > 0 ? written : ['']).map((text) => ({ text })),
+        by,
+        delivery: deliveryOf(notice),
+      };
+    },
   },
-  payload: ({ papers, by }) => {
-    const written = papers.filter((text) => text.trim() !== '');
-    // Nothing written is said at the first line, where it can be mended.
-    return { papers: (written.length > 0 ? written : ['']).map((text) => ({ text })), by };
-  },
-});
+);
 
 /** 补充材料 */
 export const supplyPapers = actForm<'supplyPapers', { note: string }>('supplyPapers', {

@@ -8,6 +8,7 @@ export const decideHearing = fieldsForm('decideHearing', {
   granted: { kind: 'yes-no' },
   weighty: { kind: 'tick' },
   reason: { kind: 'text', rows: 4 },
+  delivery: { kind: 'notice' },
 });
 
 /** 发听证通知: officers one a line, 「姓名，身份」. */
@@ -28,6 +29,7 @@ export const noticeHearing = fieldsForm(
     issues: { kind: 'text', rows: 3, optional: true },
     recorder: { kind: 'text', optional: true },
     papers: { kind: 'text', rows: 2, optional: true },
+    delivery: { kind: 'notice' },
   },
   { wide: true },
 );
@@ -55,6 +57,7 @@ export const concludeHearing = fieldsForm(
     findings: { kind: 'text', rows: 5 },
     conclusion: { kind: 'text', rows: 5 },
     dissent: { kind: 'text', rows: 3, optional: true },
+    delivery: { kind: 'notice' },
   },
   { wide: true },
 );

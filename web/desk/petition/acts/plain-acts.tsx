@@ -96,6 +96,7 @@ export const decideRecusal = fieldsForm('decideRecusal', {
   granted: { kind: 'yes-no' },
   reason: words(),
   newHandlerId: { kind: 'officer', optional: true },
+  delivery: { kind: 'notice' },
 });
 /** 首次联系 (R-FIRST-2) */
 export const contact = fieldsForm('contact', {

@@ -83,6 +83,7 @@ export const acts: Twin<typeof zh.acts> = {
   paper: 'Missing paper {{no}}',
   addPaper: 'One more',
   papersBy: 'To be handed in by',
+  papersByHint: 'The post takes none of these days: once its arrival is recorded, as many count from the day after',
   papersNote: 'What was added',
   danger: 'What is in danger',
   dangerHint: 'Danger to life, property or safety only; never what petitioners plan',

@@ -142,6 +142,7 @@ export const plainMore: Twin<typeof zh> = {
   },
   declareRecusal: { ...recusal, isHead: 'I am the head of the organ (the organ above decides)' },
   decideRecusal: {
+    delivery: 'How the person is told',
     granted: 'Decision',
     grantedOf: { yes: 'Steps aside', no: 'Need not step aside' },
     reason: 'Reason',

@@ -51,6 +51,7 @@ export const plain: Twin<DeskWords['plain']> = {
   endMediation: { reason: 'Why there was no agreement, or which term was not kept' },
   requestHearing: { reason: 'Why a hearing is asked for (in the person’s words)' },
   decideHearing: {
+    delivery: 'How the person is told',
     granted: 'Decision',
     grantedOf: { yes: 'Hold it', no: 'Do not hold it' },
     weighty: 'Weighty, complex or difficult (at least 5 officers)',
@@ -58,8 +59,10 @@ export const plain: Twin<DeskWords['plain']> = {
     reasonHint: 'Not holding it changes nothing in how the matter is handled',
   },
   noticeHearing: {
+    delivery: 'How the person is told',
     heldOn: 'Day of the hearing',
-    heldOnHint: '7 days ahead; 10 working days where the petitioner chooses officers',
+    heldOnHint:
+      '7 days ahead; 10 working days where the petitioner chooses officers; counted from when the notice arrives',
     time: 'Begins at',
     timeHint: 'E.g. 14:30',
     place: 'Place',
@@ -97,6 +100,11 @@ export const plain: Twin<DeskWords['plain']> = {
     signed: 'Signed by all',
     unsigned: 'Who did not sign, and why',
   },
-  concludeHearing: { findings: 'What the hearing found', conclusion: 'Conclusion', dissent: 'Other opinions' },
+  concludeHearing: {
+    findings: 'What the hearing found',
+    conclusion: 'Conclusion',
+    dissent: 'Other opinions',
+    delivery: 'How the person is told',
+  },
   dropHearing: { reason: 'The reason given' },
 };

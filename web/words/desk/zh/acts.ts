@@ -75,6 +75,7 @@ export const acts = {
   paper: '要补的材料{{no}}',
   addPaper: '再加一样',
   papersBy: '请在哪天前补来',
+  papersByHint: '邮寄在路上的日子不算在内：登记送达后，从送达次日起算同样多的天数',
   papersNote: '补充的内容',
   danger: '危害到什么',
   dangerHint: '只写事情对人身、财产、公共安全的危害，不写信访人的打算',

@@ -130,6 +130,7 @@ export const plainMore = {
   askRecusal: { officerId: '申请谁回避', officerIdHint: '不选就是经办人；负责人的回避由上一级决定', ...recusal },
   declareRecusal: { ...recusal, isHead: '本人是单位负责人（由上一级决定）' },
   decideRecusal: {
+    delivery: '怎么告知',
     granted: '决定',
     grantedOf: { yes: '回避', no: '不用回避' },
     reason: '理由',

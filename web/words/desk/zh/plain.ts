@@ -44,6 +44,7 @@ export const plain = {
   endMediation: { reason: '为什么没谈成，或者哪一条没做到' },
   requestHearing: { reason: '为什么要听证（照本人的话写）' },
   decideHearing: {
+    delivery: '怎么告知',
     granted: '是否听证',
     grantedOf: { yes: '举行听证', no: '不举行' },
     weighty: '重大、复杂、疑难（听证员至少5人）',
@@ -51,8 +52,9 @@ export const plain = {
     reasonHint: '不举行听证不影响这件事怎么办',
   },
   noticeHearing: {
+    delivery: '怎么告知',
     heldOn: '听证日期',
-    heldOnHint: '提前7日通知；由信访人选听证员的提前10个工作日',
+    heldOnHint: '提前7日通知；由信访人选听证员的提前10个工作日。从通知送到算起，邮寄的留出路上的日子',
     time: '几点开始',
     timeHint: '如 14:30',
     place: '地点',
@@ -90,6 +92,6 @@ export const plain = {
     signed: '各方已签字',
     unsigned: '谁没有签、为什么',
   },
-  concludeHearing: { findings: '听证查明的情况', conclusion: '听证结论', dissent: '不同意见' },
+  concludeHearing: { findings: '听证查明的情况', conclusion: '听证结论', dissent: '不同意见', delivery: '怎么告知' },
   dropHearing: { reason: '本人说的原因' },
 };

@@ -1,0 +1,30 @@
+import type { LocalDate } from '../calendar/index.ts';
+import type { ActName } from './acts/index.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { PetitionState } from './states.ts';
+
+const acceptances: readonly ActName[] = ['accept', 'acceptSimply'];
+
+/** What the petitioner has time for from being told counts from the letter's arrival, where that is on record (R-CLK-6). */
+export function countFromArrival(state: PetitionState, { by, seq }: Outgoing, on: LocalDate): void {
+  if (acceptances.includes(by)) state.acceptanceToldOn = on;
+  if (state.papersLetter === seq) state.papersToldOn = on;
+  if (state.hearing?.notice?.seq === seq)
+    state.hearing = { ...state.hearing, notice: { ...state.hearing.notice, arrivedOn: on } };
+}
+
+/** The letter came back: what counted from its supposed arrival does no more. @returns whether anything did */
+export function countNoMore(state: PetitionState, { by, seq }: Outgoing, on: LocalDate): boolean {
+  if (acceptances.includes(by) && state.acceptanceToldOn === on) {
+    delete state.acceptanceToldOn;
+    return true;
+  }
+  if (state.papersLetter === seq && state.papersToldOn) {
+    delete state.papersToldOn;
+    return true;
+  }
+  const notice = state.hearing?.notice;
+  if (notice?.seq !== seq || !notice.arrivedOn) return false;
+  state.hearing = { ...state.hearing!, notice: { seq, choosing: notice.choosing } };
+  return true;
+}
