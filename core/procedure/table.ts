@@ -5,6 +5,7 @@ import { again, coordination, hearing, kept, letters, mediation, open, recusal, 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
   | 'requestReview'
+  | 'declineReview'
   | 'decideReview'
   | 'serveReview'
   | 'requestRereview'
@@ -206,20 +207,24 @@ export const handling = {
 /** The remedy: its own line, so that closing the handling never ends it (Art. 35, 36). */
 export const remedy = {
   'not-open': {},
-  open: { requestReview: 'requested', lapseReview: 'lapsed' },
+  open: { requestReview: 'requested', lapseReview: 'lapsed', declineReview: 'open' },
   requested: { ...hearing('requested'), ...recusal('requested'), decideReview: 'decided' },
   decided: { serveReview: 'rereview-open' },
-  'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
+  'rereview-open': {
+    requestRereview: 'rereview-requested',
+    lapseRereview: 'rereview-lapsed',
+    declineReview: 'rereview-open',
+  },
   'rereview-requested': {
     ...hearing('rereview-requested'),
     ...recusal('rereview-requested'),
     decideRereview: 'rereview-decided',
   },
   'rereview-decided': { serveRereview: 'ended' },
-  ended: { support: 'ended' },
+  ended: { support: 'ended', declineReview: 'ended' },
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
-  lapsed: { requestReview: 'requested' },
-  'rereview-lapsed': { requestRereview: 'rereview-requested' },
+  lapsed: { requestReview: 'requested', declineReview: 'lapsed' },
+  'rereview-lapsed': { requestRereview: 'rereview-requested', declineReview: 'rereview-lapsed' },
 } as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct]?: ReviewStage } };
 
 /**

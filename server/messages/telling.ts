@@ -53,6 +53,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'close',
   'serveReview',
   'serveRereview',
+  'declineReview',
   'lapseReview',
   'lapseRereview',
 ]);

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import { together, type Write } from '../platform/db/index.ts';
+import { accuserTyped } from './accuser-named.ts';
 import type { NoticeContext } from './context.ts';
 import { contextOf, payloadOf } from './context-of.ts';
 import type { NoticesDeps } from './deps.ts';
@@ -61,6 +62,8 @@ export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFa
   const context = await contextFor(deps, change, fact);
   const models = draftsFor(fact.kind, payloadOf(fact), context);
   if (isRefusal(models)) return models;
+  const named = accuserTyped(context, fact, models);
+  if (named) return named;
   const own = apart[fact.kind] ?? [];
   const worded = await inUse(
     deps,
@@ -81,6 +84,8 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   relayAccusation: ['D-08'],
   requestPapers: ['D-36'],
   decideRecusal: ['D-36'],
+  declineReview: ['D-36'],
+  decideCoordination: ['D-09'],
   confirmDiversion: ['D-36'],
 };
 

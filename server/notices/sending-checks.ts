@@ -3,6 +3,7 @@ import { isArticleId, lawOf } from '../../core/law/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { citationIn, plainTitle } from '../../core/statutes/index.ts';
 import type { StatuteRow } from '../statutes/index.ts';
+import { names, particularsOf } from './accuser-named.ts';
 import type { NoticeContext } from './context.ts';
 import type { SendingCheck } from './contract.ts';
 import { type NoticeModel, plain, readable } from './model.ts';
@@ -113,15 +114,8 @@ function remedy(model: NoticeModel): SendingCheck {
 /** Where a letter is read by others than the petitioner, nobody who brought the matter stands in it (R-DOC-3, Art. 30). */
 function nobodyNamed(model: NoticeModel, { petitioner, state }: NoticeContext): SendingCheck {
   const guarded = state.restricted || state.complainedOrganIds.length > 0;
-  const known = [
-    petitioner.name,
-    petitioner.phone,
-    petitioner.idNumber,
-    petitioner.agent,
-    ...(petitioner.representatives ?? []),
-  ];
   const text = guarded && model.reader !== 'petitioner' ? JSON.stringify(model) : wordsOf(model);
-  const named = guarded && known.some((one) => one !== undefined && one.length > 1 && text.includes(one));
+  const named = guarded && names(text, particularsOf(petitioner));
   return named
     ? check('nobody-named', false, {
         zh: '正文里有反映人的姓名或联系方式，被反映的单位可能看到',

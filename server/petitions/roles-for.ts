@@ -73,6 +73,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   accept: handling,
   declineAcceptance: signing,
   declineRepeat: signing,
+  declineReview: deciding,
   assignHandler: handling,
   requestPapers: handling,
   investigate: handling,

@@ -19,7 +19,7 @@ export const decideCoordination = act({
   transitions: ['T-25', 'T-15'],
   by: ['arbiter'],
   version: 1,
-  documents: ['D-21', 'D-03'],
+  documents: ['D-21', 'D-09', 'D-03'],
   payload: z.strictObject({
     leadId: organId,
     decision: prose(10_000),

@@ -27,6 +27,7 @@ import { decideReview } from './decide-review.ts';
 import { declareRecusal } from './declare-recusal.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
 import { declineRepeat } from './decline-repeat.ts';
+import { declineReview } from './decline-review.ts';
 import { divert } from './divert.ts';
 import { dropHearing } from './drop-hearing.ts';
 import { endMediation } from './end-mediation.ts';
@@ -156,6 +157,7 @@ export const acts = {
   reopen,
   reopenExecution,
   requestReview,
+  declineReview,
   decideReview,
   serveReview,
   requestRereview,

@@ -196,6 +196,12 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     postedOn: maybe(scene, () => ago(scene, 6, scene.state.servedOn!)),
     fileIds: files(scene),
   }),
+  declineReview: (scene) => ({
+    requestedOn: scene.today,
+    reason: text(scene),
+    remainingRoutes: text(scene),
+    delivery: delivery(scene),
+  }),
   decideReview: reviewBody,
   serveReview: (scene) => service(scene, scene.state.firstReview!.decidedOn!),
   requestRereview: (scene) => ({

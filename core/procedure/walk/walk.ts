@@ -153,6 +153,7 @@ export const aside: readonly ActName[] = [
   'analyseCause',
   'recordResult',
   'support',
+  'declineReview',
   'askRecusal',
   'declareRecusal',
   'proposeSimple',

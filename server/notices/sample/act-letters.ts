@@ -4,6 +4,7 @@ import type { Refusal } from '../../../core/refusal.ts';
 import type { NoticeContext, PastAct, PayloadOf } from '../context.ts';
 import type { NoticeModel } from '../model.ts';
 import { d03Coordinated } from '../templates/d-03.ts';
+import { d09Parts } from '../templates/d-09.ts';
 import { agreement } from '../templates/d-15.ts';
 import { d19Delivery } from '../templates/d-19.ts';
 import { coordinated } from '../templates/d-21.ts';
@@ -103,6 +104,7 @@ export function actLetters(): [name: string, model: NoticeModel | Refusal][] {
   const reviewed = sampleContext('serveReview', { stateChange: { firstReview: remedied } });
   const made: [string, NoticeModel | NoticeModel[] | Refusal][] = [
     ['D-03 coordinated', d03Coordinated(disputed('conference'), decision)],
+    ['D-09 part', d09Parts(disputed('conference'), decision)],
     ['D-15 recorded', agreement('D-15')(mediated('mediation'), terms)],
     ['D-16 recorded', agreement('D-16')(mediated('settlement'), terms)],
     ['D-17 asked', hearingAsked(asked, { reason: '工资数额双方说法不一，希望当面说清楚。' })],

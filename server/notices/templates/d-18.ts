@@ -109,7 +109,7 @@ export const d18Report: Template<HearingReport> = (context, payload) =>
         { heading: '听证意见', blocks: paragraphs(payload.advice) },
         { heading: '不同意见', blocks: payload.dissent ? paragraphs(payload.dissent) : [] },
       ]),
-      para('办理单位的书面答复应当对本报告逐项回应；不采纳的，说明理由。'),
+      para('本报告送信访人和办理单位。办理单位的书面答复应当对本报告逐项回应；不采纳的，说明理由。'),
     ],
     contact: contactOf(context),
   });

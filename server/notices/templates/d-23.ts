@@ -76,7 +76,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
         translation,
         {
           heading: first ? '如不同意，可以怎么做' : '信访程序到此为止',
-          blocks: first ? next(context, payload, bodies) : [finality(payload)],
+          blocks: first ? next(context, payload, bodies) : finality(payload),
         },
       ]),
     ],
@@ -115,10 +115,13 @@ function next(context: NoticeContext, payload: Body, bodies: NoticeModel['issuer
   return [remedy({ opinion: '复查意见书', bodies, calendar: context.calendar })];
 }
 
-function finality(payload: Body): Block {
-  return para(
-    payload.outcome === 'revoke-redo'
-      ? '原意见已经撤销。重新办理后会另行书面答复您；对新的答复不同意的，可以再请求复查。'
-      : `本意见为信访事项的最终意见。仍以同一事实和理由提出投诉请求的，各级机关不再受理（${lawZh('R.36.3')}）；有新的事实、理由或者证据的，可以重新提出。解释、疏导和生活帮扶不因此停止（${lawZh('R.37')}）。`,
-  );
+function finality(payload: Body): Block[] {
+  if (payload.outcome === 'revoke-redo')
+    return [para('原意见已经撤销。重新办理后会另行书面答复您；对新的答复不同意的，可以再请求复查。')];
+  return [
+    para(
+      `本意见为信访事项的最终意见。仍以同一事实和理由提出投诉请求的，各级机关不再受理（${lawZh('R.36.3')}）；有新的事实、理由或者证据的，可以重新提出。`,
+    ),
+    para(`解释、疏导和生活帮扶不因此停止（${lawZh('R.37')}）。`),
+  ];
 }

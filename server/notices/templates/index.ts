@@ -10,7 +10,7 @@ import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
 import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
 import { d08, d08Accusation, d08Law } from './d-08.ts';
-import { d09 } from './d-09.ts';
+import { d09, d09Parts } from './d-09.ts';
 import { d10 } from './d-10.ts';
 import { d11 } from './d-11.ts';
 import { d12 } from './d-12.ts';
@@ -30,6 +30,7 @@ import { evaluated } from './d-35.ts';
 import { relayResult } from './d-36.ts';
 import { papersAsked } from './d-36-papers.ts';
 import { recusalDecided } from './d-36-recusal.ts';
+import { reviewDeclined } from './d-36-review.ts';
 import { takenOver } from './d-36-route.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 
@@ -47,6 +48,7 @@ export const templates = {
   decideFiling: { 'D-02': d02Filed },
   recordRelayResult: { 'D-36': relayResult },
   requestPapers: { 'D-36': papersAsked },
+  declineReview: { 'D-36': reviewDeclined },
   decideRecusal: { 'D-36': recusalDecided },
   confirmDiversion: { 'D-36': takenOver },
   declineAcceptance: { 'D-05': d05 },
@@ -76,7 +78,7 @@ export const templates = {
   noticeHearing: { 'D-17': hearingNoticed },
   holdHearing: { 'D-18': hearingHeld },
   concludeHearing: { 'D-18': hearingConcluded },
-  decideCoordination: { 'D-21': coordinated, 'D-03': d03Coordinated },
+  decideCoordination: { 'D-21': coordinated, 'D-09': d09Parts, 'D-03': d03Coordinated },
   reopen: { 'D-27': reopened },
   reopenExecution: { 'D-27': executionReopened },
   replySuggestion: { 'D-29': suggestionAnswered, 'D-19': d19Suggestion },

@@ -105,6 +105,7 @@ const fields: Record<string, Field> = {
   organ: field('对办理单位', 'On the organ', among(satisfaction)),
   answers: field('逐项答复', 'Answers', answers),
   askedOn: field('提出日期', 'Asked on'),
+  requestedOn: field('收到申请', 'Request came on'),
   paper: field('纸质文书', 'On paper', only({ zh: '本人要纸质的', en: 'asked for on paper' })),
   delivery: field('告知方式', 'Told', delivery),
   service: field('送达', 'Served', service),

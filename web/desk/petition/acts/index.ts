@@ -20,6 +20,7 @@ import {
   decideFiling,
   decideRecusal,
   declareRecusal,
+  declineReview,
   guideLitigation,
   leaveSimple,
   linkRepeat,
@@ -119,6 +120,7 @@ const forms = {
   serveRereview,
   withdraw,
   requestReview,
+  declineReview,
   requestRereview,
   revokeWithdrawal,
 } satisfies Record<DeskAct, AnyActForm>;

@@ -127,6 +127,14 @@ export const reopenExecution = fieldsForm('reopenExecution', {
   by: { kind: 'day' },
   delivery: { kind: 'notice' },
 });
+/** 不予受理复查（复核）申请 (Art. 35, 36) */
+export const declineReview = fieldsForm('declineReview', {
+  requestedOn: { kind: 'day' },
+  postedOn: { kind: 'day', optional: true },
+  reason: words(),
+  remainingRoutes: words(2),
+  delivery: { kind: 'notice' },
+});
 /** 终结后帮扶 (Art. 37.3) */
 export const support = fieldsForm('support', {
   helpedOn: { kind: 'day' },

@@ -105,6 +105,16 @@ export const plainMore: Twin<typeof zh> = {
     paper: 'The person asks for paper (a numbered letter is made)',
     delivery: 'How the person is told',
   },
+  declineReview: {
+    requestedOn: 'The request came on',
+    postedOn: 'Postmark, where it was posted',
+    postedOnHint: 'The postmark counts: where it is in time, record the request for review',
+    reason: 'Why, to the petitioner',
+    reasonHint:
+      'Days and bodies are written by the system; say here what is particular, such as why an obstacle is none',
+    remainingRoutes: 'What is left to do',
+    delivery: 'How the person is told',
+  },
   providePaper: { askedOn: 'The person asked for paper on', delivery: 'How they get it' },
   leaveSimple: { reason: 'Why it returns to the ordinary way' },
   linkRepeat: {

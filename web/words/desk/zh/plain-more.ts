@@ -97,6 +97,15 @@ export const plainMore = {
     paper: '本人要纸质的（出具有文号的受理告知书）',
     delivery: '怎么告知',
   },
+  declineReview: {
+    requestedOn: '申请哪天收到',
+    postedOn: '邮戳日期（邮寄的）',
+    postedOnHint: '以邮戳为准：邮戳在最后一天以前的，要登记复查（复核）申请',
+    reason: '给本人的理由',
+    reasonHint: '期限、机关名称由系统写明；这里写具体情况，如本人说的耽误原因为什么不成立',
+    remainingRoutes: '还有哪些办法',
+    delivery: '怎么告知',
+  },
   providePaper: { askedOn: '本人哪天说要纸质的', delivery: '怎么给本人' },
   leaveSimple: { reason: '为什么转入普通程序' },
   linkRepeat: {
