@@ -135,7 +135,7 @@ export const recordDelivery = actForm<'recordDelivery', ServiceValue & { letter:
           name="letter"
           label={t('acts.letter')}
           value={value.letter}
-          set={(letter) => set({ letter })}
+          set={(letter) => set({ letter, method: sentBy(petition, letter) ?? value.method })}
           options={letters}
         />
         <ServiceFields petition={petition} value={value} set={set} ofLetter />
@@ -151,8 +151,10 @@ const waiting = ({ documents }: PetitionView) =>
     ({ toRecord, seq }, i) => toRecord && documents.findIndex((one) => one.toRecord && one.seq === seq) === i,
   );
 
-const sentBy = (petition: PetitionView) => {
-  const how = waiting(petition)[0]?.sentBy;
+/** How this letter left, or the first one. */
+const sentBy = (petition: PetitionView, letter?: string) => {
+  const all = waiting(petition);
+  const how = (letter === undefined ? all[0] : all.find(({ seq }) => String(seq) === letter))?.sentBy;
   return methods.find((method) => method === how);
 };
 
