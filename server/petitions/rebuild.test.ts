@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalDate } from '../../core/calendar/index.ts';
 import { clockProjection } from '../docket/index.ts';
 import { sql } from '../platform/index.ts';
 import { bandProjection } from '../triage/index.ts';
