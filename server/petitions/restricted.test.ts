@@ -82,6 +82,32 @@ test('it cannot be forwarded, to the accused or anybody else', async () => {
   }
 });
 
+test('who only wants the matter solved has it handled as a request: the handler reads it, those named never do', async () => {
+  const clerk = await desk.as('liumei');
+  const registered = await clerk('POST', petitionsApi.petitions, {
+    form: 'visit',
+    purpose: 'accusation',
+    divisionCode: '990123001',
+    narrative: '镇上修路占了我家的地，说好的补偿没有给，我也说不清是谁的责任。',
+    complainedOrganIds: [desk.organ('cx-rsj')],
+    petitioner: { name: '何长贵', phone: '13900001235' },
+  });
+  const one = registered.body;
+  const acting = async (login: string, act: string, payload: object) => {
+    const ask = await desk.as(login);
+    const { seq } = (await ask('GET', path(petitionsApi.petition, one))).body;
+    return ask('POST', path(petitionsApi.act, { ...one, act }), { expectedSeq: seq, payload });
+  };
+  const reason = { reason: '3月2日本人当面说：不告谁，只要补偿。' };
+  expect(await acting('limin', 'treatAsRequest', reason)).toMatchObject({ status: 403 });
+  expect((await acting('shenjing', 'treatAsRequest', reason)).status).toBe(200);
+  const forward = { to: desk.organ('cx-zjj'), delivery: { method: 'in-person' } };
+  expect((await acting('limin', 'forward', forward)).status).toBe(200);
+  const told = await (await desk.as('zhoujianguo'))('GET', path(petitionsApi.petition, one));
+  expect(told.status).toBe(404);
+  expect(await desk.petitions.rebuild()).toMatchObject({ differing: 0 });
+});
+
 test('a complaint handed in at the very organ complained of is registered for the bureau', async () => {
   const handler = await desk.as('zhoujianguo');
   const answer = await handler('POST', petitionsApi.petitions, {
