@@ -74,7 +74,7 @@ export async function openSlices(platform: Platform) {
     petition: (at) => petitions.opened(at),
     noteReads: (...reads) => petitions.noteReads(...reads),
     articles: () => findArticles(db),
-    paperTypes: async (at, seal) => (await evidence.of(db.local(at.shardKey), at, seal)).map(({ type }) => type),
+    papers: (at, seal) => evidence.shownClean(db.local(at.shardKey), at, seal),
     fontFolder: join(config.data, 'fonts'),
     portal: config.origin ?? `http://${config.host}:${config.port}`,
   });

@@ -1,3 +1,4 @@
+import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
 
 /** What stays possible whatever became of it: adding, correcting, and writing down that a letter arrived or came back. */
@@ -47,3 +48,12 @@ export const simple = <P extends Phase>(at: P) =>
 /** Mediation and its end (Art. 33). */
 export const mediation = <P extends Phase>(at: P) =>
   ({ mediate: at, recordAgreement: 'served', endMediation: at }) as const;
+
+/**
+ * Phases that come back with a letter: its service was none, or was one after all. No way to open an act, since nobody
+ * can choose that the post brings something back.
+ */
+export const takenBack: { [A in ActName]?: readonly Phase[] } = {
+  recordReturn: ['decided', 'served'],
+  correctReturn: ['served', 'closed'],
+};

@@ -254,14 +254,7 @@ export const forks: { [A in ActName]?: readonly Phase[] } = {
   ],
 };
 
-/**
- * Phases that come back with a letter: its service was none, or was one after all. No way to open an act, since nobody
- * can choose that the post brings something back.
- */
-export const takenBack: { [A in ActName]?: readonly Phase[] } = {
-  recordReturn: ['decided', 'served'],
-  correctReturn: ['served', 'closed'],
-};
+export { takenBack } from './table-parts.ts';
 
 /** Answers that may be reviewed (Art. 35). */
 const opens: readonly ActName[] = ['serve', 'replySimply'];

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { Db, Runner, Write } from '../platform/db/index.ts';
 import type { Files } from '../platform/files/index.ts';
+import { anew } from './anew/index.ts';
 import { kindOf } from './file-kind.ts';
 import {
   type AttachmentRow,
@@ -15,7 +16,6 @@ import {
   forgetUploads,
   uploadsBy,
 } from './store.ts';
-import { withoutMetadata } from './without-metadata.ts';
 
 export { notForPublic, publicCopy } from './public-copy/index.ts';
 
@@ -66,6 +66,22 @@ const grace = 3_600_000;
 /** 材料: uploads, and the files of a matter. */
 export function openEvidence({ db, clock, keys, files, limits }: EvidenceDeps) {
   const digestOf = (token: string) => keys.mac('upload-token', token);
+  /** By file, which never changes: trying is slow. The oldest are forgotten. */
+  const known = new Map<string, boolean>();
+
+  async function isClean(row: AttachmentRow, seal: Seal): Promise<boolean> {
+    const before = known.get(row.fileId);
+    if (before !== undefined) return before;
+    const sealed = await files.get(row.fileId);
+    if (!sealed) return false;
+    const { clean } = await anew(
+      row.type,
+      keys.open(seal.openBytes(`file/${row.fileId}`, row.sealedKey), sealed, 'file'),
+    );
+    known.set(row.fileId, clean);
+    if (known.size > 2_000) known.delete(known.keys().next().value!);
+    return clean;
+  }
 
   return {
     limits,
@@ -133,7 +149,7 @@ export function openEvidence({ db, clock, keys, files, limits }: EvidenceDeps) {
     },
 
     /**
-     * One file for a reader. Place, author and device inside a picture are cut out; `whole` keeps them, for the scan alone.
+     * One file for a reader. Place, author and device are taken out of pictures and papers; `whole` keeps them, for the scan alone.
      * @returns undefined where the matter has no such file
      */
     async open(
@@ -149,7 +165,19 @@ export function openEvidence({ db, clock, keys, files, limits }: EvidenceDeps) {
       const sealed = await files.get(row.fileId);
       if (!sealed) throw new Error(`the stored file ${row.fileId} is missing`);
       const bytes = keys.open(seal.openBytes(`file/${row.fileId}`, row.sealedKey), sealed, 'file');
-      return { file: presented(row, seal), bytes: as === 'whole' ? bytes : withoutMetadata(row.type, bytes) };
+      return { file: presented(row, seal), bytes: as === 'whole' ? bytes : (await anew(row.type, bytes)).bytes };
+    },
+
+    /** The files of a matter, and whether each is shown without what tells who made it and where. */
+    async shownClean(
+      runner: Runner,
+      at: { shardKey: string; petitionId: string },
+      seal: Seal,
+    ): Promise<{ type: string; clean: boolean }[]> {
+      const rows = await runner.rows(attachmentsOf(at.shardKey, at.petitionId));
+      const all = [];
+      for (const row of rows) all.push({ type: row.type, clean: await isClean(row, seal) });
+      return all;
     },
 
     /**

@@ -171,32 +171,6 @@ describe('检举控告的结果 (other notice, Art. 30)', () => {
     expect(unnamed).not.toContain('陈桂香');
   });
 
-  test.each([
-    '经核查，陈桂香反映的情况属实。',
-    '已电话（139 0000-1234）告知本人。',
-    '情况属实，已责成退还。\n请陈 桂 香留意到账。',
-  ])('words that say who brought it do not leave: %s', async (text) => {
-    const { at, custodian } = await bring();
-    const said = { ...result, result: text, delivery: told };
-    const refusal = await desk.office.petitions.act(desk.acting(at, custodian, 'recordRelayResult', said));
-    expect(refusal).toMatchObject({ code: 'letter.names-accuser', field: 'result', cite: 'R.30' });
-    expect(await desk.notices.preview(await desk.previewed(at, custodian, 'recordRelayResult', said))).toMatchObject({
-      code: 'letter.names-accuser',
-    });
-    expect(await kinds(at)).toEqual(['D-01', 'D-08']);
-    // Mended, it goes.
-    await desk.does(at, custodian, 'recordRelayResult', { ...result, delivery: told });
-  });
-
-  test('what only the file keeps may say whom it means', async () => {
-    day('2026-03-02');
-    const custodian = { officer: desk.office.anyone('cx-xfj', 'custodian') };
-    const at = await desk.register({ purpose: 'accusation' });
-    const to = desk.office.organ('cx-jw');
-    await desk.does(at, custodian, 'relayAccusation', { channel: 'discipline', to, reason: '陈桂香反映的属其管辖。' });
-    expect(await text(at, 'D-08')).not.toContain('陈桂香');
-  });
-
   test('where nobody can be told there is no letter', async () => {
     const { at, custodian } = await bring({ petitioner: undefined, anonymous: true });
     await desk.does(at, custodian, 'recordRelayResult', { ...result, delivery: { waived: 'unreachable' } });

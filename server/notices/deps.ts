@@ -28,7 +28,7 @@ export interface NoticesDeps {
   /** Every article of the library, for the check before sending. */
   articles(): Promise<StatuteRow[]>;
   /** Media types of the papers of a petition. */
-  paperTypes(at: { shardKey: string; petitionId: string }, seal: CaseSeal): Promise<string[]>;
+  papers(at: { shardKey: string; petitionId: string }, seal: CaseSeal): Promise<{ type: string; clean: boolean }[]>;
   /** Where the office keeps its own fonts: `<data>/fonts`. */
   fontFolder?: string | undefined;
   /** The portal's address, printed on receipts. */

@@ -50,8 +50,15 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
     if (kinds.every((one) => isForm(one, fact.kind))) continue;
     const models = await drafts(deps, change, fact);
     if (isRefusal(models)) return models;
-    for (const letter of models.filter(({ document }) => !isForm(document, fact.kind))) {
-      writes.push(...(await keep(deps, change, fact, letter, writes.length)));
+    const letters = models.filter(({ document }) => !isForm(document, fact.kind));
+    const firstOf = new Map<string, number>();
+    for (const [i, letter] of letters.entries()) {
+      const same = (one: NoticeModel) => one.numberWord === letter.numberWord && one.issuer.id === letter.issuer.id;
+      const series = `${letter.issuer.id} ${letter.numberWord}`;
+      const first = firstOf.get(series) ?? writes.length;
+      firstOf.set(series, first);
+      const row = { first, count: letters.filter(same).length, place: letters.slice(0, i).filter(same).length };
+      writes.push(...(await keep(deps, change, fact, letter, writes.length, row)));
     }
   }
   return writes;
@@ -105,6 +112,7 @@ async function keep(
   fact: RecordedFact,
   model: NoticeModel,
   at: number,
+  place: { first: number; count: number; place: number },
 ): Promise<Write[]> {
   const base = rowOf(change, fact);
   const row: DocumentRow = {
@@ -127,7 +135,7 @@ async function keep(
     takenAt: change.now,
   };
   if (numbering.shardKey === change.shardKey)
-    return [...takeNumber(numbering, row, at), addNumbered(row, numbering, at), ...handed];
+    return [...takeNumber(numbering, row, at, place), addNumbered(row, numbering, at), ...handed];
   // Another county's counter: no statement reaches both shards, so the number is taken before the act. If the act does not
   // come about, the number becomes void (`voidUnused`).
   const taken = await deps.db

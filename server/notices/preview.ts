@@ -28,7 +28,7 @@ export async function preview(deps: NoticesDeps, change: Change): Promise<Previe
     letters.length > 0 && {
       context: await contextFor(deps, change, fact),
       articles: await deps.articles(),
-      papers: await deps.paperTypes(change, change.seal),
+      papers: await deps.papers(change, change.seal),
     };
   return models.map((model) => ({
     kind: model.document,

@@ -167,11 +167,8 @@ describe('听证 (D-17, D-18)', () => {
   test('a refusal says why, and that it takes nothing from the matter', async () => {
     const at = await accepted();
     await desk.does(at, 'petitioner', 'requestHearing', { reason: '想当面说。' });
-    await desk.does(at, desk.by.head(), 'decideHearing', {
-      granted: false,
-      reason: '事实清楚，没有争议。',
-      delivery: told,
-    });
+    const no = { granted: false, reason: '事实清楚，没有争议。', delivery: told };
+    await desk.does(at, desk.by.head(), 'decideHearing', no);
     const letter = await text(at, 'D-17');
     for (const part of ['不举行听证', '事实清楚，没有争议', '不会因此得到更不利的答复']) expect(letter).toContain(part);
   });

@@ -20,9 +20,14 @@ const article = (articleId: string, more: Partial<StatuteRow> = {}): StatuteRow 
   ...more,
 });
 
+const paper = (type: string, clean = true) => ({ type, clean });
 const library = [article('R.32'), article('R.35')];
 
-function checked(articles: StatuteRow[], papers: string[] = [], context = sampleContext('conclude')) {
+function checked(
+  articles: StatuteRow[],
+  papers: { type: string; clean: boolean }[] = [],
+  context = sampleContext('conclude'),
+) {
   const models = draftsFor('conclude', {}, context);
   if (isRefusal(models)) throw new Error(models.code);
   return sendingChecks(models[0]!, { context, articles, papers });
@@ -49,8 +54,10 @@ test('a basis is in force, not in force, or for a person to look up', () => {
 });
 
 test('papers that keep their hidden data are named by their number', () => {
-  expect(found(checked(library, ['image/jpeg', 'image/png']), 'hidden-data')).toMatchObject([{ ok: true }]);
-  const [some] = found(checked(library, ['image/jpeg', 'application/pdf']), 'hidden-data');
+  expect(found(checked(library, [paper('image/jpeg'), paper('application/pdf')]), 'hidden-data')).toMatchObject([
+    { ok: true },
+  ]);
+  const [some] = found(checked(library, [paper('image/jpeg'), paper('audio/mpeg', false)]), 'hidden-data');
   expect(some).toMatchObject({ ok: false, what: { zh: expect.stringContaining('1份') } });
   expect(found(checked(library), 'hidden-data')).toEqual([]);
 });

@@ -14,8 +14,8 @@ export interface Sending {
   context: NoticeContext;
   /** Every article of the library. */
   articles: StatuteRow[];
-  /** Media types of the papers that go along. */
-  papers: string[];
+  /** The papers that go along, and whether what hides in them is taken out when they are shown. */
+  papers: { type: string; clean: boolean }[];
 }
 
 /**
@@ -124,19 +124,17 @@ function nobodyNamed(model: NoticeModel, { petitioner, state }: NoticeContext): 
     : check('nobody-named', true, { zh: '正文没有出现不该出现的反映人', en: 'Nobody is named who must not be' });
 }
 
-const cleaned = ['image/jpeg', 'image/png', 'image/webp', 'text/plain'];
-
-/** Pictures leave without place, device and author; other kinds as they are. */
-function hidden(papers: string[]): SendingCheck {
-  const uncleaned = papers.filter((type) => !cleaned.includes(type)).length;
+/** Pictures, PDF, Word and Excel leave without place, device and author; recordings, and what is locked or damaged, as they are. */
+function hidden(papers: Sending['papers']): SendingCheck {
+  const uncleaned = papers.filter(({ clean }) => !clean).length;
   return uncleaned === 0
     ? check('hidden-data', true, {
         zh: `${papers.length}份材料已去掉隐藏信息`,
         en: `${papers.length} papers, hidden data taken out`,
       })
     : check('hidden-data', false, {
-        zh: `${uncleaned}份材料（PDF、文档、录音等）可能带有作者、地点等隐藏信息，请打开看过再发`,
-        en: `${uncleaned} papers (PDF, office files, recordings) may hold author or place: look at them first`,
+        zh: `${uncleaned}份材料（录音、视频、加密或损坏的文件等）去不掉作者、地点等隐藏信息：另存为没有密码的PDF或图片再附，或当面出示`,
+        en: `${uncleaned} papers (recordings, locked or damaged files) keep author or place: attach them as a PDF without a password or as pictures, or show them in person`,
       });
 }
 

@@ -38,22 +38,32 @@ export interface Numbering {
  * Takes the next number and writes down whose it is: parts `counted_N` and `numbered_N` of a statement. The counter's row is
  * held until the statement commits, so that no number is skipped or given twice.
  * @param at tells the parts of several documents apart
+ * @param row where one statement numbers several letters of a series: the counter moves once, at the first of them
  */
-export function takeNumber(numbering: Numbering, document: DocumentRow, at: number): Write[] {
+export function takeNumber(
+  numbering: Numbering,
+  document: DocumentRow,
+  at: number,
+  row: { first: number; count: number; place: number } = { first: at, count: 1, place: 0 },
+): Write[] {
   const { shardKey, organId, year, series, takenAt } = numbering;
-  const counted = sql.raw(`counted_${at}`);
-  return [
+  const counted = sql.raw(`counted_${row.first}`);
+  const behind = row.count - 1 - row.place;
+  const counting: Write[] = [
     {
       name: `counted_${at}`,
       statement: sql`insert into notices.counter (shard_key, organ_id, year, series, n)
-        values (${shardKey}, ${organId}, ${year}, ${series}, 1)
-        on conflict (shard_key, organ_id, year, series) do update set n = counter.n + 1 returning n`,
+        values (${shardKey}, ${organId}, ${year}, ${series}, ${row.count})
+        on conflict (shard_key, organ_id, year, series) do update set n = counter.n + ${row.count} returning n`,
     },
+  ];
+  return [
+    ...(row.place === 0 ? counting : []),
     {
       name: `numbered_${at}`,
       statement: sql`insert into notices.number (shard_key, organ_id, year, series, n, case_shard_key, petition_id,
           document_id, taken_at)
-        select ${shardKey}::text, ${organId}::text, ${year}::integer, ${series}::text, ${counted}.n,
+        select ${shardKey}::text, ${organId}::text, ${year}::integer, ${series}::text, ${counted}.n - ${behind}::integer,
           ${document.shardKey}::text, ${document.petitionId}::uuid, ${document.documentId}::uuid, ${takenAt}::timestamptz
         from ${counted} returning n`,
     },

@@ -148,7 +148,10 @@ function noticesDeps(office: Office) {
     petition: (at: At) => office.petitions.opened(at),
     noteReads: (...reads: Parameters<Office['petitions']['noteReads']>) => office.petitions.noteReads(...reads),
     articles: () => findArticles(office.deps.db),
-    paperTypes: async () => ['image/jpeg', 'application/pdf'],
+    papers: async () => [
+      { type: 'image/jpeg', clean: true },
+      { type: 'audio/mpeg', clean: false },
+    ],
     portal: 'http://localhost/f',
   };
 }
