@@ -269,11 +269,22 @@ export const relayedToDiscipline: Journey = (s) => {
 };
 
 /** Help goes on after the end. */
-export const helpedAfter = (s: Story, after: number): void =>
+export const helpedAfter = (s: Story, after: number): void => {
   s.walk.act('support', handlerOf(s), after, (on) => ({
     helpedOn: on,
     kinds: ['social-aid', 'remaining-routes'],
     note: '帮助申请临时救助，并讲清还有的途径。',
+  }));
+  askedOnceMore(s, 9);
+};
+
+/** A letter that asks for re-review once more gets a reasoned notice: the procedure has ended (Art. 36.3). */
+const askedOnceMore = (s: Story, after: number): void =>
+  s.walk.act('declineReview', s.cast.officer, after, (on) => ({
+    requestedOn: on,
+    reason: '来信请求再次复核，事实和理由与以前相同。',
+    remainingRoutes: '有新的证据可以重新提出；生活困难的，可以申请临时救助。',
+    delivery: mailed(s),
   }));
 
 /** Whoever may decide for the common superior or the conference's bureau. */

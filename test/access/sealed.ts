@@ -100,7 +100,7 @@ export async function broughtIn(app: RunningApp): Promise<Sealed> {
 
 /** The custodian's steps, each with words of the story in them: relayed, taken back, relayed again, received, answered. */
 export const steps = (app: RunningApp): [name: string, payload: () => object][] => [
-  ['acknowledge', () => ({ delivery: { method: 'in-person' }, procedure: `已告知${reporter.name}` })],
+  ['acknowledge', () => ({ delivery: { method: 'in-person' }, procedure: '翡翠算盘一事已经收到' })],
   [
     'relayAccusation',
     () => ({ channel: 'discipline', to: organByCode('cx-jw').id, reason: `翡翠算盘，${reporter.name}` }),
@@ -114,7 +114,7 @@ export const steps = (app: RunningApp): [name: string, payload: () => object][] 
   [
     'recordRelayResult',
     () => ({
-      result: `翡翠算盘一事已查清，已告知${reporter.name}。`,
+      result: '翡翠算盘一事已查清，已告知本人。',
       decidedOn: app.clock.today(),
       delivery: { method: 'in-person' },
     }),
