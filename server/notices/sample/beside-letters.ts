@@ -13,6 +13,7 @@ import { executionReopened } from '../templates/d-27.ts';
 import { relayResult } from '../templates/d-36.ts';
 import { papersAsked } from '../templates/d-36-papers.ts';
 import { recusalDecided } from '../templates/d-36-recusal.ts';
+import { reviewDeclined } from '../templates/d-36-review.ts';
 import { takenOver } from '../templates/d-36-route.ts';
 import { organs, payloads, sampleContext } from './case.ts';
 
@@ -71,6 +72,21 @@ const recusal = (act: 'askRecusal' | 'declareRecusal', granted: boolean) =>
     ...(granted && working.state.handlerId && { newHandlerId: working.state.handlerId }),
     delivery,
   });
+const tooLate = (review: 'lapsed' | 'open') =>
+  reviewDeclined(
+    sampleContext('serve', {
+      issuer: organs.bureau,
+      on: day('2026-07-06'),
+      stateChange: { review, phase: 'closed', servedOn: day('2026-05-08') },
+    }),
+    {
+      requestedOn: day('2026-07-03'),
+      postedOn: day('2026-07-01'),
+      reason: '来信没有说明耽误的原因。',
+      remainingRoutes: '拖欠工资的，可以向劳动保障监察机构投诉，也可以申请法律援助。',
+      delivery,
+    },
+  );
 const tibetan = { answerIn: 'bo' };
 
 /** Letters beside the main line: the simplified way on paper, filing, an accusation's result, execution pressed for, translations. */
@@ -133,6 +149,8 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
     ['D-36 recusal granted', recusal('askRecusal', true)],
     ['D-36 recusal refused', recusal('askRecusal', false)],
     ['D-36 recusal declared', recusal('declareRecusal', true)],
+    ['D-36 review late', tooLate('lapsed')],
+    ['D-36 review elsewhere', tooLate('open')],
     [
       'D-36 taken over',
       takenOver(withPast(past('divert', payloads.divert)), {

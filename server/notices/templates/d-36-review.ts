@@ -6,7 +6,7 @@ import { addressee, contactOf, notice, numbered, para, type Several } from './ba
 import { paragraphs } from './d-13.ts';
 import { rights, rightsEn } from './rights.ts';
 
-/** 不予受理复查（复核）申请告知书 (domain 1.11): why, with the day and its arithmetic, and what is left to do. */
+/** 复查（复核）申请不予受理告知书 (domain 1.11): why, with the day and its arithmetic, and what is left to do. */
 export const reviewDeclined: Several<PayloadOf<'declineReview'>> = (context, payload) => {
   if ('waived' in payload.delivery) return [];
   const { requestedOn, postedOn, reason, remainingRoutes } = payload;
@@ -18,7 +18,7 @@ export const reviewDeclined: Several<PayloadOf<'declineReview'>> = (context, pay
       document: 'D-36',
       layout: 'notice',
       reader: 'petitioner',
-      title: ['不予受理', `${word}申请告知书`],
+      title: [`${word}申请不予受理告知书`],
       series: '告',
       addressee: addressee(context),
       blocks: [
