@@ -275,9 +275,7 @@ describe('reading clocks', () => {
   test('the next clock is the earliest that an organ owes, and says which act it waits for', () => {
     const next = nextClock(clocks(received().facts, calendar))!;
     expect([next.key, waitingAct(next)]).toEqual(['first-contact', 'contact']);
-    expect(
-      nextClock(clocks(explained().on('2026-03-24', labour, 'close', { guidance: '说明' }).facts, calendar)),
-    ).toBeUndefined();
+    expect(nextClock(clocks(explained().closes('2026-03-24', labour).facts, calendar))).toBeUndefined();
     expect(nextTurn(clocks(received().facts, calendar), localDate('2026-03-10'))).toBe('2026-03-19');
   });
 

@@ -5,7 +5,7 @@ import type { ActName } from './acts/index.ts';
 import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
-import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
+import { answeredOn, handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
 import { returnedOpinion } from './returned.ts';
 import { law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
@@ -20,6 +20,7 @@ const routing = [
   'divert',
   'guide',
   'acceptSimply',
+  'answerAtOnce',
   'relayLaw',
   'guideLitigation',
   'relayAccusation',
@@ -36,6 +37,7 @@ const telling = [
   'forward',
   'assign',
   'acceptSimply',
+  'answerAtOnce',
   'relayLaw',
   'guideLitigation',
   'decideCoordination',
@@ -89,7 +91,10 @@ export const duties: Record<DutyKey, DutyRule> = {
         ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
-  handling: { ...law('conclude', ['conclude', 'recordAgreement', 'replySimply', 'replySuggestion']), runs: handling },
+  handling: {
+    ...law('conclude', ['conclude', 'recordAgreement', 'replySimply', 'answerAtOnce', 'replySuggestion']),
+    runs: handling,
+  },
   redo: {
     ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement', 'replySuggestion']),
     runs: (state) =>
@@ -158,8 +163,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   'ask-review': {
     ...law('askReview', ['requestReview']),
     lapsedBy: 'lapseReview',
-    runs: (state, calendar) =>
-      state.review === 'open' ? since('askReview', state, 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
+    runs: (state, calendar) => (state.review === 'open' ? askReview(state, calendar) : undefined),
   },
   review: {
     ...law('review', ['decideReview']),
@@ -258,6 +262,14 @@ function handling(state: PetitionState, calendar: Calendar): Running | undefined
       start: { zh: '告知期限届满（视为受理）', en: 'the end of the notice period (deemed accepted)' },
     }),
   };
+}
+
+/** From the service of the opinion, or of its correction. */
+function askReview(state: PetitionState, calendar: Calendar): Running {
+  const on = answeredOn(state);
+  if (on === state.servedOn) return since('askReview', state, 'petitioner', on, 'serve', calendar);
+  const start = { zh: '收到补正', en: 'receipt of the correction' };
+  return { ...since('askReview', state, 'petitioner', on, 'recordDelivery', calendar), start };
 }
 
 /** Signed, and served within days; where the post brought the letter back, the days to try another way count from then. */

@@ -84,11 +84,12 @@ export function takeReturn(state: PetitionState, seq: number, returned: Returned
     return;
   }
   const was = undo(state, letter, servedOn);
-  const told = letter.by === 'accept' && state.acceptanceToldOn === servedOn;
-  if (told) delete state.acceptanceToldOn;
+  const told = toldBy(letter.by);
+  const counted = told !== undefined && state[told] === servedOn;
+  if (counted) delete state[told];
   const marked = {
     ...letter,
-    returned: { ...returned, undid: { servedOn, ...(was && { was }), ...(told && { told }) } },
+    returned: { ...returned, undid: { servedOn, ...(was && { was }), ...(counted && { told: true as const }) } },
   };
   if (was && !isDirect(letter.by)) {
     putPosted(state, marked);
@@ -110,7 +111,7 @@ export function restoreReturned(state: PetitionState, seq: number): void {
   }
   dropOutgoing(state, seq);
   putPosted(state, { ...sent, servedOn: undid.servedOn });
-  if (undid.told) state.acceptanceToldOn = undid.servedOn;
+  if (undid.told) tellAgain(state, letter.by, undid.servedOn);
   if (undid.was && stillAsLeft(state, letter.by)) redo(state, letter.by, undid.servedOn, undid.was);
 }
 
@@ -122,10 +123,26 @@ export function answerArrived(state: PetitionState, letter: Outgoing, servedOn: 
   carryOut(state);
 }
 
+/** A correction reached the person: the days to ask for review run anew, even where they had run out. */
+export function correctionArrived(state: PetitionState, servedOn: LocalDate): void {
+  if (state.review !== 'open' && state.review !== 'lapsed') return;
+  state.correctedOn = servedOn;
+  state.review = 'open';
+}
+
 /** What a served answer supports is to be carried out, unless it was already. */
 export function carryOut(state: PetitionState): void {
   if (!state.executeBy || state.executedOn || state.overlays.includes('executing')) return;
   state.overlays = [...state.overlays, 'executing'];
+}
+
+/** What counts from the arrival of this act's letter. */
+const toldBy = (by: ActName): 'acceptanceToldOn' | 'correctedOn' | undefined =>
+  by === 'accept' ? 'acceptanceToldOn' : by === 'correctOpinion' ? 'correctedOn' : undefined;
+
+function tellAgain(state: PetitionState, by: ActName, on: LocalDate): void {
+  if (by === 'correctOpinion') correctionArrived(state, on);
+  else state.acceptanceToldOn = on;
 }
 
 function undo(state: PetitionState, { by, seq }: Posted, servedOn: LocalDate): Undone['was'] {
@@ -153,7 +170,7 @@ function undo(state: PetitionState, { by, seq }: Posted, servedOn: LocalDate): U
   if (by !== 'conclude' && !isDirect(by)) return undefined;
   state.phase = by === 'conclude' ? 'decided' : 'served';
   state.review = 'not-open';
-  for (const key of ['servedOn', 'postedOn', 'closedOn'] as const) delete state[key];
+  for (const key of ['servedOn', 'postedOn', 'closedOn', 'correctedOn'] as const) delete state[key];
   state.overlays = state.overlays.filter((overlay) => overlay !== 'executing');
   return was;
 }

@@ -41,6 +41,7 @@ export const handling = {
     contact: 'registered',
     proposeSimple: 'registered',
     acceptSimply: 'accepted',
+    answerAtOnce: 'served',
     relayLaw: 'relayed',
     guideLitigation: 'guided',
     relayAccusation: 'relayed',
@@ -79,6 +80,7 @@ export const handling = {
     ...again('received'),
     contact: 'received',
     acceptSimply: 'accepted',
+    answerAtOnce: 'served',
     relayAccusation: 'relayed',
     proposeFiling: 'received',
     decideFiling: 'received',
@@ -148,6 +150,7 @@ export const handling = {
     ...kept('decided'),
     providePaper: 'decided',
     assignHandler: 'decided',
+    recallOpinion: 'investigating',
     serve: 'served',
   },
   served: {
@@ -155,6 +158,7 @@ export const handling = {
     providePaper: 'served',
     recordConfirmation: 'served',
     assignHandler: 'served',
+    correctOpinion: 'served',
     recordExecution: 'served',
     endMediation: 'investigating',
     analyseCause: 'served',
@@ -173,6 +177,7 @@ export const handling = {
     providePaper: 'closed',
     recordConfirmation: 'closed',
     assignHandler: 'closed',
+    correctOpinion: 'closed',
     recordExecution: 'closed',
     evaluate: 'closed',
   },
@@ -208,19 +213,21 @@ export const remedy = {
   'not-open': {},
   open: { requestReview: 'requested', lapseReview: 'lapsed' },
   requested: { ...hearing('requested'), ...recusal('requested'), decideReview: 'decided' },
-  decided: { serveReview: 'rereview-open' },
+  decided: { serveReview: 'rereview-open', recallOpinion: 'requested' },
   'rereview-open': { requestRereview: 'rereview-requested', lapseRereview: 'rereview-lapsed' },
   'rereview-requested': {
     ...hearing('rereview-requested'),
     ...recusal('rereview-requested'),
     decideRereview: 'rereview-decided',
   },
-  'rereview-decided': { serveRereview: 'ended' },
+  'rereview-decided': { serveRereview: 'ended', recallOpinion: 'rereview-requested' },
   ended: { support: 'ended' },
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
   lapsed: { requestReview: 'requested' },
   'rereview-lapsed': { requestRereview: 'rereview-requested' },
-} as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct]?: ReviewStage } };
+} as const satisfies {
+  [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct | 'recallOpinion']?: ReviewStage };
+};
 
 /**
  * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered
@@ -258,7 +265,7 @@ export const takenBack: { [A in ActName]?: readonly Phase[] } = {
 };
 
 /** Answers that may be reviewed (Art. 35). */
-const opens: readonly ActName[] = ['serve', 'replySimply'];
+const opens: readonly ActName[] = ['serve', 'replySimply', 'answerAtOnce'];
 
 /** Acts that go back into the handling and so stand only while no opinion can be reviewed. */
 const beforeRemedy: readonly ActName[] = ['endMediation'];

@@ -32,6 +32,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'acceptSimply',
   'providePaper',
   'replySimply',
+  'correctOpinion',
   'replySuggestion',
   'relayLaw',
   'guideLitigation',
@@ -52,7 +53,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
 ]);
 
 /** Opinions, which are owed on paper from their signing until somebody has served them. */
-const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
+export const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
 
 /** What becomes of a letter that the post brought back: a person's task, until it has arrived or never came back. */
 export const ofReturns: readonly ActName[] = ['recordReturn', 'correctReturn'];
@@ -88,6 +89,7 @@ export const isNews = ({ kind, actor }: Told): boolean => news.has(kind) && acto
 /** Whether this fact changes what is to be told and how: a letter's return, its correction or arrival after all, a new contact. */
 const alsoTold = ({ kind }: Told, history: readonly Told[]): boolean =>
   ofReturns.includes(kind) ||
+  kind === 'recallOpinion' ||
   kind === 'changeContact' ||
   (kind === 'recordDelivery' && history.some((one) => one.kind === 'recordReturn'));
 

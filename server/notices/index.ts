@@ -38,18 +38,21 @@ export function openNotices(deps: NoticesDeps) {
 
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
-      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, factSeq, ...row }) => ({
-        documentId,
-        kind,
-        title: titles[kind],
-        number,
-        issuedOn,
-        organ: deps.directory().organName(organId),
-        servedOn,
-        servedBy,
-        forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
-        seq: factSeq,
-      }));
+      return rows.map(
+        ({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
+          documentId,
+          kind,
+          title: titles[kind],
+          number,
+          issuedOn,
+          organ: deps.directory().organName(organId),
+          servedOn,
+          servedBy,
+          recalledOn,
+          forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
+          seq: factSeq,
+        }),
+      );
     },
 
     rereview: (...[runner, { shardKey, number }]: Parameters<NonNullable<Documents['rereview']>>) =>

@@ -61,6 +61,7 @@ export async function openDocument(
     variant: as.variant,
     names,
     english: wantsEnglish(petition),
+    ...(row.recalledOn && { recalledOn: row.recalledOn }),
     ...(row.number !== null && { number: row.number }),
     ...(seal && { seal }),
   };

@@ -133,6 +133,8 @@ export const documentView = z.object({
   servedOn: z.string().nullable(),
   /** How it arrived, as proven. */
   servedBy: z.string().nullable(),
+  /** Day on which it was recalled, before anybody was served with it. */
+  recalledOn: z.string().nullable(),
   /** Whether a version for the petitioner exists. */
   forPetitioner: z.boolean(),
 });
@@ -205,6 +207,8 @@ export const petitionView = z.object({
   }),
   clocks: z.array(clockView),
   requests: z.array(requestView),
+  /** What the review body ordered in the present redo, for whoever handles it. */
+  ordered: z.array(z.string()),
   timeline: z.array(timelineItem),
   documents: z.array(paperView),
   letters: z.array(letterView),

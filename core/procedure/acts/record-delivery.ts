@@ -4,7 +4,7 @@ import { notNow, unlawfulField } from '../not-now.ts';
 import { dropOutgoing, dropPosted, putPosted } from '../outgoing.ts';
 import { service } from '../parts.ts';
 import { guardService } from '../proof.ts';
-import { answerArrived } from '../returned.ts';
+import { answerArrived, correctionArrived } from '../returned.ts';
 import { stands } from '../words.ts';
 
 /** 登记送达 (R-CLK-6): a letter reached the petitioner, in which way and when, with its proof. Until then it is only on its way. */
@@ -56,6 +56,7 @@ export const recordDelivery = act({
     dropOutgoing(state, letter);
     // Rights that count from being told are counted from the arrival, where it is known.
     if (arrived.by === 'accept' || arrived.by === 'acceptSimply') state.acceptanceToldOn = servedOn;
+    if (arrived.by === 'correctOpinion') correctionArrived(state, servedOn);
     answerArrived(state, arrived, servedOn);
     const { returned: _returned, ...sent } = arrived;
     if (method === 'post') putPosted(state, { ...sent, servedOn });

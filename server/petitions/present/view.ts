@@ -18,6 +18,7 @@ import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
 import { letterViews } from './letters.ts';
+import { orderedView } from './ordered.ts';
 import type { Names } from './payload-lines.ts';
 import { recusableViews } from './recusable.ts';
 import { requestViews } from './requests.ts';
@@ -76,6 +77,7 @@ export function petitionView(
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
+    ordered: isPetitioner ? [] : orderedView(state, history),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
     letters: letterViews(state, documents, reader),

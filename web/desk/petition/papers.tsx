@@ -16,9 +16,10 @@ export function Documents({ petition, open }: { petition: PetitionView; open(doc
     <PaperList
       papers={petition.documents}
       open={open}
-      more={({ servedOn, servedBy, sentBy, seq, forPetitioner }) => {
+      more={({ servedOn, servedBy, sentBy, seq, forPetitioner, recalledOn }) => {
         const back = forPetitioner ? petition.letters.find((letter) => letter.seq === seq)?.returned : undefined;
         return [
+          recalledOn && t('outcome.recalled', { date: shortDate(recalledOn, today, language) }),
           servedOn &&
             t('petition.servedBy', {
               date: shortDate(servedOn, today, language),
