@@ -155,6 +155,7 @@ export const aside: readonly ActName[] = [
   'correct',
   'nameAccused',
   'classify',
+  'treatAsRequest',
   'assignHandler',
   'contact',
   'linkRepeat',

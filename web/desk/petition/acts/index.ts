@@ -35,6 +35,7 @@ import {
   reopenExecution,
   support,
   takeBackRelay,
+  treatAsRequest,
 } from './plain-acts.tsx';
 import { correctOpinion, recallOpinion } from './recall.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
@@ -49,6 +50,7 @@ const forms = {
   classify,
   correct,
   nameAccused,
+  treatAsRequest,
   supplyPapers,
   recordTranslation,
   forward,
