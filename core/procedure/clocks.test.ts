@@ -214,7 +214,10 @@ describe('clocks after the opinion', () => {
     expect(openClocks(redo.state, calendar).map(({ key }) => key)).toEqual(['redo']);
     redo
       .on('2026-04-15', labour, 'investigate', heard('2026-04-15'))
-      .on('2026-04-16', labour, 'submitOpinion', opinion(['support', 'support']))
+      .on('2026-04-16', labour, 'submitOpinion', {
+        ...opinion(['support', 'support']),
+        orderAnswers: [{ point: 1, text: '已重新核对' }],
+      })
       .on('2026-05-21', head, 'conclude');
     expect(facts(redo, 'redo')[3]).toBe('met-late');
   });

@@ -33,6 +33,8 @@ export const recordResult = act({
     note: prose(3_000),
     /** Why something stays open and is no more to be done: the opinion is under review, the person wants no explanation. */
     notApplicable: prose(1_000).optional(),
+    /** That a reason is on record. Found, never typed: the state reads no text. */
+    excused: z.literal(true).optional(),
   }),
   guard(state, payload) {
     const supported = new Set(
@@ -61,9 +63,13 @@ export const recordResult = act({
       { zh: '请按处理意见逐项核对。', en: 'Go through the opinion, request by request.' },
     );
   },
+  complete: (_state, { excused: _typed, ...payload }) => ({
+    ...payload,
+    ...(payload.notApplicable !== undefined && { excused: true as const }),
+  }),
   apply(state, payload, { occurredOn }) {
     const { resolved, underWay, explained, unexplained, hardship } = payload;
     state.result = { on: occurredOn, resolved, underWay, explained, unexplained, hardship };
-    if (payload.notApplicable !== undefined) state.result.excused = true;
+    if (payload.excused) state.result.excused = true;
   },
 });

@@ -14,6 +14,7 @@ import type { OfficerCard, PetitionsDeps, Suggestion } from '../deps.ts';
 import { textOf } from '../facts.ts';
 import type { Loaded } from '../history.ts';
 import { actViews, type Reader } from './acts.ts';
+import { isArchived } from './archived.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
@@ -77,6 +78,7 @@ export function petitionView(
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
+    archived: isArchived(state),
     ordered: isPetitioner ? [] : orderedView(state, history),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
