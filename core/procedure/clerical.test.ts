@@ -63,7 +63,12 @@ describe('补正: slips in a served opinion', () => {
     const it = explained().on('2026-04-01', head, 'correctOpinion', correct());
     const letter = it.facts.at(-1)!.seq;
     it.on('2026-04-03', labour, 'recordDelivery', { letter, ...handed('2026-04-03') });
-    it.closes('2026-04-07', labour).on('2026-04-10', head, 'reopen', { ground: 'other', reason: '结论有误', by: '2026-05-20', ...told });
+    it.closes('2026-04-07', labour).on('2026-04-10', head, 'reopen', {
+      ground: 'other',
+      reason: '结论有误',
+      by: '2026-05-20',
+      ...told,
+    });
     expect(it.state.correctedOn).toBeUndefined();
   });
 });

@@ -5,9 +5,9 @@ import type { ActName } from './acts/index.ts';
 import { besideDuties } from './beside-duties.ts';
 import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
-import { answeredOn, handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
+import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
 import { returnedOpinion } from './returned.ts';
-import { law, since } from './running.ts';
+import { askReview, law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -262,14 +262,6 @@ function handling(state: PetitionState, calendar: Calendar): Running | undefined
       start: { zh: '告知期限届满（视为受理）', en: 'the end of the notice period (deemed accepted)' },
     }),
   };
-}
-
-/** From the service of the opinion, or of its correction. */
-function askReview(state: PetitionState, calendar: Calendar): Running {
-  const on = answeredOn(state);
-  if (on === state.servedOn) return since('askReview', state, 'petitioner', on, 'serve', calendar);
-  const start = { zh: '收到补正', en: 'receipt of the correction' };
-  return { ...since('askReview', state, 'petitioner', on, 'recordDelivery', calendar), start };
 }
 
 /** Signed, and served within days; where the post brought the letter back, the days to try another way count from then. */

@@ -1,6 +1,17 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
-import { again, coordination, hearing, kept, letters, mediation, open, recusal, simple } from './table-parts.ts';
+import {
+  again,
+  answered,
+  coordination,
+  hearing,
+  kept,
+  letters,
+  mediation,
+  open,
+  recusal,
+  simple,
+} from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -155,32 +166,16 @@ export const handling = {
     serve: 'served',
   },
   served: {
-    ...kept('served'),
-    providePaper: 'served',
-    recordConfirmation: 'served',
-    assignHandler: 'served',
-    correctOpinion: 'served',
-    recordExecution: 'served',
+    ...answered('served'),
     endMediation: 'investigating',
-    analyseCause: 'served',
-    recordResult: 'served',
     reopenExecution: 'served',
     close: 'closed',
-    evaluate: 'served',
   },
   // A review may change the opinion after the handling was closed, so that something has to be carried out.
   closed: {
-    analyseCause: 'closed',
-    recordResult: 'closed',
+    ...answered('closed'),
     reopen: 'investigating',
     reopenExecution: 'served',
-    ...kept('closed'),
-    providePaper: 'closed',
-    recordConfirmation: 'closed',
-    assignHandler: 'closed',
-    correctOpinion: 'closed',
-    recordExecution: 'closed',
-    evaluate: 'closed',
   },
   diverted: {
     ...open('diverted'),
