@@ -65,10 +65,10 @@ describe('当场答复 (R-FIRST-4)', () => {
   });
 
   test('only with the person there, who signs for it; only by the organ that holds it', () => {
-    for (const missing of [{ confirmed: false }, { proof: undefined }])
-      expect(atTheWindow().refused('2026-03-02', labour, 'answerAtOnce', { ...atOnce, ...missing }).code).toBe(
-        'answerAtOnce.malformed',
-      );
+    const code = (more: object) =>
+      atTheWindow().refused('2026-03-02', labour, 'answerAtOnce', { ...atOnce, ...more }).code;
+    expect(code({ confirmed: false })).toBe('answerAtOnce.unconfirmed');
+    expect(code({ proof: undefined })).toBe('answerAtOnce.malformed');
     const elsewhere = officer('east-town');
     expect(atTheWindow().refused('2026-03-02', elsewhere, 'answerAtOnce', atOnce).code).toBe('answerAtOnce.not-yours');
   });

@@ -72,8 +72,10 @@ describe('收回: a signed opinion with an error, before service', () => {
 
   test('not once it was served, nor by whoever did not sign it, nor while the paper is on its way', () => {
     expect(signed().refused('2026-03-21', bureau, 'recallOpinion', recall).code).toBe('recallOpinion.not-yours');
-    for (const wrong of [{ reason: '错了' }, { ...recall, stillHere: false }, { stillHere: true }])
+    for (const wrong of [{ reason: '错了' }, { stillHere: true }])
       expect(signed().refused('2026-03-21', head, 'recallOpinion', wrong).code).toBe('recallOpinion.malformed');
+    const left = signed().refused('2026-03-21', head, 'recallOpinion', { ...recall, stillHere: false });
+    expect([left.code, left.field]).toEqual(['recallOpinion.left', 'stillHere']);
     const served = signed().on('2026-03-23', labour, 'serve', handed('2026-03-23'));
     const late = served.refused('2026-03-24', head, 'recallOpinion', recall);
     expect([late.code, late.way.zh.length > 5]).toEqual(['recallOpinion.not-here', true]);

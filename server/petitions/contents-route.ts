@@ -19,7 +19,8 @@ export function contentsRoute(http: Http, deps: PetitionsDeps): void {
     async (request, reply) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
-      if (!isArchived(subject.state)) return orRefuse(notArchived(subject.state));
+      const day = { today: deps.clock.today(), calendar: deps.calendar };
+      if (!isArchived(subject.state, day)) return orRefuse(notArchived(subject.state));
       const sealed = subject.state.restricted && isRefusal(mayOpenFiles(officer, subject));
       const files = await deps.evidence.of(deps.db.local(subject.shardKey), subject, subject.seal);
       const listed = files.map(({ fileId, name, addedOn, by }) => ({

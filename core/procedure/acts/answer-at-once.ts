@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Refusal } from '../../refusal.ts';
 import { act } from '../act.ts';
 import { setHandler, takeOn } from '../handler.ts';
-import { notNow } from '../not-now.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
 import { officerId } from '../parts.ts';
 import { running } from '../periods.ts';
 import { prose } from '../prose.ts';
@@ -30,7 +31,7 @@ export const answerAtOnce = act({
     ...simpleChecks,
     ...simpleAnswer,
     /** The person is here, has read the answer or had it read out, and signs for it. */
-    confirmed: z.literal(true),
+    confirmed: z.boolean(),
     /** Who signed, as on the slip. */
     proof: prose(200),
     /** Who answers for it. Found, never typed. */
@@ -53,7 +54,9 @@ export const answerAtOnce = act({
     );
   },
   guard: (state, payload, context) =>
-    notSimple('answerAtOnce', state, payload) ?? guardSimpleAnswer('answerAtOnce', state, payload, context),
+    unconfirmed(payload) ??
+    notSimple('answerAtOnce', state, payload) ??
+    guardSimpleAnswer('answerAtOnce', state, payload, context),
   apply(state, payload, { occurredOn }) {
     takeUp(state, occurredOn);
     setHandler(state, payload.handlerId);
@@ -62,3 +65,17 @@ export const answerAtOnce = act({
     state.acceptanceToldOn = occurredOn;
   },
 });
+
+function unconfirmed({ confirmed }: { confirmed: boolean }): Refusal | undefined {
+  if (confirmed) return undefined;
+  return unlawfulField(
+    'answerAtOnce.unconfirmed',
+    'confirmed',
+    'JY16.conclude',
+    {
+      zh: '本人不在场、没有签收的，不能当场答复。',
+      en: 'Without the person here, who signs for it, nothing is answered on the spot.',
+    },
+    { zh: '请「简易受理」，再用电话、短信或书面答复。', en: 'Accept it the simplified way, and answer later.' },
+  );
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { unlawfulField } from '../not-now.ts';
 import { dropPosted } from '../outgoing.ts';
 import { prose } from '../prose.ts';
 import { undecided, unservedOpinion } from '../unserved.ts';
@@ -24,8 +25,24 @@ export const recallOpinion = act({
   payload: z.strictObject({
     reason: prose(2_000),
     /** The paper is still here: neither handed over, nor posted, nor put up on a board. */
-    stillHere: z.literal(true),
+    stillHere: z.boolean(),
   }),
+  guard(_state, { stillHere }) {
+    if (stillHere) return undefined;
+    return unlawfulField(
+      'recallOpinion.left',
+      'stillHere',
+      'H.recall-unserved',
+      {
+        zh: '文书已经交出、寄出或者贴出，收不回来了。',
+        en: 'The paper has been handed over, posted or put up: it cannot be taken back.',
+      },
+      {
+        zh: '请登记「送达」：笔误用「补正笔误」，结论有错的「重新启动」；还在本单位的，请勾选。',
+        en: 'Record its service: slips are corrected, a wrong result is reopened. If it is still here, say so.',
+      },
+    );
+  },
   apply(state) {
     const { by } = unservedOpinion(state)!;
     const letter = state.posted?.findLast((one) => one.by === by);

@@ -78,7 +78,7 @@ export function petitionView(
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
-    archived: isArchived(state),
+    archived: isArchived(state, { today, calendar }),
     ordered: isPetitioner ? [] : orderedView(state, history),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,

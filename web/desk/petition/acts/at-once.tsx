@@ -37,7 +37,7 @@ export const answerAtOnce = actForm<'answerAtOnce', AtOnce>('answerAtOnce', {
     severalBodies: value.severalBodies,
     weighty: value.weighty,
     ...answersOf(value, petition),
-    confirmed: value.confirmed as true,
+    confirmed: value.confirmed,
     proof: value.proof,
   }),
 });

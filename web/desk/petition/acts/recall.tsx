@@ -30,7 +30,7 @@ export const recallOpinion = actForm<'recallOpinion', { reason: string; stillHer
       </>
     );
   },
-  payload: ({ reason, stillHere }) => ({ reason, stillHere: stillHere as true }),
+  payload: ({ reason, stillHere }) => ({ reason, stillHere }),
 });
 
 interface TypedSlip {
