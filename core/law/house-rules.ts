@@ -129,6 +129,22 @@ export const HOUSE_RULES = {
   },
   'H.posted-in-time': { zh: '期满前交邮的复查复核申请不算过期', en: 'A request posted before the end is in time' },
   'H.first-contact': { zh: '收到后3个工作日内联系信访人', en: 'First contact within 3 working days of receipt' },
+  'H.named-handler': {
+    zh: '受理后1个工作日内定下经办人，一直有一个有名有姓的人负责',
+    en: 'From the working day after acceptance, one named officer sees to it at every moment',
+  },
+  'H.result-in-full': {
+    zh: '送达（要兑现的，兑现）后15日内登记三到位，登记了才办结',
+    en: 'The result in full is recorded within 15 days of service, or of execution; only then is it closed',
+  },
+  'H.recall-unserved': {
+    zh: '签发的意见有错，送达前可以收回；文号作废不再用，期限照走',
+    en: 'A signed opinion with an error may be recalled before service: its number is void, no time is gained',
+  },
+  'H.clerical-correction': {
+    zh: '送达后只能补正笔误；结论和依据要改，走复查或重新办理',
+    en: 'After service only slips are corrected; outcome and basis change by review or a redo alone',
+  },
   'H.second-coming': {
     zh: '再次来访的，15日内分析单位的原因，不查人',
     en: 'A second coming: the unit analyses its own work in 15 days',

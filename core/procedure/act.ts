@@ -19,6 +19,7 @@ export type Party =
   | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
   | 'partner' // an organ with a part of its own in joint handling
   | 'deliverer' // an organ whose letter to the petitioner is on its way
+  | 'issuer' // the organ that signed an opinion nobody has been served with
   | 'poster' // an organ whose letter may still come back
   | 'petitioner'
   | 'clock';

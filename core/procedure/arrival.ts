@@ -8,6 +8,7 @@ const acceptances: readonly ActName[] = ['accept', 'acceptSimply'];
 /** What the petitioner has time for from being told counts from the letter's arrival, where that is on record (R-CLK-6). */
 export function countFromArrival(state: PetitionState, { by, seq }: Outgoing, on: LocalDate): void {
   if (acceptances.includes(by)) state.acceptanceToldOn = on;
+  if (by === 'correctOpinion') correctionArrived(state, on);
   if (state.papersLetter === seq) state.papersToldOn = on;
   if (state.hearing?.notice?.seq === seq)
     state.hearing = { ...state.hearing, notice: { ...state.hearing.notice, arrivedOn: on } };
@@ -19,6 +20,10 @@ export function countNoMore(state: PetitionState, { by, seq }: Outgoing, on: Loc
     delete state.acceptanceToldOn;
     return true;
   }
+  if (by === 'correctOpinion' && state.correctedOn === on) {
+    delete state.correctedOn;
+    return true;
+  }
   if (state.papersLetter === seq && state.papersToldOn) {
     delete state.papersToldOn;
     return true;
@@ -27,4 +32,11 @@ export function countNoMore(state: PetitionState, { by, seq }: Outgoing, on: Loc
   if (notice?.seq !== seq || !notice.arrivedOn) return false;
   state.hearing = { ...state.hearing!, notice: { seq, choosing: notice.choosing } };
   return true;
+}
+
+/** A correction reached the person: the days to ask for review run anew, even where they had run out. */
+function correctionArrived(state: PetitionState, servedOn: LocalDate): void {
+  if (state.review !== 'open' && state.review !== 'lapsed') return;
+  state.correctedOn = servedOn;
+  state.review = 'open';
 }

@@ -3,8 +3,10 @@ import type { ActName } from './acts/index.ts';
 import { passesOn, shareDuty } from './cascade.ts';
 import { openPart } from './coordination.ts';
 import type { DutyRule, Running } from './duty.ts';
+import { takingOn } from './handler.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
 import { seatOf } from './recusal.ts';
+import { inFull } from './result.ts';
 import { law, since } from './running.ts';
 import type { PetitionState, Remedy } from './states.ts';
 
@@ -19,6 +21,8 @@ export type BesideKey =
   | 'coordination'
   | 'part'
   | 'recusal'
+  | 'handler'
+  | 'result'
   | 'first-contact'
   | 'cause-analysis'
   | 'relay'
@@ -75,7 +79,7 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
     },
   },
   'simple-pass': {
-    ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'accept']),
+    ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'answerAtOnce', 'accept']),
     runs: (state, calendar) =>
       !state.overlays.includes('simple-proposed')
         ? undefined
@@ -86,7 +90,7 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
             : undefined,
   },
   'simple-accept': {
-    ...law('simpleAccept', ['acceptSimply', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
+    ...law('simpleAccept', ['acceptSimply', 'answerAtOnce', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
     runs: (state, calendar) =>
       state.phase === 'received' &&
       !passesOn(state) &&
@@ -138,8 +142,32 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
       return since('decideRecusal', state, recusal.aboveId ?? seatOf(state), recusal.on, 'askRecusal', calendar);
     },
   },
+  handler: {
+    ...law('nameHandler', ['assignHandler', 'decideRecusal', ...takingOn]),
+    runs(state, calendar) {
+      if (state.handlerId || state.restricted || !atWork.includes(state.phase) || !state.acceptedOn) return undefined;
+      const { unhandledSince: left } = state;
+      if (!left) return since('nameHandler', state, state.holderId, state.acceptedOn, 'accept', calendar);
+      const start = { zh: '原经办人退出', en: 'the former handler stepping aside' };
+      return { ...since('nameHandler', state, state.holderId, left, 'decideRecusal', calendar), start };
+    },
+  },
+  result: {
+    ...law('recordResult', ['recordResult']),
+    runs(state, calendar) {
+      const waits = state.phase === 'served' && state.servedOn && !state.overlays.includes('executing');
+      if (!waits || inFull(state)) return undefined;
+      const { executedOn, servedOn, agreement } = state;
+      const executed = executedOn !== undefined && executedOn >= servedOn!;
+      const startedBy = executed ? 'recordExecution' : agreement ? 'recordAgreement' : 'serve';
+      const on = executed ? executedOn : servedOn!;
+      const run = since('recordResult', state, state.holderId, on, startedBy, calendar);
+      if (!executed) return run;
+      return { ...run, start: { zh: '兑现', en: 'it being carried out' } };
+    },
+  },
   'first-contact': {
-    ...law('firstContact', ['contact', 'investigate', 'requestPapers']),
+    ...law('firstContact', ['contact', 'answerAtOnce', 'investigate', 'requestPapers']),
     runs(state, calendar) {
       const waits = ['received', 'accepted', 'investigating'].includes(state.phase) && !state.restricted;
       const said = state.contactedOn ?? state.investigatedOn ?? state.papersRequestedOn;
@@ -168,7 +196,16 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
         ? since('relayResult', state, state.holderId, state.relay!.on, 'relayAccusation', calendar)
         : undefined,
   },
-  cascade: shareDuty(['forward', 'assign', 'acceptSimply', 'accept', 'divert', 'declineAcceptance', 'declineRepeat']),
+  cascade: shareDuty([
+    'forward',
+    'assign',
+    'acceptSimply',
+    'answerAtOnce',
+    'accept',
+    'divert',
+    'declineAcceptance',
+    'declineRepeat',
+  ]),
   translation: {
     ...law('translate', ['recordTranslation']),
     runs: (state, calendar) =>
@@ -233,6 +270,8 @@ const open: readonly string[] = [
   'signing',
 ];
 const answered: readonly string[] = ['decided', 'served', 'closed'];
+/** Phases in which somebody by name sees to it. */
+const atWork: readonly string[] = ['accepted', 'investigating', 'signing'];
 /** Phases in which the answer is worked on. */
 const inWork: readonly string[] = ['accepted', 'investigating'];
 const sentBy = (state: PetitionState): ActName =>

@@ -195,7 +195,7 @@ describe('the result in full 三到位 (Art. 27)', () => {
 
 describe('after the end (T-39, T-40)', () => {
   const again = { ground: 'new-facts', reason: '补来凭据', by: '2026-05-20', ...told };
-  const closed = () => explained().on('2026-03-24', labour, 'close', { guidance: '说明' });
+  const closed = () => explained().closes('2026-03-24', labour);
 
   test('a closed matter is reopened by bureau or holder, with a day and a notice, and answered anew', () => {
     const open = closed().on('2026-04-10', bureau, 'reopen', again);

@@ -215,7 +215,10 @@ describe('clocks after the opinion', () => {
     expect(openClocks(redo.state, calendar).map(({ key }) => key)).toEqual(['redo']);
     redo
       .on('2026-04-15', labour, 'investigate', heard('2026-04-15'))
-      .on('2026-04-16', labour, 'submitOpinion', opinion(['support', 'support']))
+      .on('2026-04-16', labour, 'submitOpinion', {
+        ...opinion(['support', 'support']),
+        orderAnswers: [{ point: 1, text: '已重新核对' }],
+      })
       .on('2026-05-21', head, 'conclude');
     expect(facts(redo, 'redo')[3]).toBe('met-late');
   });
@@ -276,9 +279,7 @@ describe('reading clocks', () => {
   test('the next clock is the earliest that an organ owes, and says which act it waits for', () => {
     const next = nextClock(clocks(received().facts, calendar))!;
     expect([next.key, waitingAct(next)]).toEqual(['first-contact', 'contact']);
-    expect(
-      nextClock(clocks(explained().on('2026-03-24', labour, 'close', { guidance: '说明' }).facts, calendar)),
-    ).toBeUndefined();
+    expect(nextClock(clocks(explained().closes('2026-03-24', labour).facts, calendar))).toBeUndefined();
     expect(nextTurn(clocks(received().facts, calendar), localDate('2026-03-10'))).toBe('2026-03-19');
   });
 

@@ -8,7 +8,7 @@ import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
 import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
 import { returnedOpinion } from './returned.ts';
-import { law, since } from './running.ts';
+import { askReview, law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -21,6 +21,7 @@ const routing = [
   'divert',
   'guide',
   'acceptSimply',
+  'answerAtOnce',
   'relayLaw',
   'guideLitigation',
   'relayAccusation',
@@ -37,6 +38,7 @@ const telling = [
   'forward',
   'assign',
   'acceptSimply',
+  'answerAtOnce',
   'relayLaw',
   'guideLitigation',
   'decideCoordination',
@@ -90,7 +92,10 @@ export const duties: Record<DutyKey, DutyRule> = {
         ? since('answerObjection', state, state.transfer!.from, state.objectedOn!, 'object', calendar)
         : undefined,
   },
-  handling: { ...law('conclude', ['conclude', 'recordAgreement', 'replySimply', 'replySuggestion']), runs: handling },
+  handling: {
+    ...law('conclude', ['conclude', 'recordAgreement', 'replySimply', 'answerAtOnce', 'replySuggestion']),
+    runs: handling,
+  },
   redo: {
     ...fixed('H-11', '重新办理期限', 'Handling anew due', 'H.redo', ['conclude', 'recordAgreement', 'replySuggestion']),
     runs: (state) =>
@@ -156,8 +161,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   'ask-review': {
     ...law('askReview', ['requestReview']),
     lapsedBy: 'lapseReview',
-    runs: (state, calendar) =>
-      state.review === 'open' ? since('askReview', state, 'petitioner', state.servedOn!, 'serve', calendar) : undefined,
+    runs: (state, calendar) => (state.review === 'open' ? askReview(state, calendar) : undefined),
   },
   review: {
     ...law('review', ['decideReview']),

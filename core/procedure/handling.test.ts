@@ -6,6 +6,7 @@ import {
   handed,
   head,
   heard,
+  inFull,
   investigated,
   labour,
   opinion,
@@ -164,9 +165,7 @@ describe('handling', () => {
     expect(done.refused('2026-03-24', labour, 'recordExecution', { ...evidence, executedOn: '2026-03-25' }).code).toBe(
       'recordExecution.executed-on',
     );
-    done
-      .on('2026-03-24', labour, 'recordExecution', evidence)
-      .on('2026-03-25', labour, 'close', { guidance: '已说明' });
+    done.on('2026-03-24', labour, 'recordExecution', evidence).closes('2026-03-25', labour, { guidance: '已说明' });
     expect([done.state.phase, done.state.review]).toEqual(['closed', 'open']);
     expect(explained().refused('2026-03-24', labour, 'recordExecution', evidence).code).toBe(
       'recordExecution.nothing-owed',
@@ -185,8 +184,9 @@ describe('handling', () => {
       .on('2026-03-19', labour, 'submitOpinion', opinion(['explain', 'explain']))
       .on('2026-03-20', head, 'conclude')
       .on('2026-03-23', labour, 'serve', handed('2026-03-23'));
+    assigned.on('2026-03-24', labour, 'recordResult', inFull(assigned));
     expect(assigned.refused('2026-03-24', labour, 'close', { guidance: '已说明' }).code).toBe('close.report-owed');
-    assigned.on('2026-03-24', labour, 'close', { guidance: '已说明', report: '已办结' });
+    assigned.closes('2026-03-24', labour, { guidance: '已说明', report: '已办结' });
   });
 });
 

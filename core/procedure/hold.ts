@@ -7,4 +7,5 @@ export function hold(state: PetitionState, organId: string, on: LocalDate): void
   state.holderId = organId;
   state.heldSince = on;
   delete state.handlerId;
+  delete state.unhandledSince;
 }

@@ -11,6 +11,7 @@ export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from 
 export { type ActName, actNames, acts } from './acts/index.ts';
 export { confirmations, confirmers, isRestricted } from './acts/register.ts';
 export { notBefore } from './acts/withdraw.ts';
+export { beyondSlips, type Slip, slipKinds } from './clerical.ts';
 export {
   type Clock,
   type ClockStatus,
@@ -40,7 +41,9 @@ export { type Permitted, permitted } from './permitted.ts';
 export { join, type Sealed, split } from './prose.ts';
 export type { OtherReading } from './readings.ts';
 export { isRecused, seatOf } from './recusal.ts';
+export { orderedPoints, repeatsFindings } from './redo.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
+export { inFull } from './result.ts';
 export {
   cameBack,
   countsNoMore,
@@ -53,6 +56,7 @@ export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
 export * from './states.ts';
 export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
+export { type Unserved, unservedOpinion } from './unserved.ts';
 export { type Upcaster, upcast, upcasters } from './upcast.ts';
 export { type Wants, wantsNow } from './wants.ts';
 export { overlayWords, partyWords, phaseWords, reviewWords, stands } from './words.ts';

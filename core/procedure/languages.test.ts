@@ -96,7 +96,7 @@ describe('the answer in both languages', () => {
       .on('2026-03-23', labour, 'recordTranslation', ofAnswer)
       .on('2026-03-23', labour, 'serve', handed('2026-03-23'))
       .on('2026-03-24', labour, 'recordExecution', { executedOn: '2026-03-24', evidence: '凭证' })
-      .on('2026-03-25', labour, 'close', { guidance: '已说明' })
+      .closes('2026-03-25', labour, { guidance: '已说明' })
       .on('2026-03-30', bureau, 'reopen', { ground: 'false-closure', reason: '没有付', by: '2026-05-01', ...told })
       .on('2026-04-01', labour, 'investigate', heard('2026-04-01'))
       .on('2026-04-02', labour, 'submitOpinion', {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../calendar/index.ts';
 import type { Context } from './act.ts';
 import type { ActName } from './acts/index.ts';
-import { objectionPeriod, rereviewWindow, reviewWindow } from './periods.ts';
+import { answeredOn, objectionPeriod, rereviewWindow, reviewWindow } from './periods.ts';
 import type { PetitionState } from './states.ts';
 
 export interface Lapse {
@@ -19,7 +19,7 @@ export function lapsesDue(state: PetitionState, { today, calendar }: Pick<Contex
   if (state.phase === 'transferring' && state.transfer) {
     note('lapseObjection', objectionPeriod(state, calendar).due);
   }
-  if (state.review === 'open' && state.servedOn) note('lapseReview', reviewWindow(state.servedOn, calendar).due);
+  if (state.review === 'open' && state.servedOn) note('lapseReview', reviewWindow(answeredOn(state), calendar).due);
   if (state.review === 'rereview-open' && state.firstReview?.servedOn) {
     note('lapseRereview', rereviewWindow(state.firstReview.servedOn, calendar).due);
   }

@@ -81,7 +81,7 @@ describe('mediation and settlement (Art. 33, T-22)', () => {
     expect(done.refused('2026-04-20', labour, 'close', { guidance: '已付' }).code).toBe('close.not-executed');
     done
       .on('2026-04-20', labour, 'recordExecution', { executedOn: '2026-04-20', evidence: '转账凭证' })
-      .on('2026-04-21', labour, 'close', { guidance: '已付清' });
+      .closes('2026-04-21', labour, { guidance: '已付清' });
     expect(done.state.phase).toBe('closed');
   });
 

@@ -134,7 +134,7 @@ describe('asked for afterwards it is provided on paper (1.7; MSF 90)', () => {
   test('an answer that is revoked is owed on paper no more', () => {
     const it = simply()
       .on('2026-03-10', labour, 'replySimply', served())
-      .on('2026-03-20', labour, 'close', { guidance: '已说明' })
+      .closes('2026-03-20', labour, { guidance: '已说明' })
       .on('2026-03-30', head, 'reopen', { ground: 'new-facts', reason: '有新情况', by: '2026-05-01', ...told });
     expect(it.state.unwritten).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import type { Context } from './act.ts';
 import { unaddressed } from './hearing-answer.ts';
 import { day } from './parts.ts';
 import { prose } from './prose.ts';
+import { orderUnanswered, repeats } from './redo.ts';
 import { type Outcome, outcomes, type PetitionState } from './states.ts';
 
 /** One answer to one request: finding, outcome, basis, remedy (Art. 32). */
@@ -29,6 +30,13 @@ export const opinionBody = z.strictObject({
   help: prose(3_000).optional(),
   /** What the opinion makes of the hearing's conclusion; owed where one was held. */
   hearingAnswer: prose(5_000).optional(),
+  /** What is new since the revoked opinion: only then may a redo come to the same on the same findings (T-32). */
+  newFacts: prose(5_000).optional(),
+  /** What was done of each point that the review body ordered; owed in a redo. */
+  orderAnswers: z
+    .array(z.strictObject({ point: z.int().min(1).max(20), text: prose(5_000) }))
+    .max(20)
+    .default([]),
 });
 export type OpinionBody = z.output<typeof opinionBody>;
 
@@ -38,7 +46,8 @@ export function guardOpinion(state: PetitionState, body: OpinionBody, { today }:
     guardAnswers(state, body.answers) ??
     guardExecution(body, today) ??
     unaddressed('submitOpinion', state, body) ??
-    repeats(state, body)
+    repeats(state, body) ??
+    orderUnanswered(state, body)
   );
 }
 
@@ -122,29 +131,6 @@ export function guardExecution(
 /** Whether anything in it has to be carried out. */
 export const supports = (body: { answers: readonly { outcome: Outcome }[] }) =>
   body.answers.some(({ outcome }) => outcome === 'support' || outcome === 'partial');
-
-/** An opinion ordered anew may not say basically the same on the same findings (T-32). */
-function repeats(state: PetitionState, body: OpinionBody): Refusal | undefined {
-  if (!state.revoked || state.investigatedOn) return undefined;
-  const same = state.revoked.every(({ no, outcome, basis = [] }) => {
-    const now = body.answers.find(({ request }) => request === no);
-    return (
-      now?.outcome === outcome && now?.basis.length === basis.length && now.basis.every((one) => basis.includes(one))
-    );
-  });
-  if (!same) return undefined;
-  return refuse({
-    kind: 'unlawful',
-    code: 'opinion.repeats-revoked',
-    field: 'answers',
-    cite: 'SD.45',
-    what: {
-      zh: '这份意见与被撤销的基本相同，又没有新的调查。',
-      en: 'This opinion says the same as the revoked one, and nothing new was investigated.',
-    },
-    way: { zh: '请重新调查核实，或改变结论和依据。', en: 'Investigate anew, or change outcome and basis.' },
-  });
-}
 
 /** Notes outcomes and bases on the requests. */
 export function takeFindings(

@@ -1,6 +1,7 @@
 import type { Context, Party } from './act.ts';
 import { convenerOf } from './hearing.ts';
 import type { PetitionState } from './states.ts';
+import { unservedOpinion } from './unserved.ts';
 
 /** What this actor is to the petition now. An organ may be several things at once. */
 export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'>): Set<Party> {
@@ -24,5 +25,6 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (state.outgoing?.some(mine)) parties.add('deliverer');
   if (state.outgoing?.some(mine) || state.posted?.some(mine)) parties.add('poster');
   if (organId === convenerOf(state)) parties.add('convener');
+  if (organId === unservedOpinion(state)?.organId) parties.add('issuer');
   return parties;
 }

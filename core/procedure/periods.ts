@@ -24,6 +24,10 @@ export const objectionPeriod = (state: PetitionState, calendar: Calendar) =>
 /** The petitioner asks for review (C-09, Art. 35). */
 export const reviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askReview', servedOn, calendar);
 
+/** The day from which the days to ask for review run: the opinion's service, or that of its latest correction. */
+export const answeredOn = ({ servedOn, correctedOn }: Pick<PetitionState, 'servedOn' | 'correctedOn'>): LocalDate =>
+  correctedOn && correctedOn > servedOn! ? correctedOn : servedOn!;
+
 /** The petitioner asks for re-review (C-11, Art. 36). */
 export const rereviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askRereview', servedOn, calendar);
 

@@ -84,7 +84,7 @@ function fromPosting(
   calendar: LegalCalendar,
 ): OtherReading | undefined {
   const postedOn = key === 'ask-review' ? state.postedOn : state.firstReview?.postedOn;
-  if (!postedOn || postedOn >= run.startedOn) return undefined;
+  if (!postedOn || postedOn >= run.startedOn || run.startedBy === 'recordDelivery') return undefined;
   const { due } = reckoned(key === 'ask-review' ? 'askReview' : 'askRereview', postedOn, calendar).period;
   if (due >= run.due) return undefined;
   return {

@@ -6,6 +6,7 @@ import { convenerOf } from './hearing.ts';
 import { openingOf } from './openers.ts';
 import type { PetitionState } from './states.ts';
 import { actsFrom } from './table.ts';
+import { unservedOpinion } from './unserved.ts';
 import { partyWords, stands } from './words.ts';
 
 /** The table has no such pair: says where the matter stands, and which act would open the one asked for. */
@@ -124,6 +125,7 @@ function organOf(state: PetitionState, party: Party, { organs }: Pick<Context, '
     superior: state.recusal?.aboveId,
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
+    issuer: unservedOpinion(state)?.organId,
   };
   const id = ids[party];
   return id ? organs.get(id)?.nameZh : undefined;

@@ -59,7 +59,7 @@ describe('review and re-review', () => {
   });
 
   test('closing the handling never ends the review window, and a review may be decided after it', () => {
-    const closed = explained().on('2026-03-24', labour, 'close', { guidance: '已说明' });
+    const closed = explained().closes('2026-03-24', labour);
     closed.on('2026-04-01', petitioner, 'requestReview', ask);
     expect([closed.state.phase, closed.state.review]).toEqual(['closed', 'requested']);
   });
@@ -78,7 +78,7 @@ describe('review and re-review', () => {
     expect(redo.refused('2026-04-14', labour, 'submitOpinion', same).code).toBe('opinion.repeats-revoked');
     redo
       .on('2026-04-15', labour, 'investigate', heard('2026-04-15'))
-      .on('2026-04-16', labour, 'submitOpinion', same)
+      .on('2026-04-16', labour, 'submitOpinion', { ...same, orderAnswers: [{ point: 1, text: '已重新核对' }] })
       .on('2026-04-17', head, 'conclude')
       .on('2026-04-20', labour, 'serve', handed('2026-04-20'));
     expect(redo.state.review).toBe('open');
@@ -100,7 +100,7 @@ describe('review and re-review', () => {
 
   test('a changed opinion is carried out by the organ, even after it had closed the handling', () => {
     const changed = explained()
-      .on('2026-03-24', labour, 'close', { guidance: '已说明' })
+      .closes('2026-03-24', labour, { guidance: '已说明' })
       .on('2026-03-30', petitioner, 'requestReview', ask)
       .on('2026-04-10', city, 'decideReview', {
         outcome: 'change',

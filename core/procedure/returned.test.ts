@@ -57,7 +57,7 @@ describe('a letter that the post brought back is not served (R-CLK-6)', () => {
   });
 
   test('even after the window was written down as over, and the handling closed', () => {
-    const letter = posted().on('2026-03-25', labour, 'close', { guidance: '已说明' });
+    const letter = posted().closes('2026-03-25', labour, { guidance: '已说明' });
     letter.on('2026-05-04', labour, 'recordReturn', back(made(letter), '2026-04-30', 'moved'));
     expect([letter.state.phase, letter.state.review]).toEqual(['decided', 'not-open']);
     expect(letter.facts.map(({ kind }) => kind)).toContain('lapseReview');
@@ -126,7 +126,7 @@ describe('who records it, and how a wrong record is set right', () => {
   });
 
   test('a wrong record is corrected by a fact, and what counted before counts again with its old days', () => {
-    const letter = posted().on('2026-03-25', labour, 'close', { guidance: '已说明' });
+    const letter = posted().closes('2026-03-25', labour, { guidance: '已说明' });
     const before = letter.state;
     letter.on('2026-04-02', labour, 'recordReturn', back(made(letter), '2026-04-01'));
     letter.on('2026-04-03', labour, 'correctReturn', { letter: made(letter), reason: '是另一户的信' });
@@ -165,7 +165,7 @@ describe('who records it, and how a wrong record is set right', () => {
         paper: true,
         service: { method: 'post', servedOn: '2026-03-09', proof: '邮件号' },
       });
-    simple.on('2026-03-20', labour, 'close', { guidance: '已说明' });
+    simple.closes('2026-03-20', labour, { guidance: '已说明' });
     const { seq } = simple.facts.findLast(({ kind }) => kind === 'replySimply')!;
     simple.on('2026-03-25', labour, 'recordReturn', back(seq, '2026-03-24'));
     expect([simple.state.phase, simple.state.review, simple.state.servedOn]).toEqual(['served', 'not-open', undefined]);

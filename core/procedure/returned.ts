@@ -85,10 +85,10 @@ export function takeReturn(state: PetitionState, seq: number, returned: Returned
     return;
   }
   const was = undo(state, letter, servedOn);
-  const told = countNoMore(state, letter, servedOn);
+  const counted = countNoMore(state, letter, servedOn);
   const marked = {
     ...letter,
-    returned: { ...returned, undid: { servedOn, ...(was && { was }), ...(told && { told }) } },
+    returned: { ...returned, undid: { servedOn, ...(was && { was }), ...(counted && { told: true as const }) } },
   };
   if (was && !isDirect(letter.by)) {
     putPosted(state, marked);
@@ -153,7 +153,7 @@ function undo(state: PetitionState, { by, seq }: Posted, servedOn: LocalDate): U
   if (by !== 'conclude' && !isDirect(by)) return undefined;
   state.phase = by === 'conclude' ? 'decided' : 'served';
   state.review = 'not-open';
-  for (const key of ['servedOn', 'postedOn', 'closedOn'] as const) delete state[key];
+  for (const key of ['servedOn', 'postedOn', 'closedOn', 'correctedOn'] as const) delete state[key];
   state.overlays = state.overlays.filter((overlay) => overlay !== 'executing');
   return was;
 }

@@ -13,6 +13,11 @@ export const reviewBody = z.strictObject({
   basis: z.array(z.string().min(2).max(200)).min(1).max(20),
   /** Day by which the matter is handled anew, when so ordered. */
   redoBy: day.optional(),
+  /** What is to be done in the redo, point by point; the new opinion answers each. */
+  orders: z
+    .array(z.strictObject({ text: prose(2_000) }))
+    .max(20)
+    .optional(),
   /** Day by which the changed opinion is carried out, where it supports something. */
   executeBy: day.optional(),
   /** What the body decides instead, when it changes the opinion. */
@@ -95,6 +100,7 @@ export function handleAnew(state: PetitionState, by: LocalDate | undefined, on: 
     'answerTranslatedOn',
     'unwritten',
     'servedOn',
+    'correctedOn',
     'boardOn',
     'executeBy',
     'executedOn',

@@ -3,7 +3,7 @@ import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
 import type { Running } from './duty.ts';
-import { placeOf, reckoned } from './periods.ts';
+import { answeredOn, placeOf, reckoned } from './periods.ts';
 import type { PetitionState } from './states.ts';
 
 /** The part of a duty's rule that its limit gives. */
@@ -33,4 +33,12 @@ export function since(
     owedBy === 'petitioner' ? undefined : placeOf(state, owner),
   );
   return { owedBy, startedOn: on, startedBy, due: period.due, limit, period, ...(local && { local }) };
+}
+
+/** From the service of the opinion, or of its correction. */
+export function askReview(state: PetitionState, calendar: Calendar): Running {
+  const on = answeredOn(state);
+  if (on === state.servedOn) return since('askReview', state, 'petitioner', on, 'serve', calendar);
+  const start = { zh: '收到补正', en: 'receipt of the correction' };
+  return { ...since('askReview', state, 'petitioner', on, 'recordDelivery', calendar), start };
 }

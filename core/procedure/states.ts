@@ -112,6 +112,8 @@ export interface Remedy {
   boardOn?: LocalDate;
   /** Set when the body orders the matter to be handled anew. */
   redoBy?: LocalDate;
+  /** How many points it orders. */
+  points?: number;
   /** Set when the body changed the opinion so that something has to be carried out. */
   executeBy?: LocalDate;
   /** Day on which its translation was put on file, where one is owed. */
@@ -129,6 +131,8 @@ export interface PetitionState {
   holderId: string;
   heldSince: LocalDate;
   handlerId?: string;
+  /** The handler stepped aside on this day, and nobody has followed yet. */
+  unhandledSince?: LocalDate;
   registrarId: string;
   /** Registered by a petition bureau (Art. 22), or by another organ (Art. 23)? */
   byBureau: boolean;
@@ -186,6 +190,8 @@ export interface PetitionState {
   submittedBy?: string;
   decidedOn?: LocalDate;
   servedOn?: LocalDate;
+  /** Day on which the latest correction of it was served: the days to ask for review run anew from there. */
+  correctedOn?: LocalDate;
   /** Day on which the opinion was posted, where it was served by post. */
   postedOn?: LocalDate;
   /** Day on which the public notice of the opinion went up. */
@@ -231,6 +237,8 @@ export interface PetitionState {
     explained: number[];
     unexplained: number[];
     hardship: 'none' | 'told' | 'applied' | 'granted';
+    /** It is on record why something stays open. */
+    excused?: true;
   };
   /** Help after the end of the procedure (Art. 37.3). */
   supportedOn?: LocalDate;

@@ -20,6 +20,20 @@ export const letters = <P extends Phase>(phase: P) =>
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) => ({ ...kept(phase), withdraw: 'withdrawn' }) as const;
 
+/** What follows an answer, whether or not the handling is closed. */
+export const answered = <P extends Phase>(phase: P) =>
+  ({
+    ...kept(phase),
+    analyseCause: phase,
+    recordResult: phase,
+    providePaper: phase,
+    recordConfirmation: phase,
+    assignHandler: phase,
+    correctOpinion: phase,
+    recordExecution: phase,
+    evaluate: phase,
+  }) as const;
+
 /** The steps of a hearing leave the matter where it is. */
 export const hearing = <P extends Phase | ReviewStage>(at: P) =>
   ({

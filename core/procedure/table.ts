@@ -1,6 +1,17 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
-import { again, coordination, hearing, kept, letters, mediation, open, recusal, simple } from './table-parts.ts';
+import {
+  again,
+  answered,
+  coordination,
+  hearing,
+  kept,
+  letters,
+  mediation,
+  open,
+  recusal,
+  simple,
+} from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -42,6 +53,7 @@ export const handling = {
     contact: 'registered',
     proposeSimple: 'registered',
     acceptSimply: 'accepted',
+    answerAtOnce: 'served',
     relayLaw: 'relayed',
     guideLitigation: 'guided',
     relayAccusation: 'relayed',
@@ -81,6 +93,7 @@ export const handling = {
     ...again('received'),
     contact: 'received',
     acceptSimply: 'accepted',
+    answerAtOnce: 'served',
     relayAccusation: 'relayed',
     proposeFiling: 'received',
     decideFiling: 'received',
@@ -150,33 +163,20 @@ export const handling = {
     ...kept('decided'),
     providePaper: 'decided',
     assignHandler: 'decided',
+    recallOpinion: 'investigating',
     serve: 'served',
   },
   served: {
-    ...kept('served'),
-    providePaper: 'served',
-    recordConfirmation: 'served',
-    assignHandler: 'served',
-    recordExecution: 'served',
+    ...answered('served'),
     endMediation: 'investigating',
-    analyseCause: 'served',
-    recordResult: 'served',
     reopenExecution: 'served',
     close: 'closed',
-    evaluate: 'served',
   },
   // A review may change the opinion after the handling was closed, so that something has to be carried out.
   closed: {
-    analyseCause: 'closed',
-    recordResult: 'closed',
+    ...answered('closed'),
     reopen: 'investigating',
     reopenExecution: 'served',
-    ...kept('closed'),
-    providePaper: 'closed',
-    recordConfirmation: 'closed',
-    assignHandler: 'closed',
-    recordExecution: 'closed',
-    evaluate: 'closed',
   },
   diverted: {
     ...open('diverted'),
@@ -210,7 +210,7 @@ export const remedy = {
   'not-open': {},
   open: { requestReview: 'requested', lapseReview: 'lapsed', declineReview: 'open' },
   requested: { ...hearing('requested'), ...recusal('requested'), decideReview: 'decided' },
-  decided: { serveReview: 'rereview-open' },
+  decided: { serveReview: 'rereview-open', recallOpinion: 'requested' },
   'rereview-open': {
     requestRereview: 'rereview-requested',
     lapseRereview: 'rereview-lapsed',
@@ -221,12 +221,14 @@ export const remedy = {
     ...recusal('rereview-requested'),
     decideRereview: 'rereview-decided',
   },
-  'rereview-decided': { serveRereview: 'ended' },
+  'rereview-decided': { serveRereview: 'ended', recallOpinion: 'rereview-requested' },
   ended: { support: 'ended', declineReview: 'ended' },
   // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
   lapsed: { requestReview: 'requested', declineReview: 'lapsed' },
   'rereview-lapsed': { requestRereview: 'rereview-requested', declineReview: 'rereview-lapsed' },
-} as const satisfies { [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct]?: ReviewStage } };
+} as const satisfies {
+  [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct | 'recallOpinion']?: ReviewStage };
+};
 
 /**
  * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered
@@ -257,7 +259,7 @@ export const forks: { [A in ActName]?: readonly Phase[] } = {
 export { takenBack } from './table-parts.ts';
 
 /** Answers that may be reviewed (Art. 35). */
-const opens: readonly ActName[] = ['serve', 'replySimply'];
+const opens: readonly ActName[] = ['serve', 'replySimply', 'answerAtOnce'];
 
 /** Acts that go back into the handling and so stand only while no opinion can be reviewed. */
 const beforeRemedy: readonly ActName[] = ['endMediation'];

@@ -10,7 +10,13 @@ export type Upcaster = (payload: unknown) => unknown;
 export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   // Version 1 made no letter; version 2 makes one where paper was asked for.
   acceptSimply: [withoutPaper],
-  replySimply: [withoutPaper],
+  // Version 3, like the others below, may say who took it on.
+  replySimply: [withoutPaper, asBefore],
+  investigate: [asBefore],
+  mediate: [asBefore],
+  replySuggestion: [asBefore],
+  // Version 2 tells how far the way to judicial aid has got.
+  recordResult: [aidAsFar],
   // Under version 1 whatever named an organ complained of was restricted; that was promised, and stays so.
   register: [keptAsPromised],
   // Version 2 may answer a hearing; nothing else changed.
@@ -18,9 +24,10 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   object: [asBefore],
   declineAcceptance: [asBefore],
   declineRepeat: [asBefore],
-  submitOpinion: [asBefore],
-  decideReview: [asBefore],
-  decideRereview: [asBefore],
+  // Version 3 may state new facts, and answers what the review body ordered.
+  submitOpinion: [asBefore, withoutOrders],
+  decideReview: [asBefore, asBefore],
+  decideRereview: [asBefore, asBefore],
   // Under version 1 these told the petitioner by message only; version 2 says how the letter goes.
   requestPapers: [asBefore],
   decideHearing: [asBefore],
@@ -53,6 +60,15 @@ function withoutPaper(payload: unknown): unknown {
 function keptAsPromised(payload: unknown): unknown {
   const { complainedOrganIds = [] } = payload as { complainedOrganIds?: string[] };
   return complainedOrganIds.length > 0 ? { ...(payload as object), complainsOfPerson: true } : payload;
+}
+
+function aidAsFar(payload: unknown): unknown {
+  const { judicialAid = false, ...rest } = payload as { judicialAid?: boolean };
+  return { ...rest, judicialAid: judicialAid ? 'applied' : 'none' };
+}
+
+function withoutOrders(payload: unknown): unknown {
+  return { ...(payload as object), orderAnswers: [] };
 }
 
 function asBefore(payload: unknown): unknown {

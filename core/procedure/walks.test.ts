@@ -136,7 +136,7 @@ describe('clocks of random walks', () => {
       const { state } = walk(seed, { world, acts: 60 });
       if (!endings.includes(state.phase) || state.overlays.includes('executing')) continue;
       const owed = openClocks(state, calendar).filter(
-        // A hearing or a recusal at the review is the review body's; why a matter came again is asked after its end as well.
+        // A late translation still follows its answer; a hearing or a recusal at the review is the review body's; why a matter came again is asked after its end as well.
         ({ owedBy, key }) =>
           owedBy !== 'petitioner' &&
           !key.includes('review') &&

@@ -70,6 +70,7 @@ export const partyWords: Record<Party, Words> = {
   arbiter: { zh: '共同上级或联席会议', en: 'the common superior or the joint conference' },
   partner: { zh: '协办单位', en: 'an organ with a part in it' },
   deliverer: { zh: '发出文书的单位', en: 'the organ that sent the letter' },
+  issuer: { zh: '签发意见的单位', en: 'the organ that signed the opinion' },
   poster: { zh: '寄出文书的单位', en: 'the organ that posted the letter' },
   petitioner: { zh: '信访人本人', en: 'the petitioner' },
   clock: { zh: '期限届满', en: 'the end of the period' },

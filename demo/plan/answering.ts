@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
+import { orderedPoints } from '../../core/procedure/index.ts';
 import type { Ask } from '../narratives/scenario.ts';
 import { delivery, handler, head, holder, mailed, type Story } from './story.ts';
 import { say, texts } from './texts.ts';
@@ -74,6 +75,10 @@ export function submit(story: Story, after: number, change?: (ask: Ask) => Ask):
     })),
     ...(carriesOut ? { executeBy: addDays(on, 20 + roll.below(25)) } : {}),
     ...(roll.next() < 0.3 ? { help: say(roll, 'help') } : {}),
+    orderAnswers: orderedPoints(walk.state).map((point) => ({
+      point,
+      text: '已按要求重新听取陈述、到场核实，核实的情况和计算办法写进了本意见。',
+    })),
     ...(walk.state.hearing?.stage === 'done' ? { hearingAnswer: '采纳听证结论，已逐项写进本意见。' } : {}),
   }));
 }
@@ -196,10 +201,34 @@ export function execute(story: Story, after: number): void {
   walk.act('recordExecution', handler(story), after, (on) => ({ executedOn: on, evidence: say(roll, 'executed') }));
 }
 
-/** The handling is closed. */
+/** 三到位: what the answer supported is solved, the rest explained, hardship seen to. */
+export function recordResult(story: Story, after: number): void {
+  const { walk } = story;
+  if (walk.over || walk.state.result || walk.state.phase !== 'served' || walk.state.overlays.includes('executing'))
+    return;
+  walk.act('recordResult', handler(story), after, () => ({
+    ...listsOf(walk.state),
+    hardship: 'none',
+    note: '没有提出生活困难；需要时可以随时申请救助，已当面说明。',
+  }));
+}
+
+/** Where a request has no outcome of its own, it was solved by agreement or by what was adopted; else it was explained. */
+function listsOf({ requests, adopted }: Story['walk']['state']) {
+  const solved = ({ outcome }: (typeof requests)[number]) =>
+    outcome === undefined ? adopted !== 'not' : outcome === 'support' || outcome === 'partial';
+  return {
+    resolved: requests.filter(solved).map(({ no }) => no),
+    explained: requests.filter((one) => !solved(one)).map(({ no }) => no),
+  };
+}
+
+/** The result is recorded, and the handling closed. */
 export function close(story: Story, after: number): void {
   const { roll, walk } = story;
-  walk.act('close', handler(story), after, () => ({
+  recordResult(story, after);
+  if (walk.over || (walk.state.phase === 'served' && !walk.state.result)) return;
+  walk.act('close', handler(story), walk.state.phase === 'served' ? 0 : after, () => ({
     guidance: say(roll, 'guidance'),
     ...(walk.state.reportBy ? { report: say(roll, 'report') } : {}),
   }));

@@ -20,6 +20,7 @@ import {
   suggestionAnswered,
 } from './more-journeys.ts';
 import * as r from './remedies.ts';
+import { answeredAtOnce, corrected, recalled, returned } from './set-right.ts';
 import { delivery, handler, type Journey, responsible, type Story } from './story.ts';
 import { say } from './texts.ts';
 
@@ -124,20 +125,6 @@ const extended: Journey = (s) => {
   a.investigate(s, 8 + s.roll.below(10), false);
   a.extend(s, 16 + s.roll.below(12), s.roll.pick([15, 20, 30]));
   a.answer(s, 1.4);
-  a.settleDown(s);
-};
-
-/** The head sends the draft back before signing. */
-const returned: Journey = (s) => {
-  i.register(s);
-  i.route(s);
-  i.accept(s, 1 + s.roll.below(5));
-  a.investigate(s, 4 + s.roll.below(12));
-  a.submit(s, 8 + s.roll.below(12));
-  a.sendBack(s, 1 + s.roll.below(2));
-  a.submit(s, 2 + s.roll.below(4));
-  a.conclude(s, 1 + s.roll.below(2));
-  a.serve(s, 1 + s.roll.below(4));
   a.settleDown(s);
 };
 
@@ -293,6 +280,9 @@ export const journeys = {
   filedOnly,
   litigious,
   relayedToDiscipline,
+  recalled,
+  corrected,
+  answeredAtOnce,
 } as const satisfies Record<string, Journey>;
 
 export type JourneyName = keyof typeof journeys;

@@ -142,6 +142,7 @@ test('call-backs are drawn by a lot that follows from number and week; drawn aga
   const closed: Matter[] = [];
   for (const narrative of ['高温津贴没有发。', '押金没有退。', '社保没有缴。', '合同没有签。']) {
     const matter = await answered(narrative);
+    await act(handler, matter, 'recordResult', { explained: [1], hardship: 'none', note: '没有提出困难。' });
     await act(handler, matter, 'close', { guidance: '已经当面说明。' });
     closed.push(matter);
   }

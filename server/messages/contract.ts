@@ -7,7 +7,7 @@ export type { MessageView } from '../petitions/contract.ts';
 /** How a person who could not be reached was told in the end. */
 export const toldHow = ['called', 'posted', 'in-person', 'through-relative', 'not-found'] as const;
 /** The same, and what the system notes by itself: served meanwhile, or the return was recorded by mistake. */
-export type ToldHow = (typeof toldHow)[number] | 'served' | 'not-returned';
+export type ToldHow = (typeof toldHow)[number] | 'served' | 'not-returned' | 'recalled';
 
 /** A task for a person: somebody could not be reached by the channel they chose, asked to be called, or has no address. */
 export const unreachableRow = z.object({

@@ -46,6 +46,7 @@ const toldWords: Record<ToldHow, Words> = {
   'through-relative': { zh: '已请家人转告', en: 'told through a relative' },
   'not-found': { zh: '没有联系上', en: 'could not be reached' },
   served: { zh: '文书已送达', en: 'the document was served' },
+  recalled: { zh: '意见已收回，不用送了', en: 'the opinion was recalled: nothing to bring' },
   'not-returned': { zh: '退件登错了，已更正', en: 'the return was recorded by mistake' },
 };
 

@@ -1,9 +1,24 @@
 import type { RecordedFact } from '../petitions/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
 import { openLetters, settleLettersOf } from './store.ts';
+import { opinions } from './telling.ts';
 
 /** The letter that this fact speaks of, by the act that made it. */
 const letterOf = ({ payload }: Pick<RecordedFact, 'payload'>) => (payload as { letter?: number }).letter;
+
+/** An opinion was recalled before service: whoever was to bring it brings nothing. */
+export async function nothingToBring(
+  { db, clock }: Pick<MessagesDeps, 'db' | 'clock'>,
+  { shardKey, petitionId, history }: Pick<Opened, 'shardKey' | 'petitionId' | 'history'>,
+  recall: Pick<RecordedFact, 'seq'>,
+): Promise<void> {
+  const signed = history.findLast(({ kind, seq }) => opinions.includes(kind) && seq < recall.seq);
+  if (!signed) return;
+  const about = history
+    .filter((one) => one.seq === signed.seq || (one.kind === 'recordReturn' && letterOf(one) === signed.seq))
+    .map(({ seq }) => seq);
+  await db.local(shardKey).run(settleLettersOf(shardKey, petitionId, about, 'recalled', clock.now()));
+}
 
 /**
  * What a fact about a letter means for the task to bring it another way. A return opens one for the organ whose letter it

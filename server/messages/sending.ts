@@ -3,7 +3,7 @@ import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
 import { reroute } from './rerouted.ts';
-import { letterCameBack } from './returned.ts';
+import { letterCameBack, nothingToBring } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
 import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
 import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
@@ -26,6 +26,7 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
   if (services.includes(fact.kind)) {
     await deps.db.local(shardKey).run(settleLetters(shardKey, petitionId, seq, deps.clock.now()));
   }
+  if (fact.kind === 'recallOpinion') await nothingToBring(deps, opened, fact);
   if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);

@@ -36,6 +36,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'leaveSimple',
   'providePaper',
   'replySimply',
+  'correctOpinion',
   'replySuggestion',
   'relayLaw',
   'confirmRelay',
@@ -59,7 +60,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
 ]);
 
 /** Opinions, which are owed on paper from their signing until somebody has served them. */
-const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
+export const opinions: readonly ActName[] = ['conclude', 'decideReview', 'decideRereview'];
 
 /** What becomes of a letter that the post brought back: a person's task, until it has arrived or never came back. */
 export const ofReturns: readonly ActName[] = ['recordReturn', 'correctReturn'];
@@ -99,6 +100,7 @@ export const isNews = ({ kind, actor, payload }: Told): boolean =>
 /** Whether this fact changes what is to be told and how: a letter's return, its correction or arrival after all, a new contact. */
 const alsoTold = ({ kind }: Told, history: readonly Told[]): boolean =>
   ofReturns.includes(kind) ||
+  kind === 'recallOpinion' ||
   kind === 'changeContact' ||
   (kind === 'recordDelivery' && history.some((one) => one.kind === 'recordReturn'));
 

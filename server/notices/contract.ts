@@ -23,6 +23,10 @@ export type CheckedDocument =
       register: 'same' | 'other' | 'absent';
       /** A later opinion of the same kind in the same matter, by its number. */
       later: string | null;
+      /** A letter that corrects slips in this one, by its number. */
+      correction: string | null;
+      /** Day on which it was recalled: it never took effect. */
+      recalledOn: string | null;
     };
 
 /** One thing that is looked at before a letter leaves. `ok: false` asks a person to look. */

@@ -19,6 +19,8 @@ const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   reopenExecution: ['D-14', 'D-15', 'D-16', 'D-23', 'D-24', 'D-29'],
   recordDelivery: [...forPetitioner],
   replySimply: ['D-14'],
+  answerAtOnce: ['D-14'],
+  correctOpinion: ['D-14'],
   replySuggestion: ['D-29'],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],
@@ -27,7 +29,7 @@ const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
 };
 
 /** Acts that serve the letter they make: their return slip, drawn when it is opened, names that letter. */
-const servedAtOnce: readonly RecordedFact['kind'][] = ['replySimply', 'replySuggestion'];
+const servedAtOnce: readonly RecordedFact['kind'][] = ['replySimply', 'answerAtOnce', 'replySuggestion'];
 
 /** Those that stood before the fact; none is read where the act's documents refer to none. */
 export async function earlierDocuments(

@@ -3,6 +3,7 @@ import { groupedNumber } from '../../core/registration-number.ts';
 import type { Change, Documents, Officer } from '../petitions/index.ts';
 import { batchPdf, lettersToPost } from './batch.ts';
 import type { NoticesDeps } from './deps.ts';
+import { fileContents } from './file-contents.ts';
 import { issue } from './issue.ts';
 import { numberRegister } from './number-register.ts';
 import { type OpenAs, openDocument } from './open.ts';
@@ -38,18 +39,21 @@ export function openNotices(deps: NoticesDeps) {
 
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
-      return rows.map(({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, factSeq, ...row }) => ({
-        documentId,
-        kind,
-        title: titles[kind],
-        number,
-        issuedOn,
-        organ: deps.directory().organName(organId),
-        servedOn,
-        servedBy,
-        forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
-        seq: factSeq,
-      }));
+      return rows.map(
+        ({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
+          documentId,
+          kind,
+          title: titles[kind],
+          number,
+          issuedOn,
+          organ: deps.directory().organName(organId),
+          servedOn,
+          servedBy,
+          recalledOn,
+          forPetitioner: isForPetitioner({ kind, servedOn, ...row }),
+          seq: factSeq,
+        }),
+      );
     },
 
     rereview: (...[runner, { shardKey, number }]: Parameters<NonNullable<Documents['rereview']>>) =>
@@ -57,6 +61,10 @@ export function openNotices(deps: NoticesDeps) {
 
     /** What would leave, as HTML, and what to look at first; nothing is numbered or written. */
     preview: (change: Change) => preview(deps, change),
+
+    /** 案卷目录 of a matter that is over. */
+    contents: (...[at, by, given, format]: [...Parameters<Documents['contents']>, OpenAs['format']?]) =>
+      fileContents(deps, typesetter, at, by, given, format),
 
     open: (where: Parameters<Documents['open']>[0], as: OpenAs) => openDocument(deps, typesetter, where, as),
 

@@ -1,6 +1,7 @@
 import { yearOf } from '../../core/calendar/index.ts';
 import { cameBack, countsNoMore, type ReturnReason, type Service } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import { together, type Write } from '../platform/db/index.ts';
@@ -12,6 +13,7 @@ import { documentsOf, draftsFor } from './drafts.ts';
 import { earlierDocuments } from './earlier.ts';
 import { keepText } from './letter-text.ts';
 import type { NoticeId, NoticeModel } from './model.ts';
+import { addRecall, newestLetter, voidNumberOf } from './store/recalled.ts';
 import { addReturn, addReturnCorrected } from './store/returned.ts';
 import {
   addDelivery,
@@ -46,7 +48,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
       };
       writes.push(addDocument(row, null, writes.length));
     }
-    writes.push(...served(change, fact), ...cameBackNow(change, fact));
+    writes.push(...served(change, fact), ...cameBackNow(change, fact), ...(await recalled(deps, change, fact)));
     if (kinds.every((one) => isForm(one, fact.kind))) continue;
     const models = await drafts(deps, change, fact);
     if (isRefusal(models)) return models;
@@ -84,6 +86,7 @@ export async function drafts(deps: NoticesDeps, change: Change, fact: RecordedFa
 const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   acceptSimply: ['D-04'],
   replySimply: ['D-14'],
+  answerAtOnce: ['D-04', 'D-14'],
   providePaper: ['D-04', 'D-14'],
   decideFiling: ['D-02'],
   reopenExecution: ['D-27'],
@@ -162,6 +165,7 @@ const servedBy = { serve: 'D-14', serveReview: 'D-23', serveRereview: 'D-24' } a
 function handedOver(fact: RecordedFact): { method: string; servedOn: Change['today'] }[] {
   if (fact.kind === 'replySuggestion' || fact.kind === 'replySimply')
     return [(fact.payload as { service: Service }).service];
+  if (fact.kind === 'answerAtOnce') return [{ method: 'in-person', servedOn: fact.occurredOn }];
   if (fact.kind !== 'recordAgreement') return [];
   return [{ method: 'in-person', servedOn: (fact.payload as { signedOn: Change['today'] }).signedOn }];
 }
@@ -177,6 +181,22 @@ function cameBackNow(change: Change, fact: RecordedFact): Write[] {
   if (fact.kind !== 'recordReturn') return [];
   const undoes = cameBack(change.after).some((one) => one.seq === letter && countsNoMore(one));
   return [addReturn(change, letter, { factSeq: fact.seq, reason: returnReason, returnedOn, undoes })];
+}
+
+const made = { conclude: 'D-14', decideReview: 'D-23', decideRereview: 'D-24' } as const;
+
+/** The opinion that this fact takes back: marked as recalled, its number void in its organ's register. */
+async function recalled(deps: NoticesDeps, change: Change, fact: RecordedFact): Promise<ShardWrite[]> {
+  if (fact.kind !== 'recallOpinion') return [];
+  const signed = change.history.findLast(({ kind, seq }) => kind in made && seq < fact.seq)!;
+  const kind = made[signed.kind as keyof typeof made];
+  const letter = await deps.db.local(change.shardKey).first(newestLetter(change, kind));
+  if (!letter) throw new Error('an opinion was signed that no letter is kept of');
+  const shardKey = shardKeyFor(deps.directory().organ(letter.organId)!.divisionCode);
+  return [
+    addRecall(change, letter.documentId, { factSeq: fact.seq, on: change.today }),
+    { ...voidNumberOf(shardKey, letter.documentId, '签发后、送达前收回', change.now), shardKey },
+  ];
 }
 
 function served(change: Change, fact: RecordedFact): Write[] {

@@ -28,9 +28,13 @@ export async function numberRegister(deps: NoticesDeps, { organId }: Officer, ye
   return numbers.map(({ series, n, documentId, voidReason }) => {
     const letter = byId.get(documentId);
     const later =
-      letter && replaced.includes(letter.kind)
+      letter && !letter.recalledOn && replaced.includes(letter.kind)
         ? letters.findLast(
-            (one) => one.petitionId === letter.petitionId && one.kind === letter.kind && one.factSeq > letter.factSeq,
+            (one) =>
+              one.petitionId === letter.petitionId &&
+              one.kind === letter.kind &&
+              one.factSeq > letter.factSeq &&
+              !one.recalledOn,
           )
         : undefined;
     const came = back.get(documentId);

@@ -61,6 +61,7 @@ export async function openDocument(
     variant: as.variant,
     names,
     english: wantsEnglish(petition),
+    ...(row.recalledOn && { recalledOn: row.recalledOn }),
     ...(row.number !== null && { number: row.number }),
     ...(seal && { seal }),
   };
@@ -86,7 +87,7 @@ async function guardedModel(model: NoticeModel, petition: OpenedCase): Promise<N
 }
 
 /** The same tree with each of its texts changed. */
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
+export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;

@@ -42,7 +42,17 @@ test('anyone finds a letter genuine by its code, or by number and check digits, 
   };
   const byCode = await desk.notices.checkCode(`http://localhost/check?c=${code}`);
   expect(byCode).toMatchObject(genuine);
-  expect(Object.keys(byCode).sort()).toEqual(['date', 'later', 'number', 'organ', 'register', 'short', 'state']);
+  expect(Object.keys(byCode).sort()).toEqual([
+    'correction',
+    'date',
+    'later',
+    'number',
+    'organ',
+    'recalledOn',
+    'register',
+    'short',
+    'state',
+  ]);
   const short = byCode.state === 'genuine' ? byCode.short : '';
   expect(await desk.notices.checkNumber(number!.replace('〔', '[').replace('〕', ']'), short)).toMatchObject(genuine);
   expect(await desk.notices.checkNumber(number!, '0000 0000 0000 0000')).toEqual({ state: 'no-match' });

@@ -85,7 +85,17 @@ function genuine(
     (entry) => entry.digest && Buffer.compare(entry.digest, digest) === 0 && entry.issuedOn === date,
   );
   const register = same ? 'same' : entries.some((entry) => entry.digest) ? 'other' : 'absent';
-  return { state: 'genuine', number, organ, date, short: shortDigest(digest), register, later: same?.later ?? null };
+  return {
+    state: 'genuine',
+    number,
+    organ,
+    date,
+    short: shortDigest(digest),
+    register,
+    later: same?.later ?? null,
+    recalledOn: same?.recalledOn ?? null,
+    correction: same?.later ? null : (same?.correction ?? null),
+  };
 }
 
 const organOf = (key: VerifierKey) => key.name.slice(key.name.lastIndexOf('/') + 1);

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
 import { type Query, sql, type Write } from '../platform/db/index.ts';
 import type { NoticeId } from './model.ts';
+import { recalledOn } from './store/recalled.ts';
 import { stillServed } from './store/returned.ts';
 
 interface At {
@@ -149,9 +150,11 @@ export type ListedDocument = Omit<DocumentRow, 'model' | 'seal' | 'digest'> & {
   servedOn: LocalDate | null;
   /** How it reached the petitioner, where it did. */
   servedBy: string | null;
+  /** Day on which it was recalled, unserved. */
+  recalledOn: LocalDate | null;
 };
 export type KeptDocument = DocumentRow & { number: string | null };
-export type OpenableDocument = KeptDocument & { servedOn: LocalDate | null };
+export type OpenableDocument = KeptDocument & { servedOn: LocalDate | null; recalledOn: LocalDate | null };
 
 /** All documents of a petition, in order. */
 export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument> => sql`
@@ -161,7 +164,8 @@ export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument>
       where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id and ${stillServed(shardKey)}) as "servedOn",
     (select s.method from notices.service s
       where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id and ${stillServed(shardKey)}
-      order by s.served_on desc limit 1) as "servedBy"
+      order by s.served_on desc limit 1) as "servedBy",
+    ${recalledOn(shardKey)} as "recalledOn"
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId}
   order by d.fact_seq, d.kind`;
@@ -171,7 +175,8 @@ export const documentById = ({ shardKey, petitionId }: At, documentId: string): 
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest,
     (select max(s.served_on) from notices.service s
-      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId} and ${stillServed(shardKey)}) as "servedOn"
+      where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId} and ${stillServed(shardKey)}) as "servedOn",
+    ${recalledOn(shardKey)} as "recalledOn"
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.document_id = ${documentId}`;
 
@@ -181,7 +186,7 @@ export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], s
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.fact_seq < ${seq} and d.kind = any(${kinds}::text[])
-    and d.model is not null
+    and d.model is not null and ${recalledOn(shardKey)} is null
   order by d.fact_seq`;
 
 /** Letters to petitioners that this organ issued on a day, in all counties, in the order of their numbers. */
@@ -190,9 +195,11 @@ export const lettersOfDay = (organId: string, on: LocalDate): Query<OpenableDocu
     d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
     d.digest,
     (select max(s.served_on) from notices.service s
-      where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id and ${stillServed()}) as "servedOn"
+      where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id and ${stillServed()}) as "servedOn",
+    null::date as "recalledOn"
   from notices.document d
   where d.issued_on = ${on} and d.organ_id = ${organId} and d.model is not null and d.for_petitioner
+    and ${recalledOn()} is null
   order by d.kind, d.number`;
 
 /** A number as the public register answers for it: no petition, no title. */
@@ -203,6 +210,10 @@ export interface RegisterEntry {
   digest: Buffer | null;
   /** The newest later opinion of the same kind in the same matter. */
   later: string | null;
+  /** The newest letter that corrects slips in it. */
+  correction: string | null;
+  /** Day on which it was recalled before anybody was served with it. */
+  recalledOn: LocalDate | null;
 }
 
 /** Every letter under a number, in all counties: counties of one name word would give more than one. */
@@ -210,8 +221,13 @@ export const registerEntries = (number: string): Query<RegisterEntry> => sql`
   select d.number, d.organ_id as "organId", d.issued_on as "issuedOn", d.digest,
     (select l.number from notices.document l
       where l.shard_key = d.shard_key and l.petition_id = d.petition_id and l.kind = d.kind
-        and l.kind in ('D-14', 'D-23', 'D-24') and l.fact_seq > d.fact_seq
-      order by l.fact_seq desc limit 1) as later
+        and l.kind in ('D-14', 'D-23', 'D-24') and l.fact_seq > d.fact_seq and ${recalledOn(undefined, 'l')} is null
+      order by l.fact_seq desc limit 1) as later,
+    (select c.number from notices.document c
+      where c.shard_key = d.shard_key and c.petition_id = d.petition_id and c.kind = 'D-37' and d.kind = 'D-14'
+        and c.fact_seq > d.fact_seq
+      order by c.fact_seq desc limit 1) as correction,
+    ${recalledOn()} as "recalledOn"
   from notices.document d
   where d.number = ${number}`;
 

@@ -40,6 +40,7 @@ export const titles: Record<NoticeId, Words> = {
   'D-34': { zh: '案卷目录', en: 'Contents of the file' },
   'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
   'D-36': { zh: '其他告知书', en: 'Other notice' },
+  'D-37': { zh: '处理意见补正书', en: 'Correction of an opinion' },
 };
 
 /** One number for two papers: what it is called in a dossier of this kind. */
@@ -96,4 +97,5 @@ export const forPetitioner: readonly NoticeId[] = [
   'D-29',
   'D-35',
   'D-36',
+  'D-37',
 ];

@@ -133,6 +133,8 @@ export const documentView = z.object({
   servedOn: z.string().nullable(),
   /** How it arrived, as proven. */
   servedBy: z.string().nullable(),
+  /** Day on which it was recalled, before anybody was served with it. */
+  recalledOn: z.string().nullable(),
   /** Whether a version for the petitioner exists. */
   forPetitioner: z.boolean(),
 });
@@ -205,6 +207,10 @@ export const petitionView = z.object({
   }),
   clocks: z.array(clockView),
   requests: z.array(requestView),
+  /** Over and done: the contents of its file can be printed. */
+  archived: z.boolean(),
+  /** What the review body ordered in the present redo, for whoever handles it. */
+  ordered: z.array(z.string()),
   timeline: z.array(timelineItem),
   documents: z.array(paperView),
   letters: z.array(letterView),
@@ -286,6 +292,7 @@ export const petitionsApi = {
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf', // POST → 80 mm PDF with a one-time slip for somebody who came along (recorded)
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET
+  contents: '/api/petitions/:shardKey/:petitionId/contents', // GET: 案卷目录 once it is over
   uploads: '/api/uploads', // POST multipart → {token, name, type, bytes}
   today: '/api/today', // GET → todayView
 } as const;

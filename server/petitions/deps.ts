@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Calendar, Instant } from '../../core/calendar/index.ts';
+import type { Calendar, Instant, LocalDate } from '../../core/calendar/index.ts';
 import type { PetitionState } from '../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { Evidence } from '../evidence/index.ts';
@@ -62,6 +62,15 @@ export interface Documents {
     /** `names`: false hides them; absent, the document decides. */
     as: { format: 'pdf' | 'docx' | 'html'; variant: 'standard' | 'large'; names?: boolean },
   ): Promise<(Opened & { /** Whether it shows who somebody is. */ identity?: boolean }) | Refusal>;
+  /** The contents of the file of a matter that is over, as a PDF. `sealed`: this reader may not open what lies in it. */
+  contents(
+    at: { shardKey: string; petitionId: string },
+    by: Pick<SignedIn, 'officerId' | 'organId' | 'roles'>,
+    given: {
+      files: { name: string; addedOn: LocalDate; by: 'petitioner' | 'office'; sha256?: string }[];
+      sealed: boolean;
+    },
+  ): Promise<Opened | Refusal>;
   /** The re-review opinion of this number in this county; absent where nothing is kept. */
   rereview?(
     runner: Runner,

@@ -1,9 +1,11 @@
 import { type ActName, handlingPeriod, type Phase } from '../../core/procedure/index.ts';
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
+import type { Directory } from '../organs/index.ts';
 import type { PetitionsDeps } from './deps.ts';
 import type { Loaded } from './history.ts';
 import { type ListedRow, petitionsById, petitionsByNumbers } from './store/petitions.ts';
+import { saidBefore } from './texts-compared.ts';
 
 /** What acts say of an earlier matter. */
 interface Saying {
@@ -14,7 +16,7 @@ interface Saying {
   rereviewOn?: string;
   fileIds?: string[];
 }
-type Deps = Pick<PetitionsDeps, 'db' | 'documents' | 'calendar' | 'clock'>;
+type Deps = Pick<PetitionsDeps, 'db' | 'documents' | 'calendar' | 'clock' | 'directory'>;
 
 /** Phases in which a matter is being handled, so that the same one is not begun a second time (Art. 19.3). */
 const inHand: readonly Phase[] = [
@@ -35,6 +37,8 @@ export async function unfounded(
   name: ActName,
   saying: Saying,
 ): Promise<Refusal | undefined> {
+  const compared = saidBefore(subject, name, saying);
+  if (compared) return compared;
   if (name === 'declineAcceptance') return notInHand(deps, subject, saying);
   if (name === 'declineRepeat') return noRereview(deps, subject, saying);
   if (name === 'linkRepeat' && saying.linked) {
@@ -51,6 +55,8 @@ async function notInHand(deps: Deps, subject: Loaded, saying: Saying): Promise<R
   const name = 'declineAcceptance';
   const found = await named(deps, subject, saying.sameMatterAs!);
   if (found === 'self' || found === 'none') return says(name, 'sameMatterAs', 'R.19.3', noSuch(found), anotherNumber);
+  const notAbove = notSuperior(deps.directory(), subject.state.holderId, found === 'elsewhere' ? undefined : found);
+  if (notAbove) return notAbove;
   if (found === 'elsewhere') {
     if (saying.periodEnds) return undefined;
     return says(
@@ -85,6 +91,46 @@ async function notInHand(deps: Deps, subject: Loaded, saying: Saying): Promise<R
     'R.19.3',
     { zh: '那件的办理期限已经过了。', en: 'The period of that matter has ended.' },
     { zh: '请受理，或督促那个单位并告知本人。', en: 'Accept it, or urge that organ and tell the person.' },
+  );
+}
+
+/**
+ * T-16 is for the organ above the one that handles it, and for the petition bureau of that area (T-02): nobody else can say
+ * that it is being handled below.
+ */
+function notSuperior(directory: Directory, own: string, other: ListedRow | undefined): Refusal | undefined {
+  const here = directory.organ(own);
+  const seat = here?.kind === 'bureau' ? (here.superiorId ?? own) : own;
+  const handler = other?.state.holderId;
+  const above = handler
+    ? handler !== own && directory.isUnder(handler, seat)
+    : directory.organs.some(({ id }) => id !== own && directory.isUnder(id, seat));
+  if (above) return undefined;
+  const name = 'declineAcceptance';
+  if (handler === own) {
+    return says(
+      name,
+      'sameMatterAs',
+      'R.19.3',
+      { zh: '那件就在本单位办，不是下级在办。', en: 'Your own organ has that matter in hand, not one below.' },
+      {
+        zh: '请「认定是否重复」，再「受理」，和那件一并答复。',
+        en: 'Decide whether it is a repeat, then accept it and answer both together.',
+      },
+    );
+  }
+  return says(
+    name,
+    'sameMatterAs',
+    'R.19.3',
+    {
+      zh: '不予受理只由上级机关、或者当地信访部门作出；办那件的不是本单位的下级。',
+      en: 'Only an organ above, or the area’s petition bureau, declines on this ground: that organ is not below yours.',
+    },
+    {
+      zh: '归本单位管的请「受理」；不归本单位管的请「提出异议」或者退回转送单位。',
+      en: 'Accept it if it is yours; if not, object to the transfer.',
+    },
   );
 }
 

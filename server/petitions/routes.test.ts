@@ -15,6 +15,7 @@ beforeAll(async () => {
       of: async () => [],
       preview: async () => [],
       open: async () => pdf,
+      contents: async () => pdf,
       receiptPdf: async () => pdf,
       memberSlipPdf: async ({ slip }) => ({ ...pdf, bytes: Buffer.from(`slip ${slip}`) }),
       slipPdf: async ({ code }) => ({ ...pdf, bytes: Buffer.from(`slip ${code}`) }),
@@ -68,6 +69,8 @@ const reads: { [Route in keyof typeof petitionsApi]: string[] } = {
   memberSlip: ['member-slip'],
   document: ['document'],
   file: ['attachment'],
+  // Printed once the matter is over: tried on one that is.
+  contents: ['document'],
   // Not part of any matter yet.
   uploads: [],
   today: ['list'],
@@ -88,6 +91,7 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
             sql`select what from petitioners.access_record where shard_key = ${at.shardKey} and petition_id = ${at.petitionId}`,
           )
       ).map(({ what }) => what);
+    if (route === 'contents') await over(at);
     const before = await recorded();
     const bodies: { [Route in keyof typeof petitionsApi]?: object } = {
       act: { expectedSeq: 1, payload: { categoryCode: '050100' }, uploads: [] },
@@ -113,6 +117,20 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
     expect(after).toEqual(reads[route]);
   },
 );
+
+/** Led to the courts: nothing is left to do here. */
+async function over(at: { shardKey: string; petitionId: string }): Promise<void> {
+  const payload = {
+    field: 'court',
+    body: '县人民法院',
+    address: '平安路1号',
+    reason: '这件事在诉讼程序里。',
+    term: 'none',
+    delivery: { method: 'in-person' },
+  };
+  const url = path(petitionsApi.act, { ...at, act: 'guideLitigation' });
+  expect((await officer('POST', url, { expectedSeq: 1, payload, uploads: [] })).status).toBe(200);
+}
 
 test('a read by an officer is shown to the petitioner by organ, role and time, without a name', async () => {
   const at = await registered();

@@ -6,6 +6,7 @@ import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse, sendFile, submissionKey } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
 import type { Change } from './change.ts';
+import { contentsRoute } from './contents-route.ts';
 import {
   accessItem,
   acted,
@@ -138,6 +139,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   slipRoute(http, deps);
   memberSlipRoute(http, deps);
+  contentsRoute(http, deps);
   identityRequestRoutes(http, deps);
   reprintsRoute(http, deps);
 

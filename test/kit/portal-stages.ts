@@ -153,6 +153,7 @@ export function stagesOf(portal: Portal): Stage[] {
       name: 'closed',
       bring: from(async (at) => {
         await answered('explain')(at);
+        await handler(at, 'recordResult', { explained: [1, 2], hardship: 'none', note: '没有提出困难。' });
         await handler(at, 'close', { guidance: '已当面解释。', report: '已答复。' });
       }),
       says: /不影响您申请复查/,

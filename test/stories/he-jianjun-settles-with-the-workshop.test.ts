@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handlerOf, post } from './steps.ts';
+import { closeInFull, handlerOf, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -64,6 +64,6 @@ test('He Jianjun settles with the workshop next door: both sign, no right is giv
     executedOn: today,
     evidence: '收据和夜间回访记录。',
   }));
-  await story.after(1, handlerOf(town), 'close', { guidance: '协议已履行，不履行的可以再来。' });
+  await closeInFull(story, 1, handlerOf(town), { guidance: '协议已履行，不履行的可以再来。' });
   expect((await story.view()).phase.code).toBe('closed');
 });

@@ -72,8 +72,17 @@ export async function answered(
   await story.after(2, handlerOf(organCode), 'serve', handed);
 }
 
+/** 三到位 from what each request was answered, then the handling is closed. */
+export async function closeInFull(story: Story, days: number, by: string, payload: object): Promise<void> {
+  const { requests } = await story.view();
+  const solved = (outcome: string | null) => outcome !== 'explain' && outcome !== 'not-support';
+  const of = (yes: boolean) => requests.filter(({ outcome }) => solved(outcome) === yes).map(({ no }) => no);
+  const told = { resolved: of(true), explained: of(false), hardship: 'none', note: '没有提出困难，告知了救助办法。' };
+  await story.after(days, by, 'recordResult', told);
+  await story.after(0, by, 'close', payload);
+}
 export const close = (story: Story, organCode: string) =>
-  story.after(3, handlerOf(organCode), 'close', { guidance: '当面说明了结论、理由和还有的途径。' });
+  closeInFull(story, 3, handlerOf(organCode), { guidance: '当面说明了结论、理由和还有的途径。' });
 export const carriedOut = (story: Story, organCode: string) =>
   story.after(12, handlerOf(organCode), 'recordExecution', (today: LocalDate) => ({
     executedOn: today,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handed, handlerOf, post } from './steps.ts';
+import { closeInFull, handed, handlerOf, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ test('Sun Yulan calls about a dark street: handled the simple way, answered in d
     executedOn: today,
     evidence: '夜间照片三张。',
   }));
-  await story.after(1, handlerOf(city), 'close', { guidance: '电话回访，已亮。' });
+  await closeInFull(story, 1, handlerOf(city), { guidance: '电话回访，已亮。' });
   const closed = await story.view();
   expect([closed.phase.code, closed.review.code]).toEqual(['closed', 'open']);
   expect(await story.page('/matter/answer')).toContain('更换灯头');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handed, handlerOf, post } from './steps.ts';
+import { closeInFull, handed, handlerOf, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ test('Tan Wenhua suggests a bus stop at the new clinic: studied, adopted in part
     executedOn: today,
     evidence: '站牌照片，时刻表。',
   }));
-  await story.after(1, handlerOf(transport), 'close', { guidance: '电话告知已设站，感谢建议。' });
+  await closeInFull(story, 1, handlerOf(transport), { guidance: '电话告知已设站，感谢建议。' });
   const closed = await story.view();
   // A suggestion is no grievance: there is no review of its answer (Art. 29, 35).
   expect([closed.phase.code, closed.review.code]).toEqual(['closed', 'not-open']);

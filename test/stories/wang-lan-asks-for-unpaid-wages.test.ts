@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handed, post } from './steps.ts';
+import { closeInFull, handed, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -86,7 +86,7 @@ test('Wang Lan asks for three months of wages, is heard, and has the money in he
   const full = { resolved: [1], explained: [2], hardship: 'told', note: '逐项核对。' };
   await story.after(1, 'zhoujianguo', 'recordResult', full);
   await story.self(1, '/matter/evaluate', { office: 'satisfied', organ: 'satisfied', solved1: 'yes', solved2: 'no' });
-  await story.after(1, 'zhoujianguo', 'close', { guidance: '说明了结果和复查的最后一天。' });
+  await closeInFull(story, 1, 'zhoujianguo', { guidance: '说明了结果和复查的最后一天。' });
   const closed = await story.view();
   expect([closed.phase.code, closed.review.code]).toEqual(['closed', 'open']);
   // Whoever opened the file stands on her page, by organ and role.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { handed, handlerOf, headOf, post, reviewerOf } from './steps.ts';
+import { closeInFull, handed, handlerOf, headOf, post, reviewerOf } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ test('Xu Dehai comes again after the final opinion: no longer accepted, and help
   await story.after(7, handlerOf(land), 'submitOpinion', { title: '关于承包地登记的处理意见', answers: [answer] });
   await story.after(1, headOf(land), 'conclude');
   await story.after(1, handlerOf(land), 'serve', handed);
-  await story.after(2, handlerOf(land), 'close', { guidance: '说明了理由和复查机关。' });
+  await closeInFull(story, 2, handlerOf(land), { guidance: '说明了理由和复查机关。' });
 
   // Closing ended nothing of his: he goes one level up, and no further than one.
   const { reviewBodies } = await story.view();

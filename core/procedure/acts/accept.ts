@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../../calendar/index.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
+import { setHandler } from '../handler.ts';
 import { delivery, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
 import type { Overlay, PetitionState } from '../states.ts';
@@ -34,7 +35,7 @@ export function takeUp(state: PetitionState, on: LocalDate, handlerId?: string):
   // A matter that came back from a legal route gains no time (INV-3).
   state.acceptedOn ??= on;
   state.acknowledgedOn ??= on;
-  if (handlerId) state.handlerId = handlerId;
+  setHandler(state, handlerId);
   // Who accepts ends a dispute about who has to (Art. 24).
   const settled: Overlay[] = ['simple-proposed'];
   if (state.coordination?.question === 'jurisdiction') {

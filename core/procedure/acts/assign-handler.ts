@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { setHandler } from '../handler.ts';
 import { officerId } from '../parts.ts';
 
 /** 指定经办人 (R-FIRST-1): one named officer of the holder. */
@@ -15,6 +16,6 @@ export const assignHandler = act({
   documents: [],
   payload: z.strictObject({ handlerId: officerId }),
   apply(state, payload) {
-    state.handlerId = payload.handlerId;
+    setHandler(state, payload.handlerId);
   },
 });

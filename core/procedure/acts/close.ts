@@ -4,6 +4,7 @@ import { act } from '../act.ts';
 import { notNow } from '../not-now.ts';
 import { diversionTracking } from '../periods.ts';
 import { prose } from '../prose.ts';
+import { notInFull } from '../result.ts';
 import { answerAstray } from '../returned.ts';
 import { stands } from '../words.ts';
 
@@ -59,7 +60,7 @@ export const close = act({
         way: { zh: '请先登记执行情况并附凭据。', en: 'Record the execution with its evidence first.' },
       });
     }
-    return undefined;
+    return notInFull(state);
   },
   guard(state, payload) {
     if (!state.reportBy || payload.report) return undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
+import { loseHandler, setHandler } from '../handler.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { delivery, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -65,13 +66,13 @@ export const decideRecusal = act({
       { zh: '请换一位。', en: 'Choose somebody else.' },
     );
   },
-  apply(state, payload) {
+  apply(state, payload, { occurredOn }) {
     const { officerId } = state.recusal!;
     delete state.recusal;
     state.overlays = state.overlays.filter((overlay) => overlay !== 'recusal');
     if (!payload.granted) return;
     state.recused = [...(state.recused ?? []), officerId];
-    if (state.handlerId === officerId) delete state.handlerId;
-    if (payload.newHandlerId && seatOf(state) === state.holderId) state.handlerId = payload.newHandlerId;
+    if (state.handlerId === officerId) loseHandler(state, occurredOn);
+    if (seatOf(state) === state.holderId) setHandler(state, payload.newHandlerId);
   },
 });

@@ -11,7 +11,7 @@ export const decideRereview = act({
   cite: 'R.36',
   transitions: ['T-34'],
   by: ['rereviewer'],
-  version: 2,
+  version: 3,
   documents: ['D-24'],
   payload: reviewBody,
   guard: (state, payload, { today }) =>
@@ -19,6 +19,7 @@ export const decideRereview = act({
   apply(state, payload, { occurredOn }) {
     state.secondReview = { ...state.secondReview!, decidedOn: occurredOn, outcome: payload.outcome };
     if (payload.redoBy) state.secondReview.redoBy = payload.redoBy;
+    if (payload.orders?.length) state.secondReview.points = payload.orders.length;
     if (payload.executeBy) state.secondReview.executeBy = payload.executeBy;
   },
 });

@@ -11,7 +11,7 @@ export const decideReview = act({
   cite: 'R.35',
   transitions: ['T-31'],
   by: ['reviewer'],
-  version: 2,
+  version: 3,
   documents: ['D-23'],
   payload: reviewBody,
   guard: (state, payload, { today }) =>
@@ -19,6 +19,7 @@ export const decideReview = act({
   apply(state, payload, { occurredOn }) {
     state.firstReview = { ...state.firstReview!, decidedOn: occurredOn, outcome: payload.outcome };
     if (payload.redoBy) state.firstReview.redoBy = payload.redoBy;
+    if (payload.orders?.length) state.firstReview.points = payload.orders.length;
     if (payload.executeBy) state.firstReview.executeBy = payload.executeBy;
   },
 });

@@ -2,6 +2,7 @@ import { accept } from './accept.ts';
 import { acceptSimply } from './accept-simply.ts';
 import { acknowledge } from './acknowledge.ts';
 import { analyseCause } from './analyse-cause.ts';
+import { answerAtOnce } from './answer-at-once.ts';
 import { answerPart } from './answer-part.ts';
 import { askRecusal } from './ask-recusal.ts';
 import { assign } from './assign.ts';
@@ -16,6 +17,7 @@ import { confirmDiversion } from './confirm-diversion.ts';
 import { confirmRelay } from './confirm-relay.ts';
 import { contact } from './contact.ts';
 import { correct } from './correct.ts';
+import { correctOpinion } from './correct-opinion.ts';
 import { correctReturn } from './correct-return.ts';
 import { decideCoordination } from './decide-coordination.ts';
 import { decideFiling } from './decide-filing.ts';
@@ -50,6 +52,7 @@ import { object } from './object.ts';
 import { proposeFiling } from './propose-filing.ts';
 import { proposeSimple } from './propose-simple.ts';
 import { providePaper } from './provide-paper.ts';
+import { recallOpinion } from './recall-opinion.ts';
 import { recordAgreement } from './record-agreement.ts';
 import { recordConfirmation } from './record-confirmation.ts';
 import { recordDelivery } from './record-delivery.ts';
@@ -120,6 +123,7 @@ export const acts = {
   acceptSimply,
   providePaper,
   replySimply,
+  answerAtOnce,
   leaveSimple,
   declineAcceptance,
   declineRepeat,
@@ -147,10 +151,12 @@ export const acts = {
   submitOpinion,
   returnOpinion,
   conclude,
+  recallOpinion,
   recordDelivery,
   recordReturn,
   correctReturn,
   serve,
+  correctOpinion,
   replySuggestion,
   recordExecution,
   recordResult,

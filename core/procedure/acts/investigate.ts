@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
-import { day, fileIds } from '../parts.ts';
+import { setHandler, takeOn } from '../handler.ts';
+import { day, fileIds, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
 
 /** 调查核实 (Art. 31.6): hear the petitioner's facts and reasons; write down who said what. */
@@ -13,7 +14,7 @@ export const investigate = act({
   cite: 'R.31',
   transitions: ['T-21'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: ['D-13'],
   payload: z.strictObject({
     heldOn: day,
@@ -30,7 +31,10 @@ export const investigate = act({
       .max(20)
       .default([]),
     fileIds,
+    /** Who takes it on by this, where nobody was named (R-FIRST-1). Found, never typed. */
+    handlerId: officerId.optional(),
   }),
+  complete: takeOn,
   guard(state, payload, { today }) {
     if (payload.heldOn >= state.receivedOn && payload.heldOn <= today) return undefined;
     return refuse({
@@ -46,6 +50,7 @@ export const investigate = act({
     });
   },
   apply(state, payload, { occurredOn }) {
+    setHandler(state, payload.handlerId);
     state.investigatedOn ??= occurredOn;
     state.heard ||= payload.petitionerHeard || payload.notHeard !== undefined;
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { setHandler, takeOn } from '../handler.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
-import { day } from '../parts.ts';
+import { day, officerId } from '../parts.ts';
 import { prose } from '../prose.ts';
 
 /** 调解、和解 (Art. 33): within discretion, of both sides' own will. The handling period runs on. */
@@ -13,7 +14,7 @@ export const mediate = act({
   cite: 'R.33',
   transitions: ['T-22'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: [],
   payload: z.strictObject({
     kind: z.enum(['mediation', 'settlement']),
@@ -24,7 +25,10 @@ export const mediate = act({
     otherSide: prose(300),
     mediator: prose(300).optional(),
     consentedOn: day,
+    /** Who takes it on by this, where nobody was named (R-FIRST-1). Found, never typed. */
+    handlerId: officerId.optional(),
   }),
+  complete: takeOn,
   ready(state) {
     if (!state.mediation) return undefined;
     return notNow(
@@ -78,6 +82,7 @@ export const mediate = act({
     return undefined;
   },
   apply(state, payload, { occurredOn }) {
+    setHandler(state, payload.handlerId);
     state.mediation = { kind: payload.kind, on: occurredOn };
     state.overlays = [...state.overlays, 'mediating'];
   },

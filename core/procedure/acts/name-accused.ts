@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { accusedOf, guardAgainst, guardedOrgans, isGuarded, namesThemselves, unknownAccused } from '../accused.ts';
 import { act, type Context } from '../act.ts';
+import { loseHandler } from '../handler.ts';
 import { hold } from '../hold.ts';
 import { unlawfulField } from '../not-now.ts';
 import { officerId, organId } from '../parts.ts';
@@ -55,7 +56,9 @@ export const nameAccused = act({
     return { ...payload, accused, ...(keeperId && { keeperId }) };
   },
   apply(state, { complainedOrganIds, accused = [], keeperId }, { occurredOn }) {
+    const { handlerId } = state;
     guardAgainst(state, complainedOrganIds, accused);
+    if (handlerId && !state.handlerId) loseHandler(state, occurredOn);
     if (keeperId) hold(state, keeperId, occurredOn);
   },
 });

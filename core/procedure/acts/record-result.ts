@@ -3,6 +3,7 @@ import { act } from '../act.ts';
 import { unlawfulField } from '../not-now.ts';
 import { prose } from '../prose.ts';
 
+const aid = ['none', 'told', 'applied', 'granted'] as const;
 const nos = z.array(z.int().min(1).max(20)).max(20).default([]);
 
 /** 登记三到位 (Art. 27, 37): three checklists on the matter. Nothing in them is about the conduct of anybody. */
@@ -17,17 +18,23 @@ export const recordResult = act({
   cite: 'R.27',
   transitions: ['T-28', 'T-29'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: [],
   payload: z.strictObject({
     resolved: nos,
     underWay: nos,
     explained: nos,
     unexplained: nos,
-    hardship: z.enum(['none', 'told', 'applied', 'granted']),
+    /** Hardship, on the way to social aid (Art. 37). */
+    hardship: z.enum(aid),
     /** Judicial aid through the political-legal organ (Art. 37). */
-    judicialAid: z.boolean().default(false),
+    judicialAid: z.enum(aid).default('none'),
+    /** What was done; where no help was needed, why. */
     note: prose(3_000),
+    /** Why something stays open and is no more to be done: the opinion is under review, the person wants no explanation. */
+    notApplicable: prose(1_000).optional(),
+    /** That a reason is on record. Found, never typed: the state reads no text. */
+    excused: z.literal(true).optional(),
   }),
   guard(state, payload) {
     const supported = new Set(
@@ -56,8 +63,13 @@ export const recordResult = act({
       { zh: '请按处理意见逐项核对。', en: 'Go through the opinion, request by request.' },
     );
   },
+  complete: (_state, { excused: _typed, ...payload }) => ({
+    ...payload,
+    ...(payload.notApplicable !== undefined && { excused: true as const }),
+  }),
   apply(state, payload, { occurredOn }) {
     const { resolved, underWay, explained, unexplained, hardship } = payload;
     state.result = { on: occurredOn, resolved, underWay, explained, unexplained, hardship };
+    if (payload.excused) state.result.excused = true;
   },
 });

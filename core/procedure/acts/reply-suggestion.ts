@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { leaveBeside } from '../beside.ts';
+import { setHandler, takeOn } from '../handler.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
-import { day, service } from '../parts.ts';
+import { day, officerId, service } from '../parts.ts';
 import { guardService } from '../proof.ts';
 import { prose } from '../prose.ts';
 
@@ -15,7 +16,7 @@ export const replySuggestion = act({
   cite: 'R.29',
   transitions: ['T-19'],
   by: ['holder'],
-  version: 1,
+  version: 2,
   documents: ['D-29', 'D-19'],
   payload: z.strictObject({
     adopted: z.enum(['adopted', 'partly', 'not']),
@@ -23,7 +24,10 @@ export const replySuggestion = act({
     /** Day by which what was adopted is put into practice. */
     executeBy: day.optional(),
     service,
+    /** Who takes it on by this, where nobody was named (R-FIRST-1). Found, never typed. */
+    handlerId: officerId.optional(),
   }),
+  complete: takeOn,
   ready(state) {
     if (state.purpose === 'suggestion') return undefined;
     return notNow(
@@ -51,6 +55,7 @@ export const replySuggestion = act({
     return guardService('replySuggestion', state, payload.service, state.acceptedOn!, context);
   },
   apply(state, payload) {
+    setHandler(state, payload.handlerId);
     state.adopted = payload.adopted;
     state.servedOn = payload.service.servedOn;
     leaveBeside(state);

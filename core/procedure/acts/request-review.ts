@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reviewersOf } from '../accused.ts';
 import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
-import { reviewWindow } from '../periods.ts';
+import { answeredOn, reviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
 import { guardBody, guardInTime, guardLevel, obstacle } from '../review-request.ts';
 
@@ -29,7 +29,7 @@ export const requestReview = act({
   }),
   ready: (state, { organs }) => guardLevel('requestReview', reviewersOf(state, state.holderId, organs)),
   guard(state, payload, context) {
-    const { due } = reviewWindow(state.servedOn!, context.calendar);
+    const { due } = reviewWindow(answeredOn(state), context.calendar);
     return (
       guardInTime({ name: 'requestReview', zh: '复查', en: 'review', article: 35 }, due, payload, context) ??
       guardBody('requestReview', payload.reviewOrganId, reviewersOf(state, state.holderId, context.organs))

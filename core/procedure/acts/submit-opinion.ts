@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { refuse } from '../../refusal.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
 import { act } from '../act.ts';
+import { unhandled } from '../handler.ts';
 import { guardOpinion, opinionBody, takeFindings } from '../opinion.ts';
 
 /** 送签: the handler puts the written opinion before the organ's responsible person. */
@@ -12,11 +13,11 @@ export const submitOpinion = act({
   cite: 'R.32',
   transitions: ['T-26'],
   by: ['holder'],
-  version: 2,
+  version: 3,
   documents: [],
   payload: opinionBody,
-  ready(state) {
-    if (state.heard) return undefined;
+  ready(state): Refusal | undefined {
+    if (state.heard) return unhandled(state, 'submitOpinion');
     return refuse({
       kind: 'unlawful',
       code: 'submitOpinion.not-heard',

@@ -49,14 +49,19 @@ const byAct: Record<string, (done: readonly string[]) => WayToEnd> = {
   recordRelayResult: () => 'accusation-answered',
   close(done) {
     const answer = done.findLastIndex((name) => answering.includes(name as never));
-    const way = { divert: 'diverted-followed', recordAgreement: 'agreed', replySimply: 'answered-simply' } as const;
+    const way = {
+      divert: 'diverted-followed',
+      recordAgreement: 'agreed',
+      replySimply: 'answered-simply',
+      answerAtOnce: 'answered-simply',
+    } as const;
     const name = done[answer] as keyof typeof way | 'replySuggestion' | 'serve';
     if (name in way) return way[name as keyof typeof way];
     if (name === 'replySuggestion') return 'suggestion-answered';
     return done.slice(answer).includes('recordExecution') ? 'carried-out' : 'explained';
   },
 };
-const answering = ['divert', 'recordAgreement', 'replySimply', 'replySuggestion', 'serve'] as const;
+const answering = ['divert', 'recordAgreement', 'replySimply', 'answerAtOnce', 'replySuggestion', 'serve'] as const;
 
 interface Moment {
   facts: readonly { kind: string }[];

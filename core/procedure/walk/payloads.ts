@@ -2,8 +2,10 @@ import { addDays } from '../../calendar/index.ts';
 import { reviewersOf } from '../accused.ts';
 import type { ActName } from '../acts/index.ts';
 import { languages } from '../languages.ts';
+import { orderedPoints } from '../redo.ts';
 import { forms, outcomes, purposes, reviewOutcomes } from '../states.ts';
 import { besideGenerators } from './beside-payloads.ts';
+import { opinionGenerators } from './opinion-payloads.ts';
 import { ago, ahead, delivery, files, type Input, maybe, type Scene, service, text } from './scene.ts';
 import { wayWithTerm } from './terms.ts';
 
@@ -29,6 +31,7 @@ const reviewBody = (scene: Scene) => {
     opinion: text(scene),
     basis: ['信访工作条例第三十五条'],
     redoBy: outcome === 'revoke-redo' ? ahead(scene, 40) : undefined,
+    orders: outcome === 'revoke-redo' ? maybe(scene, () => [{ text: text(scene) }, { text: text(scene) }]) : undefined,
     changed: outcome === 'change' ? text(scene) : undefined,
     hearingAnswer: text(scene),
     executeBy: outcome === 'change' ? maybe(scene, () => ahead(scene, 60)) : undefined,
@@ -51,6 +54,7 @@ const empty = () => ({});
 
 const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
   ...besideGenerators,
+  ...opinionGenerators,
   register: (scene) => {
     const { chance, world, today } = scene;
     const restricted = chance.sometimes(0.06);
@@ -180,6 +184,7 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
       answers,
       executeBy: supports ? ahead(scene, 60) : undefined,
       hearingAnswer: text(scene),
+      orderAnswers: orderedPoints(scene.state).map((point) => ({ point, text: text(scene) })),
     };
   },
   returnOpinion: (scene) => ({ reason: text(scene) }),

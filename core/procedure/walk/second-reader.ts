@@ -63,6 +63,10 @@ export function readAgain(facts: readonly RawFact[]): Reading {
     if (kind === 'conclude') answer = { seq: i + 1, posted: false, looked: false };
     if (kind === 'replySimply' || kind === 'replySuggestion')
       answer = { seq: i + 1, posted: byPost(said), looked: false };
+    if (kind === 'answerAtOnce') {
+      inHand.push('served');
+      answer = { seq: i + 1, posted: false, looked: false };
+    }
     if (kind === 'serve' && answer) answer = { seq: answer.seq, posted: byPost(said), looked: false };
     if (kind === 'requestReview' && answer) answer.looked = true;
     if (answer && Number(said.letter) === answer.seq) {

@@ -30,6 +30,8 @@ export interface Story {
   facts: WalkedFact[];
   on(day: string, actor: Actor, name: ActName, payload?: unknown): Story;
   refused(day: string, actor: Actor, name: ActName, payload?: unknown): Refusal;
+  /** The result in full is recorded, and the handling closed. */
+  closes(day: string, actor: Actor, payload?: unknown): Story;
 }
 
 export function story(calendar: Calendar = nationalCalendar): Story {
@@ -51,6 +53,8 @@ export function story(calendar: Calendar = nationalCalendar): Story {
       }
       return self;
     },
+    closes: (day, actor, payload = { guidance: '已说明' }) =>
+      self.on(day, actor, 'recordResult', inFull(self)).on(day, actor, 'close', payload),
     refused(day, actor, name, payload = {}) {
       const decided = decide(self.state, name, payload, context(day, actor));
       if (!isRefusal(decided)) throw new Error(`${name} on ${day} was not refused`);
@@ -95,6 +99,17 @@ export const heard = (day: string) => ({
 });
 
 export const handed = (day: string) => ({ service: { method: 'in-person', servedOn: day, proof: '本人签收' } });
+
+/** 三到位 as the opinion has it: what was supported is solved, the rest explained. */
+export const inFull = ({ state }: Pick<Story, 'state'>) => {
+  const supported = (outcome: string | undefined) => outcome === 'support' || outcome === 'partial';
+  return {
+    resolved: state.requests.filter(({ outcome }) => supported(outcome)).map(({ no }) => no),
+    explained: state.requests.filter(({ outcome }) => !supported(outcome)).map(({ no }) => no),
+    hardship: 'none',
+    note: '没有提出困难',
+  };
+};
 
 /** Registered by the bureau on 2 March, forwarded on the 3rd, signed for on the 4th. */
 export const received = () =>

@@ -8,8 +8,10 @@ import type { Actor, FactDraft } from '../facts.ts';
 import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
 import { isLapse } from '../lapses.ts';
+import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
 import { actsFrom } from '../table.ts';
+import { unservedOpinion } from '../unserved.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { payloadFor } from './payloads.ts';
 import { smallWorld, type World } from './world.ts';
@@ -95,6 +97,7 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     superior: state.recusal?.aboveId,
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
+    issuer: unservedOpinion(state)?.organId,
     poster: mayComeBack(state)?.organId,
     partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
   };
@@ -131,10 +134,15 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
   const { settled } = settle(state, context);
   const turns = openTurns(settled, context);
   if (turns.length === 0) return undefined;
-  const turn = chance.weighted(
-    turns.map((one) => [one, aside.includes(one.name) ? 1 : (rare[one.name] ?? 6)] as const),
-  );
+  const turn = chance.weighted(turns.map((one) => [one, weightOf(one.name, settled)] as const));
   return { ...turn, settled };
+}
+
+/** Somebody is named soon, and the result is recorded once: others do not wait for chance. */
+function weightOf(name: ActName, state: PetitionState): number {
+  if (name === 'assignHandler' && state.acceptedOn && !state.handlerId) return 6;
+  if (name === 'recordResult') return state.phase !== 'served' || inFull(state) ? 0.5 : 12;
+  return aside.includes(name) ? 1 : (rare[name] ?? 6);
 }
 
 /** Acts that leave the matter where it is. */
@@ -152,7 +160,6 @@ export const aside: readonly ActName[] = [
   'contact',
   'linkRepeat',
   'analyseCause',
-  'recordResult',
   'support',
   'declineReview',
   'askRecusal',
@@ -161,6 +168,9 @@ export const aside: readonly ActName[] = [
 ];
 const rare: { [A in ActName]?: number } = {
   withdraw: 0.4,
+  recallOpinion: 1,
+  correctOpinion: 1,
+  answerAtOnce: 1.5,
   mediate: 2,
   callConference: 1,
   proposeFiling: 0.7,

@@ -28,7 +28,11 @@ export function renderHtml(model: NoticeModel, rendering: Rendering): string {
       ? `<section lang="en"><h2>${escaped(shown.english.title)}</h2>${shown.english.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`
       : '',
   ];
-  const preview = rendering.preview ? '<p class="preview">预览，未签发</p>' : '';
+  const preview = rendering.recalledOn
+    ? `<p class="preview">已于${dateZh(rendering.recalledOn)}收回，没有送达，不发生效力</p>`
+    : rendering.preview
+      ? '<p class="preview">预览，未签发</p>'
+      : '';
   return `<article class="notice notice-${shown.layout}" lang="zh-CN">${preview}${parts.join('')}</article>`;
 }
 

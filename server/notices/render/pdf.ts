@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { dayOf, monthOf, yearOf } from '../../../core/calendar/index.ts';
+import { dayOf, type LocalDate, monthOf, yearOf } from '../../../core/calendar/index.ts';
 import { type NoticeModel, numberText, type Row, readable, withoutNames } from '../model.ts';
 import type { PrintedSeal } from '../seal.ts';
 import { dateZh } from '../words.ts';
@@ -14,6 +14,8 @@ export interface Rendering {
   /** The number taken at issue; absent in a preview, which is marked as one. */
   number?: string;
   preview?: boolean;
+  /** Recalled on this day, before anybody was served with it: marked across every page. */
+  recalledOn?: LocalDate;
   /** Adds the English sheet, where the document has one. */
   english?: boolean;
   /** The code that anyone can check; a numbered letter has one. */
@@ -48,7 +50,12 @@ export async function typesetting(model: NoticeModel, rendering: Rendering): Pro
     qr: qr && seal ? { svg: [...Buffer.from(qr)], short: seal.short, code: seal.code } : null,
     variant: rendering.variant,
     preview: rendering.preview ?? false,
-    mark: rendering.variant === 'copy' ? '抄送件　信访人信息已隐去' : null,
+    recalled: rendering.recalledOn !== undefined,
+    mark: rendering.recalledOn
+      ? `已于${dateZh(rendering.recalledOn)}收回，没有送达，不发生效力`
+      : rendering.variant === 'copy'
+        ? '抄送件　信访人信息已隐去'
+        : null,
     layout: shown.layout,
     title: shown.title,
     issuer: shown.issuer.name,

@@ -63,6 +63,7 @@ export const opinion: PayloadOf<'submitOpinion'> = {
     },
   ],
   executeBy: day('2026-05-20'),
+  orderAnswers: [],
   help: '12名工友中生活暂时困难的，可以到青石镇便民服务中心申请临时救助；需要法律援助的，可以到澄溪县法律援助中心办理，不收费用。',
 };
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { type Query, sql } from '../../platform/db/index.ts';
 import type { NoticeId } from '../model.ts';
+import { recalledOn } from './recalled.ts';
 
 /** Every number of an organ's year, in the order of its series, with the reason where it is void. */
 export const numbersOfYear = (
@@ -26,9 +27,10 @@ export const lettersOfYear = (
   kind: NoticeId;
   number: string;
   issuedOn: LocalDate;
+  recalledOn: LocalDate | null;
 }> => sql`
   select d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq", d.kind, d.number,
-    d.issued_on as "issuedOn"
+    d.issued_on as "issuedOn", ${recalledOn()} as "recalledOn"
   from notices.document d
   where d.organ_id = ${organId} and d.number is not null
     and d.issued_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date

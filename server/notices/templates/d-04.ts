@@ -50,6 +50,9 @@ export const d04: Template<PayloadOf<'accept'>> = (context, { note }) =>
 export const d04Simple: Several<PayloadOf<'acceptSimply'>> = (context, { paper }) =>
   paper ? one(simpleAcceptance(context, false)) : [];
 
+/** Accepted and answered while the person stands there: the notice goes into their hands with the answer. */
+export const d04AtOnce: Several<PayloadOf<'answerAtOnce'>> = (context) => one(simpleAcceptance(context, false));
+
 /** The acceptance that was told without a letter, on paper as the matter stands now. */
 export const d04Provided: Several<PayloadOf<'providePaper'>> = (context, { given }) =>
   given.includes('acceptance') ? one(simpleAcceptance(context, true)) : [];

@@ -25,6 +25,9 @@ type Reply = Pick<PayloadOf<'replySimply'>, 'answers' | 'executeBy'>;
 export const d14Simple: Several<PayloadOf<'replySimply'>> = (context, payload) =>
   payload.paper ? several(answered(context, payload)) : [];
 
+/** 当场答复: the answer on paper, into their hands. */
+export const d14AtOnce: Several<PayloadOf<'answerAtOnce'>> = (context, payload) => several(answered(context, payload));
+
 /** The answer that was given without a letter, on paper; no period starts anew with it. */
 export const d14Provided: Several<PayloadOf<'providePaper'>> = (context, { given }) => {
   if (!given.includes('answer')) return [];

@@ -56,6 +56,8 @@ export const d14: Template<unknown> = (context) => {
       ...numbered([
         { heading: '受理的诉求', blocks: [requestList(context)] },
         { heading: '查明的情况和处理意见', blocks: answers(context, opinion) },
+        { heading: '对重新办理要求的回应', blocks: ordered(context, opinion) },
+        { heading: '新的事实', blocks: opinion.newFacts ? paragraphs(opinion.newFacts) : [] },
         { heading: '对听证结论的回应', blocks: opinion.hearingAnswer ? paragraphs(opinion.hearingAnswer) : [] },
         { heading: '帮助和说明', blocks: opinion.help ? paragraphs(opinion.help) : [] },
         translation,
@@ -122,6 +124,18 @@ function answers(context: NoticeContext, opinion: OpinionBody): Block[] {
           ),
         ]
       : []),
+  ]);
+}
+
+/** What the review body ordered, point by point, and what was done of each. */
+function ordered(context: NoticeContext, { orderAnswers }: OpinionBody): Block[] {
+  const second = latest(context, 'decideRereview');
+  const first = latest(context, 'decideReview');
+  const orders = (second && (!first || second.seq > first.seq) ? second : first)?.payload.orders ?? [];
+  const points = [...orderAnswers].sort((a, b) => a.point - b.point);
+  return points.flatMap(({ point, text }) => [
+    ...(orders[point - 1] ? [para([{ strong: `要求${numeral(point)}：` }, sentence(orders[point - 1]!.text)])] : []),
+    ...paragraphs(text),
   ]);
 }
 

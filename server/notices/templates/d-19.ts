@@ -56,6 +56,10 @@ export const d19Simple: Template<PayloadOf<'replySimply'>> = (context, { service
     paper ? '答复意见书' : '简易答复（没有要纸质文书）',
   );
 
+/** 送达回证 for an answer on the spot: handed over and signed for here and now. */
+export const d19AtOnce: Template<PayloadOf<'answerAtOnce'>> = (context, { proof }) =>
+  returnSlip(context, { service: { method: 'in-person', servedOn: context.on, proof } }, 'D-14', '答复意见书');
+
 /** 送达回证 for the answer to a suggestion (Art. 29), against which there is no review. */
 export const d19Suggestion: Template<PayloadOf<'replySuggestion'>> = (context, { service }) => {
   const letter = context.documents.findLast(({ document }) => document === 'D-29');

@@ -68,6 +68,9 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
                   para(
                     `由${organOf(context, state.holderId).name}于${dateZh(payload.redoBy)}以前重新办理并书面答复，不得以同一事实和理由作出与原意见基本相同的意见。`,
                   ),
+                  ...(payload.orders?.length
+                    ? [{ kind: 'list', items: payload.orders.map(({ text }) => sentence(text)) } as const]
+                    : []),
                 ]
               : []),
             para(`依据：${basisZh(payload.basis)}。`),

@@ -10,7 +10,13 @@ export interface FileContents {
     issuedOn: LocalDate;
     organ: string;
     servedOn?: LocalDate | null;
+    /** Recalled before anybody was served with it: it stays in the file, without effect. */
+    recalledOn?: LocalDate | null;
   }[];
+  /** What was done, in its order: the name of each act, by whom; nothing of what it said. */
+  events?: { on: LocalDate; what: string; by: string }[];
+  /** The reader may not open what lies in it: listed, not told. */
+  sealed?: boolean;
   files: { name: string; addedOn: LocalDate; by: 'petitioner' | 'office'; sha256?: string }[];
   /** Set with the archives authority; empty until then. */
   retention?: string;
@@ -21,14 +27,20 @@ export interface FileContents {
 /** 案卷目录、归档清单: what lies in the file of this matter. */
 export const d34: Template<FileContents> = (context, payload) => {
   const entries = [
-    ...payload.documents.map(({ title, number, issuedOn, organ, servedOn }) => ({
+    ...payload.documents.map(({ title, number, issuedOn, organ, servedOn, recalledOn }) => ({
       on: issuedOn,
-      row: [title, number ?? '—', organ, dateZh(issuedOn), servedOn ? `${dateZh(servedOn)}送达` : ''],
+      row: [
+        title,
+        number ?? '—',
+        organ,
+        dateZh(issuedOn),
+        recalledOn ? `${dateZh(recalledOn)}收回，不生效` : servedOn ? `${dateZh(servedOn)}送达` : '',
+      ],
     })),
     ...payload.files.map(({ name, addedOn, by, sha256 }) => ({
       on: addedOn,
       row: [
-        name,
+        payload.sealed ? '材料（已封存）' : name,
         sha256?.slice(0, 16).match(/.{4}/g)?.join(' ') ?? '—',
         by === 'petitioner' ? '信访人' : '办理单位',
         dateZh(addedOn),
@@ -45,7 +57,7 @@ export const d34: Template<FileContents> = (context, payload) => {
       {
         kind: 'rows',
         rows: [
-          { label: '事　　由', value: registrationOf(context).subject },
+          { label: '事　　由', value: payload.sealed ? '（已封存，由保管人查阅）' : registrationOf(context).subject },
           { label: '立卷单位', value: context.issuer.name, half: true },
           { label: '立卷日期', value: dateZh(context.on), half: true },
           { label: '文书件数', value: String(payload.documents.length), half: true },
@@ -61,6 +73,16 @@ export const d34: Template<FileContents> = (context, payload) => {
         entries.map(({ row }, i) => [String(i + 1), ...row]),
         [0.8, 4, 3.4, 2.6, 2.4, 2],
       ),
+      ...(payload.events?.length
+        ? [
+            { kind: 'heading', level: 1, text: '办理经过' } as const,
+            ...table(
+              ['序号', '日期', '办了什么', '由谁办'],
+              payload.events.map(({ on, what, by }, i) => [String(i + 1), dateZh(on), what, by]),
+              [0.8, 2.4, 4, 4],
+            ),
+          ]
+        : []),
       para('本目录由系统按事实自动生成，缺一件即与公开日志不符。'),
       { kind: 'signatures', labels: ['立卷人签名', '接收人签名'] },
     ],

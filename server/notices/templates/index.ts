@@ -5,7 +5,7 @@ import type { Several, Template } from './base.ts';
 import { d01 } from './d-01.ts';
 import { d02, d02Filed } from './d-02.ts';
 import { d03, d03Coordinated } from './d-03.ts';
-import { d04, d04Provided, d04Simple } from './d-04.ts';
+import { d04, d04AtOnce, d04Provided, d04Simple } from './d-04.ts';
 import { d05 } from './d-05.ts';
 import { d06 } from './d-06.ts';
 import { d07Divert, d07Guide, d07Litigation, d07Relay } from './d-07.ts';
@@ -16,9 +16,9 @@ import { d11 } from './d-11.ts';
 import { d12 } from './d-12.ts';
 import { d13 } from './d-13.ts';
 import { d14 } from './d-14.ts';
-import { d14Provided, d14Simple } from './d-14-simple.ts';
+import { d14AtOnce, d14Provided, d14Simple } from './d-14-simple.ts';
 import { agreement } from './d-15.ts';
-import { d19, d19Delivery, d19Rereview, d19Review, d19Simple, d19Suggestion } from './d-19.ts';
+import { d19, d19AtOnce, d19Delivery, d19Rereview, d19Review, d19Simple, d19Suggestion } from './d-19.ts';
 import { d20 } from './d-20.ts';
 import { coordinated } from './d-21.ts';
 import { d22Rereview, d22Review } from './d-22.ts';
@@ -32,6 +32,7 @@ import { papersAsked } from './d-36-papers.ts';
 import { recusalDecided } from './d-36-recusal.ts';
 import { reviewDeclined } from './d-36-review.ts';
 import { takenOver } from './d-36-route.ts';
+import { correction } from './d-37.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 
 /** Which act makes which documents: the wording of each stands in the file of its number. */
@@ -44,6 +45,8 @@ export const templates = {
   accept: { 'D-04': d04 },
   acceptSimply: { 'D-04': d04Simple },
   replySimply: { 'D-14': d14Simple, 'D-19': d19Simple },
+  answerAtOnce: { 'D-04': d04AtOnce, 'D-14': d14AtOnce, 'D-19': d19AtOnce },
+  correctOpinion: { 'D-37': correction },
   providePaper: { 'D-04': d04Provided, 'D-14': d14Provided },
   decideFiling: { 'D-02': d02Filed },
   recordRelayResult: { 'D-36': relayResult },

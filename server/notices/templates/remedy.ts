@@ -13,13 +13,15 @@ interface RemedyOf {
   servedOn?: LocalDate;
   /** The answer was given before, otherwise than by this letter: its days count from then. */
   given?: true;
+  /** Slips in it were corrected by this letter: the days count from its receipt. */
+  corrected?: true;
 }
 
 /**
  * The fixed words on what to do if one disagrees, with the computed body and last day (R-DOC-2; Art. 35, 36). Before
  * service the day counts from receipt and is said so; nobody types it.
  */
-export function remedy({ opinion, bodies, calendar, servedOn, given }: RemedyOf): Block {
+export function remedy({ opinion, bodies, calendar, servedOn, given, corrected }: RemedyOf): Block {
   const review = opinion !== '复查意见书';
   const word = review ? '复查' : '复核';
   const names = bodies.map(({ name }) => name);
@@ -29,8 +31,8 @@ export function remedy({ opinion, bodies, calendar, servedOn, given }: RemedyOf)
     kind: 'remedy',
     paras: [
       [
-        `如不同意本${opinion.slice(0, -1)}，可以`,
-        { strong: `自收到${given ? '答复' : `本${opinion}`}次日起30日内` },
+        `如不同意${corrected ? '补正后的' : '本'}${opinion.slice(0, -1)}，可以`,
+        { strong: `自收到${corrected ? '本补正书' : given ? '答复' : `本${opinion}`}次日起30日内` },
         '，向',
         { strong: choice },
         `书面请求${word}（${lawZh(review ? 'R.35' : 'R.36')}）。最后一日是法定休假日的，顺延到休假日后的第一日；邮寄的，以寄出的邮戳日期为准。`,
@@ -44,7 +46,7 @@ export function remedy({ opinion, bodies, calendar, servedOn, given }: RemedyOf)
             ],
           ]
         : []),
-      `请求${word}请提交：${word}申请书（各接待窗口和网上都可以领取、填写），本${opinion}${review ? '' : '和原处理意见书'}。不收费用。期限内因不可抗力耽误的，可以说明情况并附证明。`,
+      `请求${word}请提交：${word}申请书（各接待窗口和网上都可以领取、填写），${corrected ? '原处理意见书和本补正书' : `本${opinion}${review ? '' : '和原处理意见书'}`}。不收费用。期限内因不可抗力耽误的，可以说明情况并附证明。`,
     ],
     rows: bodies.map(
       (body): Row => ({ label: `${word}机关`, value: `${body.name}，${body.address}，电话${body.phone}` }),

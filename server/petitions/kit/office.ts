@@ -109,6 +109,7 @@ const withoutDocuments: Documents = {
   of: async () => [],
   preview: async () => [],
   open: () => Promise.reject(new Error('no documents in this test')),
+  contents: () => Promise.reject(new Error('no documents in this test')),
   receiptPdf: () => Promise.reject(new Error('no documents in this test')),
   memberSlipPdf: async ({ slip }) => ({ type: 'application/pdf', name: 'slip.pdf', bytes: Buffer.from(slip) }),
   slipPdf: async ({ code }) => ({ type: 'application/pdf', name: 'slip.pdf', bytes: Buffer.from(code) }),

@@ -1,6 +1,6 @@
 import { returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
-import { among, type Field, field, officer, only, organ, type Read, same } from './payload-readers.ts';
+import { among, type Field, field, list, officer, only, organ, type Read, same, text } from './payload-readers.ts';
 
 const decided =
   (yes: Words, no: Words): Read =>
@@ -125,6 +125,17 @@ export const besideFields: Record<string, Field> = {
   measures: field('整改措施', 'Measures'),
   adopted: field('采纳情况', 'Adopted', among(adoptedWords)),
   reply: field('答复', 'Reply'),
+  slips: field('补正', 'Corrected', (value) =>
+    Array.isArray(value)
+      ? same(
+          (value as { wrong?: string; right?: string }[]).map(({ wrong, right }) => `${wrong} → ${right}`).join('；'),
+        )
+      : undefined,
+  ),
+  evident: field('为什么是笔误', 'Why a slip'),
+  notApplicable: field('没有到位的理由', 'Why something stays open'),
+  orders: field('要求', 'Ordered', list),
+  newFacts: field('新的事实', 'New facts', text),
   contactedOn: field('联系日期', 'Contacted on'),
   newHandlerId: field('改由', 'Handler now', officer),
   decidedOn: field('结果日期', 'Result of'),

@@ -1,9 +1,16 @@
-import { type ActName, acts, allowedWhenRestricted, moves, type PetitionState } from '../../../core/procedure/index.ts';
+import {
+  type ActName,
+  acts,
+  allowedWhenRestricted,
+  inFull,
+  moves,
+  type PetitionState,
+} from '../../../core/procedure/index.ts';
 
 /** Acts that come first where the awaited one is not open yet: an opinion is signed after it was submitted, that after a hearing. */
 const before: Partial<Record<ActName, ActName[]>> = {
   conclude: ['submitOpinion', 'investigate'],
-  close: ['recordExecution'],
+  close: ['recordResult', 'recordExecution'],
 };
 
 /** The awaited act and what leads to it, the last step first. */
@@ -16,6 +23,9 @@ export function nextAct(state: PetitionState, awaited: ActName): ActName | undef
   return stepsTo(awaited).find((name) => {
     if (!moves(state.phase, state.review, name)) return false;
     if (name === 'submitOpinion' && !state.heard) return false;
+    if (name === 'close' && state.phase === 'served' && (state.overlays.includes('executing') || !inFull(state)))
+      return false;
+    if (name === 'recordResult' && (state.overlays.includes('executing') || inFull(state))) return false;
     return !state.restricted || allowedWhenRestricted.includes(name);
   });
 }

@@ -117,7 +117,7 @@ const internal: { [A in ActName]?: readonly string[] } = {
   forward: ['note'],
   assign: ['points'],
   investigate: ['record', 'findings'],
-  submitOpinion: ['title', 'answers', 'executeBy', 'help'],
+  submitOpinion: ['title', 'answers', 'executeBy', 'help', 'newFacts'],
   returnOpinion: ['reason'],
   reportUp: ['danger', 'actionTaken', 'proposal'],
   answerPart: ['result'],

@@ -12,7 +12,7 @@ export function requestViews(
   history: readonly RecordedFact[],
   forPetitioner: boolean,
 ): PetitionView['requests'] {
-  const opinion = history.findLast(({ kind }) => kind === 'submitOpinion' || kind === 'replySimply');
+  const opinion = history.findLast(({ kind }) => answers.includes(kind));
   const hidden = forPetitioner && !state.servedOn;
   const body = opinion && !hidden ? (join(opinion.payload, opinion.sealed) as Answered) : undefined;
   return state.requests.map(({ no, outcome }) => {
@@ -28,6 +28,8 @@ export function requestViews(
     };
   });
 }
+
+const answers: readonly RecordedFact['kind'][] = ['submitOpinion', 'replySimply', 'answerAtOnce'];
 
 /** An opinion answers with a finding; the simplified way goes without one. */
 type Answered = { answers: (Omit<OpinionBody['answers'][number], 'finding'> & { finding?: string })[] };

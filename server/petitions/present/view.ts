@@ -14,10 +14,12 @@ import type { OfficerCard, PetitionsDeps, Suggestion } from '../deps.ts';
 import { textOf } from '../facts.ts';
 import type { Loaded } from '../history.ts';
 import { actViews, type Reader } from './acts.ts';
+import { isArchived } from './archived.ts';
 import { clockViews } from './clocks.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
 import { letterViews } from './letters.ts';
+import { orderedView } from './ordered.ts';
 import type { Names } from './payload-lines.ts';
 import { recusableViews } from './recusable.ts';
 import { requestViews } from './requests.ts';
@@ -76,6 +78,8 @@ export function petitionView(
     holder: holderView(state, history, running, directory, beside.officers.get(state.handlerId ?? '')),
     clocks: clockViews(all, today, calendar, directory),
     requests: requestViews(text.requests, state, history, isPetitioner),
+    archived: isArchived(state, { today, calendar }),
+    ordered: isPetitioner ? [] : orderedView(state, history),
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
     letters: letterViews(state, documents, reader),

@@ -37,6 +37,7 @@ export const paths = {
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf',
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf',
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId',
+  contents: '/api/petitions/:shardKey/:petitionId/contents',
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId',
   uploads: '/api/uploads',
   today: '/api/today',

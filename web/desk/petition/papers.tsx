@@ -5,6 +5,7 @@ import { paths } from '../api/paths.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { FileList, PaperList, PaperViewer } from '../matter/papers.tsx';
+import { Icon } from '../parts/icon.tsx';
 
 type Paper = PetitionView['documents'][number];
 
@@ -13,22 +14,33 @@ export function Documents({ petition, open }: { petition: PetitionView; open(doc
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   return (
-    <PaperList
-      papers={petition.documents}
-      open={open}
-      more={({ servedOn, servedBy, sentBy, seq, forPetitioner }) => {
-        const back = forPetitioner ? petition.letters.find((letter) => letter.seq === seq)?.returned : undefined;
-        return [
-          servedOn &&
-            t('petition.servedBy', {
-              date: shortDate(servedOn, today, language),
-              how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
-            }),
-          back && t('returned.paper', { date: shortDate(back.on, today, language), reason: say(back.reason) }),
-          sentBy && !back && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
-        ];
-      }}
-    />
+    <>
+      <PaperList
+        papers={petition.documents}
+        open={open}
+        more={({ servedOn, servedBy, sentBy, seq, forPetitioner, recalledOn }) => {
+          const back = forPetitioner ? petition.letters.find((letter) => letter.seq === seq)?.returned : undefined;
+          return [
+            recalledOn && t('outcome.recalled', { date: shortDate(recalledOn, today, language) }),
+            servedOn &&
+              t('petition.servedBy', {
+                date: shortDate(servedOn, today, language),
+                how: servedBy ? t(`petition.servedHow.${servedBy as 'post'}`) : '',
+              }),
+            back && t('returned.paper', { date: shortDate(back.on, today, language), reason: say(back.reason) }),
+            sentBy && !back && t('petition.sentBy', { how: t(`petition.sentHow.${sentBy as 'post'}`) }),
+          ];
+        }}
+      />
+      {petition.archived && (
+        <p>
+          <a className="button" href={pathOf(paths.contents, keyOf(petition))} target="_blank" rel="noreferrer">
+            <Icon name="print" />
+            {t('outcome.contents')}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

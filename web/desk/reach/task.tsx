@@ -13,7 +13,7 @@ import { useWords } from '../frame/words.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
-type How = Exclude<ToldHow, 'served' | 'not-returned'>;
+type How = Exclude<ToldHow, 'served' | 'not-returned' | 'recalled'>;
 /** A letter that is owed is posted in the first place, a message told by telephone. */
 const waysOf = ({ letter, returned }: Pick<UnreachableRow, 'letter' | 'returned'>): How[] =>
   letter && !returned

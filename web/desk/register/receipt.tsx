@@ -10,8 +10,16 @@ import { Refusal } from '../parts/refusal.tsx';
 import { CodeSlip, usePrinting } from '../reprint/slip.tsx';
 import type { Registered } from './register.tsx';
 
+interface ReceiptPageProps {
+  result: Registered;
+  several: boolean;
+  /** They stand here, and nothing bars an answer on the spot: the server has the last word. */
+  answerable: boolean;
+  next(): void;
+}
+
 /** Registered: the receipt, and the slip that alone carries the query code. The code never reaches this screen. */
-export function ReceiptPage({ result, several, next }: { result: Registered; several: boolean; next(): void }) {
+export function ReceiptPage({ result, several, answerable, next }: ReceiptPageProps) {
   const { t, language } = useWords();
   const { today } = useOfficer();
   const head = useRef<HTMLHeadingElement>(null);
@@ -57,6 +65,16 @@ export function ReceiptPage({ result, several, next }: { result: Registered; sev
         <Link className="button" to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId }}>
           {t('receipt.open')}
         </Link>
+        {answerable && (
+          <Link
+            className="button"
+            to="/p/$shardKey/$petitionId"
+            params={{ shardKey, petitionId }}
+            search={{ act: 'answerAtOnce' }}
+          >
+            {t('outcome.answerNow')}
+          </Link>
+        )}
         <button type="button" className="button" onClick={next}>
           {t('receipt.next')}
           <kbd>F2</kbd>

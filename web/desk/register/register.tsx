@@ -49,6 +49,7 @@ export function Register() {
   const [reading, setReading] = useState(false);
   const [result, setResult] = useState<Registered | null>(null);
   const [several, setSeveral] = useState(false);
+  const [answerable, setAnswerable] = useState(false);
   const duplicates = useDuplicates(value);
   const suggestions = useSuggestions(value);
   const submission = useSubmission<Registered>(paths.previewRegistration, paths.petitions);
@@ -59,6 +60,7 @@ export function Register() {
     const made = await submission.send(sent);
     if (!made) return;
     setSeveral(peopleIn(sent) > 1);
+    setAnswerable(sent.form === 'visit' && sent.purpose !== 'accusation' && peopleIn(sent) === 1);
     draft.clear();
     setFiles([]);
     setResult(made);
@@ -74,7 +76,7 @@ export function Register() {
   const read = () => setReading(!reading && value.narrative.trim() !== '');
   useCommand('readAloud', read, !result && !preview);
   useCommand('save', draft.keep, !result);
-  if (result) return <ReceiptPage result={result} several={several} next={next} />;
+  if (result) return <ReceiptPage result={result} several={several} answerable={answerable} next={next} />;
   return (
     <div className="register">
       <div className="stack">

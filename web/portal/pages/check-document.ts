@@ -45,11 +45,13 @@ function resultOf(frame: Frame, checked: CheckedDocument): Html {
     const state = checked.state === 'unreadable' || checked.state === 'not-found' ? 'note' : 'refusal';
     return html`<ul class="plain">${line(state, t.states[checked.state])}</ul>`;
   }
-  const { organ, number, date, short, register, later } = checked;
+  const { organ, number, date, short, register, later, correction, recalledOn } = checked;
   const registerState = { same: 'done', other: 'refusal', absent: 'note' } as const;
   return html`<ul class="plain">
 ${line('done', t.genuine(organ, number, dateIn(frame.settings.language, date)))}
 ${line(registerState[register], t.register[register])}
+${recalledOn ? line('refusal', t.recalled(dateIn(frame.settings.language, recalledOn))) : ''}
+${correction ? line('note', t.correction(correction)) : ''}
 ${later ? line('note', t.later(later)) : ''}
 </ul><p><strong>${t.compare}</strong></p><p class="mono">${t.short16(short)}</p>`;
 }

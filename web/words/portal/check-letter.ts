@@ -29,6 +29,8 @@ export const checkLetter = bilingual(
       other: '对不上：登记簿里这个文号是另一份原件。请到发文机关窗口核对。',
       absent: '没做：登记簿里没有留存这份的校验值，只核对了印章签名。',
     },
+    recalled: (date: string) => `已收回：发文机关于${date}收回了这份文书，没有送达，不发生效力。`,
+    correction: (number: string) => `这份文书有补正书：${number}，请一并看。`,
     later: (number: string) => `这件事后来又有新的同类文书：${number}。以新的为准。`,
     how: '怎么验的',
     howText: '二维码里有发文机关的签名，用下面的公钥核对；再和登记簿里的原件校验值比对。照片在您的手机里读，不上传。',
@@ -70,6 +72,9 @@ export const checkLetter = bilingual(
       other: 'Does not match: under this number the register keeps another original. Ask at the organ’s window.',
       absent: 'Not done: the register keeps no digest for it; only the seal was checked.',
     },
+    recalled: (date: string) =>
+      `Recalled: its organ took this letter back on ${date}. It was never served and has no effect.`,
+    correction: (number: string) => `Slips in it are corrected by ${number}: read both.`,
     later: (number: string) =>
       `There is a later letter of this kind in the same matter: ${number}. The later one counts.`,
     how: 'How it is checked',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { OfficerPick } from '../../fields/organ.tsx';
@@ -77,13 +78,20 @@ export const assignHandler = actForm<'assignHandler', { handlerId: string }>('as
   start: () => ({ handlerId: '' }),
   Fields: ({ value, set, petition }) => {
     const { t } = useWords();
-    const { organ } = useOfficer();
+    const { organ, officer } = useOfficer();
+    const mayTake = !petition.holder.handler && !accusedIn(petition).includes(officer.id);
+    const first = useRef(mayTake);
+    useEffect(() => {
+      if (first.current && value.handlerId === '') set({ handlerId: officer.id });
+      first.current = false;
+    }, [value.handlerId, set, officer.id]);
     return (
       <OfficerPick
         organId={organ.id}
         except={accusedIn(petition)}
         name="handlerId"
         label={t('acts.handler')}
+        hint={mayTake ? t('outcome.takeIt') : undefined}
         autoFocus
         value={value.handlerId}
         set={(handlerId) => set({ handlerId })}

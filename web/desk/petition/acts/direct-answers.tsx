@@ -4,23 +4,11 @@ import { Text } from '../../fields/text.tsx';
 import { useWords } from '../../frame/words.ts';
 import { actForm, type FieldsProps, filled, undecided } from './form.ts';
 import { ServiceFields, type ServiceValue, serviceAtFirst, servicePayload } from './service.tsx';
+import { AnswerFields, answersOf, type ShortAnswers } from './short-answers.tsx';
 
-const simpleOutcomes = ['support', 'partial', 'explain', 'not-support'] as const;
-type Outcome = (typeof simpleOutcomes)[number];
-
-interface Answer {
-  outcome: Outcome | '';
-  basis: string;
-  reply: string;
-}
-
-interface SimpleReply extends ServiceValue {
-  answers: Record<number, Answer>;
-  executeBy: string;
+interface SimpleReply extends ServiceValue, ShortAnswers {
   paper: boolean;
 }
-
-const noAnswer: Answer = { outcome: '', basis: '', reply: '' };
 
 /** 简易答复 (Measures on simplified handling): a short answer to each request, and how it reached the person. */
 export const replySimply = actForm<'replySimply', SimpleReply>('replySimply', {
@@ -28,62 +16,18 @@ export const replySimply = actForm<'replySimply', SimpleReply>('replySimply', {
   start: (petition) => ({ ...serviceAtFirst(petition), answers: {}, executeBy: '', paper: petition.wants.paper }),
   Fields: (props) => <SimpleFields {...props} />,
   payload: (value, petition) => ({
-    answers: petition.requests.map(({ no }) => {
-      const { outcome, basis, reply } = value.answers[no] ?? noAnswer;
-      return { request: no, outcome: undecided<Outcome>(outcome), basis: linesOf(basis), reply };
-    }),
-    executeBy: filled(value.executeBy),
+    ...answersOf(value, petition),
     paper: value.paper,
     ...servicePayload(value),
   }),
 });
 
-function SimpleFields({ value, set, petition }: FieldsProps<SimpleReply>) {
+function SimpleFields(props: FieldsProps<SimpleReply>) {
+  const { value, set, petition } = props;
   const { t } = useWords();
-  const change = (no: number, patch: Partial<Answer>) =>
-    set({ answers: { ...value.answers, [no]: { ...(value.answers[no] ?? noAnswer), ...patch } } });
   return (
     <>
-      {petition.requests.map((request, i) => {
-        const answer = value.answers[request.no] ?? noAnswer;
-        return (
-          <section className="answer" key={request.no} aria-labelledby={`simple-${request.no}`}>
-            <h3 id={`simple-${request.no}`}>
-              {t('acts.requestNo', { no: request.no })} <span className="quiet">{request.text}</span>
-            </h3>
-            <Choice
-              name={`answers.${i}.outcome`}
-              label={t('acts.outcome')}
-              value={answer.outcome}
-              set={(outcome) => change(request.no, { outcome })}
-              options={simpleOutcomes.map((one) => ({ value: one, label: t(`kit.outcomeOf.${one}`) }))}
-            />
-            <Text
-              name={`answers.${i}.basis`}
-              label={t('acts.basis')}
-              hint={t('acts.basisHint')}
-              rows={2}
-              value={answer.basis}
-              set={(basis) => change(request.no, { basis })}
-            />
-            <Text
-              name={`answers.${i}.reply`}
-              label={t('acts.reply')}
-              rows={3}
-              value={answer.reply}
-              set={(reply) => change(request.no, { reply })}
-            />
-          </section>
-        );
-      })}
-      <DateEntry
-        name="executeBy"
-        label={t('acts.executeBy')}
-        hint={t('acts.executeByHint')}
-        optional
-        value={value.executeBy}
-        set={(executeBy) => set({ executeBy })}
-      />
+      <AnswerFields petition={petition} value={value} set={set} />
       <Tick name="paper" label={t('acts.wantsPaper')} value={value.paper} set={(paper) => set({ paper })} />
       <ServiceFields petition={petition} value={value} set={set} />
     </>
@@ -132,9 +76,3 @@ export const replySuggestion = actForm<'replySuggestion', SuggestionReply>('repl
     ...servicePayload(value),
   }),
 });
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,4 +1,5 @@
 import { accept, acknowledge, assignHandler, declineAcceptance, declineRepeat } from './acceptance.tsx';
+import { answerAtOnce } from './at-once.tsx';
 import { decideCoordination } from './coordination.tsx';
 import { replySimply, replySuggestion } from './direct-answers.tsx';
 import { confirmDiversion, divert, guide, resumeFromDiversion } from './diversion.tsx';
@@ -29,7 +30,6 @@ import {
   proposeSimple,
   providePaper,
   recordRelayResult,
-  recordResult,
   relayAccusation,
   relayLaw,
   reopen,
@@ -38,7 +38,9 @@ import {
   takeBackRelay,
   treatAsRequest,
 } from './plain-acts.tsx';
+import { correctOpinion, recallOpinion } from './recall.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
+import { recordResult } from './result.tsx';
 import { correctReturn, recordReturn } from './returned.tsx';
 import { decideRereview, decideReview } from './review.tsx';
 import { close, recordDelivery, recordExecution, serve, serveRereview, serveReview } from './service.tsx';
@@ -71,6 +73,7 @@ const forms = {
   proposeSimple,
   acceptSimply,
   providePaper,
+  answerAtOnce,
   leaveSimple,
   linkRepeat,
   analyseCause,
@@ -110,6 +113,8 @@ const forms = {
   submitOpinion,
   returnOpinion,
   conclude,
+  recallOpinion,
+  correctOpinion,
   recordDelivery,
   recordReturn,
   correctReturn,

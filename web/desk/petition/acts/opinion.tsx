@@ -26,6 +26,9 @@ export interface OpinionDraft {
   executeBy: string;
   help: string;
   hearingAnswer: string;
+  /** By point of the order, from 0. */
+  orderAnswers: Record<number, string>;
+  newFacts: string;
 }
 
 /** 送负责人签发 (Art. 32): one answer a request; what the investigation established is carried over. */
@@ -37,9 +40,11 @@ export const submitOpinion = actForm<'submitOpinion', OpinionDraft>('submitOpini
     executeBy: '',
     help: '',
     hearingAnswer: '',
+    orderAnswers: {},
+    newFacts: '',
   }),
   Fields: OpinionFields,
-  payload: ({ title, answers, executeBy, help, hearingAnswer }, petition) => ({
+  payload: ({ title, answers, executeBy, help, hearingAnswer, orderAnswers, newFacts }, petition) => ({
     title,
     answers: petition.requests.map(({ no }) => {
       const { finding, outcome, basis, reply, performer } = answers[no] ?? emptyAnswer;
@@ -55,6 +60,11 @@ export const submitOpinion = actForm<'submitOpinion', OpinionDraft>('submitOpini
     executeBy: filled(executeBy),
     help: filled(help),
     hearingAnswer: filled(hearingAnswer ?? ''),
+    orderAnswers: petition.ordered.flatMap((_, i) => {
+      const text = filled(orderAnswers?.[i] ?? '');
+      return text === undefined ? [] : [{ point: i + 1, text }];
+    }),
+    newFacts: petition.overlays.some(({ code }) => code === 'redo') ? filled(newFacts ?? '') : undefined,
   }),
 });
 
@@ -157,6 +167,7 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
           </section>
         );
       })}
+      <RedoFields value={value} set={set} petition={petition} />
       <DateEntry
         name="executeBy"
         label={t('acts.executeBy')}
@@ -185,6 +196,37 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
       />
       <p className="muted">{t('acts.fixedParts')}</p>
       <Check draft={value} petition={petition} />
+    </>
+  );
+}
+
+/** Handled anew: each point that was ordered, and what is new since the revoked opinion. */
+function RedoFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
+  const { t } = useWords();
+  if (!petition.overlays.some(({ code }) => code === 'redo')) return null;
+  return (
+    <>
+      {petition.ordered.map((text, i) => (
+        <Text
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order is signed and does not change
+          key={i}
+          name={`orderAnswers.${i}`}
+          label={t('outcome.order', { no: i + 1 })}
+          hint={text}
+          rows={2}
+          value={value.orderAnswers?.[i] ?? ''}
+          set={(answer) => set({ orderAnswers: { ...value.orderAnswers, [i]: answer } })}
+        />
+      ))}
+      <Text
+        name="newFacts"
+        label={t('outcome.newFacts')}
+        hint={t('outcome.newFactsHint')}
+        optional
+        rows={3}
+        value={value.newFacts ?? ''}
+        set={(newFacts) => set({ newFacts })}
+      />
     </>
   );
 }

@@ -107,16 +107,6 @@ export const contact = fieldsForm('contact', {
   reached: { kind: 'tick' },
   note: words(),
 });
-/** 三到位 (Art. 27) */
-export const recordResult = fieldsForm('recordResult', {
-  resolved: { kind: 'numbers' },
-  underWay: { kind: 'numbers' },
-  explained: { kind: 'numbers' },
-  unexplained: { kind: 'numbers' },
-  hardship: { kind: 'choice', of: ['none', 'told', 'applied', 'granted'] },
-  judicialAid: { kind: 'tick' },
-  note: words(),
-});
 /** 重新启动 (T-39) */
 export const reopen = fieldsForm('reopen', {
   ground: { kind: 'choice', of: ['false-closure', 'new-facts', 'wrong-route', 'other'] },

@@ -13,6 +13,8 @@ interface Review {
   opinion: string;
   basis: string;
   redoBy: string;
+  /** One point a line. */
+  orders: string;
   changed: string;
   hearingAnswer: string;
 }
@@ -38,7 +40,18 @@ function ReviewFields({ value, set }: FieldsProps<Review>) {
         />
       )}
       {value.outcome === 'revoke-redo' && (
-        <DateEntry name="redoBy" label={t('acts.redoBy')} value={value.redoBy} set={(redoBy) => set({ redoBy })} />
+        <>
+          <DateEntry name="redoBy" label={t('acts.redoBy')} value={value.redoBy} set={(redoBy) => set({ redoBy })} />
+          <Text
+            name="orders"
+            label={t('outcome.orders')}
+            hint={t('outcome.ordersHint')}
+            optional
+            rows={4}
+            value={value.orders ?? ''}
+            set={(orders) => set({ orders })}
+          />
+        </>
       )}
       <Text
         name="findings"
@@ -83,18 +96,17 @@ const form = {
     opinion: '',
     basis: '',
     redoBy: '',
+    orders: '',
     changed: '',
     hearingAnswer: '',
   }),
   Fields: ReviewFields,
-  payload: ({ outcome, findings, opinion, basis, redoBy, changed, hearingAnswer }: Review) => ({
+  payload: ({ outcome, findings, opinion, basis, redoBy, orders, changed, hearingAnswer }: Review) => ({
     outcome: undecided<ReviewOutcome>(outcome),
     findings,
     opinion,
-    basis: basis
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    basis: linesOf(basis),
+    orders: outcome === 'revoke-redo' ? linesOf(orders ?? '').map((text) => ({ text })) : undefined,
     redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
     changed: outcome === 'change' ? filled(changed) : undefined,
     hearingAnswer: filled(hearingAnswer ?? ''),
@@ -105,3 +117,9 @@ const form = {
 export const decideReview = actForm<'decideReview', Review>('decideReview', form);
 /** 出具复核意见 (Art. 36) */
 export const decideRereview = actForm<'decideRereview', Review>('decideRereview', form);
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -14,6 +14,7 @@ import { identity } from './identity.ts';
 import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
+import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
@@ -42,6 +43,7 @@ export const en: Twin<DeskWords> = {
   receipt,
   numbers,
   petition,
+  outcome,
   acts,
   plain,
   account,

@@ -170,17 +170,6 @@ export const plainMore: Twin<typeof zh> = {
     reached: 'Reached',
     note: 'What was said',
   },
-  recordResult: {
-    resolved: 'Reasonable and solved',
-    resolvedHint: 'Numbers of the requests, e.g. 1 3',
-    underWay: 'Reasonable, being solved',
-    explained: 'Unfounded and explained',
-    unexplained: 'Unfounded, still to be explained',
-    hardship: 'Hardship',
-    hardshipOf: { none: 'None', told: 'Told of aid', applied: 'Helped to apply', granted: 'Aid granted' },
-    judicialAid: 'Judicial aid asked of the political-legal organ',
-    note: 'In detail',
-  },
   reopen: {
     ground: 'Why it is reopened',
     groundOf: {

@@ -12,6 +12,7 @@ import { identity } from './identity.ts';
 import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
+import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
 import { reach } from './reach.ts';
@@ -40,6 +41,7 @@ export const zh = {
   receipt,
   numbers,
   petition,
+  outcome,
   acts,
   plain,
   account,

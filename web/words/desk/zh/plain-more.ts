@@ -156,17 +156,6 @@ export const plainMore = {
     reached: '联系上了',
     note: '说了什么',
   },
-  recordResult: {
-    resolved: '合理、已解决的诉求',
-    resolvedHint: '写诉求的序号，如：1 3',
-    underWay: '合理、正在解决的',
-    explained: '没有依据、已解释清楚的',
-    unexplained: '没有依据、还要再解释的',
-    hardship: '生活困难',
-    hardshipOf: { none: '没有困难', told: '已告知救助办法', applied: '已帮助申请', granted: '已落实救助' },
-    judicialAid: '转请政法机关司法救助',
-    note: '具体情况',
-  },
   reopen: {
     ground: '为什么重新办',
     groundOf: { 'false-closure': '办结不实', 'new-facts': '有新的事实', 'wrong-route': '途径错了', other: '其他' },
