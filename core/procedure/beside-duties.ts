@@ -4,6 +4,7 @@ import { passesOn, shareDuty } from './cascade.ts';
 import { openPart } from './coordination.ts';
 import type { DutyRule, Running } from './duty.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
+import { hearingPeopleDuties } from './hearing-duties.ts';
 import { seatOf } from './recusal.ts';
 import { law, since } from './running.ts';
 import type { PetitionState, Remedy } from './states.ts';
@@ -13,6 +14,10 @@ export type BesideKey =
   | 'hearing-notice'
   | 'hearing-day'
   | 'hearing-conclusion'
+  | 'hearing-choice'
+  | 'hearing-challenge'
+  | 'mediation-consent'
+  | 'hearing-consent'
   | 'simple-pass'
   | 'simple-accept'
   | 'simple'
@@ -74,6 +79,7 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
       return since('concludeHearing', state, convenerOf(state)!, hearing.heldOn!, 'holdHearing', calendar);
     },
   },
+  ...hearingPeopleDuties,
   'simple-pass': {
     ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'accept']),
     runs: (state, calendar) =>

@@ -19,12 +19,18 @@ export const letters = <P extends Phase>(phase: P) =>
 /** What stays possible while the matter is open: adding, correcting, withdrawing. */
 export const open = <P extends Phase>(phase: P) => ({ ...kept(phase), withdraw: 'withdrawn' }) as const;
 
-/** The steps of a hearing leave the matter where it is. */
+/** What the organ proposes, and the steps of a hearing, leave the matter where it is. */
 export const hearing = <P extends Phase | ReviewStage>(at: P) =>
   ({
+    askConsent: at,
+    answerConsent: at,
     requestHearing: at,
     decideHearing: at,
     noticeHearing: at,
+    chooseOfficers: at,
+    completeOfficers: at,
+    challengeOfficer: at,
+    decideChallenge: at,
     holdHearing: at,
     concludeHearing: at,
     dropHearing: at,

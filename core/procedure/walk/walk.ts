@@ -7,6 +7,7 @@ import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
 import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
+import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
 import type { PetitionState } from '../states.ts';
 import { actsFrom } from '../table.ts';
@@ -92,7 +93,7 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
     convener: convenerOf(state),
-    superior: state.recusal?.aboveId,
+    superior: state.recusal?.aboveId ?? challengeAbove(state),
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
     poster: mayComeBack(state)?.organId,
@@ -156,6 +157,9 @@ export const aside: readonly ActName[] = [
   'askRecusal',
   'declareRecusal',
   'proposeSimple',
+  'askConsent',
+  'answerConsent',
+  'challengeOfficer',
 ];
 const rare: { [A in ActName]?: number } = {
   withdraw: 0.4,

@@ -15,6 +15,7 @@ import { textOf } from '../facts.ts';
 import type { Loaded } from '../history.ts';
 import { actViews, type Reader } from './acts.ts';
 import { clockViews } from './clocks.ts';
+import { hearingView, proposalViews } from './hearing.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
 import { letterViews } from './letters.ts';
@@ -79,6 +80,8 @@ export function petitionView(
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
     letters: letterViews(state, documents, reader),
+    hearing: hearingView(state, history),
+    proposals: proposalViews(state, history, calendar),
     files: beside.files.map(({ fileId, name, type, bytes, addedOn, by }) => ({
       fileId,
       name,

@@ -14,6 +14,7 @@ import { kit } from './kit.ts';
 import { numbers } from './numbers.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { hearingParts } from './plain-hearing.ts';
 import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
@@ -42,6 +43,7 @@ export const zh = {
   petition,
   acts,
   plain,
+  hearingParts,
   account,
   organs,
   templates,
