@@ -173,7 +173,7 @@ export const challengeDecided: Template<PayloadOf<'decideChallenge'>> = (context
               : []),
             ...(granted && !instead ? [para('名单里其余的人仍可以选，席位不变。')] : []),
             para(
-              `${on ? `听证仍定在${dateZh(on)}。` : ''}申请回避不影响本事项的办理，也不会因此得到更不利的答复。${granted ? '' : '对办理有意见的，可以向保管人反映；请求复查、复核时也可以说明。'}`,
+              `${on ? `听证仍定在${dateZh(on)}。` : ''}申请回避不影响本事项的办理，也不会因此得到更不利的答复。${granted ? '' : '对办理有意见的，可以告诉身份保管员（网上「反映办理中的问题」）；请求复查、复核时也可以说明。'}`,
             ),
           ],
         },

@@ -1,16 +1,12 @@
-import { among, type Field, field, only } from './payload-readers.ts';
+import { seatName } from '../../../core/procedure/index.ts';
+import { among, type Field, field, only, type Read } from './payload-readers.ts';
 
-const places = (value: unknown) => {
-  const list = Array.isArray(value) ? value : [];
-  return list.length > 0 ? { zh: `名单第${list.join('、')}位`, en: `no. ${list.join(', ')} of the list` } : undefined;
+const places: Read = (value, { people }) => {
+  const list = (Array.isArray(value) ? value : []) as number[];
+  const names = list.flatMap((place) => people?.officers[place - 1]?.name ?? []);
+  return names.length > 0 ? { zh: names.join('、'), en: names.join(', ') } : undefined;
 };
-const seat = (value: unknown) => {
-  const who = String(value);
-  if (who === 'presider') return { zh: '主持人', en: 'presider' };
-  if (who === 'recorder') return { zh: '记录员', en: 'recorder' };
-  const place = who.replace('officer-', '');
-  return { zh: `名单第${place}位听证员`, en: `officer no. ${place} of the list` };
-};
+const seat: Read = (value, { people }) => (typeof value === 'string' ? seatName(value, people) : undefined);
 
 /** Fields of who sits at a hearing, and of what needs the petitioner's own word. */
 export const hearingFields: Record<string, Field> = {
@@ -32,8 +28,8 @@ export const hearingFields: Record<string, Field> = {
     }),
   ),
   choosing: field(
-    '听证员',
-    'Officers',
+    '怎么定听证员',
+    'How officers are settled',
     only({ zh: '由信访人从名单里选', en: 'chosen by the petitioner from the list' }),
   ),
   seats: field('听证员席位', 'Seats', (value) => ({ zh: `${value}位`, en: `${value} seats` })),

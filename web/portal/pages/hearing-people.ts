@@ -41,7 +41,7 @@ ${choice(frame, refusal, {
     { value: 'no', label: t.no },
   ],
 })}
-${field(frame, refusal, { name: 'note', label: t.note, hint: t.noteHint, value: typed.note, optional: true, rows: 2, max: 2000 })}`,
+${field(frame, refusal, { name: 'note', label: t.note, value: typed.note, optional: true, rows: 2, max: 2000 })}`,
   });
 };
 

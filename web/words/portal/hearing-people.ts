@@ -71,7 +71,6 @@ export const hearingPeopleWords = bilingual(
       yes: '同意',
       no: '不同意，照常办',
       note: '想说的话',
-      noteHint: '可以不写',
       submit: '答复',
       go: '去答复',
       said: { yes: '您答复了：同意。开始以前可以改。', no: '您答复了：不同意，照常办。开始以前可以改。' },
@@ -126,7 +125,6 @@ export const hearingPeopleWords = bilingual(
       yes: 'Yes',
       no: 'No, handle it on as usual',
       note: 'Anything to add',
-      noteHint: 'May be left empty',
       submit: 'Answer',
       go: 'Answer',
       said: {

@@ -124,6 +124,6 @@ export function hearingOfficer(line: string) {
     name: name.trim(),
     capacity,
     fromHandlingSection: capacity.includes('承办'),
-    ofOrgan: capacity.includes('本单位'),
+    ofOrgan: /本单位|of this organ/i.test(capacity),
   };
 }

@@ -70,7 +70,7 @@ export const plain: Twin<DeskWords['plain']> = {
     presiderId: 'The presider’s account',
     officers: 'Hearing officers',
     officersHint:
-      'One a line, "name, capacity"; an odd number, at least 3; none of the handling section; write 本单位 for those of this organ',
+      'One a line, "name, capacity"; an odd number, at least 3; none of the handling section; for those of the organ itself write "of this organ"',
     weighty: 'Weighty, complex or difficult (at least 5)',
     choosing: 'The petitioner chooses from the list (more names than seats)',
     seats: 'How many are chosen',
