@@ -194,6 +194,7 @@ function closedNow(act: string, view: PetitionView): Refusal | undefined {
 const toOfficers = [
   'askRecusal.no-handler',
   'leaveSimple.not-simple',
+  'treatAsRequest.ordinary',
   'endMediation.none',
   'answerConsent.none',
   'chooseOfficers.none',

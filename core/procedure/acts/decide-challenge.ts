@@ -37,7 +37,6 @@ export const decideChallenge = act({
     capacity: z.string().min(1).max(60).optional(),
     /** Of the organ itself. */
     ofOrgan: z.boolean().default(false),
-    fromHandlingSection: z.boolean().default(false),
     /** Where the new presider is an officer of this system. */
     insteadId: officerId.optional(),
     /** Of a name that is also a handler's or an accused officer's: somebody else was made sure of. */
@@ -109,10 +108,11 @@ export const decideChallenge = act({
           { zh: '例如：王某，律师。', en: 'For example: Wang, lawyer.' },
         );
       }
-      if (payload.fromHandlingSection || (payload.insteadId && barred(state, payload.insteadId))) {
+      const handling = payload.capacity?.includes('承办') === true;
+      if (handling || (payload.insteadId && barred(state, payload.insteadId))) {
         return unlawfulField(
           'decideChallenge.barred',
-          payload.fromHandlingSection ? 'instead' : 'insteadId',
+          handling ? 'capacity' : 'insteadId',
           'R.28',
           {
             zh: '经手过这件事的、被反映的、已经回避的人，不能换上来。',

@@ -38,7 +38,7 @@ export function peopleLetters(
   });
   const chosen = [past('chooseOfficers', 8, { chosen: [2, 4] })];
   const reason = '按名单顺序补齐';
-  const instead = { instead: '范立秋', capacity: '县法律援助中心律师', ofOrgan: false, fromHandlingSection: false };
+  const instead = { instead: '范立秋', capacity: '县法律援助中心律师', ofOrgan: false };
   const challenge = { who: 'officer-1', namesake: false, ...instead, delivery };
   return [
     [
