@@ -9,6 +9,8 @@ export const seatPattern = /^(presider|recorder|officer-([1-9]|1\d|2\d))$/;
 export interface Bench {
   /** How many stand on the list, those who came in for somebody included. */
   listed: number;
+  /** The day on which this list was given: a new list is chosen from anew. */
+  listedOn: LocalDate;
   /** Seats to be filled by choice; absent where everybody on the list sits. */
   seats?: number;
   /** Whom the petitioner chose, and when. */

@@ -23,7 +23,7 @@ export const hearingPeopleDuties = {
     runs(state, calendar) {
       const bench = benchOf(hearingHere(state));
       if (!bench || !choiceWaits(bench)) return undefined;
-      return since('chooseOfficers', state, 'petitioner', state.hearing!.noticedOn!, 'noticeHearing', calendar);
+      return since('chooseOfficers', state, 'petitioner', bench.listedOn, 'noticeHearing', calendar);
     },
   },
   'hearing-challenge': {

@@ -87,6 +87,14 @@ describe('hearing officers are the petitioner’s to choose (domain 1.12)', () =
     expect(two.refused('2026-03-19', labour, 'completeOfficers', add([3])).code).toBe('completeOfficers.none');
   });
 
+  test('a new list is chosen from anew, with its own five working days', () => {
+    const anew = noticed().on('2026-03-20', labour, 'noticeHearing', { ...choosing, heldOn: '2026-04-14' });
+    expect(due(anew, 'hearing-choice')).toMatchObject({ startedOn: '2026-03-20', due: '2026-03-27' });
+    expect(anew.refused('2026-03-27', labour, 'completeOfficers', add([1, 2, 3])).code).toBe(
+      'completeOfficers.choice-waits',
+    );
+  });
+
   test('a hearing is held by those who were chosen, and by nobody else', () => {
     expect(noticed().refused('2026-04-08', labour, 'holdHearing', { ...record, sat: [1, 2, 3] }).code).toBe(
       'holdHearing.not-chosen',

@@ -47,7 +47,7 @@ export const completeOfficers = act({
         },
       );
     }
-    const { due } = running('chooseOfficers', state.hearing!.noticedOn!, calendar);
+    const { due } = running('chooseOfficers', bench.listedOn, calendar);
     if (!choiceWaits(bench) || today > due) return undefined;
     return notNow(
       state,

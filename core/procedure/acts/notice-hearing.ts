@@ -161,6 +161,7 @@ export const noticeHearing = act({
       weighty: payload.weighty || (earlier?.weighty ?? false),
       bench: {
         listed: officers.length,
+        listedOn: occurredOn,
         inside: officers.flatMap(({ ofOrgan }, i) => (ofOrgan ? [i + 1] : [])),
         aside: [],
         challenges: [],

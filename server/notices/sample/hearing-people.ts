@@ -21,7 +21,7 @@ export function peopleLetters(
     { name: '秦素芬', capacity: '县总工会法律工作者', fromHandlingSection: false, ofOrgan: false },
   ];
   const choosing: PayloadOf<'noticeHearing'> = { ...notice, heldOn, officers, choosing: true, seats: 3 };
-  const bench: Bench = { listed: 5, seats: 3, inside: [], aside: [], challenges: [] };
+  const bench: Bench = { listed: 5, listedOn: noticedOn, seats: 3, inside: [], aside: [], challenges: [] };
   const noticed = { at: 'handling' as const, stage: 'noticed' as const, noticedOn, heldOn };
   const past = (kind: 'noticeHearing' | 'chooseOfficers', seq: number, payload: object) =>
     ({

@@ -87,7 +87,7 @@ export const hearingNoticed: Several<PayloadOf<'noticeHearing'>> = (context, pay
     });
   const held = hearingOf(context, payload);
   const last = payload.choosing
-    ? running('chooseOfficers', context.state.hearing!.noticedOn!, context.calendar).due
+    ? running('chooseOfficers', context.state.hearing!.bench!.listedOn, context.calendar).due
     : '';
   const choose = last && payload.seats !== undefined ? { choose: { seats: payload.seats, until: last } } : {};
   const papers = payload.papers ? { papers: payload.papers } : {};
