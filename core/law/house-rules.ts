@@ -127,6 +127,14 @@ export const HOUSE_RULES = {
     zh: '听证的申请、通知、人数与结论时限（通行规则）',
     en: 'Hearing times and numbers, from common local rules',
   },
+  'H.hearing-officers': {
+    zh: '听证员可由信访人选，逾期由听证机关补齐并告知；回避在听证前决定',
+    en: 'The petitioner may choose hearing officers; after 5 working days the organ completes them and says so; recusals are decided before the hearing',
+  },
+  'H.consent': {
+    zh: '调解和单位提议的听证须本人同意；不答复不算同意，不影响办理',
+    en: 'Mediation, and a hearing that the organ proposes, need the petitioner’s own consent; silence is none and harms nothing',
+  },
   'H.posted-in-time': { zh: '期满前交邮的复查复核申请不算过期', en: 'A request posted before the end is in time' },
   'H.first-contact': { zh: '收到后3个工作日内联系信访人', en: 'First contact within 3 working days of receipt' },
   'H.named-handler': {

@@ -23,6 +23,7 @@ export const STARTS = {
   'hearing-granted': { zh: '决定听证', en: 'the decision to hold it' },
   'hearing-noticed': { zh: '发出听证通知', en: 'the notice of the hearing' },
   'hearing-held': { zh: '举行听证', en: 'the hearing' },
+  'consent-asked': { zh: '发出征询', en: 'the proposal' },
   disputed: { zh: '提请协调', en: 'putting it forward' },
   'recusal-asked': { zh: '提出回避', en: 'the request or declaration' },
   relayed: { zh: '移送', en: 'the relay' },

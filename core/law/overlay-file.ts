@@ -5,6 +5,7 @@ import { period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
 import { lengthWords } from './explain.ts';
+import { guardHearing } from './hearing-profile.ts';
 import type { Limit, Owner } from './limit.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import type { Overlay, OverlayVersion, Shorter } from './overlays.ts';
@@ -24,7 +25,7 @@ export function readOverlay(file: string, json: unknown, calendar: Calendar): Ov
       const refused = guardShorter(overlay, name, rule, calendar);
       if (refused) return refused;
     }
-    const fewer = guardReceptions(overlay, version);
+    const fewer = guardReceptions(overlay, version) ?? (version.hearing && guardHearing(overlay.name, version.hearing));
     if (fewer) return fewer;
   }
   return overlapping(file, overlay.versions) ?? overlay;
@@ -80,6 +81,18 @@ const overlayFile = z.strictObject({
             }),
           )
           .optional(),
+        // Upper bounds leave a lawful day within the 30 in which a hearing is held.
+        hearing: z
+          .strictObject({
+            officers: z.int().min(1).max(15).optional(),
+            weightyOfficers: z.int().min(1).max(15).optional(),
+            weightyPeople: z.int().min(1).max(10_000).optional(),
+            noticeDays: z.int().min(1).max(20).optional(),
+            choosingWorkdays: z.int().min(1).max(15).optional(),
+            outsidePercent: z.int().min(0).max(100).optional(),
+            article: words,
+          })
+          .optional(),
       }),
     )
     .min(1),
@@ -87,6 +100,8 @@ const overlayFile = z.strictObject({
 
 /** Whose time is a right, not a duty. */
 const rights: readonly Owner[] = ['petitioner', 'parties'];
+/** Days that an office has to leave before something happens: shorter is no favour. */
+const ahead: readonly LimitName[] = ['hearingNotice', 'hearingNoticeChoosing'];
 
 function guardShorter(overlay: Overlay, name: LimitName, rule: Shorter, calendar: Calendar): Refusal | undefined {
   const limit: Limit = limitOf(name);
@@ -94,6 +109,12 @@ function guardShorter(overlay: Overlay, name: LimitName, rule: Shorter, calendar
     return refused(overlay, limit, 'overlay.petitioners-time', {
       zh: `「${limit.zh}」是信访人的时间，地方规定不得改动（${citeZh(limit.cite)}）`,
       en: `"${limit.en}" is the petitioner's time, which no local rule may change (${citeEn(limit.cite)})`,
+    });
+  }
+  if (ahead.includes(name)) {
+    return refused(overlay, limit, 'overlay.less-notice', {
+      zh: `「${limit.zh}」是留给信访人准备的日子，地方规定不得改短（${citeZh(limit.cite)}）；要提前更多，写在 hearing 里`,
+      en: `"${limit.en}" is the petitioner's time to prepare, which no local rule may shorten (${citeEn(limit.cite)}); more of it goes under hearing`,
     });
   }
   const most = limit.extendableBy?.atMost ?? 0;

@@ -5,6 +5,7 @@ import { openPart } from './coordination.ts';
 import type { DutyRule, Running } from './duty.ts';
 import { takingOn } from './handler.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
+import { hearingPeopleDuties } from './hearing-duties.ts';
 import { seatOf } from './recusal.ts';
 import { inFull } from './result.ts';
 import { law, since } from './running.ts';
@@ -15,6 +16,10 @@ export type BesideKey =
   | 'hearing-notice'
   | 'hearing-day'
   | 'hearing-conclusion'
+  | 'hearing-choice'
+  | 'hearing-challenge'
+  | 'mediation-consent'
+  | 'hearing-consent'
   | 'simple-pass'
   | 'simple-accept'
   | 'simple'
@@ -78,6 +83,7 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
       return since('concludeHearing', state, convenerOf(state)!, hearing.heldOn!, 'holdHearing', calendar);
     },
   },
+  ...hearingPeopleDuties,
   'simple-pass': {
     ...law('simplePass', ['forward', 'assign', 'acceptSimply', 'answerAtOnce', 'accept']),
     runs: (state, calendar) =>

@@ -17,6 +17,7 @@ const besideHandling: readonly Overlay[] = [
 export function leaveBeside(state: PetitionState): void {
   state.overlays = state.overlays.filter((overlay) => !besideHandling.includes(overlay));
   delete state.mediation;
+  delete state.consents;
   delete state.coordination;
   delete state.filing;
   askedNoMore(state);

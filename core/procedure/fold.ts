@@ -56,9 +56,21 @@ export function step(state: PetitionState, fact: Happened & { kind: ActName; pay
   act.apply(after, fact.payload as never, fact);
   if (act.documents.length > 0 && act.sends?.(fact.payload as never) !== false) noteOutgoing(after, fact);
   notePosted(after, fact);
+  noteHandler(after, fact);
   if (after.phase === was.phase) after.phase = next.phase;
   if (after.review === was.review) after.review = next.review;
   return after;
+}
+
+/** Acts by which somebody works on the answer itself. */
+const handlingActs: readonly ActName[] = ['investigate', 'submitOpinion'];
+
+/** Whoever is named handler, or worked on the answer, had it in hand. */
+function noteHandler(state: PetitionState, { kind, actor }: Happened & { kind: ActName }): void {
+  const worked = actor.kind === 'officer' && handlingActs.includes(kind) ? actor.officerId : undefined;
+  for (const id of [state.handlerId, worked]) {
+    if (id && !state.handledBy?.includes(id)) state.handledBy = [...(state.handledBy ?? []), id];
+  }
 }
 
 function structuredCopy(state: PetitionState | Readonly<PetitionState>): PetitionState {

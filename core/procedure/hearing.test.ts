@@ -20,7 +20,7 @@ const notice = { heldOn: '2026-03-30', place: '会议室', presider: '张某', o
 const record = {
   heldOn: '2026-03-30',
   petitionerCame: true,
-  officersPresent: 3,
+  sat: [1, 2, 3],
   record: '双方陈述',
   readBack: true,
   signed: true,
@@ -63,9 +63,10 @@ describe('a hearing at the handling (T-23, domain 1.12)', () => {
     expect(
       granted().on('2026-03-17', labour, 'noticeHearing', { ...notice, heldOn: '2026-03-24' }).state.hearing,
     ).toMatchObject({ stage: 'noticed', heldOn: '2026-03-24' });
-    expect(refused({ choosing: true })).toBe('noticeHearing.held-on');
+    const choosing = { choosing: true, officers: people(6) };
+    expect(refused(choosing)).toBe('noticeHearing.held-on');
     expect(
-      granted().on('2026-03-17', labour, 'noticeHearing', { ...notice, choosing: true, heldOn: '2026-03-31' }).state
+      granted().on('2026-03-17', labour, 'noticeHearing', { ...notice, ...choosing, heldOn: '2026-03-31' }).state
         .hearing?.stage,
     ).toBe('noticed');
     expect(refused({ heldOn: '2026-04-16' })).toBe('noticeHearing.held-on');
@@ -98,14 +99,6 @@ describe('a hearing at the handling (T-23, domain 1.12)', () => {
     granted().on('2026-03-17', labour, 'noticeHearing', { ...closed, closedBecause: 'privacy' });
   });
 
-  test('may be proposed by the organ, and silence is no consent', () => {
-    expect(accepted().refused('2026-03-25', labour, 'noticeHearing', { ...notice, heldOn: '2026-04-02' }).code).toBe(
-      'noticeHearing.consent',
-    );
-    const own = { ...notice, heldOn: '2026-04-02', petitionerConsents: true };
-    expect(accepted().on('2026-03-25', labour, 'noticeHearing', own).state.hearing?.stage).toBe('noticed');
-  });
-
   test('its notice is given anew where an officer withdraws or the day moves', () => {
     const moved = noticed().on('2026-03-20', labour, 'noticeHearing', { ...notice, heldOn: '2026-04-03' });
     expect(moved.state.hearing).toMatchObject({ heldOn: '2026-04-03', noticedOn: '2026-03-17' });
@@ -117,7 +110,7 @@ describe('a hearing at the handling (T-23, domain 1.12)', () => {
       noticed().refused('2026-03-30', labour, 'holdHearing', { ...record, ...change }).code;
     expect(refused({ readBack: false })).toBe('holdHearing.signatures');
     expect(refused({ signed: false })).toBe('holdHearing.signatures');
-    expect(refused({ officersPresent: 2 })).toBe('holdHearing.officers');
+    expect(refused({ sat: [1, 2] })).toBe('holdHearing.officers');
     expect(noticed().refused('2026-03-29', labour, 'holdHearing', { ...record, heldOn: '2026-03-29' }).code).toBe(
       'holdHearing.held-on',
     );

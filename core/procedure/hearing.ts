@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.ts';
-import { addDays, daysBetween } from '../calendar/index.ts';
+import { daysBetween } from '../calendar/index.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
+import type { Bench } from './hearing-bench.ts';
 import { running } from './periods.ts';
 import type { PetitionState } from './states.ts';
 
@@ -25,6 +26,8 @@ export interface Hearing {
   notice?: { seq: number; choosing: boolean; arrivedOn?: LocalDate };
   /** The petitioner did not come: no loss but the hearing itself. */
   missed?: boolean;
+  /** Who is to sit, by their places in the list of the notice. */
+  bench?: Bench;
 }
 
 /** Where a hearing would be held in this state. */
@@ -71,19 +74,6 @@ export function pausedDays(state: PetitionState, calendar: Calendar): number {
   const end = hearing.droppedOn ?? hearing.concludedOn ?? hearing.heldOn;
   const counted = [end, latest].sort()[0]!;
   return Math.max(0, daysBetween(hearing.noticedOn, counted));
-}
-
-/** The earliest lawful day of a hearing noticed today. */
-export function earliestHearing(today: LocalDate, choosing: boolean, calendar: Calendar): LocalDate {
-  return choosing
-    ? running('hearingNoticeChoosing', today, calendar).due
-    : addDays(today, running('hearingNotice', today, calendar).length.count);
-}
-
-/** Whether the notice is on record as arrived the days ahead of the hearing that it owes; true where none was sent. */
-export function noticedInTime({ notice, heldOn }: Hearing, calendar: Calendar): boolean {
-  if (!notice) return true;
-  return notice.arrivedOn !== undefined && earliestHearing(notice.arrivedOn, notice.choosing, calendar) <= heldOn!;
 }
 
 /** Ends what is open of a hearing without a word against anybody. */

@@ -23,13 +23,16 @@ export {
   standing,
   waitingAct,
 } from './clocks.ts';
+export { answerBy, type ConsentSubject, consentHere, consentSubjects } from './consent.ts';
 export { allowedWhenRestricted, decide, permits, settle } from './decide.ts';
 export { duties, dutyKeys } from './duties.ts';
 export type { AnyDutyKey, DutyKey } from './duty.ts';
 export { explainClock } from './explain-clock.ts';
 export type { Actor, Fact, FactDraft } from './facts.ts';
 export { fold, nothing, step } from './fold.ts';
-export { askedFrom } from './hearing.ts';
+export { askedFrom, convenerOf, hearingHere } from './hearing.ts';
+export { benchOf, challengeAbove, seatOfOfficer, sitting, standing as standingPlaces } from './hearing-bench.ts';
+export { type HearingPeople, hearingPeople, seatName, whoSits } from './hearing-people.ts';
 export { type Language, languages, languageWords, type Translated } from './languages.ts';
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';

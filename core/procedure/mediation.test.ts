@@ -3,11 +3,10 @@ import { nationalCalendar } from '../calendar/index.ts';
 import { clocks, openClocks } from './clocks.ts';
 import { explainClock } from './explain-clock.ts';
 import { givesUpRights } from './waiver.ts';
-import { bureau, head, investigated, labour, opinion, petitioner } from './walk/story.ts';
+import { bureau, head, investigated, labour, opinion, petitioner, told } from './walk/story.ts';
 
 const both = {
   kind: 'settlement',
-  petitionerConsents: true,
   otherConsents: true,
   withinDiscretion: true,
   otherSide: '某建筑公司',
@@ -22,19 +21,26 @@ const terms = {
   petitionerSigned: true,
   otherSigned: true,
 };
-const mediating = () => investigated().on('2026-03-16', labour, 'mediate', both);
+const proposal = { proposed: 'mediation', reason: '谈得拢的更快', otherSide: '某建筑公司', ...told };
+const yes = { proposed: 'mediation', consents: true };
+const asked = () => investigated().on('2026-03-12', labour, 'askConsent', proposal);
+const willing = () => asked().on('2026-03-13', petitioner, 'answerConsent', yes);
+const mediating = () => willing().on('2026-03-16', labour, 'mediate', both);
 const agreed = () => mediating().on('2026-03-18', labour, 'recordAgreement', terms);
 
 describe('mediation and settlement (Art. 33, T-22)', () => {
   test('begin only with the consent of both sides, and within discretion', () => {
-    const refused = (change: object) => investigated().refused('2026-03-16', labour, 'mediate', { ...both, ...change });
-    expect(refused({ petitionerConsents: false })).toMatchObject({ code: 'mediate.consent', cite: 'R.33' });
-    expect(refused({ otherConsents: false }).field).toBe('otherConsents');
+    const refused = (change: object) => willing().refused('2026-03-16', labour, 'mediate', { ...both, ...change });
+    expect(investigated().refused('2026-03-16', labour, 'mediate', both)).toMatchObject({
+      code: 'mediate.consent',
+      cite: 'H.consent',
+    });
+    expect(refused({ otherConsents: false })).toMatchObject({ field: 'otherConsents', cite: 'R.33' });
     expect(refused({ withinDiscretion: false }).code).toBe('mediate.beyond-discretion');
     expect(refused({ consentedOn: '2026-03-17' }).code).toBe('mediate.consented-on');
     expect(mediating().state.overlays).toEqual(['mediating']);
     expect(mediating().refused('2026-03-17', labour, 'mediate', both).code).toBe('mediate.begun-already');
-    expect(investigated().refused('2026-03-16', bureau, 'mediate', both).code).toBe('mediate.not-yours');
+    expect(willing().refused('2026-03-16', bureau, 'mediate', both).code).toBe('mediate.not-yours');
   });
 
   test('stop no clock: the handling is due on the same day', () => {
@@ -109,7 +115,7 @@ describe('mediation and settlement (Art. 33, T-22)', () => {
   });
 
   test('reached before a people’s mediation committee, it may be brought before a court together within 30 days (RMTJ 33)', () => {
-    const before = investigated().on('2026-03-16', labour, 'mediate', { ...both, kind: 'mediation' });
+    const before = willing().on('2026-03-16', labour, 'mediate', { ...both, kind: 'mediation' });
     expect(mediating().refused('2026-03-18', labour, 'recordAgreement', { ...terms, committee: true })).toMatchObject({
       code: 'recordAgreement.committee-settlement',
       cite: 'RMTJ.33',

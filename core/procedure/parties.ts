@@ -1,5 +1,6 @@
 import type { Context, Party } from './act.ts';
 import { convenerOf } from './hearing.ts';
+import { challengeAbove } from './hearing-bench.ts';
 import type { PetitionState } from './states.ts';
 import { unservedOpinion } from './unserved.ts';
 
@@ -18,7 +19,8 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.transfer?.from) parties.add('sender');
   if (organId === state.firstReview?.organId) parties.add('reviewer');
   if (organId === state.secondReview?.organId) parties.add('rereviewer');
-  if (organId === state.recusal?.aboveId) parties.add('superior');
+  const above = [state.recusal?.aboveId, challengeAbove(state)];
+  if (above.includes(organId)) parties.add('superior');
   if (organId === state.coordination?.arbiterId) parties.add('arbiter');
   if (state.joint?.parts.some((part) => part.organId === organId)) parties.add('partner');
   const mine = (letter: { organId: string }) => letter.organId === organId;

@@ -3,6 +3,7 @@ import { type Refusal, refuse, type Words } from '../refusal.ts';
 import type { Context, Party } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import { convenerOf } from './hearing.ts';
+import { challengeAbove } from './hearing-bench.ts';
 import { openingOf } from './openers.ts';
 import type { PetitionState } from './states.ts';
 import { actsFrom } from './table.ts';
@@ -122,7 +123,7 @@ function organOf(state: PetitionState, party: Party, { organs }: Pick<Context, '
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
     convener: convenerOf(state),
-    superior: state.recusal?.aboveId,
+    superior: state.recusal?.aboveId ?? challengeAbove(state),
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
     issuer: unservedOpinion(state)?.organId,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { AccusedOfficer } from './accused.ts';
 import type { BureauLevel } from './cascade.ts';
+import type { Consent, ConsentSubject } from './consent.ts';
 import type { Coordination, Joint } from './coordination.ts';
 import type { Hearing } from './hearing.ts';
 import type { Unwritten } from './on-paper.ts';
@@ -260,6 +261,10 @@ export interface PetitionState {
   answerTranslatedOn?: LocalDate;
   /** The latest hearing, wherever it is or was held. */
   hearing?: Hearing;
+  /** What the organ proposed and the petitioner alone can agree to. */
+  consents?: { [S in ConsentSubject]?: Consent };
+  /** Officers who had it in hand: none of them sits at its hearing (Art. 28). */
+  handledBy?: string[];
   divertedOn?: LocalDate;
   diversionConfirmedOn?: LocalDate;
   firstReview?: Remedy;

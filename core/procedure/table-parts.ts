@@ -34,12 +34,18 @@ export const answered = <P extends Phase>(phase: P) =>
     evaluate: phase,
   }) as const;
 
-/** The steps of a hearing leave the matter where it is. */
+/** What the organ proposes, and the steps of a hearing, leave the matter where it is. */
 export const hearing = <P extends Phase | ReviewStage>(at: P) =>
   ({
+    askConsent: at,
+    answerConsent: at,
     requestHearing: at,
     decideHearing: at,
     noticeHearing: at,
+    chooseOfficers: at,
+    completeOfficers: at,
+    challengeOfficer: at,
+    decideChallenge: at,
     holdHearing: at,
     concludeHearing: at,
     dropHearing: at,

@@ -26,13 +26,7 @@ export type ReviewAct =
   | 'lapseRereview'
   | 'support';
 /** Acts of a hearing, which may be held at the handling, the review and the re-review. */
-export type HearingAct =
-  | 'requestHearing'
-  | 'decideHearing'
-  | 'noticeHearing'
-  | 'holdHearing'
-  | 'concludeHearing'
-  | 'dropHearing';
+export type HearingAct = keyof ReturnType<typeof hearing>;
 /** 回避, which may be asked for wherever officers look at the matter. */
 export type RecusalAct = 'askRecusal' | 'declareRecusal' | 'decideRecusal';
 export type HandlingAct = Exclude<ActName, ReviewAct>;

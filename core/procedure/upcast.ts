@@ -13,12 +13,16 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   // Version 3, like the others below, may say who took it on.
   replySimply: [withoutPaper, asBefore],
   investigate: [asBefore],
-  mediate: [asBefore],
   replySuggestion: [asBefore],
   // Version 2 tells how far the way to judicial aid has got.
   recordResult: [aidAsFar],
   // Under version 1 whatever named an organ complained of was restricted; that was promised, and stays so.
   register: [keptAsPromised],
+  // Under version 1 a tick of the office stood for the petitioner's consent; since then it is their own act.
+  mediate: [withoutTick],
+  noticeHearing: [withoutTick],
+  // Version 1 only counted the officers who sat.
+  holdHearing: [(payload) => ({ sat: [], ...(payload as object) })],
   // Version 2 may answer a hearing; nothing else changed.
   // Version 2 may name who decides a second bounce, the end of the other period, new facts.
   object: [asBefore],
@@ -31,7 +35,6 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   // Under version 1 these told the petitioner by message only; version 2 says how the letter goes.
   requestPapers: [asBefore],
   decideHearing: [asBefore],
-  noticeHearing: [asBefore],
   concludeHearing: [asBefore],
   decideRecusal: [asBefore],
   confirmDiversion: [asBefore],
@@ -55,6 +58,11 @@ export function upcast(
 
 function withoutPaper(payload: unknown): unknown {
   return { ...(payload as object), paper: false };
+}
+
+function withoutTick(payload: unknown): unknown {
+  const { petitionerConsents: _, ...rest } = payload as { petitionerConsents?: boolean };
+  return rest;
 }
 
 function keptAsPromised(payload: unknown): unknown {

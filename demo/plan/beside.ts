@@ -12,9 +12,15 @@ export function underWay(s: Story, answerIn?: string): void {
 function agree(s: Story, kind?: 'mediation'): void {
   const { walk } = s;
   a.investigate(s, 3 + s.roll.below(5));
-  walk.act('mediate', handler(s), 2 + s.roll.below(4), (on) => ({
+  walk.act('askConsent', handler(s), 1, () => ({
+    proposed: 'mediation',
+    reason: '双方对事实没有大的争议，谈得拢的比裁决快。',
+    otherSide: '对方当事人',
+    delivery: { method: 'in-person' },
+  }));
+  walk.act('answerConsent', 'petitioner', 1 + s.roll.below(3), () => ({ proposed: 'mediation', consents: true }));
+  walk.act('mediate', handler(s), 1, (on) => ({
     kind: kind ?? s.roll.pick(['mediation', 'settlement']),
-    petitionerConsents: true,
     otherConsents: true,
     withinDiscretion: true,
     otherSide: '对方当事人',
@@ -57,7 +63,7 @@ export const notSettled: Journey = (s) => {
   a.settleDown(s);
 };
 
-/** A hearing is asked for, granted and held; the opinion answers its conclusion. */
+/** A hearing is asked for, granted and held, its officers chosen and one asked to step aside; the opinion answers its conclusion. */
 export const publiclyHeard: Journey = (s) => {
   underWay(s);
   const { walk } = s;
@@ -68,19 +74,39 @@ export const publiclyHeard: Journey = (s) => {
     delivery: mailed(s),
   }));
   walk.act('noticeHearing', handlerOf(s), 1, (on) => ({
-    heldOn: addDays(on, 10),
+    heldOn: addDays(on, 21),
     time: '09:00',
     place: '本单位三楼会议室',
     presider: '韩立，法制科负责人',
     recorder: '温小雨',
-    officers: ['人大代表', '律师', '村民代表'].map((capacity, n) => ({ name: `听证员${n + 1}`, capacity })),
+    officers: ['人大代表', '律师', '村民代表', '政协委员', '退休教师'].map((capacity, n) => ({
+      name: `听证员${n + 1}`,
+      capacity,
+    })),
+    choosing: true,
+    seats: 3,
     open: true,
     delivery: mailed(s),
   }));
-  walk.act('holdHearing', handlerOf(s), 10, (on) => ({
+  walk.act('chooseOfficers', 'petitioner', 2, () => ({ chosen: [2, 3] }));
+  walk.act('completeOfficers', handlerOf(s), 1, () => ({ added: [1], reason: '按名单顺序补齐。', delivery: post }));
+  walk.act('challengeOfficer', 'petitioner', 1, () => ({
+    who: 'officer-1',
+    ground: 'interest',
+    reason: '这位和对方有生意往来。',
+  }));
+  walk.act('decideChallenge', headOf(s), 1, () => ({
+    who: 'officer-1',
+    granted: true,
+    reason: '有往来属实，为公正起见换一位。',
+    instead: '听证员6',
+    capacity: '社区工作者',
+    delivery: post,
+  }));
+  walk.act('holdHearing', handlerOf(s), 16, (on) => ({
     heldOn: on,
     petitionerCame: true,
-    officersPresent: 3,
+    sat: [2, 3, 6],
     record: '信访人陈述了要求和理由，本单位出示了账目，双方逐笔质证，听证员提问后评议。',
     readBack: true,
     signed: true,
@@ -103,5 +129,6 @@ export const hearingGivenUp: Journey = (s) => {
   a.settleDown(s);
 };
 
+const post = { method: 'post' };
 export const handlerOf = (s: Story) => (s.walk.over ? '' : handler(s));
 const headOf = (s: Story) => (s.walk.over ? '' : head(s));

@@ -48,7 +48,13 @@ const refused = async (at: At, actor: Parameters<WritingOffice['does']>[1], act:
 };
 
 describe('调解、和解 (D-15, D-16)', () => {
-  const begin = { petitionerConsents: true, otherConsents: true, withinDiscretion: true, consentedOn: '2026-03-02' };
+  const consented = async (at: At) => {
+    const delivery = { method: 'in-person' };
+    const asks = { proposed: 'mediation', reason: '谈得拢的更快。', otherSide: '溪口电子有限公司', delivery };
+    await desk.does(at, desk.by.handler(), 'askConsent', asks);
+    await desk.does(at, 'petitioner', 'answerConsent', { proposed: 'mediation', consents: true });
+  };
+  const begin = { otherConsents: true, withinDiscretion: true, consentedOn: '2026-03-02' };
   const agreed = {
     facts: '欠付三个月工资，双方没有异议。',
     dispute: '对付清日期有争议。',
@@ -64,6 +70,7 @@ describe('调解、和解 (D-15, D-16)', () => {
   test('the agreement is numbered, names both sides and each term, and is in the petitioner’s hands', async () => {
     const at = await accepted();
     const mediation = { ...begin, kind: 'mediation', otherSide: '溪口电子有限公司', mediator: '卢文静、石磊' };
+    await consented(at);
     await desk.does(at, desk.by.handler(), 'mediate', mediation);
     await desk.does(at, desk.by.handler(), 'recordAgreement', { ...agreed, place: '青石镇便民服务中心' });
     const letter = await text(at, 'D-15');
@@ -84,11 +91,13 @@ describe('调解、和解 (D-15, D-16)', () => {
 
   test('mediation without a mediator is refused, and nothing is written; a settlement needs none', async () => {
     const [bare, settled] = [await accepted(), await accepted()];
+    await consented(bare);
     await desk.does(bare, desk.by.handler(), 'mediate', { ...begin, kind: 'mediation', otherSide: '公司' });
     expect(await refused(bare, desk.by.handler(), 'recordAgreement', agreed)).toMatchObject({
       code: 'D-15.incomplete',
     });
     expect((await desk.listed(bare)).some(({ kind }) => kind === 'D-15')).toBe(false);
+    await consented(settled);
     await desk.does(settled, desk.by.handler(), 'mediate', { ...begin, kind: 'settlement', otherSide: '公司' });
     await desk.does(settled, desk.by.handler(), 'recordAgreement', agreed);
     expect(await text(settled, 'D-16')).toContain('自行协商');
@@ -144,7 +153,7 @@ describe('听证 (D-17, D-18)', () => {
     );
     expect(anew.some((one) => one.includes(first!.number!))).toBe(true);
     day('2026-03-12');
-    const held = { heldOn: '2026-03-12', petitionerCame: true, officersPresent: 3, readBack: true, signed: true };
+    const held = { heldOn: '2026-03-12', petitionerCame: true, sat: [1, 2, 3], readBack: true, signed: true };
     await desk.does(at, desk.by.handler(), 'holdHearing', {
       ...held,
       record: '双方陈述，逐笔核对。',

@@ -175,6 +175,9 @@ const takenDown: readonly ActName[] = [
   'requestRereview',
   'requestHearing',
   'dropHearing',
+  'answerConsent',
+  'chooseOfficers',
+  'challengeOfficer',
   'askRecusal',
   'treatAsRequest',
   'withdraw',
@@ -188,6 +191,14 @@ export function actorOf(by: ActingParty, name: ActName): Actor {
   return { kind: 'officer', officerId, organId, role: roleFor(by.officer, rolesFor[name]) };
 }
 
+/** Before whom it was said, where the act says so. */
+function takenDownBy(by: ActingParty, name: ActName): object {
+  if (by === 'petitioner') return {};
+  const { officerId, organId } = by.officer;
+  if (name === 'withdraw') return { beforeOfficerId: officerId, beforeOrganId: organId };
+  return takenDown.includes(name) && 'takenBy' in acts[name].payload.shape ? { takenBy: officerId } : {};
+}
+
 function decided(
   deps: PetitionsDeps,
   subject: Loaded,
@@ -195,11 +206,12 @@ function decided(
   payload: Record<string, unknown>,
   by: ActingParty,
 ): Change | Refusal {
-  const before =
-    by !== 'petitioner' && name === 'withdraw'
-      ? { beforeOfficerId: by.officer.officerId, beforeOrganId: by.officer.organId }
-      : {};
-  const drafts = decide(subject.state, name, { ...payload, ...before }, contextOf(deps, actorOf(by, name)));
+  const drafts = decide(
+    subject.state,
+    name,
+    { ...payload, ...takenDownBy(by, name) },
+    contextOf(deps, actorOf(by, name)),
+  );
   return isRefusal(drafts) ? drafts : changeOf(deps, subject, drafts);
 }
 

@@ -47,6 +47,44 @@ export const clockView = z.object({
 });
 export type ClockView = z.output<typeof clockView>;
 
+/** A hearing that is noticed and still to come: who presides, who sits or stands on the list, who is asked to step aside. */
+export const hearingView = z.object({
+  heldOn: z.string(),
+  presider: z.string(),
+  recorder: z.string().nullable(),
+  officers: z.array(
+    z.object({
+      /** In the list of the notice, from 1; who came in for somebody stands at its end. */
+      place: z.int(),
+      name: z.string(),
+      capacity: z.string(),
+      as: z.enum(['sits', 'listed', 'aside']),
+      /** By the petitioner. */
+      chosen: z.boolean(),
+      /** By the organ that holds it. */
+      added: z.boolean(),
+      challenged: z.boolean(),
+    }),
+  ),
+  /** How many sit, where they are chosen from the list. */
+  seats: z.int().nullable(),
+  /** Who sits is settled. */
+  settled: z.boolean(),
+  challenged: z.array(z.object({ who: z.string(), label: words })),
+});
+
+/** Mediation or a hearing that the organ proposes: only the petitioner can say yes. */
+export const proposalView = z.object({
+  subject: z.enum(['mediation', 'hearing']),
+  askedOn: z.string(),
+  /** The last day for an answer; silence is no consent. */
+  by: z.string(),
+  reason: z.string(),
+  issues: z.string().nullable(),
+  otherSide: z.string().nullable(),
+  given: z.boolean().nullable(),
+});
+
 /** Whom a matter complains of: organs that are kept out, officers, and the person's own words. */
 export const complained = z.object({
   organs: z.array(words),

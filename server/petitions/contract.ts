@@ -9,7 +9,9 @@ import {
   clockView,
   complained,
   complaining,
+  hearingView,
   letterView,
+  proposalView,
   recusable,
   words,
 } from './contract-parts.ts';
@@ -214,6 +216,8 @@ export const petitionView = z.object({
   timeline: z.array(timelineItem),
   documents: z.array(paperView),
   letters: z.array(letterView),
+  hearing: hearingView.nullable(),
+  proposals: z.array(proposalView),
   files: z.array(fileView),
   /** Whether this reader may open them. */
   filesOpen: z.boolean(),

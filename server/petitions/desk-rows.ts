@@ -3,6 +3,7 @@ import {
   type ActName,
   barredFrom,
   type Clock,
+  challengeAbove,
   endings,
   type Fact,
   fold,
@@ -83,6 +84,7 @@ export function partiesEver(history: History): string[] {
       secondReview?.organId,
       coordination?.arbiterId,
       recusal?.aboveId,
+      challengeAbove(state),
       ...(joint?.parts.map((one) => one.organId) ?? []),
     ]) {
       if (id) organs.add(id);
@@ -107,7 +109,8 @@ function partOf(state: PetitionState, organId: string): Part {
   if (review.startsWith('rereview') && organId === state.secondReview?.organId) return 'rereviewer';
   if (['requested', 'decided'].includes(review) && organId === state.firstReview?.organId) return 'reviewer';
   if (transfer?.from === organId && (phase === 'transferring' || phase === 'objected')) return 'sender';
-  if (organId === state.coordination?.arbiterId || organId === state.recusal?.aboveId) return 'arbiter';
+  if (organId === state.coordination?.arbiterId || [state.recusal?.aboveId, challengeAbove(state)].includes(organId))
+    return 'arbiter';
   if (state.overlays.includes('joint') && state.joint?.parts.some((one) => one.organId === organId && !one.doneOn))
     return 'partner';
   return 'past';

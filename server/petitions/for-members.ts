@@ -22,6 +22,8 @@ export async function viewAsMember(deps: PetitionsDeps, at: At): Promise<Petitio
     place: null,
     counterpart: null,
     recusable: [],
+    hearing: null,
+    proposals: [],
     complained: { organs: [], officers: [], written: null },
     files: [],
     acts: [],

@@ -2,11 +2,12 @@ import type { ActName } from '../../core/procedure/index.ts';
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { unfounded } from './earlier-matter.ts';
+import { type AtHearing, barredByName } from './hearing-names.ts';
 import type { Loaded } from './history.ts';
 import type { Officer } from './policy.ts';
 
 /** Fields of acts that name something that has to exist. What the procedure itself guards (receiver, review body) is not here. */
-interface Naming {
+interface Naming extends AtHearing {
   categoryCode?: string;
   divisionCode?: string;
   handlerId?: string;
@@ -30,6 +31,8 @@ export async function unknownReference(
   officer: Officer | undefined,
   claimed: readonly string[],
 ): Promise<Refusal | undefined> {
+  const namesake = await barredByName(deps, subject, name, payload);
+  if (namesake) return namesake;
   const directory = deps.directory();
   const { categoryCode, divisionCode, dutyId, to, suggestedOrganId, fileIds = [] } = payload;
   const none = (field: string, what: Words) => nothingSuch(name, field, what);

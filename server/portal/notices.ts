@@ -1,6 +1,7 @@
 import { dateIn } from '../../web/portal/page.ts';
 import type { Language } from '../../web/words/bilingual.ts';
 import { contactWords } from '../../web/words/portal/contact.ts';
+import { hearingPeopleWords } from '../../web/words/portal/hearing-people.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
 
 /** What was just done, shown once on the page that follows. A word of ours, never text from outside. */
@@ -16,6 +17,9 @@ export const noticeNames = [
   'hearing',
   'hearing-dropped',
   'recusal',
+  'consent',
+  'officers-chosen',
+  'officer-challenged',
   'mediation-ended',
   'ordinary',
   'as-request',
@@ -28,6 +32,7 @@ export type Notice = (typeof noticeNames)[number];
 /** The sentence, with the day that belongs to it. */
 export function noticeWords(language: Language, done: Notice, by: string | undefined): string {
   const { acts, beside } = portalWords(language);
+  const people = hearingPeopleWords[language];
   const day = by ? dateIn(language, by) : '';
   const words: Record<Notice, string> = {
     evaluated: acts.evaluate.done,
@@ -41,6 +46,9 @@ export function noticeWords(language: Language, done: Notice, by: string | undef
     hearing: beside.hearing.done(day),
     'hearing-dropped': beside.drop.done,
     recusal: beside.recusal.done(day),
+    consent: people.consent.done,
+    'officers-chosen': people.choose.done,
+    'officer-challenged': people.challenge.done(day),
     'mediation-ended': beside.mediation.done,
     ordinary: beside.ordinary.done,
     'as-request': beside.asRequest.done,

@@ -13,6 +13,7 @@ import type { PetitionView } from '../petitions/contract.ts';
 import { besideActs } from './beside-acts.ts';
 import { filledIn } from './chosen-ways.ts';
 import { given, needs } from './form-needs.ts';
+import { hearingActs } from './hearing-acts.ts';
 import type { Notice } from './notices.ts';
 
 /** A form on a matter: how it is drawn. */
@@ -116,7 +117,7 @@ const mainActs: PetitionerAct[] = [
   },
 ];
 
-export const petitionerActs: PetitionerAct[] = [...mainActs, ...besideActs];
+export const petitionerActs: PetitionerAct[] = [...mainActs, ...besideActs, ...hearingActs];
 
 /** Past the handler: no act on the matter, and nothing that the handling organ could see. */
 export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };

@@ -45,11 +45,20 @@ export function bringing(portal: Portal) {
     await accepted(at);
     await office.answer(at, [answerTo(1, outcome)]);
   };
-  const mediating = async (at: Matter) => {
+  const proposed = async (at: Matter) => {
     await accepted(at);
+    await handler(at, 'askConsent', {
+      proposed: 'mediation',
+      reason: '双方对数额没有争议，谈得拢的更快。',
+      otherSide: '某建筑公司',
+      delivery: { method: 'in-person' },
+    });
+  };
+  const mediating = async (at: Matter) => {
+    await proposed(at);
+    await petitioner(at, 'answerConsent', { proposed: 'mediation', consents: true });
     await handler(at, 'mediate', {
       kind: 'mediation',
-      petitionerConsents: true,
       otherConsents: true,
       withinDiscretion: true,
       otherSide: '某建筑公司',
@@ -90,13 +99,30 @@ export function bringing(portal: Portal) {
         ...told,
       });
     },
+    choosing: async (at: Matter) => {
+      await hearing.granted(at);
+      await handler(at, 'noticeHearing', {
+        heldOn: addDays(today(), 21),
+        time: '14:30',
+        place: '县人社局三楼会议室',
+        presider: '任主持，法制科负责人',
+        recorder: '温小雨',
+        officers: ['人大代表', '律师', '专家', '村民代表', '政协委员'].map((capacity, i) => ({
+          name: ['卢文静', '石磊', '何秀英', '丁一鸣', '秦素芬'][i],
+          capacity,
+        })),
+        choosing: true,
+        seats: 3,
+        open: true,
+      });
+    },
     held: async (at: Matter) => {
       await hearing.noticed(at);
       later(14);
       await handler(at, 'holdHearing', {
         heldOn: today(),
         petitionerCame: true,
-        officersPresent: 3,
+        sat: [1, 2, 3],
         record: '双方陈述、质证。',
         readBack: true,
         signed: true,
@@ -150,6 +176,7 @@ export function bringing(portal: Portal) {
     accepted,
     named,
     answered,
+    proposed,
     mediating,
     agreed,
     hearing,

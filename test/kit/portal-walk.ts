@@ -69,6 +69,8 @@ const ofMatter = {
     '/matter/rereview',
   ],
   talking: ['/matter', '/matter/mediation', '/matter/ways'],
+  proposed: ['/matter', '/matter/consent'],
+  choosing: ['/matter', '/matter/hearing/officers', '/matter/hearing/recusal'],
   simple: ['/matter', '/matter/ordinary', '/matter/recusal'],
   handled: ['/matter', '/matter/recusal'],
   several: ['/matter', '/matter/hearing/drop', '/matter/members', '/matter/members?ended=yes', '/matter/relay'],
@@ -134,6 +136,8 @@ export async function walkThrough(portal: Portal) {
       await office.answer(at, [answerTo(1, 'support'), answerTo(2, 'explain')]);
     }, two)(),
     talking: await by.from(by.mediating)(),
+    proposed: await by.from(by.proposed)(),
+    choosing: await by.from(by.hearing.choosing)(),
     simple: await by.from(async (at) => {
       await by.received(at);
       await by.handler(at, 'acceptSimply', { ...plainCase, delivery: { method: 'electronic' } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Office, openOfficeForStories } from './office.ts';
-import { closeInFull, handlerOf, post } from './steps.ts';
+import { closeInFull, consents, handlerOf, post } from './steps.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -31,14 +31,17 @@ test('He Jianjun settles with the workshop next door: both sign, no right is giv
   // Mediation begins only with both sides, and stops no clock.
   const both = (today: LocalDate) => ({
     kind: 'mediation',
-    petitionerConsents: true,
     otherConsents: true,
     withinDiscretion: true,
     otherSide: '木器作坊',
     mediator: '村人民调解委员会',
     consentedOn: today,
   });
-  const alone = await story.refused(3, handlerOf(town), 'mediate', (today: LocalDate) => ({
+  // A tick of the office is not his word: before he has said yes, nothing begins.
+  const unasked = await story.refused(1, handlerOf(town), 'mediate', both);
+  expect([unasked.status, unasked.body.cite]).toEqual([422, 'H.consent']);
+  await consents(story, handlerOf(town), '木器作坊');
+  const alone = await story.refused(1, handlerOf(town), 'mediate', (today: LocalDate) => ({
     ...both(today),
     otherConsents: false,
   }));

@@ -51,6 +51,13 @@ export async function accepted(office: Office, brought: Brought, more: object = 
   return story;
 }
 
+/** Mediation is proposed in writing, and the petitioner says yes with the own code. */
+export async function consents(story: Story, login: string, otherSide: string): Promise<void> {
+  const reason = '双方对事实没有大的争议，谈得拢的更快。';
+  await story.after(2, login, 'askConsent', { proposed: 'mediation', reason, otherSide, ...post });
+  await story.self(1, '/matter/consent', { proposed: 'mediation', consents: 'yes' });
+}
+
 /** From the hearing of the petitioner to the served opinion; all requests with this outcome. */
 export async function answered(
   story: Story,

@@ -10,6 +10,7 @@ import {
   bring,
   carriedOut,
   close,
+  consents,
   handed,
   handlerOf,
   headOf,
@@ -73,9 +74,9 @@ export const ways: Record<WayToEnd | 'final', Way> = {
   async agreed(office, brought) {
     const { organCode, asks } = brought.narrative;
     const story = await accepted(office, brought);
-    await story.after(4, handlerOf(organCode), 'mediate', (today: LocalDate) => ({
+    await consents(story, handlerOf(organCode), '对方当事人');
+    await story.after(2, handlerOf(organCode), 'mediate', (today: LocalDate) => ({
       kind: 'mediation',
-      petitionerConsents: true,
       otherConsents: true,
       withinDiscretion: true,
       otherSide: '对方当事人',

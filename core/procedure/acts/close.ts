@@ -48,6 +48,15 @@ export const close = act({
         { zh: '请换一种方式送到，再「登记送达」。', en: 'Bring it another way and record the delivery.' },
       );
     }
+    if (state.answerIn && state.decidedOn && !state.answerTranslatedOn) {
+      return notNow(
+        state,
+        'close.not-translated',
+        'H.chinese-counts',
+        { zh: '还不能办结：答复的译文还没有补上。', en: 'Not yet: the translation of the answer is still to follow.' },
+        { zh: '请先「登记译文」，再办结。', en: 'Record the translation, then close.' },
+      );
+    }
     if (state.overlays.includes('executing')) {
       return refuse({
         kind: 'unlawful',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { dropConsent } from '../consent.ts';
 import { closeHearing, hearingHere } from '../hearing.ts';
 import { notNow } from '../not-now.ts';
 import { prose } from '../prose.ts';
@@ -29,6 +30,7 @@ export const dropHearing = act({
   },
   apply(state, _payload, { occurredOn }) {
     state.hearing = { ...state.hearing!, stage: 'dropped', droppedOn: occurredOn };
+    dropConsent(state, 'hearing');
     closeHearing(state);
   },
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../calendar/index.ts';
 import { act } from '../act.ts';
-import { closeHearing, hearingHere, noticedInTime } from '../hearing.ts';
+import { closeHearing, hearingHere } from '../hearing.ts';
+import { benchOf, sitting } from '../hearing-bench.ts';
+import { placesRefused } from '../hearing-choice.ts';
+import { leastOfficers, noticedInTime } from '../hearing-profile.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, fileIds } from '../parts.ts';
 import { prose } from '../prose.ts';
@@ -15,12 +18,15 @@ export const holdHearing = act({
   cite: 'H.hearing-profile',
   transitions: ['T-23'],
   by: ['convener'],
-  version: 1,
+  version: 2,
   documents: ['D-18'],
   payload: z.strictObject({
     heldOn: day,
     petitionerCame: z.boolean(),
-    officersPresent: z.int().min(0).max(15),
+    /** Who sat, by their places in the list of the notice. */
+    sat: z.array(z.int().min(1).max(30)).max(15).default([]),
+    /** How many sat; counted, never typed. */
+    officersPresent: z.int().min(0).max(15).optional(),
     /** Who took part, and as what. */
     present: prose(1_000).optional(),
     record: prose(20_000),
@@ -32,13 +38,38 @@ export const holdHearing = act({
     fileIds,
   }),
   ready(state) {
-    if (hearingHere(state)?.stage === 'noticed') return undefined;
+    const bench = benchOf(hearingHere(state));
+    if (!bench) {
+      return notNow(
+        state,
+        'holdHearing.not-noticed',
+        'H.hearing-profile',
+        { zh: '没有发过听证通知。', en: 'No notice of a hearing was given.' },
+        { zh: '先「发听证通知」，到日子再记录。', en: 'Give the notice first; record it on its day.' },
+      );
+    }
+    if (bench.challenges.length > 0) {
+      return notNow(
+        state,
+        'holdHearing.challenge-waits',
+        'R.28',
+        {
+          zh: `${bench.challenges[0]!.on}申请的听证人员回避还没有决定，不能开。`,
+          en: `Somebody was asked to step aside on ${bench.challenges[0]!.on}, and it is not decided.`,
+        },
+        { zh: '先「决定听证人员回避」，再举行。', en: 'That is decided before the hearing.' },
+      );
+    }
+    if (sitting(bench)) return undefined;
     return notNow(
       state,
-      'holdHearing.not-noticed',
-      'H.hearing-profile',
-      { zh: '没有发过听证通知。', en: 'No notice of a hearing was given.' },
-      { zh: '先「发听证通知」，到日子再记录。', en: 'Give the notice first; record it on its day.' },
+      'holdHearing.not-chosen',
+      'H.hearing-officers',
+      { zh: '听证员还没有选定。', en: 'The hearing officers are not settled.' },
+      {
+        zh: '等信访人「选听证员」；过了期限没选、没选够的，「补齐听证员」。',
+        en: 'The petitioner chooses; after their days, or where too few are chosen, complete them.',
+      },
     );
   },
   guard(state, payload, { today, calendar }) {
@@ -56,12 +87,14 @@ export const holdHearing = act({
       );
     }
     if (!payload.petitionerCame)
-      return noticedInTime(hearing, calendar) ? undefined : unheard(hearing.notice?.arrivedOn);
-    const least = hearing.weighty ? 5 : 3;
-    if (payload.officersPresent < least || payload.officersPresent % 2 === 0) {
+      return noticedInTime(state, hearing, calendar) ? undefined : unheard(hearing.notice?.arrivedOn);
+    const stray = placesRefused('holdHearing', 'sat', payload.sat, sitting(hearing.bench!)!);
+    if (stray) return stray;
+    const least = leastOfficers(state, calendar, hearing.weighty);
+    if (payload.sat.length < least || payload.sat.length % 2 === 0) {
       return unlawfulField(
         'holdHearing.officers',
-        'officersPresent',
+        'sat',
         'H.hearing-profile',
         { zh: `到场的听证员要单数，不少于${least}人。`, en: `An odd number of at least ${least} officers sits.` },
         { zh: '人数不够的改期，重新发通知。', en: 'With fewer, move it and give the notice anew.' },
@@ -81,6 +114,7 @@ export const holdHearing = act({
     }
     return undefined;
   },
+  complete: (_state, payload) => ({ ...payload, officersPresent: payload.sat.length }),
   apply(state, payload) {
     const { petitionerCame } = payload;
     state.hearing = {

@@ -3,14 +3,19 @@ import { acceptSimply } from './accept-simply.ts';
 import { acknowledge } from './acknowledge.ts';
 import { analyseCause } from './analyse-cause.ts';
 import { answerAtOnce } from './answer-at-once.ts';
+import { answerConsent } from './answer-consent.ts';
 import { answerPart } from './answer-part.ts';
+import { askConsent } from './ask-consent.ts';
 import { askRecusal } from './ask-recusal.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
+import { challengeOfficer } from './challenge-officer.ts';
 import { changeContact } from './change-contact.ts';
+import { chooseOfficers } from './choose-officers.ts';
 import { classify } from './classify.ts';
 import { close } from './close.ts';
+import { completeOfficers } from './complete-officers.ts';
 import { conclude } from './conclude.ts';
 import { concludeHearing } from './conclude-hearing.ts';
 import { confirmDiversion } from './confirm-diversion.ts';
@@ -19,6 +24,7 @@ import { contact } from './contact.ts';
 import { correct } from './correct.ts';
 import { correctOpinion } from './correct-opinion.ts';
 import { correctReturn } from './correct-return.ts';
+import { decideChallenge } from './decide-challenge.ts';
 import { decideCoordination } from './decide-coordination.ts';
 import { decideFiling } from './decide-filing.ts';
 import { decideHearing } from './decide-hearing.ts';
@@ -138,6 +144,8 @@ export const acts = {
   investigate,
   answerPart,
   extend,
+  askConsent,
+  answerConsent,
   mediate,
   recordAgreement,
   recordConfirmation,
@@ -145,6 +153,10 @@ export const acts = {
   requestHearing,
   decideHearing,
   noticeHearing,
+  chooseOfficers,
+  completeOfficers,
+  challengeOfficer,
+  decideChallenge,
   holdHearing,
   concludeHearing,
   dropHearing,

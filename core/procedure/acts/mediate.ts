@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { dropConsent, needsConsent } from '../consent.ts';
 import { setHandler, takeOn } from '../handler.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, officerId } from '../parts.ts';
@@ -18,19 +19,19 @@ export const mediate = act({
   documents: [],
   payload: z.strictObject({
     kind: z.enum(['mediation', 'settlement']),
-    petitionerConsents: z.boolean(),
     otherConsents: z.boolean(),
     /** Within the organ's discretion, against no mandatory rule. */
     withinDiscretion: z.boolean(),
     otherSide: prose(300),
     mediator: prose(300).optional(),
+    /** The day on which the other side agreed; the petitioner's own word is on record. */
     consentedOn: day,
     /** Who takes it on by this, where nobody was named (R-FIRST-1). Found, never typed. */
     handlerId: officerId.optional(),
   }),
   complete: takeOn,
-  ready(state) {
-    if (!state.mediation) return undefined;
+  ready(state, context) {
+    if (!state.mediation) return needsConsent(state, 'mediate', 'mediation', context);
     return notNow(
       state,
       'mediate.begun-already',
@@ -43,12 +44,12 @@ export const mediate = act({
     );
   },
   guard(state, payload, { today }) {
-    if (!payload.petitionerConsents || !payload.otherConsents) {
+    if (!payload.otherConsents) {
       return unlawfulField(
-        'mediate.consent',
-        payload.petitionerConsents ? 'otherConsents' : 'petitionerConsents',
+        'mediate.other-side',
+        'otherConsents',
         'R.33',
-        { zh: '调解、和解要双方自愿，有一方不同意就不能办。', en: 'Mediation needs the consent of both sides.' },
+        { zh: '调解、和解要双方自愿，对方不同意就不能办。', en: 'Mediation needs the consent of the other side too.' },
         {
           zh: '双方都同意后再办；不同意的，继续调查并出具处理意见。',
           en: 'Begin when both consent; otherwise go on to the opinion.',
@@ -73,8 +74,8 @@ export const mediate = act({
         'consentedOn',
         'R.33',
         {
-          zh: `双方同意的日期要在${state.receivedOn}到${today}之间。`,
-          en: `The day of consent lies between ${state.receivedOn} and ${today}.`,
+          zh: `对方同意的日期要在${state.receivedOn}到${today}之间。`,
+          en: `The day on which the other side agreed lies between ${state.receivedOn} and ${today}.`,
         },
         { zh: '请按同意书上的日期填。', en: 'Copy the date of the consent.' },
       );
@@ -84,6 +85,7 @@ export const mediate = act({
   apply(state, payload, { occurredOn }) {
     setHandler(state, payload.handlerId);
     state.mediation = { kind: payload.kind, on: occurredOn };
+    dropConsent(state, 'mediation');
     state.overlays = [...state.overlays, 'mediating'];
   },
 });

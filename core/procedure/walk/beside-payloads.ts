@@ -1,11 +1,13 @@
 import { addDays, laterOf } from '../../calendar/index.ts';
 import type { ActName } from '../acts/index.ts';
-import { earliestHearing, hearingHere, noticedInTime } from '../hearing.ts';
+import { convenerOf, hearingHere } from '../hearing.ts';
+import { earliestHearing, noticedInTime } from '../hearing-profile.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds, seatOf } from '../recusal.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
+import { hearingPeople, sat } from './hearing-payloads.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
 import { noTerm } from './terms.ts';
 
@@ -32,9 +34,9 @@ const others = ({ world, state, chance }: Scene, count: number) =>
 
 /** Payloads of what runs beside the main line. */
 export const besideGenerators = {
+  ...hearingPeople,
   mediate: (scene) => ({
     kind: scene.chance.pick(['mediation', 'settlement'] as const),
-    petitionerConsents: true,
     otherConsents: true,
     withinDiscretion: true,
     otherSide: text(scene),
@@ -103,24 +105,28 @@ export const besideGenerators = {
   noticeHearing: (scene) => {
     const { chance, today, calendar, state } = scene;
     const choosing = chance.sometimes(0.3);
-    const first = earliestHearing(today, choosing, calendar);
+    const first = earliestHearing(today, choosing, calendar, state);
     const last = running('holdHearing', hearingHere(state)?.grantedOn ?? today, calendar).due;
     const day = addDays(first, chance.int(0, 3));
     return {
       heldOn: last >= first && day > last ? last : day,
       place: text(scene),
       presider: text(scene),
-      officers: Array.from({ length: chance.pick([5, 7]) }, () => ({ name: text(scene), capacity: '律师' })),
+      officers: Array.from({ length: choosing ? 9 : chance.pick([5, 7]) }, () => ({
+        name: text(scene),
+        capacity: '律师',
+      })),
       choosing,
+      ...(choosing && { seats: 5 }),
+      ...(chance.sometimes(0.3) && { presiderId: `head-of-${convenerOf(state)}` }),
       open: true,
-      petitionerConsents: true,
       delivery: delivery(scene),
     };
   },
   holdHearing: (scene) => ({
     heldOn: laterOf(scene.state.hearing!.heldOn!, scene.today),
-    petitionerCame: !noticedInTime(scene.state.hearing!, scene.calendar) || scene.chance.sometimes(0.7),
-    officersPresent: 5,
+    petitionerCame: !noticedInTime(scene.state, scene.state.hearing!, scene.calendar) || scene.chance.sometimes(0.7),
+    sat: sat(scene),
     record: text(scene),
     readBack: true,
     signed: true,

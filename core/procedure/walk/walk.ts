@@ -7,6 +7,7 @@ import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
 import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
+import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
@@ -94,7 +95,7 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     reviewer: state.firstReview?.organId,
     rereviewer: state.secondReview?.organId,
     convener: convenerOf(state),
-    superior: state.recusal?.aboveId,
+    superior: state.recusal?.aboveId ?? challengeAbove(state),
     arbiter: state.coordination?.arbiterId,
     deliverer: state.outgoing?.[0]?.organId,
     issuer: unservedOpinion(state)?.organId,
@@ -165,6 +166,9 @@ export const aside: readonly ActName[] = [
   'askRecusal',
   'declareRecusal',
   'proposeSimple',
+  'askConsent',
+  'answerConsent',
+  'challengeOfficer',
 ];
 const rare: { [A in ActName]?: number } = {
   withdraw: 0.4,

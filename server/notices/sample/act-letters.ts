@@ -19,6 +19,7 @@ import {
   hearingNoticed,
 } from '../templates/hearing-letters.ts';
 import { organs, sampleContext } from './case.ts';
+import { peopleLetters } from './hearing-people.ts';
 
 type Acts = 'mediate' | 'callConference' | 'noticeHearing' | 'holdHearing' | 'decideReview';
 const past = <Name extends Acts>(kind: Name, seq: number, payload: object) =>
@@ -40,19 +41,20 @@ const notice: PayloadOf<'noticeHearing'> = {
   presider: '韩立，澄溪县人民政府副县长',
   recorder: '温小雨',
   officers: [
-    { name: '卢文静', capacity: '县人大代表', fromHandlingSection: false },
-    { name: '石磊', capacity: '县律师协会律师', fromHandlingSection: false },
-    { name: '何秀英', capacity: '青石镇溪口村村民代表', fromHandlingSection: false },
+    { name: '卢文静', capacity: '县人大代表', fromHandlingSection: false, ofOrgan: false },
+    { name: '石磊', capacity: '县律师协会律师', fromHandlingSection: false, ofOrgan: false },
+    { name: '何秀英', capacity: '青石镇溪口村村民代表', fromHandlingSection: false, ofOrgan: false },
   ],
   choosing: false,
   open: true,
   weighty: false,
-  petitionerConsents: false,
   delivery,
+  namesake: false,
 };
 const held: PayloadOf<'holdHearing'> = {
   heldOn: day('2026-05-12'),
   petitionerCame: true,
+  sat: [1, 2, 3],
   officersPresent: 3,
   present: '信访人代表钟立群、周建国（办理单位）、葛大川（公司）',
   record:
@@ -114,6 +116,7 @@ export function actLetters(): [name: string, model: NoticeModel | Refusal][] {
     ],
     ['D-17 refused', hearingDecided(asked, { granted: false, weighty: false, reason: '数额双方没有争议。', delivery })],
     ['D-17 noticed', hearingNoticed(asked, notice)],
+    ...peopleLetters(asked, notice),
     ['D-18 held', hearingHeld(after([past('noticeHearing', 7, notice)], {}, later), held)],
     [
       'D-18 concluded',

@@ -77,13 +77,6 @@ export function casePapers(): [name: string, model: NoticeModel | Refusal][] {
       }),
     ],
     [
-      'D-17 consultation',
-      papers['D-17'].consultation(byLabour, {
-        reason: '涉及12人，工资数额和社会保险基数需要当面核对。',
-        issues: hearing.issues,
-      }),
-    ],
-    [
       'D-18 record',
       papers['D-18'].record(byLabour, {
         ...hearing,

@@ -2,21 +2,8 @@ import type { LocalDate } from '../../../core/calendar/index.ts';
 import type { NoticeContext } from '../context.ts';
 import type { Block, Row } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
-import {
-  addressee,
-  clockBlock,
-  contactOf,
-  identity,
-  inPlaceOf,
-  isRefusal,
-  notice,
-  numbered,
-  para,
-  type Template,
-  table,
-} from './base.ts';
+import { addressee, contactOf, identity, inPlaceOf, notice, numbered, para, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
-import { due } from './dates.ts';
 
 /** When, where and before whom (1.12). */
 export interface Hearing {
@@ -32,6 +19,8 @@ export interface Hearing {
   open: true | { closedFor: string };
   issues: string[];
   papers?: string;
+  /** The officers are candidates: so many of them are chosen by the petitioner until that day. */
+  choose?: { seats: number; until: LocalDate };
 }
 
 /** 听证通知书 (Art. 31.6, 36): time, place, presider, officers, rights, papers. */
@@ -49,7 +38,10 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
       ),
       ...inPlaceOf(context, 'D-17', '通知', '信访事项听证通知书'),
       ...numbered([
-        { heading: '听证安排', blocks: [{ kind: 'rows', rows: arrangement(payload) }, ...officers(payload)] },
+        {
+          heading: '听证安排',
+          blocks: [{ kind: 'rows', rows: arrangement(payload) }, ...officers(payload), ...choice(payload)],
+        },
         { heading: '听证的问题', blocks: [{ kind: 'list', items: payload.issues }] },
         {
           heading: '请带的材料',
@@ -61,7 +53,7 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
             {
               kind: 'list',
               items: [
-                `认为主持人、听证员、记录员与本事项有直接利害关系的，可以在听证开始前申请回避（${lawZh('R.28')}）。`,
+                `认为主持人、听证员、记录员与本事项有直接利害关系的，可以在听证开始前申请回避（${lawZh('R.28')}），网上、来信、来电、当面都可以；听证前由本机关负责人（主持人是负责人的，由上一级）决定并告诉您，换上的人同时写明。`,
                 '可以委托一至二人代为参加；多人的，推选不超过五名代表。可以请求改期，可以提交证据、提问、辩论，核对笔录后签名。',
                 '收到本通知时离听证不足7日（需要您挑选听证员的，不足10个工作日）的，请告诉我们，听证改期举行。',
                 '需要手语、方言或者民族语言翻译，行动不便或者需要大字材料的，请提前告诉我们。不收费用。',
@@ -76,7 +68,12 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     english: {
       title: 'Notice of hearing',
       lines: [
-        `A hearing on your matter, registration number ${context.caseNumber}, is held on ${payload.on} at ${payload.time}, ${payload.place}. You may bring one or two agents, ask that an official with an interest step aside, and ask for an interpreter. Not coming never worsens the answer.`,
+        `A hearing on your matter, registration number ${context.caseNumber}, is held on ${payload.on} at ${payload.time}, ${payload.place}. You may bring one or two agents, ask that an official with an interest step aside before it begins, and ask for an interpreter. Not coming never worsens the answer.`,
+        ...(payload.choose
+          ? [
+              `Please choose ${payload.choose.seats} hearing officers from the list by ${payload.choose.until}, by their numbers. Whoever is not chosen by then is added by this office from the list, and you are told.`,
+            ]
+          : []),
       ],
     },
   });
@@ -134,46 +131,6 @@ export const d17Application: Template<{ reason: string; open?: boolean; needs?: 
     ],
   });
 
-/** 听证征询函: the organ proposes a hearing; silence is no, and no is not held against anybody. */
-export const d17Consultation: Template<{ reason: string; issues: string[] }> = (context, payload) => {
-  const answer = due('askHearing', context.on, context, context.issuer.id, { zh: '发出本函', en: 'this letter' });
-  if (isRefusal(answer)) return answer;
-  const [last] = answer.lines;
-  return notice(context, {
-    document: 'D-17',
-    layout: 'notice',
-    reader: 'petitioner',
-    title: ['信访事项听证征询函'],
-    series: '听',
-    addressee: addressee(context),
-    blocks: [
-      para(
-        `为查明您反映的事项（登记编号${context.caseNumber}），本机关打算举行听证（${lawZh('R.31.6')}），现征求您的意见。`,
-      ),
-      ...numbered([
-        { heading: '为什么要听证', blocks: paragraphs(payload.reason) },
-        { heading: '打算听证的问题', blocks: [{ kind: 'list', items: payload.issues }] },
-        {
-          heading: '怎么答复',
-          blocks: [
-            para(
-              `请在5个工作日内（${last?.text.zh ?? ''}）告诉我们是否同意，电话、来信、当面、网上都可以。没有答复的，视为不同意。同意与否由您决定；不同意听证，不影响本事项的办理和答复。`,
-            ),
-            answerBy(clockBlock({ ...answer, lines: answer.lines.filter((_, i) => i !== 1) })),
-          ],
-        },
-      ]),
-    ],
-    contact: contactOf(context),
-  });
-};
-
-/** The period is that of the default profile (1.12), reckoned as any five working days; its article speaks of something else. */
-function answerBy(block: Block): Block {
-  if (block.kind !== 'clock') return block;
-  return { ...block, lines: block.lines.map((line, i) => (i === 0 ? { ...line, label: '答复期限' } : line)) };
-}
-
 function arrangement({ on, time, place, presider, recorder, open }: Hearing): Row[] {
   return [
     { label: '时　　间', value: `${dateZh(on)} ${time}` },
@@ -185,12 +142,31 @@ function arrangement({ on, time, place, presider, recorder, open }: Hearing): Ro
   ];
 }
 
-function officers({ officers: list }: Hearing) {
+function officers({ officers: list, choose }: Hearing) {
+  if (!choose) {
+    return table(
+      ['听证员', '单位职务'],
+      list.map(({ name, post }) => [name, post]),
+      [1, 3],
+    );
+  }
   return table(
-    ['听证员', '单位职务'],
-    list.map(({ name, post }) => [name, post]),
-    [1, 3],
+    ['序号', '听证员候选人', '单位职务'],
+    list.map(({ name, post }, i) => [String(i + 1), name, post]),
+    [1, 2, 5],
   );
+}
+
+/** How the petitioner chooses, and what happens where nothing is said (domain 1.12). */
+function choice({ choose }: Hearing): Block[] {
+  if (!choose) return [];
+  return [
+    para([
+      `请您从以上候选人中选${choose.seats}位听证员，`,
+      { strong: `最迟${dateZh(choose.until)}` },
+      '告诉我们序号；网上用登记编号和查询码，或者来信、来电、当面都可以。没有选、没有选够的，由本机关从名单里补齐，仍为单数，承办的人和科室不参加，并书面告诉您。',
+    ]),
+  ];
 }
 
 const presiding = ({ name, post }: Hearing['presider']) => (post ? `${name}（${post}）` : name);

@@ -1,3 +1,5 @@
+import { askedFrom } from '../../../core/procedure/hearing.ts';
+import { running } from '../../../core/procedure/periods.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -29,6 +31,21 @@ export const d22Rereview: Template<PayloadOf<'requestRereview'>> = (context, pay
     postedOn: payload.postedOn,
     files: payload.fileIds.length,
   });
+
+/** The right to a hearing before the body that looks again, with its last day (Art. 31.6, 36.2; domain 1.12). */
+function toHear(context: NoticeContext, word: Application['word']): Block[] {
+  const from = askedFrom(context.state);
+  if (!from) return [];
+  const { due } = running('askHearing', from, context.calendar);
+  const law = lawZh(word === '复核' ? 'R.36.2' : 'R.31.6');
+  return [
+    para([
+      `想当面说清的，可以在${dateZh(due)}以前（收到申请后5个工作日内）`,
+      { strong: `向${word}机关申请听证` },
+      `（${law}），网上、来信、来电、当面都可以。不申请、不到场，不影响${word}，也不会因此得到更不利的答复。`,
+    ]),
+  ];
+}
 
 interface Application {
   word: '复查' | '复核';
@@ -79,6 +96,7 @@ function application(context: NoticeContext, given: Application): NoticeModel {
       para(
         `附：${given.word === '复查' ? '处理意见书' : '处理意见书和复查意见书'}${given.files > 0 ? `，材料${given.files}份` : ''}。依据：${lawZh(given.word === '复查' ? 'R.35' : 'R.36')}。`,
       ),
+      ...toHear(context, given.word),
       { kind: 'signatures', labels: ['申请人签名（用查询码在网上提出的，免签）'] },
     ],
   });

@@ -1,4 +1,7 @@
 import { convenerOf } from '../../../core/procedure/hearing.ts';
+import { hearingPeople } from '../../../core/procedure/hearing-people.ts';
+import { leastOfficers } from '../../../core/procedure/hearing-profile.ts';
+import { running } from '../../../core/procedure/periods.ts';
 import { isRefusal } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import { dateZh, sentence } from '../words.ts';
@@ -51,7 +54,7 @@ export const hearingDecided: Template<PayloadOf<'decideHearing'>> = (context, { 
             ? [
                 clockBlock(held),
                 para(
-                  `听证员为单数，不少于${weighty ? '五' : '三'}人，承办的人和科室不参加。时间、地点和听证员另行书面通知您。`,
+                  `听证员为单数，不少于${leastOfficers(context.state, context.calendar, weighty)}人，承办的人和科室不参加。时间、地点和听证员另行书面通知您。`,
                 ),
               ]
             : [
@@ -83,8 +86,12 @@ export const hearingNoticed: Several<PayloadOf<'noticeHearing'>> = (context, pay
       en: 'Not yet: the notice does not say at what time.',
     });
   const held = hearingOf(context, payload);
+  const last = payload.choosing
+    ? running('chooseOfficers', context.state.hearing!.bench!.listedOn, context.calendar).due
+    : '';
+  const choose = last && payload.seats !== undefined ? { choose: { seats: payload.seats, until: last } } : {};
   const papers = payload.papers ? { papers: payload.papers } : {};
-  const sent = d17Notice(context, { ...held, ...papers });
+  const sent = d17Notice(context, { ...held, ...papers, ...choose });
   if (isRefusal(sent)) return sent;
   const public_ = payload.open ? d17Announcement(context, held) : undefined;
   if (isRefusal(public_)) return public_;
@@ -96,6 +103,7 @@ export const hearingHeld: Template<PayloadOf<'holdHearing'>> = (context, payload
   const held = hearingOf(context, noticeOf(context));
   return d18Record(context, {
     ...held,
+    ...whoSat(context, held, payload.sat),
     on: payload.heldOn,
     came: payload.petitionerCame,
     record: payload.record,
@@ -111,12 +119,34 @@ export const hearingConcluded: Template<PayloadOf<'concludeHearing'>> = (context
   const hearing = hearingOf(context, noticeOf(context));
   return d18Report(context, {
     ...hearing,
+    ...whoSat(context, hearing, held.payload.sat),
     on: held.payload.heldOn,
-    course: `听证于${dateZh(held.payload.heldOn)}在${hearing.place}举行，${hearing.open === true ? '公开进行' : '不公开进行'}，信访人和办理单位到场，到场听证员${held.payload.officersPresent}人。双方陈述、举证、质证、辩论，笔录当场宣读核对。`,
+    course: `听证于${dateZh(held.payload.heldOn)}在${hearing.place}举行，${hearing.open === true ? '公开进行' : '不公开进行'}，信访人和办理单位到场，到场听证员${held.payload.officersPresent ?? held.payload.sat.length}人。双方陈述、举证、质证、辩论，笔录当场宣读核对。`,
     findings: payload.findings,
     advice: payload.conclusion,
     ...(payload.dissent && { dissent: payload.dissent }),
   });
+};
+
+/** Those who really sat, after choice and recusals; facts of the first version only counted them. */
+function whoSat(
+  context: NoticeContext,
+  { presider, officers, recorder }: Hearing,
+  sat: readonly number[],
+): Pick<Hearing, 'presider' | 'officers' | 'recorder'> {
+  const people = hearingPeople(context.history);
+  const named = sat.flatMap((place) => people?.officers[place - 1] ?? []);
+  const now = recorder && (people?.recorder ?? recorder);
+  return {
+    presider: people ? personOf(people.presider) : presider,
+    officers: named.length > 0 ? named.map(({ name, capacity }) => ({ name, post: capacity })) : officers,
+    ...(now && { recorder: now }),
+  };
+}
+
+const personOf = (text: string): Hearing['presider'] => {
+  const [name = '', post] = text.split(/[，,]/).map((part) => part.trim());
+  return { name, ...(post && { post }) };
 };
 
 function noticeOf(context: NoticeContext): PayloadOf<'noticeHearing'> {
@@ -133,13 +163,12 @@ const closed = {
 } as const;
 
 function hearingOf(context: NoticeContext, payload: PayloadOf<'noticeHearing'>): Hearing {
-  const [name = '', post] = payload.presider.split(/[，,]/).map((part) => part.trim());
   const asked = payload.issues?.split('\n').filter((line) => line.trim() !== '') ?? [];
   return {
     on: payload.heldOn,
     time: payload.time ?? '',
     place: payload.place,
-    presider: { name, ...(post && { post }) },
+    presider: personOf(payload.presider),
     officers: payload.officers.map((one) => ({ name: one.name, post: one.capacity })),
     ...(payload.recorder && { recorder: payload.recorder }),
     open: payload.open ? true : { closedFor: closed[payload.closedBecause ?? 'unsuitable'] },

@@ -34,6 +34,7 @@ import { reviewDeclined } from './d-36-review.ts';
 import { takenOver } from './d-36-route.ts';
 import { correction } from './d-37.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
+import { challengeDecided, officersSettled, proposed } from './hearing-people-letters.ts';
 
 /** Which act makes which documents: the wording of each stands in the file of its number. */
 export const templates = {
@@ -76,9 +77,12 @@ export const templates = {
   decideRereview: { 'D-24': d24 },
   withdraw: { 'D-25': d25 },
   recordAgreement: { 'D-15': agreement('D-15'), 'D-16': agreement('D-16') },
+  askConsent: { 'D-17': proposed('hearing', 'D-17'), 'D-36': proposed('mediation', 'D-36') },
   requestHearing: { 'D-17': hearingAsked },
   decideHearing: { 'D-17': hearingDecided },
   noticeHearing: { 'D-17': hearingNoticed },
+  completeOfficers: { 'D-17': officersSettled },
+  decideChallenge: { 'D-17': challengeDecided },
   holdHearing: { 'D-18': hearingHeld },
   concludeHearing: { 'D-18': hearingConcluded },
   decideCoordination: { 'D-21': coordinated, 'D-09': d09Parts, 'D-03': d03Coordinated },

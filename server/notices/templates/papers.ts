@@ -1,5 +1,5 @@
 import { d15, d16 } from './d-15.ts';
-import { d17Announcement, d17Application, d17Consultation, d17Notice } from './d-17.ts';
+import { d17Announcement, d17Application, d17Notice } from './d-17.ts';
 import { d18Record, d18Report } from './d-18.ts';
 import { d21 } from './d-21.ts';
 import { d26Card, d26Letter } from './d-26.ts';
@@ -24,7 +24,6 @@ export const papers = {
     notice: d17Notice,
     announcement: d17Announcement,
     application: d17Application,
-    consultation: d17Consultation,
   },
   'D-18': { record: d18Record, report: d18Report },
   'D-21': { minutes: d21 },

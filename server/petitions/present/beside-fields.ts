@@ -1,5 +1,6 @@
 import { returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
+import { hearingFields } from './hearing-fields.ts';
 import { among, type Field, field, list, officer, only, organ, type Read, same, text } from './payload-readers.ts';
 
 const decided =
@@ -63,7 +64,7 @@ export const besideFields: Record<string, Field> = {
   appliedOn: field('申请日期', 'Asked on'),
   otherSide: field('另一方', 'Other side'),
   mediator: field('调解人', 'Mediator'),
-  consentedOn: field('双方同意日期', 'Consent on'),
+  consentedOn: field('对方同意日期', 'Other side consented on'),
   facts: field('事实和争议', 'Facts'),
   terms: field('协议内容', 'Terms'),
   performBy: field('履行期限', 'To be kept by'),
@@ -89,6 +90,7 @@ export const besideFields: Record<string, Field> = {
       { zh: '信访人没有到场', en: 'the petitioner did not come' },
     ),
   ),
+  ...hearingFields,
   conclusion: field('听证结论', 'Conclusion'),
   dissent: field('不同意见', 'Other opinions'),
   hearingAnswer: field('对听证结论的回应', 'Answer to the hearing'),

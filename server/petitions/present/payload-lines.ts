@@ -70,7 +70,7 @@ const fields: Record<string, Field> = {
   papers: field('材料', 'Papers', textOrList),
   explanation: field('说明', 'Explanation'),
   by: field('补充日期', 'By'),
-  heldOn: field('调查日期', 'Held on'),
+  heldOn: field('日期', 'Held on'),
   petitionerHeard: field('听取陈述', 'Heard', only({ zh: '已听取信访人陈述', en: 'the petitioner was heard' })),
   record: field('记录', 'Record'),
   executedOn: field('兑现日期', 'Carried out on'),

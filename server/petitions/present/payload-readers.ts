@@ -1,3 +1,4 @@
+import type { HearingPeople } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { Directory } from '../../organs/index.ts';
 
@@ -8,6 +9,8 @@ export type Read = (value: unknown, names: Names) => Words | undefined;
 export interface Names {
   directory: Directory;
   officerName(id: string): string | undefined;
+  /** Who takes part in the hearing, at the time of the act. */
+  people?: HearingPeople | undefined;
 }
 
 export interface Field {

@@ -1,4 +1,4 @@
-import { acts } from '../../../core/procedure/index.ts';
+import { acts, hearingPeople, join } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { Role } from '../../organs/contract.ts';
 import type { RecordedFact } from '../change.ts';
@@ -25,12 +25,33 @@ export function timeline(
         at: fact.recordedAt,
         by: whose(fact, forPetitioner, names),
         cite: citeView(acts[fact.kind].cite),
-        lines: forPetitioner && awaitsService(history, fact) ? [] : payloadLines(fact, forPetitioner, names),
+        lines:
+          forPetitioner && awaitsService(history, fact)
+            ? []
+            : payloadLines(fact, forPetitioner, { ...names, people: peopleAt(history, fact) }),
         documents: documents.filter(({ seq }) => seq === fact.seq).map(({ documentId }) => documentId),
       }),
     )
     .reverse();
 }
+
+/** Acts that name those who take part in a hearing by their places in its list. */
+const ofHearing: readonly string[] = [
+  'chooseOfficers',
+  'completeOfficers',
+  'challengeOfficer',
+  'decideChallenge',
+  'holdHearing',
+];
+
+const peopleAt = (history: readonly RecordedFact[], { kind, seq }: RecordedFact) =>
+  ofHearing.includes(kind)
+    ? hearingPeople(
+        history
+          .filter((earlier) => earlier.seq < seq && ['noticeHearing', 'decideChallenge'].includes(earlier.kind))
+          .map((one) => ({ kind: one.kind, payload: join(one.payload, one.sealed) })),
+      )
+    : undefined;
 
 /** A review opinion reaches the petitioner by its service; until then it is the body's. */
 function awaitsService(history: readonly RecordedFact[], { kind, seq }: RecordedFact): boolean {

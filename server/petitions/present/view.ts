@@ -16,6 +16,7 @@ import type { Loaded } from '../history.ts';
 import { actViews, type Reader } from './acts.ts';
 import { isArchived } from './archived.ts';
 import { clockViews } from './clocks.ts';
+import { hearingView, proposalViews } from './hearing.ts';
 import { holderView } from './holder.ts';
 import { confirmedView, languagesOf } from './languages.ts';
 import { letterViews } from './letters.ts';
@@ -83,6 +84,8 @@ export function petitionView(
     timeline: timeline(history, documents, isPetitioner, names),
     documents,
     letters: letterViews(state, documents, reader),
+    hearing: hearingView(state, history),
+    proposals: proposalViews(state, history, calendar),
     files: beside.files.map(({ fileId, name, type, bytes, addedOn, by }) => ({
       fileId,
       name,

@@ -2,11 +2,13 @@ import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
 import { contactWords } from '../../words/portal/contact.ts';
+import { hearingPeopleWords } from '../../words/portal/hearing-people.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
 import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
+import { waitsForYou } from './hearing-people.ts';
 import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
 import { elsewhere, elsewhereItem, holder, section } from './matter-parts.ts';
@@ -37,6 +39,7 @@ export function matterPage(frame: Frame, { view, concerns, promises, notice }: G
 ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}${permitted(view, 'treatAsRequest') ? html` <a href="/matter/as-request">${frame.words.ways.asRequest}</a>` : ''}</p>` : ''}
 ${asked(frame, view)}
+${waitsForYou(frame, view)}
 ${returnedLetters(frame, view)}
 ${answered(frame, view)}
 ${unsatisfied(frame, view)}
@@ -123,6 +126,7 @@ ${permitted(view, 'revokeWithdrawal') ? html`<li><form method="post" action="/ma
 </ul>
 <details><summary>${beside.more}</summary><ul class="plain">
 ${link('requestHearing', '/matter/hearing', beside.hearing.title)}
+${link('challengeOfficer', '/matter/hearing/recusal', hearingPeopleWords[frame.settings.language].challenge.title)}
 ${link('dropHearing', '/matter/hearing/drop', beside.drop.title)}
 ${link('askRecusal', '/matter/recusal', beside.recusal.title)}
 ${view.phase.code === 'served' ? '' : link('endMediation', '/matter/mediation', beside.mediation.title)}

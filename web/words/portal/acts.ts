@@ -36,7 +36,7 @@ export const acts = bilingual(
       answer: '提交后30日内书面答复，不需要另填身份信息。',
       submit: '申请复查',
       submitRe: '申请复核',
-      done: '申请已经收到，30日内书面答复您。',
+      done: '申请已经收到，30日内书面答复您。想当面说清的，5个工作日内可以申请听证，不申请也不影响结果。',
     },
     supply: {
       title: '补充材料',
@@ -162,7 +162,7 @@ export const acts = bilingual(
       answer: 'A written answer within 30 days; nothing more about you is needed.',
       submit: 'Ask for review',
       submitRe: 'Ask for re-review',
-      done: 'Your request is here; you get a written answer within 30 days.',
+      done: 'Your request is here; you get a written answer within 30 days. Within 5 working days you can ask for a hearing; not asking does not harm the result.',
     },
     supply: {
       title: 'Add papers',

@@ -122,6 +122,27 @@ export const closedActs: Record<string, Closing> = {
       ['没有要开的听证，用不着放弃。', '请看办理进展。'],
       ['There is no hearing to give up.', 'See the progress.'],
     ),
+  answerConsent: () =>
+    closed(
+      ['现在没有等您答复的提议。', '办理单位提议调解、听证的，会书面问您；事情照常办。'],
+      ['Nothing waits for your yes or no now.', 'If a mediation or a hearing is proposed, you are asked in writing.'],
+    ),
+  chooseOfficers: () =>
+    closed(
+      ['现在没有要选的听证员。', '听证通知写明可以选的，到时候再选。'],
+      [
+        'There are no hearing officers to choose now.',
+        'If the notice of a hearing offers a choice, you can choose then.',
+      ],
+    ),
+  challengeOfficer: () =>
+    closed(
+      ['现在没有要开的听证。', '收到听证通知以后、听证开始以前，可以请主持人、听证员、记录员回避。'],
+      [
+        'No hearing is to come now.',
+        'From its notice until it begins you can ask that presider, officer or recorder steps aside.',
+      ],
+    ),
   askRecusal: ({ phase }) =>
     phase === 'withdrawn'
       ? withdrawn

@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts';
+import { peopleDid } from './hearing-people.ts';
 
 /** 同来的人: who stands behind a collective matter, and what a representative hands on to them (Art. 20). */
 export const members = bilingual(
@@ -51,6 +52,7 @@ export const members = bilingual(
       requestRereview: '代表申请了复核',
       requestHearing: '代表申请了听证',
       dropHearing: '代表不要听证了，事情照常办',
+      ...peopleDid.zh,
       askRecusal: '代表申请了经办人回避',
       endMediation: '代表要求不再调解，照常办',
       treatAsRequest: '代表选了按求决件办，会有单位受理并书面答复',
@@ -118,6 +120,7 @@ export const members = bilingual(
       requestRereview: 'The representatives asked for re-review (复核)',
       requestHearing: 'The representatives asked for a hearing',
       dropHearing: 'The representatives gave up the hearing; the matter goes on',
+      ...peopleDid.en,
       askRecusal: 'The representatives asked that the handler steps aside',
       endMediation: 'The representatives ended the mediation; the matter is handled on',
       treatAsRequest: 'The representatives chose to have it handled as a request',

@@ -1,5 +1,6 @@
 import type { ActName } from '../../../core/procedure/index.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
+import { peopleDuties, peopleTold } from './hearing-people.ts';
 
 const said = bilingual(
   {
@@ -35,6 +36,7 @@ const said = bilingual(
       'H-09': '请您补充材料',
       'H-10': '把答应的事做到',
       'H-11': '重新办理，再答复您',
+      ...peopleDuties.zh,
       'H-12': '您可以申请听证',
       'H-13': '书面答复您开不开听证会',
       'H-14': '通知您听证的日子，并开听证会',
@@ -85,6 +87,7 @@ const said = bilingual(
       'H-09': 'please add papers',
       'H-10': 'what was promised is carried out',
       'H-11': 'it is handled anew, and you are answered again',
+      ...peopleDuties.en,
       'H-12': 'you may ask for a hearing',
       'H-13': 'you are told in writing whether there is a hearing',
       'H-14': 'you get notice of the hearing, and it is held',
@@ -139,6 +142,7 @@ const told: Bilingual<Told> = {
     mediate: (who) => `双方自愿，${who}组织调解、和解；办理期限照走`,
     recordAgreement: (who) => `双方签了协议，${who}登记了，写明哪天以前做到`,
     endMediation: () => '没有谈成，或者说了没做到；接着办，期限不重算',
+    ...peopleTold.zh,
     requestHearing: (who) => `${who}申请了听证`,
     decideHearing: (who) => `${who}答复了听证的申请，理由在下面`,
     noticeHearing: (who) => `${who}通知了听证的日子、地点和听证员`,
@@ -230,6 +234,7 @@ const told: Bilingual<Told> = {
     mediate: (who) => `Both sides want it: ${who} began mediation; the period runs on`,
     recordAgreement: (who) => `Both sides signed; ${who} recorded what is done by which day`,
     endMediation: () => 'No agreement, or it was not kept; the matter is handled on, with no new period',
+    ...peopleTold.en,
     requestHearing: (who) => `${who} asked for a hearing`,
     decideHearing: (who) => `${who} answered the request for a hearing, with reasons below`,
     noticeHearing: (who) => `${who} gave notice of the day, place and officers of the hearing`,

@@ -2,6 +2,7 @@ import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import type { DeskWords } from '../../../words/desk/zh/index.ts';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
+import { type Places, PlacesPick, placesAtFirst, useSeatOptions } from '../../fields/hearing-people.tsx';
 import { type NamedOfficer, OfficersNamedPick } from '../../fields/officers-named.tsx';
 import { OfficerPick, OrganPick, OrganPickMany } from '../../fields/organ.tsx';
 import { Pick } from '../../fields/pick.tsx';
@@ -36,6 +37,10 @@ export type Field =
   | { kind: 'organs' }
   /** Officers of any organ, looked up by name. */
   | { kind: 'officers-named' }
+  /** Hearing officers, by their places in the list of the notice. */
+  | { kind: 'places'; of: Places }
+  /** Somebody who takes part in the hearing: all, or who is asked to step aside. */
+  | { kind: 'seat'; waiting?: true }
   /** Several of a few. */
   | { kind: 'many'; of: readonly string[] }
   /** `spoken`: need not be on paper. */
@@ -102,6 +107,7 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
   const { t, words } = usePlainWords(act);
   const { organ } = useOfficer();
   const { say } = useWords();
+  const seats = { all: useSeatOptions(petition, false), waiting: useSeatOptions(petition, true) };
   const text = value as string;
   const hint = words[`${name}Hint`] === undefined ? undefined : t(`${name}Hint`);
   const line = { name, label: t(name), hint, value: text, set, autoFocus: first, optional: isOptional(field) };
@@ -121,6 +127,20 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
           set={set}
         />
       );
+    case 'places':
+      return (
+        <PlacesPick
+          name={name}
+          label={line.label}
+          hint={hint}
+          petition={petition}
+          of={field.of}
+          value={listOf(value)}
+          set={set}
+        />
+      );
+    case 'seat':
+      return <Pick {...line} options={field.waiting ? seats.waiting : seats.all} />;
     case 'many':
       return (
         <fieldset className="field">
@@ -188,12 +208,14 @@ const listOf = (value: Given): string[] =>
 function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
   if (field.kind === 'organs' || field.kind === 'many' || field.kind === 'officers-named') return [];
+  if (field.kind === 'places') return placesAtFirst(petition, field.of);
   if (field.kind !== 'notice') return '';
   return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);
 }
 
 function payloadOf(field: Field, value: Given): unknown {
   if (field.kind === 'organs' || field.kind === 'many') return listOf(value);
+  if (field.kind === 'places') return listOf(value).map(Number);
   if (field.kind === 'tick') return value === true;
   if (field.kind === 'officers-named') return (value as NamedOfficer[]).map(({ id }) => id);
   const text = value as string;

@@ -23,9 +23,10 @@ export const noticeHearing = fieldsForm(
     officers: { kind: 'lines', each: hearingOfficer },
     weighty: { kind: 'tick' },
     choosing: { kind: 'tick' },
+    seats: { kind: 'text', numeric: true, optional: true },
     open: { kind: 'yes-no' },
     closedBecause: { kind: 'choice', of: ['state-secret', 'trade-secret', 'privacy', 'unsuitable'], optional: true },
-    petitionerConsents: { kind: 'tick' },
+    namesake: { kind: 'tick' },
     issues: { kind: 'text', rows: 3, optional: true },
     recorder: { kind: 'text', optional: true },
     papers: { kind: 'text', rows: 2, optional: true },
@@ -34,13 +35,66 @@ export const noticeHearing = fieldsForm(
   { wide: true },
 );
 
+/** 征求本人意见: mediation or a hearing is proposed. */
+export const askConsent = fieldsForm('askConsent', {
+  proposed: { kind: 'choice', of: ['mediation', 'hearing'] },
+  reason: { kind: 'text', rows: 4 },
+  issues: { kind: 'text', rows: 3, optional: true },
+  otherSide: { kind: 'text', optional: true },
+  delivery: { kind: 'notice' },
+});
+
+const brought = {
+  broughtBy: { kind: 'choice', of: ['letter', 'visit', 'phone'] },
+  readBack: { kind: 'tick' },
+} as const;
+
+/** 答复是否同意, as it came by letter, at the window or by telephone. */
+export const answerConsent = fieldsForm('answerConsent', {
+  proposed: { kind: 'choice', of: ['mediation', 'hearing'] },
+  consents: { kind: 'yes-no' },
+  note: { kind: 'text', rows: 2, optional: true },
+  ...brought,
+});
+
+/** 选听证员, as the petitioner said it. */
+export const chooseOfficers = fieldsForm('chooseOfficers', { chosen: { kind: 'places', of: 'listed' }, ...brought });
+
+/** 补齐听证员 */
+export const completeOfficers = fieldsForm('completeOfficers', {
+  added: { kind: 'places', of: 'open' },
+  reason: { kind: 'text', rows: 2 },
+  delivery: { kind: 'notice' },
+});
+
+/** 申请听证人员回避, as the petitioner said it. */
+export const challengeOfficer = fieldsForm('challengeOfficer', {
+  who: { kind: 'seat' },
+  ground: { kind: 'choice', of: ['kin', 'interest', 'took-part', 'other'] },
+  reason: { kind: 'text', rows: 3 },
+  ...brought,
+});
+
+/** 决定听证人员回避 */
+export const decideChallenge = fieldsForm('decideChallenge', {
+  who: { kind: 'seat', waiting: true },
+  granted: { kind: 'yes-no' },
+  reason: { kind: 'text', rows: 3 },
+  instead: { kind: 'text', optional: true },
+  capacity: { kind: 'text', optional: true },
+  insteadId: { kind: 'officer', optional: true },
+  ofOrgan: { kind: 'tick' },
+  namesake: { kind: 'tick' },
+  delivery: { kind: 'notice' },
+});
+
 /** 记录听证 */
 export const holdHearing = fieldsForm(
   'holdHearing',
   {
     heldOn: { kind: 'day' },
     petitionerCame: { kind: 'tick' },
-    officersPresent: { kind: 'text', numeric: true },
+    sat: { kind: 'places', of: 'sits' },
     present: { kind: 'text', rows: 2, optional: true },
     record: { kind: 'text', rows: 7 },
     readBack: { kind: 'tick' },
@@ -65,9 +119,14 @@ export const concludeHearing = fieldsForm(
 /** 不要听证了 */
 export const dropHearing = fieldsForm('dropHearing', { reason: { kind: 'text', rows: 2, optional: true } });
 
-/** 「王明，人大代表」; who belongs to the section that handles it is marked 「承办」, and refused by the procedure. */
+/** 「王明，人大代表」; who belongs to the section that handles it is marked 「承办」, and refused by the procedure; who is of the organ, 「本单位」. */
 export function hearingOfficer(line: string) {
   const [name = '', ...rest] = line.split(/[，,\t]/);
   const capacity = rest.join('，').trim();
-  return { name: name.trim(), capacity, fromHandlingSection: capacity.includes('承办') };
+  return {
+    name: name.trim(),
+    capacity,
+    fromHandlingSection: capacity.includes('承办'),
+    ofOrgan: /本单位|of this organ/i.test(capacity),
+  };
 }

@@ -6,7 +6,20 @@ import { confirmDiversion, divert, guide, resumeFromDiversion } from './diversio
 import { classify, correct, withdraw } from './file.tsx';
 import type { AnyActForm, DeskAct } from './form.ts';
 import { extend, investigate, reportUp, requestPapers, supplyPapers } from './handling.tsx';
-import { concludeHearing, decideHearing, dropHearing, holdHearing, noticeHearing, requestHearing } from './hearing.tsx';
+import {
+  answerConsent,
+  askConsent,
+  challengeOfficer,
+  chooseOfficers,
+  completeOfficers,
+  concludeHearing,
+  decideChallenge,
+  decideHearing,
+  dropHearing,
+  holdHearing,
+  noticeHearing,
+  requestHearing,
+} from './hearing.tsx';
 import { endMediation, mediate, recordAgreement, recordConfirmation, recordTranslation } from './mediation.tsx';
 import { decideObjection, object, signFor } from './objection.tsx';
 import { conclude, returnOpinion, submitOpinion } from './opinion.tsx';
@@ -100,6 +113,8 @@ const forms = {
   requestPapers,
   investigate,
   extend,
+  askConsent,
+  answerConsent,
   mediate,
   recordAgreement,
   recordConfirmation,
@@ -107,6 +122,10 @@ const forms = {
   requestHearing,
   decideHearing,
   noticeHearing,
+  chooseOfficers,
+  completeOfficers,
+  challengeOfficer,
+  decideChallenge,
   holdHearing,
   concludeHearing,
   dropHearing,

@@ -6,7 +6,6 @@ export const mediate = fieldsForm('mediate', {
   otherSide: { kind: 'text' },
   mediator: { kind: 'text', optional: true },
   consentedOn: { kind: 'day' },
-  petitionerConsents: { kind: 'tick' },
   otherConsents: { kind: 'tick' },
   withinDiscretion: { kind: 'tick' },
 });

@@ -17,6 +17,7 @@ import { numbers } from './numbers.ts';
 import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { hearingParts } from './plain-hearing.ts';
 import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
@@ -46,6 +47,7 @@ export const en: Twin<DeskWords> = {
   outcome,
   acts,
   plain,
+  hearingParts,
   account,
   organs,
   templates,

@@ -1,17 +1,19 @@
 import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
+import { plainHearing } from './plain-hearing.ts';
 import { plainMore } from './plain-more.ts';
 
 /** Labels of plain forms, act by act. */
 export const plain: Twin<DeskWords['plain']> = {
   ...plainMore,
+  ...plainHearing,
   mediate: {
     kind: 'How',
     kindOf: { mediation: 'Mediation (with a mediator)', settlement: 'Settlement (between the two sides)' },
     otherSide: 'Who the other side is',
     mediator: 'Mediator',
-    consentedOn: 'Day on which both consented',
-    petitionerConsents: 'The petitioner consents of their own will',
+    consentedOn: 'Day on which the other side consented',
+    consentedOnHint: 'The petitioner’s consent is their own answer, on record',
     otherConsents: 'The other side consents of its own will',
     withinDiscretion: 'Within discretion, against no mandatory rule',
   },
@@ -70,9 +72,12 @@ export const plain: Twin<DeskWords['plain']> = {
     presiderHint: '"name, post"',
     presiderId: 'The presider’s account',
     officers: 'Hearing officers',
-    officersHint: 'One a line, "name, capacity"; an odd number, at least 3; none of the handling section',
+    officersHint:
+      'One a line, "name, capacity"; an odd number, at least 3; none of the handling section; for those of the organ itself write "of this organ"',
     weighty: 'Weighty, complex or difficult (at least 5)',
-    choosing: 'The petitioner chooses among candidates',
+    choosing: 'The petitioner chooses from the list (more names than seats)',
+    seats: 'How many are chosen',
+    seatsHint: 'An odd number; the least number if left empty',
     open: 'Open or closed',
     openOf: { yes: 'Open', no: 'Closed' },
     closedBecause: 'Why it is closed',
@@ -82,7 +87,7 @@ export const plain: Twin<DeskWords['plain']> = {
       privacy: 'Privacy',
       unsuitable: 'Otherwise unsuitable',
     },
-    petitionerConsents: 'Proposed by the organ, and the petitioner has consented in writing',
+    namesake: 'Same name as a handler or an accused officer: made sure that it is somebody else',
     papers: 'Papers to bring',
     recorder: 'Recorder',
     issues: 'What is heard',
@@ -91,7 +96,8 @@ export const plain: Twin<DeskWords['plain']> = {
   holdHearing: {
     heldOn: 'Held on',
     petitionerCame: 'The petitioner came',
-    officersPresent: 'Officers present',
+    sat: 'Officers who sat',
+    satHint: 'Only those who are settled and did not step aside; an odd number',
     present: 'Who took part',
     presentHint: 'Name and part: petitioner, handling organ, the other side',
     record: 'Record',

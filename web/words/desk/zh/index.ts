@@ -15,6 +15,7 @@ import { numbers } from './numbers.ts';
 import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
 import { plain } from './plain.ts';
+import { hearingParts } from './plain-hearing.ts';
 import { reach } from './reach.ts';
 import { reception } from './reception.ts';
 import { receipt, register } from './register.ts';
@@ -44,6 +45,7 @@ export const zh = {
   outcome,
   acts,
   plain,
+  hearingParts,
   account,
   organs,
   templates,

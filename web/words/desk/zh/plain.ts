@@ -1,15 +1,17 @@
+import { plainHearing } from './plain-hearing.ts';
 import { plainMore } from './plain-more.ts';
 
 /** Labels of plain forms, act by act. A key is a field; `…Hint` is said under it, `…Of` names its choices. */
 export const plain = {
   ...plainMore,
+  ...plainHearing,
   mediate: {
     kind: '方式',
     kindOf: { mediation: '调解（有调解人）', settlement: '和解（双方自行协商）' },
     otherSide: '另一方是谁',
     mediator: '调解人',
-    consentedOn: '双方同意的日期',
-    petitionerConsents: '信访人自愿',
+    consentedOn: '另一方同意的日期',
+    consentedOnHint: '信访人的同意以本人的答复为准，已在记录里',
     otherConsents: '另一方自愿',
     withinDiscretion: '在裁量范围内，不违反强制规定',
   },
@@ -62,9 +64,11 @@ export const plain = {
     presiderHint: '写成「姓名，职务」',
     presiderId: '主持人的账号',
     officers: '听证员',
-    officersHint: '一行一位，写成「姓名，身份」；单数，至少3人；承办科室的人不能当',
+    officersHint: '一行一位，写成「姓名，身份」；单数，至少3人；承办科室的人不能当；本单位的写上「本单位」',
     weighty: '重大、复杂、疑难（至少5人）',
-    choosing: '由信访人从候选人里选',
+    choosing: '由信访人从名单里选（名单要比席位多）',
+    seats: '选几位',
+    seatsHint: '单数；不填的按最少人数',
     open: '是否公开',
     openOf: { yes: '公开', no: '不公开' },
     closedBecause: '不公开的原因',
@@ -74,7 +78,7 @@ export const plain = {
       privacy: '个人隐私',
       unsuitable: '其他不宜公开的',
     },
-    petitionerConsents: '本单位提议的，信访人已书面同意',
+    namesake: '名字和经手人、被反映人相同的，已核实是同名的另一个人',
     papers: '要带的材料',
     recorder: '记录员',
     issues: '听证的问题',
@@ -83,7 +87,8 @@ export const plain = {
   holdHearing: {
     heldOn: '举行日期',
     petitionerCame: '信访人到场',
-    officersPresent: '到场听证员人数',
+    sat: '到场的听证员',
+    satHint: '只能是选定的、没有回避的；单数',
     present: '谁参加了',
     presentHint: '姓名和身份：信访人代表、办理单位、另一方',
     record: '听证笔录',
