@@ -30,7 +30,11 @@ ${lists.map(
   }</caption>
 <tbody>${parts.map(
     (part) =>
-      html`<tr><th scope="row">${say(part.id)}</th><td>${count(part.n)}${
+      html`<tr><th scope="row">${part.label ? part.label[language] : say(part.id)}</th><td>${count(part.n)}${
+        part.persons === undefined || part.n === null
+          ? ''
+          : html` <span class="small">${count(part.persons, 'persons')}</span>`
+      }${
         part.id === 'visit' && part.n !== null ? html` <span class="small">${count(visitors, 'persons')}</span>` : ''
       }</td></tr>`,
   )}</tbody></table>`,
