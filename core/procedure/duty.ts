@@ -53,6 +53,8 @@ export interface Running {
   /** The starting event, where it is not the limit's own word. */
   start?: Words;
   extension?: { on: LocalDate; days: number };
+  /** The acts that fulfil it, where the text of the matter's day asks for others than the rule. */
+  metBy?: readonly ActName[];
   /** The start is presumed because no acceptance was told in time (INV-3). */
   presumed?: true;
 }

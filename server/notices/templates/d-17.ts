@@ -61,7 +61,7 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
             {
               kind: 'list',
               items: [
-                `认为主持人、听证员、记录员与本事项有直接利害关系的，可以在听证开始前申请回避（${lawZh('R.28')}）。`,
+                `认为主持人、听证员、记录员与本事项有直接利害关系的，可以在听证开始前申请回避（${lawZh('R.28', context.state.receivedOn)}）。`,
                 '可以委托一至二人代为参加；多人的，推选不超过五名代表。可以请求改期，可以提交证据、提问、辩论，核对笔录后签名。',
                 '需要手语、方言或者民族语言翻译，行动不便或者需要大字材料的，请提前告诉我们。不收费用。',
                 '不参加、中途退出或者撤回听证申请，不影响本事项继续办理，也不会因此得到更不利的答复。',
@@ -147,7 +147,7 @@ export const d17Consultation: Template<{ reason: string; issues: string[] }> = (
     addressee: addressee(context),
     blocks: [
       para(
-        `为查明您反映的事项（登记编号${context.caseNumber}），本机关打算举行听证（${lawZh('R.31.6')}），现征求您的意见。`,
+        `为查明您反映的事项（登记编号${context.caseNumber}），本机关打算举行听证（${lawZh('R.31.6', context.state.receivedOn)}），现征求您的意见。`,
       ),
       ...numbered([
         { heading: '为什么要听证', blocks: paragraphs(payload.reason) },
