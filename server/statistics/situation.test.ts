@@ -68,7 +68,7 @@ test('the table says what came in by level, as collective visits, first or again
       expect([line, `${body.rows.length}${body.unit.zh}`]).toEqual([line, counts[0]!.now.zh]);
     }
   }
-  const file = (await asks.zhengguangming!('GET', '/api/statistics.csv?span=2026-W10')).text;
+  const file = (await asks.zhengguangming!('GET', '/api/statistics/table.csv?span=2026-W10')).text;
   expect(file).toContain('集体访（5人及以上）：集体访,1批次,50.0%');
 });
 

@@ -98,6 +98,7 @@ export const decideRecusal = fieldsForm('decideRecusal', {
   granted: { kind: 'yes-no' },
   reason: words(),
   newHandlerId: { kind: 'officer', optional: true },
+  standInId: { kind: 'recusable', optional: true },
 });
 /** 首次联系 (R-FIRST-2) */
 export const contact = fieldsForm('contact', {
