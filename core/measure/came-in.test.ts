@@ -151,6 +151,22 @@ test('small counts of one list are not found from another that has the same tota
     cell('collective', '21-50', 1, 40),
   ];
   expect(list(one, 'collective')!.parts).toMatchObject([{ n: null, persons: null }, { n: null }]);
+  // The visits are published beside it: whoever knows the rule still does not know how they were made up.
+  for (let visits = 5; visits <= 30; visits++) {
+    const byLook = new Map<string, number>();
+    for (let n = 0; n <= visits; n++) {
+      const cells = [
+        cell('registration', 'visit', visits, 300),
+        cell('matter', 'initial.01', visits),
+        cell('collective', '21-50', n, 30 * n),
+      ];
+      const { parts } = list(cells, 'collective')!;
+      if (parts.some((part) => part.n !== null && part.n > 0 && part.n < 5)) throw new Error(`${n} of ${visits}`);
+      const look = JSON.stringify(parts);
+      byLook.set(look, (byLook.get(look) ?? 0) + 1);
+    }
+    for (const [look, ways] of byLook) if (look.includes('null')) expect(ways).toBeGreaterThan(1);
+  }
 });
 
 test('a week is a span from Monday, in the year that has its Thursday (ISO 8601)', () => {

@@ -95,19 +95,22 @@ const withheld = (list: PublicList): PublicList => ({
   percent: null,
 });
 
+/**
+ * Their sum, the visits, stands in the list by form: unless both are many, or one is none, neither stands here, however the
+ * visits are made up.
+ */
 function collective({ sections }: CameIn, visits: number): PublicList[] {
   const [all] = sections.find(({ id }) => id === 'collective')!.rows;
-  const n = all!.visits!.n;
-  const safe = protect({ collective: n, 'by-fewer': visits - n });
-  const persons = safe.cells.collective === null ? null : all!.persons!.n;
+  const counts = { collective: all!.visits!.n, 'by-fewer': visits - all!.visits!.n };
+  const shown = Object.values(counts).every((n) => n === 0 || n >= fewest);
   return [
     {
       id: 'collective',
       parts: [
-        { id: 'collective', n: safe.cells.collective, persons },
-        { id: 'by-fewer', n: safe.cells['by-fewer'] },
+        { id: 'collective', n: shown ? counts.collective : null, persons: shown ? all!.persons!.n : null },
+        { id: 'by-fewer', n: shown ? counts['by-fewer'] : null },
       ],
-      total: safe.total,
+      total: visits,
       percent: null,
     },
   ];

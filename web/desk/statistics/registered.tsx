@@ -24,7 +24,8 @@ export function Registered({ view }: { view: StatisticsView }) {
               <tr key={id} data-count={id}>
                 <th scope="row">{say(label)}</th>
                 <td className="number">
-                  {say(now)} {share !== null && <span className="quiet">{share}%</span>}
+                  {say(now)}
+                  {share !== null && <span className="quiet"> {share}%</span>}
                 </td>
                 <td className="number">
                   {say(change)} <span className="quiet">({say(before)})</span>
