@@ -23,6 +23,9 @@ const relaying: Role[] = ['bureau-officer', 'bureau-head', 'organ-head', 'custod
 const arbitrating: Role[] = [...signing, 'leader'];
 export const nobody: Role[] = [];
 
+/** Who submits an answer and who signs it: never the same person. */
+export const answering = { handling, signing } as const;
+
 /** Who may do each act, for the organ whose act it is. Whose it is and whether it is open now is the procedure's to say. */
 export const rolesFor: Record<ActName, Role[]> = {
   register: window,
