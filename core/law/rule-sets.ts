@@ -87,12 +87,14 @@ export const ruleSetOn = (receivedOn: LocalDate, sets: readonly RuleSet[] = RULE
   sets.findLast(({ from }) => from <= receivedOn) ?? sets[0]!;
 
 /** Whether its rules are those of an earlier text than the present one. */
-export const isOfEarlierText = (receivedOn: LocalDate): boolean => ruleSetOn(receivedOn) !== RULE_SETS.at(-1);
+export const isOfEarlierText = (receivedOn: LocalDate): boolean =>
+  receivedOn !== '' && ruleSetOn(receivedOn) !== RULE_SETS.at(-1);
 
 /** A period as the text of this day has it. */
 export function limitOn(name: LimitName, receivedOn: LocalDate | undefined, sets = RULE_SETS): Limit {
   const limit = limitOf(name);
-  if (receivedOn === undefined) return limit;
+  // Before the first fact there is no day.
+  if (!receivedOn) return limit;
   const set = ruleSetOn(receivedOn, sets);
   const own = set.limits[name];
   if (!own) return limit;
@@ -102,7 +104,7 @@ export function limitOn(name: LimitName, receivedOn: LocalDate | undefined, sets
 
 /** The article of the text of this day; the present one where that text had none for it. */
 export const citeOn = (cite: ArticleId, receivedOn: LocalDate | undefined): ArticleId =>
-  receivedOn === undefined ? cite : (ruleSetOn(receivedOn).articles[cite] ?? cite);
+  !receivedOn ? cite : (ruleSetOn(receivedOn).articles[cite] ?? cite);
 
 const beforeAll: Words = {
   zh: '2005年5月1日以前的条文没有载入，按信访条例（2005年）算',
