@@ -48,9 +48,11 @@ export async function unknownReference(
     if (payload[field] && (!named || named.active === false || named.organId !== officer?.organId))
       return none(field, words.officer);
   }
-  const stranger = payload.standInId && (await deps.officer(payload.standInId));
-  if (payload.standInId && (!stranger?.active || stranger.organId !== seatOf(subject.state)))
-    return none('standInId', words.standIn);
+  if (payload.standInId) {
+    const stranger = await deps.officer(payload.standInId);
+    if (!stranger || stranger.active === false || stranger.organId !== seatOf(subject.state))
+      return none('standInId', words.standIn);
+  }
   const stuck = unstaffed(name, { ...payload }, subject.state, officer, directory);
   if (stuck) return stuck;
   const elsewhere = fileIds.filter((id) => !claimed.includes(id));

@@ -185,11 +185,7 @@ function fitted(
     registrarId: chance.pick(office.windows),
     ...registered,
   } as unknown as Registration & { registrarId: string };
-  const registrarId = registrarFor(
-    written.registrarId,
-    { complainsOfPerson: false, ...written } as Registration,
-    directory,
-  );
+  const registrarId = registrarFor(written.registrarId, written, directory);
   return { ...written, registrarId, registrarIsBureau: directory.organ(registrarId)?.kind === 'bureau' };
 }
 
