@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { addDays, type LocalDate } from '../core/calendar/index.ts';
 import { daysOf, spansUntil } from '../core/measure/index.ts';
 import { sql } from '../server/platform/index.ts';
-import { cellsOf } from '../server/statistics/store/rollup.ts';
+import { cellsOf, cellsOfDays } from '../server/statistics/store/rollup.ts';
 import { signIn } from './client.ts';
 import { freshOffice, type Office } from './office.ts';
 import { measure } from './read/measure.ts';
@@ -36,11 +36,12 @@ try {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) as LocalDate;
   const [month] = spansUntil(today, 1, 1);
   const [year] = spansUntil(today, 12, 1);
+  const [week] = spansUntil(today, 'week', 1);
   const asking = await Promise.all(
     offices.map(async (office, i) => ({
       client: await signIn(served[i]!.home, 'zhengguangming', office.password),
       asked: [
-        ...[month, year].map((span) => ({
+        ...[week, month, year].map((span) => ({
           name: `table of ${span}`,
           send: (desk: Awaited<ReturnType<typeof signIn>>) => desk.get(`/api/statistics?span=${span}`),
         })),
@@ -78,13 +79,13 @@ async function fill(office: Office, years: number): Promise<void> {
     await wide.run(sql`
       insert into statistics.item (shard_key, petition_id, item_id, kind, organ_id, on_day, outcome, days, persons)
       select ${shardKey}, p.id, k.kind || '.1', k.kind, k.kind || (p.lot % 50)::text, d.on_day,
-        case when k.kind = 'registration' then 'visit' when d.on_day >= ${today}::date then 'open'
+        case when k.kind = 'registration' then 'visit' when k.kind = 'matter' then 'initial.' || lpad((p.lot % 20)::text, 2, '0') when d.on_day >= ${today}::date then 'open'
           when k.kind like 'evaluation%' then 'satisfied' when k.kind = 'transfer' then 'kept'
           when p.lot % 13 = 0 then 'late' else 'in-time' end,
         case when k.kind in ('notice', 'answer') and d.on_day < ${today}::date then (p.lot % 60)::integer end, 1
       from (select gen_random_uuid() as id, (random() * 1000000)::integer as lot
           from generate_series(1, ${perYear}::integer)) p
-      cross join unnest(array['registration', 'route', 'notice', 'answer', 'transfer', 'evaluation-organ',
+      cross join unnest(array['registration', 'matter', 'route', 'notice', 'answer', 'transfer', 'evaluation-organ',
         'evaluation-office']) as k(kind)
       cross join lateral (select (${last}::date - (p.lot % 365)::integer) as on_day) d`);
   }
@@ -98,7 +99,11 @@ async function fill(office: Office, years: number): Promise<void> {
   const plan = await wide.rows<{ 'QUERY PLAN': string }>(
     sql`explain (analyze, costs off, timing off, summary off, buffers off) ${cellsOf(shardKey, from, to, today)}`,
   );
-  const scans = plan.map((row) => row['QUERY PLAN']).filter((line) => /Scan/.test(line));
+  const lastWeek = daysOf(spansUntil(today, 'week', 2)[1]!);
+  const weekly = await wide.rows<{ 'QUERY PLAN': string }>(
+    sql`explain (analyze, costs off, timing off, summary off, buffers off) ${cellsOfDays(shardKey, lastWeek.from, lastWeek.to, today)}`,
+  );
+  const scans = [...plan, ...weekly].map((row) => row['QUERY PLAN']).filter((line) => /Scan/.test(line));
   say(`${years * perYear} petitions: ${size?.items} items, ${size?.sums} sums (${differing} made), ${size?.open} open`);
   for (const line of scans) say(`   ${line.trim()}`);
   say(`   filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);

@@ -10,6 +10,7 @@ import { handlingReview } from './handling-review/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
+import { situationReport } from './situation/index.ts';
 import { statuteVersion } from './statutes/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';
 
@@ -34,4 +35,5 @@ export const mechanisms: readonly DossierKind[] = [
   publicNotice,
   statuteVersion,
   assessmentScheme,
+  situationReport,
 ];

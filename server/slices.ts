@@ -27,7 +27,7 @@ import { complaints, lateReports } from './portal/index.ts';
 import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
-import { itemProjection, openStatistics } from './statistics/index.ts';
+import { itemProjection, openStatistics, type Statistics } from './statistics/index.ts';
 import { findArticles, writeArticles } from './statutes/index.ts';
 import { openSupervision, type Supervision, turningActs } from './supervision/index.ts';
 import { bandProjection, openTriage, suggestions } from './triage/index.ts';
@@ -118,6 +118,7 @@ export async function openSlices(platform: Platform) {
         const found = await petitions.byNumbers(numbers, 'rule');
         return new Map(found.map(({ number, subject }) => [number, subject]));
       },
+      figures: (change) => statistics.figuresFor(change),
     }),
     kinds: mechanisms,
     directory,
@@ -181,7 +182,7 @@ export async function openSlices(platform: Platform) {
     bureausOf,
     complaints: complaints({ db, sealOf: (at) => petitioners.sealOf(db.local(at.shardKey), at) }),
   });
-  const statistics = openStatistics({ db, clock, directory, petitions, dossiers });
+  const statistics: Statistics = openStatistics({ db, clock, directory, petitions, dossiers });
   const triage = openTriage(petitions);
   const sms = shortMessages(config, clock);
   const mail = mailOf(config, clock);

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { HOUSE_RULES } from './house-rules.ts';
 import { OTHER_LAWS } from './other-laws.ts';
 import { REGULATIONS } from './regulations.ts';
+import { REGULATIONS_2005 } from './regulations-2005.ts';
 
 export type { Article };
 
@@ -16,7 +17,7 @@ export interface Law {
 }
 
 /** Everything that may be cited. A misspelt or unknown article does not compile. */
-export const ARTICLES = { ...REGULATIONS, ...OTHER_LAWS, ...HOUSE_RULES } as const;
+export const ARTICLES = { ...REGULATIONS, ...REGULATIONS_2005, ...OTHER_LAWS, ...HOUSE_RULES } as const;
 
 /**
  * A citation: `R.34` is article 34 of the Regulations on Petition Work, `R.23.3` its paragraph or item 3,
@@ -27,6 +28,7 @@ export type ArticleId = keyof typeof ARTICLES;
 /** The laws by the first part of an article's id. */
 export const LAWS = {
   R: { zh: '信访工作条例', en: 'Regulations on Petition Work', inForceFrom: '2022-05-01' },
+  XF05: { zh: '信访条例', en: 'Petition Regulations (2005)', inForceFrom: '2005-05-01', standing: 'replaced' },
   MFD: { zh: '民法典', en: 'Civil Code', inForceFrom: '2021-01-01' },
   MSF: { zh: '民事诉讼法', en: 'Civil Procedure Law', inForceFrom: '2022-01-01' },
   HOL: { zh: '全国年节及纪念日放假办法', en: 'Regulations on Public Holidays', inForceFrom: '2025-01-01' },

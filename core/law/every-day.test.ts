@@ -5,6 +5,7 @@ import { CASCADE_LIMITS } from './cascade-limits.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
 import { reckon } from './overlays.ts';
 import { routeTermNames, routeTermOf } from './route-limits.ts';
+import { limitOn, RULE_SETS } from './rule-sets.ts';
 
 /*
  * A second reckoning, written apart from core/calendar: days are strings, stepped one at a time by the machine's own
@@ -91,6 +92,26 @@ test('each day of 2008 to 2026 as a start, with each period of the law and its e
   expect(provisional).toBeGreaterThan(0);
   const lengths = [...units].map(([unit, counts]) => `${[...counts].sort((a, b) => a - b).join(', ')} ${unit}s`);
   console.info(`${compared} dates, ${provisional} of them provisional, ${wrong.length} differ: ${lengths.join('; ')}`);
+}, 60_000);
+
+test('the same by the text of 2005, for matters received before 2022-05-01: each of its periods, from each day', () => {
+  const [old] = RULE_SETS;
+  const wrong: unknown[] = [];
+  let compared = 0;
+  for (const name of Object.keys(old!.limits) as LimitName[]) {
+    const { length, extendableBy } = limitOn(name, old!.from);
+    for (const extension of extendableBy ? [0, extendableBy.atMost] : [0]) {
+      for (let start = first; start <= last; start++) {
+        const mine = byHand(start, length.count, length.unit, extension);
+        const request = { from: localDate(days[start]!), extendedBy: extension };
+        const found = reckon(name, request, nationalCalendar, undefined, localDate('2022-04-30'));
+        if (isRefusal(found) || found.period.due !== mine.due) wrong.push([name, extension, days[start], mine, found]);
+        compared++;
+      }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(compared).toBe(6940 * (Object.keys(old!.limits).length + 1));
 }, 60_000);
 
 test('the second reckoning counts months by the same day, or the last of a shorter month', () => {

@@ -3,7 +3,6 @@ import type { Period } from '../calendar/period.ts';
 import type { Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
 import { type Limit, STARTS } from './limit.ts';
-import { limitOf } from './limits.ts';
 import type { LocalRule } from './overlays.ts';
 
 /** A date with everything that explains it, as data and as text in both languages. */
@@ -39,6 +38,7 @@ export function explain(
       { label: { zh: '依据', en: 'Basis' }, text: basisLine(limit, period, start, local) },
       { label: { zh: '起算', en: 'Start' }, text: startLine(period, start) },
       { label: { zh: '算法', en: 'Count' }, text: countLine(period) },
+      ...(limit.unsourced ? [{ label: { zh: '说明', en: 'Note' }, text: limit.unsourced }] : []),
     ],
     ...(provisional && { provisional }),
   };
@@ -84,7 +84,7 @@ function sentence(
   local: LocalRule | undefined,
 ): Words {
   const { from, firstDay, lastDay, due, because, length } = period;
-  const basis = local ? localWords(local) : { zh: citeZh(limit.cite), en: citeEn(limit.cite) };
+  const basis = local ? localWords(local, limit) : { zh: citeZh(limit.cite), en: citeEn(limit.cite) };
   const zh: string[] = [];
   const en: string[] = [];
   if (length.count === 0) {
@@ -124,7 +124,7 @@ function basisLine(limit: Limit, { length }: Period, start: Words, local: LocalR
           en: `${limit.duty.en} within ${count} ${unit.en}${count === 1 ? '' : 's'} of ${start.en}`,
         };
   if (local) {
-    const basis = localWords(local, true);
+    const basis = localWords(local, limit, true);
     return { zh: `${basis.zh}：${term.zh}`, en: `${basis.en}: ${term.en}` };
   }
   const zh = citeZh(limit.cite, true).replace('信访工作条例第', '信访工作条例 第');
@@ -132,11 +132,10 @@ function basisLine(limit: Limit, { length }: Period, start: Words, local: LocalR
 }
 
 /** 「澄溪县规定第九条（短于第34条的60日）」; a duty that a local rule adds: 「…（当地另加的义务）」. */
-function localWords({ name, article, shortens }: LocalRule, full = false): Words {
-  const limit = shortens && limitOf(shortens);
-  const national = limit && lengthWords(limit.length);
-  const zh = limit ? `短于${citeZh(limit.cite, full)}的${national?.zh}` : '当地另加的义务';
-  const en = limit ? `shorter than the ${national?.en} of ${citeEn(limit.cite, full)}` : 'a duty added locally';
+function localWords({ name, article, shortens }: LocalRule, limit: Limit, full = false): Words {
+  const national = lengthWords(limit.length);
+  const zh = shortens ? `短于${citeZh(limit.cite, full)}的${national.zh}` : '当地另加的义务';
+  const en = shortens ? `shorter than the ${national.en} of ${citeEn(limit.cite, full)}` : 'a duty added locally';
   return { zh: `${name.zh}${article.zh}（${zh}）`, en: `${name.en}, ${article.en} (${en})` };
 }
 

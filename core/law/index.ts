@@ -6,3 +6,4 @@ export { readOverlay } from './overlay-file.ts';
 export * from './overlays.ts';
 export * from './reception-frequency.ts';
 export * from './route-limits.ts';
+export * from './rule-sets.ts';

@@ -98,4 +98,6 @@ export interface Limit {
   pausedBy?: 'hearing';
   /** The number is the product's or a local rule's, not the Regulations'. Shown as such. */
   designRule?: true;
+  /** Where the text of the matter's day says nothing of it, or is not known here. Shown as such. */
+  unsourced?: Words;
 }

@@ -4,9 +4,10 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { type Period, type PeriodRequest, period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, type Words } from '../refusal.ts';
 import type { LocalHearing } from './hearing-profile.ts';
-import type { Limit, Start } from './limit.ts';
+import type { Start } from './limit.ts';
 import { type LimitName, limitOf } from './limits.ts';
 import type { Frequency, LeaderLevel } from './reception-frequency.ts';
+import { byDayOfStep, limitOn, RULE_SETS, type RuleSet } from './rule-sets.ts';
 
 /** 地方规定: what a province, city or county adds to the national periods. It binds the organs of its own area alone. */
 export interface Overlay {
@@ -99,17 +100,26 @@ export function rulesAt(place: Place, { local }: LegalCalendar): { name: Words; 
 }
 
 /**
- * A period with its roll-over, by the strictest rule in force: the national one, or a local one that ends earlier.
- * Whatever the local rules say, the result is never later than the national date.
+ * A period with its roll-over, by the strictest rule in force: the national one, or a local one that ends earlier. Whatever the
+ * local rules say, the result is never later than the national date. A step that began under a later national text than the
+ * matter is reckoned by both: an office has the earlier day, the petitioner the later.
+ * @param receivedOn the day of the matter, where no place is given: what the petitioner may ask for is shortened by no local rule
  */
 export function reckon(
   limit: LimitName,
   request: Omit<PeriodRequest, 'length' | 'calendar'>,
   calendar: LegalCalendar,
   place?: Place,
+  receivedOn: LocalDate | undefined = place?.receivedOn,
+  sets: readonly RuleSet[] = RULE_SETS,
 ): { period: Period; local?: LocalRule } | Refusal {
-  const national = period({ ...request, length: limitOf(limit).length, calendar });
-  if (isRefusal(national)) return national;
+  const by = (day: LocalDate | undefined) => period({ ...request, length: limitOn(limit, day, sets).length, calendar });
+  const own = by(receivedOn);
+  const step = receivedOn && byDayOfStep(receivedOn, request.from, sets) ? by(request.from) : own;
+  if (isRefusal(own)) return own;
+  if (isRefusal(step)) return step;
+  const petitioners = ['petitioner', 'parties'].includes(limitOf(limit).owedBy);
+  const national = step.due < own.due === petitioners ? own : step;
   let strictest: { period: Period; local?: LocalRule } = { period: national };
   for (const { name, version } of place ? rulesAt(place, calendar) : []) {
     const rule = version.shorter[limit];
@@ -122,7 +132,7 @@ export function reckon(
 
 /** Most days of extension of this period at this place: never more than the Regulations give. */
 export function mostExtension(limit: LimitName, calendar: LegalCalendar, place: Place): number {
-  const national = (limitOf(limit) as Limit).extendableBy?.atMost ?? 0;
+  const national = limitOn(limit, place.receivedOn).extendableBy?.atMost ?? 0;
   const local = rulesAt(place, calendar).map(({ version }) => version.shorter[limit]?.extension ?? national);
   return Math.min(national, ...local);
 }

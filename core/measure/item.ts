@@ -4,11 +4,17 @@ import type { Fact } from '../procedure/facts.ts';
 import { fold, step } from '../procedure/fold.ts';
 import { evaluationWindow } from '../procedure/periods.ts';
 import type { PetitionState } from '../procedure/states.ts';
+import { type CollectiveBucket, type Coming, cameAs, collectiveBucket } from './came-in.ts';
 import { type LeftOut, leftOutBy, notCounted } from './left-out.ts';
 
-/** What is counted of a petition. Obligations of organs, evaluations of an answer, transfers, and the registration itself. */
+/**
+ * What is counted of a petition. Obligations of organs, evaluations of an answer, transfers, and the registration itself: by its
+ * form, as a matter of its domain that came for the first time or again, and as a collective visit where it is one.
+ */
 export const itemKinds = [
   'registration',
+  'matter',
+  'collective',
   'route',
   'notice',
   'answer',
@@ -33,6 +39,8 @@ export type Outcome =
   | 'kept'
   | 'returned'
   | PetitionState['form']
+  | Coming
+  | CollectiveBucket
   | `out:${LeftOut}`;
 
 /** One thing that is counted: whose, by which day, how it stands. Follows from the facts alone, never from today. */
@@ -69,9 +77,9 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
   if (state.restricted || history.length === 0) return [];
   const aside = notCounted(state.purpose);
   const initial = state.repeatOf === undefined;
-  const found = [...duties(history, calendar), ...happenings(history, calendar)].map((item) => ({
+  const found = [...duties(history, calendar), ...happenings(history, calendar, state)].map((item) => ({
     ...item,
-    outcome: aside && item.kind !== 'registration' ? (`out:${aside}` as const) : item.outcome,
+    outcome: aside && !ofRegistration.includes(item.kind) ? (`out:${aside}` as const) : item.outcome,
     days: initial ? item.days : null,
     persons: state.personCount,
   }));
@@ -84,6 +92,9 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
 }
 
 type Bare = Omit<Item, 'id' | 'persons'>;
+
+/** What every registration counts for, whatever its purpose. */
+export const ofRegistration: readonly ItemKind[] = ['registration', 'matter', 'collective'];
 
 function duties(history: History, calendar: Calendar): Bare[] {
   const all = clocks(history, calendar);
@@ -112,7 +123,8 @@ function outcomeOf({ status, startedOn, due, metOn, endedOn, finishedBy }: Clock
 }
 
 /** What is counted and runs by no clock of an organ: the registration, each transfer, what was said of each answer. */
-function happenings(history: History, calendar: Calendar): Bare[] {
+/** @param last as which it is counted among the matters: corrections and links included */
+function happenings(history: History, calendar: Calendar, last: PetitionState): Bare[] {
   const found: Bare[] = [];
   let state = fold([]);
   let transfer: Bare | undefined;
@@ -122,8 +134,7 @@ function happenings(history: History, calendar: Calendar): Bare[] {
     state = step(state, fact);
     const { kind, occurredOn: day } = fact;
     const bare = { day, days: null };
-    if (kind === 'register')
-      found.push({ ...bare, kind: 'registration', organId: state.registrarId, outcome: state.form });
+    if (kind === 'register') found.push(...registered({ ...bare, organId: state.registrarId }, last));
     if ((kind === 'forward' || kind === 'assign') && state.transfer) {
       transfer = { ...bare, kind: 'transfer', organId: state.transfer.to, outcome: 'kept' };
       found.push(transfer);
@@ -140,6 +151,15 @@ function happenings(history: History, calendar: Calendar): Bare[] {
     }
   }
   return found;
+}
+
+function registered(bare: Pick<Bare, 'day' | 'days' | 'organId'>, last: PetitionState): Bare[] {
+  const bucket = collectiveBucket(last.form, last.personCount);
+  return [
+    { ...bare, kind: 'registration', outcome: last.form },
+    { ...bare, kind: 'matter', outcome: cameAs(last) },
+    ...(bucket ? [{ ...bare, kind: 'collective' as const, outcome: bucket }] : []),
+  ];
 }
 
 /** Whose answer it was, and the bureau that passed the matter on, are each evaluated (2.5). */

@@ -1,4 +1,5 @@
 import type { Words } from '../refusal.ts';
+import { type CameIn, collectiveMin } from './came-in.ts';
 import { quotient } from './exact.ts';
 import type { ItemKind } from './item.ts';
 import type { Cell } from './reckon.ts';
@@ -7,7 +8,7 @@ import { fewest, protect } from './small-cells.ts';
 /** One published list: its parts, their sum, and the share that its good parts have. `null`: withheld. */
 export interface PublicList {
   id: string;
-  parts: { id: string; n: number | null }[];
+  parts: { id: string; label?: Words; n: number | null; persons?: number | null }[];
   total: number | null;
   /** Percent with one decimal, only where every count it is made of is published. */
   percent: string | null;
@@ -43,8 +44,11 @@ const lists: readonly Spec[] = [
   },
 ];
 
-/** What may be published of these cells (R-REP-2). */
-export function publicFigures(cells: readonly Cell[]): PublicFigures {
+/**
+ * What may be published of these cells (R-REP-2).
+ * @param came the breakdowns of what was registered; whether it came again is none of the public's
+ */
+export function publicFigures(cells: readonly Cell[], came: CameIn): PublicFigures {
   const count = (kind: ItemKind, standing: string, of: (cell: Cell) => number = ({ n }) => n) =>
     cells.filter((cell) => cell.kind === kind && cell.standing === standing).reduce((sum, cell) => sum + of(cell), 0);
   const published = lists.map(({ id, kind, parts, rate }) => {
@@ -56,9 +60,60 @@ export function publicFigures(cells: readonly Cell[]): PublicFigures {
       percent: rate ? percentOf(rate, safe.cells) : null,
     };
   });
-  const visits = published[0]!.parts.find(({ id }) => id === 'visit')!.n;
+  const [byForm, ...rates] = published;
+  const registered = registeredLists(byForm!, came);
+  const visits = registered[0]!.parts.find(({ id }) => id === 'visit')!.n;
   const visitors = count('registration', 'visit', ({ persons }) => persons);
-  return { lists: published, visitors: visits === null || (visitors > 0 && visitors < fewest) ? null : visitors };
+  return {
+    lists: [...registered, ...rates],
+    visitors: visits === null || (visitors > 0 && visitors < fewest) ? null : visitors,
+  };
+}
+
+/**
+ * The registrations by form and by other views of the same matters. One total stands behind all of them: where one list has to
+ * withhold it, no other may be added up to it. Collective visits are a part of the visits, and stand only beside them.
+ */
+function registeredLists(byForm: PublicList, came: CameIn): PublicList[] {
+  const views = came.sections
+    .filter(({ id }) => id === 'level' || id === 'domain')
+    .map(({ id, rows }): PublicList => {
+      const safe = protect(Object.fromEntries(rows.map((row) => [row.id, row.items!.n])));
+      const parts = rows.map((row) => ({ id: row.id, label: row.label, n: safe.cells[row.id] ?? null }));
+      return { id, parts, total: safe.total, percent: null };
+    });
+  const all = [byForm, ...views];
+  const known = all.every(({ total }) => total !== null);
+  const visits = byForm.parts.find(({ id }) => id === 'visit')!.n;
+  return [...(known ? all : all.map(withheld)), ...(known && visits !== null ? collective(came, visits) : [])];
+}
+
+const withheld = (list: PublicList): PublicList => ({
+  ...list,
+  parts: list.parts.map((part) => ({ ...part, n: null })),
+  total: null,
+  percent: null,
+});
+
+/**
+ * Their sum, the visits, stands in the list by form: unless both are many, or one is none, neither stands here, however the
+ * visits are made up.
+ */
+function collective({ sections }: CameIn, visits: number): PublicList[] {
+  const [all] = sections.find(({ id }) => id === 'collective')!.rows;
+  const counts = { collective: all!.visits!.n, 'by-fewer': visits - all!.visits!.n };
+  const shown = Object.values(counts).every((n) => n === 0 || n >= fewest);
+  return [
+    {
+      id: 'collective',
+      parts: [
+        { id: 'collective', n: shown ? counts.collective : null, persons: shown ? all!.persons!.n : null },
+        { id: 'by-fewer', n: shown ? counts['by-fewer'] : null },
+      ],
+      total: visits,
+      percent: null,
+    },
+  ];
 }
 
 function percentOf({ above, below }: NonNullable<Spec['rate']>, cells: Record<string, number | null>): string | null {
@@ -71,6 +126,10 @@ function percentOf({ above, below }: NonNullable<Spec['rate']>, cells: Record<st
 /** What the lists and their parts are called. */
 export const publicWords: Record<string, Words> = {
   registered: { zh: '登记', en: 'Registered' },
+  level: { zh: '登记层级', en: 'Where it was registered' },
+  domain: { zh: '内容领域', en: 'What it was about' },
+  collective: { zh: `${collectiveMin}人及以上的集体访`, en: `Collective visits, of ${collectiveMin} persons and more` },
+  'by-fewer': { zh: `不足${collectiveMin}人的来访`, en: `visits of fewer than ${collectiveMin}` },
   told: { zh: '受理告知', en: 'Told whether accepted' },
   answered: { zh: '书面答复', en: 'Answered in writing' },
   'carried-out': { zh: '兑现', en: 'Carried out' },

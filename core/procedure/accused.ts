@@ -117,7 +117,7 @@ export function unknownAccused(
   });
 }
 
-const officerFields = ['handlerId', 'newHandlerId', 'approverId'] as const;
+const officerFields = ['handlerId', 'newHandlerId', 'standInId', 'approverId'] as const;
 
 /** Nobody complained of is made handler, whatever the act that names one (Art. 30). */
 export function givesToAccused(act: string, state: PetitionState, payload: unknown): Refusal | undefined {

@@ -1,7 +1,8 @@
 import { addDays, type LocalDate, type Period, remaining } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
-import { type LimitName, limitOf } from '../law/limits.ts';
+import type { LimitName } from '../law/limits.ts';
 import type { LegalCalendar as Calendar, LocalDuty, LocalRule } from '../law/overlays.ts';
+import { citeOn, isOfEarlierText, limitOn } from '../law/rule-sets.ts';
 import type { Words } from '../refusal.ts';
 import type { ActName } from './acts/index.ts';
 import type { AnyDutyKey, DutyRule, Running } from './duty.ts';
@@ -37,6 +38,8 @@ export interface Clock {
   /** The local rule that shortens the period or adds the duty. */
   local?: LocalRule;
   added?: LocalDuty;
+  /** The day of the matter, where an earlier text than the present one binds it. */
+  receivedOn?: LocalDate;
   /** The other way to read the text, where there is one. */
   otherwise?: OtherReading;
   provisional: boolean;
@@ -139,10 +142,10 @@ function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Cal
   }
 }
 
-function finished(clock: Clock, { metBy, lapsedBy, metOn }: DutyRule, after: PetitionState, fact: ClockFact): Clock {
+function finished(clock: Clock, { lapsedBy, metOn }: DutyRule, after: PetitionState, fact: ClockFact): Clock {
   const finishedBy = fact.kind;
   if (fact.kind === lapsedBy) return { ...clock, status: 'lapsed', endedOn: fact.occurredOn, finishedBy };
-  if (!metBy.includes(fact.kind)) return { ...clock, status: 'ended', endedOn: fact.occurredOn, finishedBy };
+  if (!clock.stoppedBy.includes(fact.kind)) return { ...clock, status: 'ended', endedOn: fact.occurredOn, finishedBy };
   const day = metOn?.(after) ?? fact.occurredOn;
   return { ...clock, status: day > clock.due ? 'met-late' : 'met', metOn: day, finishedBy };
 }
@@ -169,16 +172,20 @@ function registration(state: PetitionState, calendar: Calendar): Clock {
 
 function clockOf(key: AnyDutyKey, rule: DutyRule, run: Running, state: PetitionState, calendar: Calendar): Clock {
   const otherwise = otherReading(key, run, state, calendar);
-  const { id, zh, en, cite } = run.limit ? limitOf(run.limit) : rule;
+  const { id, zh, en, cite } = run.limit
+    ? limitOn(run.limit, state.receivedOn)
+    : { ...rule, cite: citeOn(rule.cite, state.receivedOn) };
+  const { metBy = rule.metBy, ...rest } = run;
   return {
-    ...run,
+    ...rest,
     id,
     key,
     label: { zh, en },
     cite,
+    ...(isOfEarlierText(state.receivedOn) && { receivedOn: state.receivedOn }),
     ...(otherwise && { otherwise }),
     provisional: run.period?.provisional ?? false,
-    stoppedBy: rule.metBy,
+    stoppedBy: metBy,
     status: 'running',
   };
 }

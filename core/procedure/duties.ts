@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.ts';
 import type { ArticleId } from '../law/articles.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
+import { isOfEarlierText } from '../law/rule-sets.ts';
 import type { ActName } from './acts/index.ts';
 import { papersRun } from './asked-papers.ts';
 import { besideDuties } from './beside-duties.ts';
@@ -73,8 +74,11 @@ export const duties: Record<DutyKey, DutyRule> = {
     runs(state, calendar) {
       // An objection stops nothing: refused, the notice is still counted from the day the matter arrived.
       const waits = ['registered', 'received', 'objected'].includes(state.phase);
-      if (!waits || !state.organReceivedOn || state.acknowledgedOn || !state.reachable) return undefined;
-      return since(noticeLimit(state), state, state.holderId, state.organReceivedOn, cameBy(state), calendar);
+      // Until 2022 it was the decision on acceptance that had to be told in time, not the receipt alone.
+      const decides = isOfEarlierText(state.receivedOn);
+      if (!waits || !state.organReceivedOn || (state.acknowledgedOn && !decides) || !state.reachable) return undefined;
+      const run = since(noticeLimit(state), state, state.holderId, state.organReceivedOn, cameBy(state), calendar);
+      return decides ? { ...run, metBy: telling.filter((act) => act !== 'acknowledge') } : run;
     },
   },
   objection: {

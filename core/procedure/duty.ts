@@ -55,6 +55,8 @@ export interface Running {
   extension?: { on: LocalDate; days: number };
   /** How the day was counted, where it is not the day that the act set. */
   counted?: Words;
+  /** The acts that fulfil it, where the text of the matter's day asks for others than the rule. */
+  metBy?: readonly ActName[];
   /** The start is presumed because no acceptance was told in time (INV-3). */
   presumed?: true;
 }

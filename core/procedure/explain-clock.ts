@@ -1,15 +1,33 @@
 import { citeEn, citeZh } from '../law/articles.ts';
 import { dateWords, type Explanation, explain } from '../law/explain.ts';
-import { limitOf } from '../law/limits.ts';
+import { byDayOfStep, limitOn, ruleSetOn } from '../law/rule-sets.ts';
 import { acts } from './acts/index.ts';
 import type { Clock } from './clocks.ts';
 
 /** Why this clock ends on its day: article, start and arithmetic, as data and in both languages. */
 export function explainClock(clock: Clock): Explanation {
   const explanation = explained(clock);
-  if (!clock.otherwise) return explanation;
-  const line = { label: { zh: '两种读法', en: 'Two readings' }, text: clock.otherwise.words };
-  return { ...explanation, lines: [...explanation.lines, line] };
+  const lines = [...transition(clock)];
+  if (clock.otherwise) lines.push({ label: { zh: '两种读法', en: 'Two readings' }, text: clock.otherwise.words });
+  return lines.length === 0 ? explanation : { ...explanation, lines: [...explanation.lines, ...lines] };
+}
+
+/** Why an earlier text than the present one binds this matter, and whether the present one would give another day. */
+function transition({ receivedOn, limit, startedOn, otherwise }: Clock): Explanation['lines'] {
+  if (!receivedOn) return [];
+  const own = ruleSetOn(receivedOn);
+  const later = limit && byDayOfStep(receivedOn, startedOn);
+  const same = later && !otherwise?.byRuleSet;
+  const article = later && limitOn(limit, startedOn).cite;
+  return [
+    {
+      label: { zh: '过渡', en: 'Transition' },
+      text: {
+        zh: `${receivedOn}收到，在信访工作条例施行（2022年5月1日）以前，按收到时的${own.zh}到底${same ? `；按${citeZh(article!, true)}算也是这一天` : ''}`,
+        en: `received on ${receivedOn}, before the Regulations of 2022 were in force: the ${own.en} bind it to its end${same ? `; by ${citeEn(article!, true)} the day is the same` : ''}`,
+      },
+    },
+  ];
 }
 
 function explained(clock: Clock): Explanation {
@@ -18,7 +36,7 @@ function explained(clock: Clock): Explanation {
     const limit = { ...added, owedBy: 'organ' as const, cite: clock.cite };
     return explain(limit, period, start, local);
   }
-  if (clock.limit && period) return explain(limitOf(clock.limit), period, start, local);
+  if (clock.limit && period) return explain(limitOn(clock.limit, clock.receivedOn), period, start, local);
   const act = acts[clock.startedBy];
   return {
     id: clock.id,

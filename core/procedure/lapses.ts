@@ -19,9 +19,10 @@ export function lapsesDue(state: PetitionState, { today, calendar }: Pick<Contex
   if (state.phase === 'transferring' && state.transfer) {
     note('lapseObjection', objectionPeriod(state, calendar).due);
   }
-  if (state.review === 'open' && state.servedOn) note('lapseReview', reviewWindow(answeredOn(state), calendar).due);
+  if (state.review === 'open' && state.servedOn)
+    note('lapseReview', reviewWindow(answeredOn(state), calendar, state.receivedOn).due);
   if (state.review === 'rereview-open' && state.firstReview?.servedOn) {
-    note('lapseRereview', rereviewWindow(state.firstReview.servedOn, calendar).due);
+    note('lapseRereview', rereviewWindow(state.firstReview.servedOn, calendar, state.receivedOn).due);
   }
   return lapses;
 }

@@ -22,14 +22,16 @@ export const objectionPeriod = (state: PetitionState, calendar: Calendar) =>
   running('object', state.transfer!.on, calendar, {}, placeOf(state, state.transfer!.to));
 
 /** The petitioner asks for review (C-09, Art. 35). */
-export const reviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askReview', servedOn, calendar);
+export const reviewWindow = (servedOn: LocalDate, calendar: Calendar, receivedOn?: LocalDate) =>
+  running('askReview', servedOn, calendar, { receivedOn });
 
 /** The day from which the days to ask for review run: the opinion's service, or that of its latest correction. */
 export const answeredOn = ({ servedOn, correctedOn }: Pick<PetitionState, 'servedOn' | 'correctedOn'>): LocalDate =>
   correctedOn && correctedOn > servedOn! ? correctedOn : servedOn!;
 
 /** The petitioner asks for re-review (C-11, Art. 36). */
-export const rereviewWindow = (servedOn: LocalDate, calendar: Calendar) => running('askRereview', servedOn, calendar);
+export const rereviewWindow = (servedOn: LocalDate, calendar: Calendar, receivedOn?: LocalDate) =>
+  running('askRereview', servedOn, calendar, { receivedOn });
 
 /** The re-review body answers (C-12); `hearingDays` are the calendar days of a hearing, which do not count (Art. 36.2). */
 export const rereviewPeriod = (requestedOn: LocalDate, calendar: Calendar, hearingDays = 0) =>
@@ -89,6 +91,13 @@ export function reckonHandling(state: PetitionState, calendar: Calendar): Reckon
   return start && reckoned(handlingLimit(state), start.on, calendar, { extendedBy }, placeOf(state));
 }
 
+/** `receivedOn`: the day of the matter, where no place says it. */
+interface More {
+  extendedBy?: number;
+  paused?: number;
+  receivedOn?: LocalDate | undefined;
+}
+
 /** A period, and the local rule behind it where there is one. */
 export interface Reckoned {
   period: Period;
@@ -96,13 +105,7 @@ export interface Reckoned {
 }
 
 /** A period of the law from this day. Throws outside 2004–2099: `register` refuses such days, so it would be a bug. */
-export function running(
-  name: LimitName,
-  from: LocalDate,
-  calendar: Calendar,
-  more: { extendedBy?: number; paused?: number } = {},
-  place?: Place,
-): Period {
+export function running(name: LimitName, from: LocalDate, calendar: Calendar, more: More = {}, place?: Place): Period {
   return reckoned(name, from, calendar, more, place).period;
 }
 
@@ -111,10 +114,10 @@ export function reckoned(
   name: LimitName,
   from: LocalDate,
   calendar: Calendar,
-  more: { extendedBy?: number; paused?: number } = {},
+  { extendedBy = 0, paused = 0, receivedOn }: More = {},
   place?: Place,
 ): Reckoned {
-  const result = reckon(name, { from, ...more }, calendar, place);
+  const result = reckon(name, { from, extendedBy, paused }, calendar, place, receivedOn);
   if (isRefusal(result)) throw new RangeError(result.what.en);
   return result;
 }

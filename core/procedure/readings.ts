@@ -1,7 +1,8 @@
-import { addDays, type LocalDate } from '../calendar/index.ts';
+import { addDays, type LocalDate, period as reckonPeriod } from '../calendar/index.ts';
 import { citeEn, citeZh } from '../law/articles.ts';
 import type { LegalCalendar } from '../law/overlays.ts';
-import type { Words } from '../refusal.ts';
+import { byDayOfStep, limitOn, type RuleSet } from '../law/rule-sets.ts';
+import { isRefusal, type Words } from '../refusal.ts';
 import type { AnyDutyKey, Running } from './duty.ts';
 import { noticeLimit, placeOf, reckoned } from './periods.ts';
 import type { PetitionState } from './states.ts';
@@ -13,13 +14,16 @@ export interface OtherReading {
   /** Where the other reading is the earlier one, and an office owes it: the last working day before its end. */
   aim?: LocalDate;
   words: Words;
+  /** It is the reading of the text in force when the step began, not of the matter's day. */
+  byRuleSet?: true;
 }
 
 /**
  * The second reading of this obligation's date, where the text can be read two ways (H.two-readings):
  * - a last day on a day off: with and without the analogy to the Civil Code (R-CLK-2);
  * - the notice of a transferred matter: from its arrival, or from the day it was signed for (Art. 23.3);
- * - review after service by post: from receipt, or from posting (Art. 35, 36).
+ * - review after service by post: from receipt, or from posting (Art. 35, 36);
+ * - a matter received before a new national text, and a step that began under it: by the day of either.
  */
 export function otherReading(
   key: AnyDutyKey,
@@ -28,10 +32,38 @@ export function otherReading(
   calendar: LegalCalendar,
 ): OtherReading | undefined {
   return (
+    byDayOf(run, state, calendar) ??
     (key === 'notice' ? fromSigning(run, state, calendar) : undefined) ??
     (key === 'ask-review' || key === 'ask-rereview' ? fromPosting(key, run, state, calendar) : undefined) ??
     withoutRollOver(run, calendar)
   );
+}
+
+/** @param sets the national texts; others than the real ones in tests */
+export function byDayOf(
+  run: Pick<Running, 'limit' | 'owedBy' | 'startedOn' | 'due' | 'period'>,
+  { receivedOn }: Pick<PetitionState, 'receivedOn'>,
+  calendar: LegalCalendar,
+  sets?: readonly RuleSet[],
+): OtherReading | undefined {
+  const { limit, startedOn: from, due, period, owedBy } = run;
+  if (!limit || !period || !byDayOfStep(receivedOn, from, sets)) return undefined;
+  const { extendedBy, paused } = period;
+  const [own, later] = [receivedOn, from].map((day) => {
+    const { length, cite } = limitOn(limit, day, sets);
+    return { cite, found: reckonPeriod({ from, length, calendar, extendedBy, paused }) };
+  });
+  if (isRefusal(own!.found) || isRefusal(later!.found) || own!.found.due === later!.found.due) return undefined;
+  const [old, now] = [own!.found.due, later!.found.due];
+  const petitioners = owedBy === 'petitioner';
+  return {
+    due: due === old ? now : old,
+    byRuleSet: true,
+    words: {
+      zh: `按收到时的条文（${citeZh(own!.cite, true)}）为${old}，按现行条文（${citeZh(later!.cite, true)}）为${now}；${petitioners ? '信访人按晚的算' : '机关按早的办'}`,
+      en: `${old} by the text of its day (${citeEn(own!.cite, true)}), ${now} by the present one (${citeEn(later!.cite, true)}); ${petitioners ? 'the petitioner has the later' : 'the office works to the earlier'}`,
+    },
+  };
 }
 
 function withoutRollOver({ period, owedBy, due }: Running, calendar: LegalCalendar): OtherReading | undefined {

@@ -84,6 +84,38 @@ describe('recusal (R-REG-8, Art. 28)', () => {
     expect(open.refused('2026-03-14', head, 'submitOpinion', opinion()).code).toBe('submitOpinion.while-recusal');
   });
 
+  test('who heads the organ by the directory is one, whatever the form says: otherwise nobody could decide', () => {
+    const told = handled().on(
+      '2026-03-12',
+      { ...head, officerId: 'head-of-county-labour' } as typeof head,
+      'declareRecusal',
+      ground,
+    );
+    expect(told.state.recusal).toMatchObject({ officerId: 'head-of-county-labour', aboveId: 'county' });
+  });
+
+  test('the organ above may name who acts in the head’s place in this matter; never one who steps aside or wrote what waits', () => {
+    const above = officer('county');
+    const declared = () => handled().on('2026-03-12', head, 'declareRecusal', { ...ground, isHead: true });
+    const named = (standInId: string) => ({ ...decide, standInId });
+    expect(declared().on('2026-03-13', above, 'decideRecusal', named('county-labour-3')).state.standIn).toBe(
+      'county-labour-3',
+    );
+    const aside = (head as { officerId: string }).officerId;
+    expect(declared().refused('2026-03-13', above, 'decideRecusal', named(aside)).code).toBe('decideRecusal.stand-in');
+    // Of a handler who steps aside nobody acts as the head.
+    expect(asked().refused('2026-03-13', head, 'decideRecusal', named('county-labour-3')).code).toBe(
+      'decideRecusal.no-head',
+    );
+    const waiting = investigated()
+      .on('2026-03-16', labour, 'submitOpinion', opinion())
+      .on('2026-03-17', head, 'declareRecusal', { ...ground, isHead: true });
+    const wrote = (labour as { officerId: string }).officerId;
+    expect(waiting.refused('2026-03-18', above, 'decideRecusal', named(wrote)).code).toBe(
+      'decideRecusal.stand-in-wrote',
+    );
+  });
+
   test('the petitioner may name the head; the organ above decides, and the head signs nothing meanwhile (SH 24)', () => {
     const of = accepted().on('2026-03-11', petitioner, 'askRecusal', { ...ground, officerId: 'head-of-county-labour' });
     expect(of.state.recusal).toMatchObject({ officerId: 'head-of-county-labour', aboveId: 'county' });

@@ -29,7 +29,7 @@ export function since(
     limit,
     on,
     calendar,
-    { paused },
+    { paused, receivedOn: state.receivedOn },
     owedBy === 'petitioner' ? undefined : placeOf(state, owner),
   );
   return { owedBy, startedOn: on, startedBy, due: period.due, limit, period, ...(local && { local }) };

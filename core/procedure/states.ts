@@ -223,6 +223,8 @@ export interface PetitionState {
   /** A recusal that waits for its decision, and officers who stepped aside (Art. 28). */
   recusal?: Recusal;
   recused?: string[];
+  /** Who acts as the responsible person in this matter, where the head stepped aside. */
+  standIn?: string;
   /** Organs that sent it back; a second bounce goes to the arbiter (Art. 24). */
   returnedBy?: string[];
   coordination?: Coordination;

@@ -12,6 +12,7 @@ import { inspections } from './inspection.ts';
 import { publications } from './publications.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
+import { situations } from './situation.ts';
 import type { DossierLife } from './types.ts';
 
 export type { DossierLife, DossierStep } from './types.ts';
@@ -29,5 +30,6 @@ export const dossierLives = (today: LocalDate, plan: readonly DemoCase[] = []): 
   ...disclosures(today),
   ...publications(today, plan),
   ...assessments(today),
+  ...situations(today),
   ...backlogs(today, plan),
 ];

@@ -2,7 +2,8 @@ import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Words } from '../../core/refusal.ts';
-import { bureausWithoutCustodian } from '../organs/index.ts';
+import { bureausWithoutCustodian, organsThatCannotAnswer } from '../organs/index.ts';
+import { answering } from '../petitions/index.ts';
 import { CannotStart, type Config, openPlatform, type Platform, readMigrations } from '../platform/index.ts';
 import { type DataFolder, dataFolder, livingOwner } from '../platform/postgres/index.ts';
 
@@ -124,6 +125,7 @@ async function database(config: Config): Promise<Finding[]> {
       await drift(platform),
       await undelivered(platform),
       ...(await custody(platform)),
+      ...(await twoHands(platform)),
       ...(await failedJobs(platform)),
     ];
   } finally {
@@ -182,6 +184,29 @@ export async function custody({ db, clock }: Pick<Platform, 'db' | 'clock'>): Pr
     {
       zh: '请管理员在「机关」里给其中一位加上「身份保管员」。',
       en: 'The administrator gives one of its officers the role of custodian, under Organs.',
+    },
+  ]);
+}
+
+/** What an organ answers is submitted by one and signed by another. */
+export async function twoHands({ db, clock }: Pick<Platform, 'db' | 'clock'>): Promise<Finding[]> {
+  const alone = await organsThatCannotAnswer(db, answering, clock.today());
+  if (alone.length === 0)
+    return [
+      [
+        'good',
+        { zh: '每个办理单位都有人提交、有人签发。', en: 'In every organ that handles, one submits and another signs.' },
+      ],
+    ];
+  return alone.map(({ nameZh, nameEn }) => [
+    'mind',
+    {
+      zh: `${nameZh}只有一个人能办:他提交的意见没有别人签发。`,
+      en: `${nameEn} has one person who handles: nobody else could sign what is submitted.`,
+    },
+    {
+      zh: '请管理员在「机关」里再建一个账号,一个经办、一个签发。',
+      en: 'The administrator makes another account under Organs: one who handles, one who signs.',
     },
   ]);
 }

@@ -146,6 +146,7 @@ describe('the remedy block', () => {
       opinion: '处理意见书',
       bodies: [organs.county],
       calendar: nationalCalendar,
+      receivedOn: localDate('2026-03-02'),
       ...(servedOn && { servedOn: localDate(servedOn) }),
     }) as Extract<Block, { kind: 'remedy' }>;
 

@@ -1,6 +1,6 @@
 import { dayOf, type LocalDate, monthOf, yearOf } from '../../core/calendar/index.ts';
 import type { ArticleId } from '../../core/law/index.ts';
-import { gistOf, lawOf } from '../../core/law/index.ts';
+import { citeOn, gistOf, lawOf } from '../../core/law/index.ts';
 import type { Form, Outcome, Purpose, ReviewOutcome } from '../../core/procedure/states.ts';
 
 /** 2026年5月6日 */
@@ -15,8 +15,12 @@ export function numeral(n: number): string {
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || n === 0 ? digits[ones] : ''}`;
 }
 
-/** 《信访工作条例》第三十五条, as a document cites. */
-export function lawZh(id: ArticleId): string {
+/**
+ * 《信访工作条例》第三十五条, as a document cites.
+ * @param receivedOn the day of the matter: one from before 2022-05-01 is dealt with by the Regulations of 2005
+ */
+export function lawZh(cite: ArticleId, receivedOn?: LocalDate): string {
+  const id = citeOn(cite, receivedOn);
   const [, article = '', part] = id.split('.');
   const place = part === undefined ? '' : `第${numeral(Number(part))}${gistOf(id).part ?? '款'}`;
   return `《${lawOf(id).zh}》第${numeral(Number(article))}条${place}`;

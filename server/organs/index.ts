@@ -5,7 +5,7 @@ import { type CategoryRow, type Directory, type DutyRow, directoryOf, type Organ
 import { type OfficerRow, officerById, officerNames, readDirectory } from './store.ts';
 
 export { addFirstAdministrator } from './administration.ts';
-export { bureausWithoutCustodian } from './custody.ts';
+export { bureausWithoutCustodian, organsThatCannotAnswer } from './custody.ts';
 export type { OrgansDeps, Sealer } from './deps.ts';
 export { readDirectoryFile } from './directory-file.ts';
 export { initialsOf } from './initials.ts';

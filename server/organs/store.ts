@@ -81,6 +81,22 @@ export const bureausWithout = (role: Role, today: LocalDate): Query<{ nameZh: st
       where o.organ_id = b.organ_id and o.active and r.role = ${role})
   order by b.division_code`;
 
+/** Organs of county and towns in which somebody handles matters, but not two: whoever submits an answer does not sign it. */
+export const organsOfOneHand = (
+  handling: readonly Role[],
+  signing: readonly Role[],
+  today: LocalDate,
+): Query<{ nameZh: string; nameEn: string }> => sql`
+  with active as (
+    select o.organ_id, o.officer_id, r.role from organs.officer o join organs.officer_role r on r.officer_id = o.officer_id
+    where o.active)
+  select g.name_zh as "nameZh", g.name_en as "nameEn" from organs.organ g
+  where g.level in ('county', 'town') and g.valid_from <= ${today}::date and (g.valid_to is null or g.valid_to > ${today}::date)
+    and exists (select 1 from active a where a.organ_id = g.organ_id and a.role = any(${[...handling]}::text[]))
+    and not exists (select 1 from active h join active s on s.organ_id = h.organ_id and s.officer_id <> h.officer_id
+      where h.organ_id = g.organ_id and h.role = any(${[...handling]}::text[]) and s.role = any(${[...signing]}::text[]))
+  order by g.division_code, g.name_zh`;
+
 /** Officers whose name contains the text, those in office first: name and organ alone. */
 export const officersNamedLike = (
   name: string,

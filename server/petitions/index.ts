@@ -34,6 +34,7 @@ export { coverFor } from './present/without-identity.ts';
 export type { RebuildOptions, RebuildProgress, RebuildReport } from './rebuild.ts';
 export type { Registered, Registering } from './register.ts';
 export type { Registration } from './registration-payload.ts';
+export { answering } from './roles-for.ts';
 export { actBodies, petitionsRoutes } from './routes.ts';
 
 type NoteReads = Parameters<typeof noteReads> extends [unknown, ...infer Rest] ? Rest : never;

@@ -90,9 +90,9 @@ const matrix: Record<string, string> = {
   guideLitigation: 'c o h H S . . . . . . .',
   relayAccusation: '. . . . . . . . . . . .',
   treatAsRequest: '. . . . . . . . . . . .',
-  confirmRelay: '. o h . . . . . . . . .',
-  recordRelayResult: '. o h . . . . . . . . .',
-  takeBackRelay: '. o h . . . . . . . . .',
+  confirmRelay: '. o h . S . . . . . . .',
+  recordRelayResult: '. o h . S . . . . . . .',
+  takeBackRelay: '. o h . S . . . . . . .',
   proposeFiling: 'c o h H S . . . . . . .',
   decideFiling: '. . h . S . . . . . . .',
   callConference: '. o h . S . . . . . . .',
@@ -195,6 +195,17 @@ test('whoever may not know of it gets the sentence for what does not exist, for 
       expect(may(name, officer('labour', role), accusing, directory)).toMatchObject({ code: 'petition.not-found' });
     }
   }
+});
+
+test('whoever the organ above named signs in this matter in the head’s place, and in no other', () => {
+  const clerk = officer('labour', 'organ-handler');
+  const standing = { ...plain, state: { ...plain.state, standIn: 'o' } };
+  expect(may('conclude', clerk, plain, directory)).toMatchObject({ code: 'conclude.role' });
+  expect(may('conclude', clerk, standing, directory)).toBeUndefined();
+  expect(may('decideObjection', officer('labour', 'clerk'), standing, directory)).toBeUndefined();
+  expect(may('evaluate', clerk, standing, directory)).toMatchObject({ code: 'evaluate.role' });
+  const other = { ...standing, state: { ...standing.state, standIn: 'somebody-else' } };
+  expect(may('conclude', clerk, other, directory)).toMatchObject({ code: 'conclude.role' });
 });
 
 test('an accusation is relayed by the custodian alone; the bureau’s trusted follow it (Art. 30)', () => {

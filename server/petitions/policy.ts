@@ -13,7 +13,7 @@ export interface Subject {
   shardKey: string;
   /** Organs that hold, held, sent, were sent, or review it. */
   parties: readonly string[];
-  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId'>;
+  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId' | 'standIn'>;
 }
 
 /** An officer, as permissions see one. */
@@ -75,8 +75,12 @@ export const actsOf = (officer: Officer): ActName[] => actNames.filter((name) =>
 export function may(name: ActName, officer: Officer, subject: Subject, directory: Directory): Refusal | undefined {
   if (!sees(officer, subject, directory)) return notFound();
   if (subject.state.restricted && has(officer, ['custodian'])) return undefined;
-  return has(officer, rolesFor[name]) ? undefined : notYourRole(name);
+  return has(officer, rolesFor[name]) || standsIn(officer, name, subject) ? undefined : notYourRole(name);
 }
+
+/** Whoever the organ above named signs in this matter in the head's place (Art. 28). */
+const standsIn = ({ officerId }: Officer, name: ActName, { state }: Subject): boolean =>
+  state.standIn === officerId && rolesFor[name].includes('organ-head');
 
 /** Whether an act is ever this reader's: the petitioner's own, or one that some officer may do. */
 export function couldDo(name: ActName, reader: Officer | 'petitioner'): boolean {

@@ -1,16 +1,18 @@
-import type { ActName } from '../../core/procedure/index.ts';
+import { type ActName, seatOf } from '../../core/procedure/index.ts';
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { unfounded } from './earlier-matter.ts';
 import { type AtHearing, barredByName } from './hearing-names.ts';
 import type { Loaded } from './history.ts';
 import type { Officer } from './policy.ts';
+import { unstaffed } from './staffing.ts';
 
 /** Fields of acts that name something that has to exist. What the procedure itself guards (receiver, review body) is not here. */
 interface Naming extends AtHearing {
   categoryCode?: string;
   divisionCode?: string;
   handlerId?: string;
+  standInId?: string;
   approverId?: string;
   dutyId?: string;
   to?: string;
@@ -49,6 +51,13 @@ export async function unknownReference(
     if (payload[field] && (!named || named.active === false || named.organId !== officer?.organId))
       return none(field, words.officer);
   }
+  if (payload.standInId) {
+    const stranger = await deps.officer(payload.standInId);
+    if (!stranger || stranger.active === false || stranger.organId !== seatOf(subject.state))
+      return none('standInId', words.standIn);
+  }
+  const stuck = unstaffed(name, { ...payload }, subject.state, officer, directory);
+  if (stuck) return stuck;
   const elsewhere = fileIds.filter((id) => !claimed.includes(id));
   if (elsewhere.length === 0) return unfounded(deps, subject, name, payload);
   const known = await deps.evidence.of(deps.db.local(subject.shardKey), subject, subject.seal);
@@ -63,6 +72,10 @@ const words = {
   duty: { zh: '权责清单里，这个单位没有这一项。', en: 'The duty list of that organ has no such entry.' },
   organ: { zh: '名录里没有这个单位。', en: 'This organ is not in the directory.' },
   officer: { zh: '本单位没有这位工作人员。', en: 'Your organ has no such officer.' },
+  standIn: {
+    zh: '代行职责的人要是要回避的那位所在单位的工作人员。',
+    en: 'Whoever stands in has to be of the organ whose head steps aside.',
+  },
   file: { zh: '这件事没有这份材料。', en: 'The matter has no such file.' },
 } satisfies Record<string, Words>;
 

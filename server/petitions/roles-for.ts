@@ -18,10 +18,13 @@ const heads: Role[] = [...signing, 'reviewer'];
 const posting: Role[] = [...new Set([...window, ...convening, ...heads])];
 /** 检举控告: the custodian alone sends it anywhere (Art. 30). */
 export const sealed: Role[] = ['custodian'];
-const relaying: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
+const relaying: Role[] = ['bureau-officer', 'bureau-head', 'organ-head', 'custodian'];
 /** 协调决定: leaders of the common superior, and the heads of the bureau that runs the joint conference. */
 const arbitrating: Role[] = [...signing, 'leader'];
 export const nobody: Role[] = [];
+
+/** Who submits an answer and who signs it: never the same person. */
+export const answering = { handling, signing } as const;
 
 /** Who may do each act, for the organ whose act it is. Whose it is and whether it is open now is the procedure's to say. */
 export const rolesFor: Record<ActName, Role[]> = {

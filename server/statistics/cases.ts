@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { isLocalDate, type LocalDate } from '../../core/calendar/index.ts';
 import {
+  type CollectiveBucket,
+  collectiveBuckets,
   daysOf,
   type IndicatorId,
   indicatorOf,
@@ -62,7 +64,9 @@ export async function casesBehind(
     unit:
       figure === 'out'
         ? unitWords.duties
-        : unitWords[indicatorOf(figure as IndicatorId).mean ? 'items' : indicatorOf(figure as IndicatorId).unit],
+        : figure === 'came'
+          ? unitWords[part.kinds.includes('collective') ? 'visits' : 'items']
+          : unitWords[indicatorOf(figure as IndicatorId).mean ? 'items' : indicatorOf(figure as IndicatorId).unit],
     rows: shown.flatMap((row) => {
       const matter = known.get(row.petitionId);
       if (!matter) return [];
@@ -97,6 +101,9 @@ async function matters(deps: StatisticsDeps, shardKey: string, rows: readonly So
 
 function standingOfRow({ kind, outcome, day }: SoughtRow, today: LocalDate): Words {
   if (outcome.startsWith('out:')) return leftOutWords[outcome.slice(4) as LeftOut];
+  if (kind === 'collective') return collectiveBuckets[outcome as CollectiveBucket];
+  if (kind === 'matter')
+    return outcome.startsWith('initial') ? { zh: '初次', en: 'first' } : { zh: '重复', en: 'again' };
   return standingWords[standingOf(kind, outcome, day < today) as Standing];
 }
 

@@ -28,9 +28,7 @@ export const figureView = terms.extend({
 });
 export type FigureView = z.output<typeof figureView>;
 
-const countView = z.object({
-  id: z.string(),
-  label: words,
+const counted = {
   /** 「143件次」: never without its unit. */
   now: words,
   before: words,
@@ -38,7 +36,13 @@ const countView = z.object({
   /** 环比 and 同比: 「+12.50%」, 「上期为0」. */
   change: words,
   yearChange: words,
-});
+};
+const countView = z.object(counted);
+export type CountView = z.output<typeof countView>;
+
+const named = { id: z.string(), label: words };
+/** Percent of the whole, one decimal; null where it is the whole, or there is nothing. */
+const share = z.string().nullable();
 
 export const indicatorView = z.object({
   id: z.string(),
@@ -68,7 +72,22 @@ export const statisticsView = z.object({
   /** Organs with anything that counts, in the order of the directory: by no figure. */
   rows: z.array(z.object({ organId: z.string(), name: words, figures: z.array(figureView) })),
   /** What was registered, by form; explains, and is never assessed. */
-  registered: z.array(countView),
+  registered: z.array(z.object({ ...named, share, ...counted })),
+  /** The same by level, as collective visits, as first or repeated, by domain; each with what it leaves out. */
+  came: z.array(
+    z.object({
+      ...named,
+      rows: z.array(
+        z.object({
+          ...named,
+          share,
+          /** Its list: the line of the figure `came`; null where it has none. */
+          line: z.string().nullable(),
+          counts: z.array(countView),
+        }),
+      ),
+    }),
+  ),
   /** In no rate, by reason (R-KPI-3). */
   leftOut: z.array(z.object({ reason: z.string(), label: words, n: z.int() })),
   /** Unit, date basis, place basis, how duplicates are counted, when the data were cut (R-REP-1). */
@@ -91,7 +110,7 @@ export const spanQuery = z.strictObject({ span: z.string().max(10).optional() })
 
 export const casesQuery = z.strictObject({
   span: z.string().max(10),
-  /** An indicator, or `out` for what stands in no rate. */
+  /** An indicator, `out` for what stands in no rate, or `came` for what was registered. */
   figure: z.string().max(10),
   /** Above or below the line, or one standing of it; a reason, for `out`. */
   line: z.string().max(40),
@@ -127,7 +146,16 @@ export const publishedQuarter = z.object({
   lists: z.array(
     z.object({
       id: z.string(),
-      parts: z.array(z.object({ id: z.string(), n: z.int().nullable() })),
+      parts: z.array(
+        z.object({
+          id: z.string(),
+          /** Where the directory names it. */
+          label: words.optional(),
+          n: z.int().nullable(),
+          /** 人次, where they are counted. */
+          persons: z.int().nullable().optional(),
+        }),
+      ),
       total: z.int().nullable(),
       percent: z.string().nullable(),
     }),

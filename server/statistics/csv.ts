@@ -33,6 +33,20 @@ export function csvOf(view: StatisticsView, language: 'zh' | 'en'): string {
       t(yearChange),
     ]),
     [],
+    ...view.came.flatMap(({ label: section, rows }) =>
+      rows.flatMap(({ label, share, counts }) =>
+        counts.map(({ now, before, yearBefore, change, yearChange }) => [
+          `${t(section)}：${t(label)}`,
+          t(now),
+          share === null ? '' : `${share}%`,
+          both(`上期${t(before)}`, `before: ${t(before)}`),
+          t(change),
+          both(`上年同期${t(yearBefore)}`, `year before: ${t(yearBefore)}`),
+          t(yearChange),
+        ]),
+      ),
+    ),
+    [],
     ...view.leftOut.map(({ label, n }) => [both('不计入比率', 'in no rate'), t(label), n]),
     [],
     ...heads.map(({ id, label, formula }) => [id, t(label), t(formula)]),

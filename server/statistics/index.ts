@@ -1,7 +1,9 @@
+import type { DossierChange } from '../dossiers/index.ts';
 import type { Http } from '../platform/index.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { publishedQuarters, publishQuarters } from './published.ts';
 import { statisticsRoutes } from './routes.ts';
+import { figuresFor } from './situation.ts';
 import { foldSums, recountSums } from './sums.ts';
 
 export { itemProjection } from './counted.ts';
@@ -15,6 +17,8 @@ export function openStatistics(deps: StatisticsDeps) {
     /** What was made public, for anybody. */
     published: (shardKey: string) => publishedQuarters(deps, shardKey),
     routes: (http: Http) => statisticsRoutes(http, deps),
+    /** What the paper of a situation report says of the county's figures. */
+    figuresFor: (change: DossierChange) => figuresFor(deps, change),
     /** Takes what acts changed into the sums; for a job. Tables are right without it, and read less with it. */
     fold: () => foldSums(deps.db),
     /** Compares the sums with what they are of, and makes those that differ anew; for `rebuild`. */

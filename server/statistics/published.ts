@@ -1,5 +1,6 @@
 import { addDays } from '../../core/calendar/index.ts';
 import { daysOf, publicFigures, type Span, spansUntil, spanWords } from '../../core/measure/index.ts';
+import { cameInOf } from './came.ts';
 import { cellsIn } from './cells.ts';
 import type { PublishedQuarter } from './contract.ts';
 import type { StatisticsDeps } from './deps.ts';
@@ -16,7 +17,7 @@ const looked = 5;
  * versions of a table, one apart, would tell of one matter.
  * @returns quarters published now
  */
-export async function publishQuarters({ db, clock }: StatisticsDeps, shardKey: string): Promise<string[]> {
+export async function publishQuarters({ db, clock, directory }: StatisticsDeps, shardKey: string): Promise<string[]> {
   const today = clock.today();
   const local = db.local(shardKey);
   const there = new Set((await local.rows(publishedOf(shardKey))).map(({ span }) => span));
@@ -30,8 +31,8 @@ export async function publishQuarters({ db, clock }: StatisticsDeps, shardKey: s
   for (const span of due) {
     const cells = await cellsIn(db, shardKey, span, today);
     if (!cells.some(({ kind }) => kind === 'registration')) continue;
-    if ((await local.run(publish(shardKey, { span, figures: publicFigures(cells), at: clock.now() }))) > 0)
-      done.push(span);
+    const figures = publicFigures(cells, cameInOf({ now: cells, before: [], yearBefore: [] }, directory()).now);
+    if ((await local.run(publish(shardKey, { span, figures, at: clock.now() }))) > 0) done.push(span);
   }
   return done;
 }

@@ -1,4 +1,5 @@
 import {
+  collectiveBuckets,
   type IndicatorId,
   type ItemKind,
   indicatorIds,
@@ -6,6 +7,7 @@ import {
   itemKinds,
   type LeftOut,
   leftOutWords,
+  ofRegistration,
   type Standing,
 } from '../../core/measure/index.ts';
 import type { Words } from '../../core/refusal.ts';
@@ -26,6 +28,8 @@ export const standingWords: Record<Standing, Words> = {
 
 export const kindWords: Record<ItemKind, Words> = {
   registration: { zh: '登记', en: 'registration' },
+  matter: { zh: '登记', en: 'registration' },
+  collective: { zh: '登记', en: 'registration' },
   route: { zh: '转送交办', en: 'routing' },
   notice: { zh: '受理告知', en: 'notice' },
   answer: { zh: '答复', en: 'answer' },
@@ -48,8 +52,12 @@ export interface Part {
 export function partOf(figure: string, line: string): Part | undefined {
   if (figure === 'out') {
     if (!Object.hasOwn(leftOutWords, line)) return undefined;
-    const kinds = itemKinds.filter((kind) => kind !== 'registration');
+    const kinds = itemKinds.filter((kind) => !ofRegistration.includes(kind));
     return { kinds, standings: [`out:${line}`], timed: false, label: leftOutWords[line as LeftOut] };
+  }
+  if (figure === 'came') {
+    const found = cameLine(line.slice(0, line.indexOf('.')), line.slice(line.indexOf('.') + 1));
+    return found && { ...found, timed: false };
   }
   const indicator = indicatorNamed(figure);
   if (!indicator || indicator.unreckoned) return undefined;
@@ -61,6 +69,23 @@ export function partOf(figure: string, line: string): Part | undefined {
   if (!(below as readonly string[]).includes(line)) return undefined;
   const words = standingWords[line as Standing];
   return { kinds, standings: [line], timed, label: { zh: `${zh}：${words.zh}`, en: `${en}: ${words.en}` } };
+}
+
+const codes = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+
+/** What a line of the registered breakdowns is made of; undefined where it has no list of its own. */
+export function cameLine(section: string, row: string): Omit<Part, 'timed'> | undefined {
+  const came = { zh: '登记', en: 'registered' };
+  if (section === 'collective') {
+    const buckets = Object.keys(collectiveBuckets);
+    const standings = row === 'collective' ? buckets : buckets.filter((one) => one === row);
+    return standings.length > 0 ? { kinds: ['collective'], standings, label: came } : undefined;
+  }
+  if (section === 'coming' && (row === 'initial' || row === 'repeat'))
+    return { kinds: ['matter'], standings: [...codes, 'none'].map((code) => `${row}.${code}`), label: came };
+  if (section === 'domain' && codes.includes(row))
+    return { kinds: ['matter'], standings: [`initial.${row}`, `repeat.${row}`], label: came };
+  return undefined;
 }
 
 const indicatorNamed = (id: string) =>

@@ -24,6 +24,7 @@ import {
   yearBefore,
 } from '../../core/measure/index.ts';
 import type { Directory } from '../organs/index.ts';
+import { cameInOf, cameView } from './came.ts';
 import type { FigureView, StatisticsView } from './contract.ts';
 import { notesFor } from './notes.ts';
 import { registeredIn } from './registered.ts';
@@ -58,6 +59,7 @@ export function tableOf(source: Source, directory: Directory): StatisticsView {
     cells.now.filter((cell) => reckoned.some((id) => standsIn(cell, id, 'below'))).map(({ organId }) => organId),
   );
   const order = new Map(directory.organs.map(({ id }, i) => [id, i]));
+  const came = cameInOf(cells, directory);
   const named = (other: Span) => ({ span: other, label: spanWords(other) });
   return {
     ...named(span),
@@ -65,6 +67,7 @@ export function tableOf(source: Source, directory: Directory): StatisticsView {
     before: named(before(span)),
     yearBefore: named(yearBefore(span)),
     spans: [
+      ...spansUntil(today, 'week', 3),
       ...spansUntil(today, 1, 6),
       ...spansUntil(today, 3, 5),
       ...spansUntil(today, 6, 2),
@@ -75,7 +78,8 @@ export function tableOf(source: Source, directory: Directory): StatisticsView {
     rows: [...counted]
       .sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
       .map((organId) => ({ organId, name: directory.organName(organId), figures: figures(ofOrgan(organId)) })),
-    registered: registeredIn(cells),
+    registered: registeredIn(came),
+    came: cameView(came),
     leftOut: leftOutOf(cells.now),
     notes: notesFor(source),
     mayFollow: source.mayFollow,

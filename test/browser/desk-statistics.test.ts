@@ -84,6 +84,24 @@ test('a statistician has the figures and no way to a matter; nobody finds the ac
   await desk.close();
 });
 
+test('what came in stands by level, first or again, by domain, each with its unit and what it leaves out; its lists open by keyboard', async () => {
+  const desk = await openDesk(browser, app, 'dingzhiqiang');
+  await desk.page.goto(`${app.url}/desk/statistics?span=2026-03`);
+  await desk.sees('登记的构成');
+  const rows = async (id: string) =>
+    (await desk.page.locator(`table[data-came=${id}] tbody tr`).allTextContents()).map((text) =>
+      text.replace(/\s+/g, ' '),
+    );
+  expect((await rows('level'))[0]).toMatch(/^县级3件次 3批次 3人次100\.0%/);
+  expect((await rows('coming')).join()).toMatch(/初次3件次100\.0%.*重复0件次0\.0%.*其他、未写明0件次/);
+  expect((await rows('collective'))[0]).toMatch(/^集体访0批次 0人次0\.0%/);
+  await desk.page.locator('table[data-came=coming] a').first().focus();
+  await desk.press('Enter');
+  await desk.sees('工地拖欠三个月工资');
+  expect(await desk.mousePresses()).toBe(0);
+  await desk.close();
+});
+
 test('a scheme that weighs visits is refused with rule and article, in place; what was typed stays', async () => {
   const desk = await openDesk(browser, app, 'dingzhiqiang');
   await desk.page.goto(`${app.url}/desk/dossiers/assessment-scheme`);

@@ -51,6 +51,9 @@ function scheme() {
   };
 }
 
+/** A quarter that is over. */
+const overBy = (_given: unknown, { today }: { today: LocalDate }) => ({ span: `${yearOf(today) - 1}-Q4` });
+
 /** What random values of the fields hardly ever meet: a day in the quarter named, a leader who is one. By kind and act. */
 export const lawful: Record<string, Lawful> = {
   'reception-plan/draft': (_given, { chance, stage, today }) => {
@@ -93,6 +96,8 @@ export const lawful: Record<string, Lawful> = {
   'publication/detach': () => ({ which: 1 }),
   'assessment-scheme/propose': scheme,
   'assessment-scheme/revise': scheme,
+  'situation-report/draft': overBy,
+  'situation-report/revise': overBy,
   ...lawfulBacklog,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };

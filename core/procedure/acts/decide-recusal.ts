@@ -25,6 +25,8 @@ export const decideRecusal = act({
     reason: prose(3_000),
     newHandlerId: officerId.optional(),
     delivery,
+    /** An officer of that organ who signs in the head's place, in this matter alone. */
+    standInId: officerId.optional(),
   }),
   ready(state, { actor }) {
     const { recusal } = state;
@@ -56,8 +58,13 @@ export const decideRecusal = act({
       { zh: '请上一级机关办「决定回避」。', en: 'The organ above decides it.' },
     );
   },
-  guard(state, { granted, newHandlerId, delivery: way }) {
-    if (!granted || !newHandlerId || !isRecused(state, newHandlerId)) return guardDelivery(named, state, way);
+  guard(state, { granted, newHandlerId, standInId, delivery: way }) {
+    if (!granted) return guardDelivery(named, state, way);
+    if (standInId && isRecused(state, standInId)) return standInAside();
+    const wrote = (state.phase === 'signing' && state.submittedBy === standInId) || state.filing?.by === standInId;
+    if (standInId && wrote) return standInWrote();
+    if (standInId && !state.recusal!.aboveId) return noHeadAside();
+    if (!newHandlerId || !isRecused(state, newHandlerId)) return guardDelivery(named, state, way);
     return unlawfulField(
       'decideRecusal.new-handler',
       'newHandlerId',
@@ -74,5 +81,36 @@ export const decideRecusal = act({
     state.recused = [...(state.recused ?? []), officerId];
     if (state.handlerId === officerId) loseHandler(state, occurredOn);
     if (seatOf(state) === state.holderId) setHandler(state, payload.newHandlerId);
+    if (payload.standInId) state.standIn = payload.standInId;
   },
 });
+
+const standInAside = () =>
+  unlawfulField(
+    'decideRecusal.stand-in',
+    'standInId',
+    'R.28',
+    { zh: '代行职责的人自己也要回避。', en: 'Whoever is to stand in has to step aside as well.' },
+    { zh: '请换一位。', en: 'Choose somebody else.' },
+  );
+
+const standInWrote = () =>
+  unlawfulField(
+    'decideRecusal.stand-in-wrote',
+    'standInId',
+    'H.signed-by-another',
+    {
+      zh: '现在等签发的就是这位提交的，自己不能签发。',
+      en: 'What waits for a signature was submitted by that officer.',
+    },
+    { zh: '请换一位；或先退回由别人提交。', en: 'Choose somebody else, or have it returned and submitted by another.' },
+  );
+
+const noHeadAside = () =>
+  unlawfulField(
+    'decideRecusal.no-head',
+    'standInId',
+    'R.28',
+    { zh: '回避的不是单位负责人，不用指定代行职责的人。', en: 'It is not the head who steps aside: nobody stands in.' },
+    { zh: '请把这一项留空。', en: 'Leave this empty.' },
+  );

@@ -25,8 +25,11 @@ export const declareRecusal = act({
   }),
   ready: (state) => recusalWaits(state, 'declareRecusal'),
   complete(state, { aboveId: _, ...payload }, context) {
-    const aboveId = payload.isHead ? aboveOf(seatOf(state), context) : undefined;
-    return { ...payload, ...(aboveId && { aboveId }) };
+    const { actor, organs } = context;
+    // A head is one by the directory, whether or not the form says so: nobody else of the organ could decide.
+    const isHead = payload.isHead || (actor.kind === 'officer' && organs.officer(actor.officerId)?.heads === true);
+    const aboveId = isHead ? aboveOf(seatOf(state), context) : undefined;
+    return { ...payload, isHead, ...(aboveId && { aboveId }) };
   },
   apply(state, payload, { occurredOn, actor }) {
     if (actor.kind !== 'officer') return;

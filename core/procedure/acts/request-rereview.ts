@@ -26,7 +26,7 @@ export const requestRereview = act({
   }),
   ready: (state, { organs }) => guardLevel('requestRereview', reviewersOf(state, state.firstReview!.organId, organs)),
   guard(state, payload, context) {
-    const { due } = rereviewWindow(state.firstReview!.servedOn!, context.calendar);
+    const { due } = rereviewWindow(state.firstReview!.servedOn!, context.calendar, state.receivedOn);
     return (
       guardInTime({ name: 'requestRereview', zh: '复核', en: 're-review', article: 36 }, due, payload, context) ??
       guardBody(

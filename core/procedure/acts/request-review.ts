@@ -29,7 +29,7 @@ export const requestReview = act({
   }),
   ready: (state, { organs }) => guardLevel('requestReview', reviewersOf(state, state.holderId, organs)),
   guard(state, payload, context) {
-    const { due } = reviewWindow(answeredOn(state), context.calendar);
+    const { due } = reviewWindow(answeredOn(state), context.calendar, state.receivedOn);
     return (
       guardInTime({ name: 'requestReview', zh: '复查', en: 'review', article: 35 }, due, payload, context) ??
       guardBody('requestReview', payload.reviewOrganId, reviewersOf(state, state.holderId, context.organs))

@@ -28,6 +28,8 @@ export interface OfficePaperContext<State extends Dossier = Dossier> {
   officerName(id: string): string;
   /** What these petitions are about, by registration number; no identity. */
   subject(number: string): string;
+  /** Figures of the moment, for a kind whose paper has any. */
+  figures?: unknown;
 }
 
 /** Makes one paper of an act, or refuses the act because it may not be issued. */

@@ -25,6 +25,8 @@ export interface OfficePapersDeps extends NoticesDeps {
   sealOf(at: { shardKey: string; dossierId: string }): Promise<CaseSeal | undefined>;
   /** What a petition is about, for papers between offices. */
   subjects(numbers: readonly string[]): Promise<Map<string, string>>;
+  /** Figures that a paper of this change says; undefined where it says none. */
+  figures(change: DossierChange): Promise<unknown>;
 }
 
 /** 文书 of dossiers: every paper keeps its text, sealed with the dossier's key and signed by its organ (R-DOC-4). */
@@ -102,7 +104,7 @@ async function modelsOf(deps: OfficePapersDeps, change: DossierChange): Promise<
 
 async function contextOf(deps: OfficePapersDeps, change: DossierChange): Promise<OfficePaperContext> {
   const { after, fact, history, number, today, calendar } = change;
-  const subjects = await deps.subjects(after.matters);
+  const [subjects, figures] = await Promise.all([deps.subjects(after.matters), deps.figures(change)]);
   const organ = (id: string): OrganCard => {
     const row = deps.directory().organ(id);
     if (!row) throw new Error(`a paper names an unknown organ: ${id}`);
@@ -127,6 +129,7 @@ async function contextOf(deps: OfficePapersDeps, change: DossierChange): Promise
     issuer: organ(fact.actor.kind === 'officer' ? fact.actor.organId : fact.actor.keeperId),
     organ,
     officerName: (id) => deps.officerName(id) ?? '',
+    ...(figures !== undefined && { figures }),
     subject: (matter) => subjects.get(matter) ?? '',
   };
 }

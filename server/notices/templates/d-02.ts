@@ -24,7 +24,7 @@ export const d02: Template<PayloadOf<'acknowledge'>> = (context, payload) => {
   if (isRefusal(period)) return period;
   const answer = due('conclude', context.on, context, id);
   if (isRefusal(answer)) return answer;
-  const cite = lawZh(transferred ? 'R.23.3' : 'R.23.2');
+  const cite = lawZh(transferred ? 'R.23.3' : 'R.23.2', context.state.receivedOn);
   return notice(context, {
     document: 'D-02',
     layout: 'notice',
@@ -50,7 +50,7 @@ export const d02: Template<PayloadOf<'acknowledge'>> = (context, payload) => {
           blocks: [
             ...(payload.procedure ? [para(sentence(payload.procedure))] : []),
             para(
-              `本机关将依照${lawZh('R.31')}分类办理：能通过诉讼、仲裁、行政复议等法定途径解决的，书面告知您去哪里、最后哪一天、带什么材料；其他的由本机关受理，听取您的陈述，调查核实，自受理之日起${answer.term.zh}内书面答复（${lawZh('R.34')}）。`,
+              `本机关将依照${lawZh('R.31')}分类办理：能通过诉讼、仲裁、行政复议等法定途径解决的，书面告知您去哪里、最后哪一天、带什么材料；其他的由本机关受理，听取您的陈述，调查核实，自受理之日起${answer.term.zh}内书面答复（${lawZh('R.34', context.state.receivedOn)}）。`,
             ),
             clockBlock(period),
           ],
@@ -98,7 +98,7 @@ export const d02Filed: Several<PayloadOf<'decideFiling'>> = (context, { approved
         para([
           `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。经审查，${why}，`,
           { strong: '登记存档，不再转送或者办理' },
-          `，现告知您（${lawZh(context.state.transfer?.to === context.issuer.id ? 'R.23.3' : 'R.23.2')}）。`,
+          `，现告知您（${lawZh(context.state.transfer?.to === context.issuer.id ? 'R.23.3' : 'R.23.2', context.state.receivedOn)}）。`,
         ]),
         ...numbered([
           {

@@ -25,7 +25,7 @@ export const d03: Template<PayloadOf<'forward'> | PayloadOf<'assign'>> = (contex
       para([
         `${broughtWords(context)}（登记编号${context.caseNumber}），依法属于`,
         { strong: receiver.name },
-        `职责范围。本机关已于${dateZh(context.on)}${word}该单位办理（${lawZh(assigned ? 'R.22.3' : 'R.22.1')}）。`,
+        `职责范围。本机关已于${dateZh(context.on)}${word}该单位办理（${lawZh(assigned ? 'R.22.3' : 'R.22.1', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         {
@@ -83,7 +83,7 @@ export const d03Coordinated: Template<PayloadOf<'decideCoordination'>> = (contex
       para([
         `${broughtWords(context)}（登记编号${context.caseNumber}），经协调，由`,
         { strong: `${lead.name}${parts.length > 0 ? '牵头办理' : '办理'}` },
-        `（${lawZh('R.24')}）。`,
+        `（${lawZh('R.24', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         { heading: '决定', blocks: [para(sentence(decision))] },

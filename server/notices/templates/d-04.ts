@@ -69,7 +69,7 @@ function simpleAcceptance(context: NoticeContext, toldBefore: boolean): NoticeMo
   if (!simple) return acceptance(context, { acceptedOn, answer: ordinary, toldBefore, after: mayBeExtended(context) });
   const answer = due('simpleConclude', acceptedOn, context, issuer.id);
   if (isRefusal(answer)) return answer;
-  return acceptance(context, { acceptedOn, answer, simple, toldBefore, after: mayLeave(ordinary) });
+  return acceptance(context, { acceptedOn, answer, simple, toldBefore, after: mayLeave(context, ordinary) });
 }
 
 function acceptance(
@@ -79,7 +79,7 @@ function acceptance(
   const { requests } = registrationOf(context);
   const { issuer } = context;
   const { contact } = context;
-  const toHear = hearing(toldBefore);
+  const toHear = hearing(context, toldBefore);
   return notice(context, {
     document: 'D-04',
     layout: 'notice',
@@ -91,7 +91,7 @@ function acceptance(
       para([
         `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。经审查，属于本机关职责范围，`,
         { strong: `本机关自${dateZh(acceptedOn)}起受理` },
-        simple ? `，适用简易办理程序（${lawZh('JY.4')}）。` : `（${lawZh('R.31.6')}）。`,
+        simple ? `，适用简易办理程序（${lawZh('JY.4')}）。` : `（${lawZh('R.31.6', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         { heading: '受理的诉求', blocks: [{ kind: 'requests', rows: requestRows(context) }] },
@@ -122,10 +122,10 @@ function acceptance(
 }
 
 /** 1.12: the right to ask for a hearing is stated with the acceptance; its days count from being told, by this letter or before. */
-function hearing(toldBefore: boolean): Words {
+function hearing({ state }: NoticeContext, toldBefore: boolean): Words {
   const within = lengthWords(limitOf('askHearing').length);
   return {
-    zh: `${toldBefore ? '告知您受理' : '收到本告知书'}后${within.zh}内，可以申请听证（${lawZh('R.31.6')}）；没有申请、本机关没有同意或者您没有到场，都不会因此得到更不利的答复。`,
+    zh: `${toldBefore ? '告知您受理' : '收到本告知书'}后${within.zh}内，可以申请听证（${lawZh('R.31.6', state.receivedOn)}）；没有申请、本机关没有同意或者您没有到场，都不会因此得到更不利的答复。`,
     en: `Within ${within.en} of ${toldBefore ? 'being told of the acceptance' : 'receiving this'} you may ask for a hearing; not asking, or not coming, makes the answer none the worse.`,
   };
 }
@@ -133,15 +133,15 @@ function hearing(toldBefore: boolean): Words {
 function mayBeExtended({ state, calendar }: NoticeContext): Words {
   const most = extensionDays(state, calendar);
   return {
-    zh: `情况复杂的，经本机关负责人批准可以延长，最多${most}日，并会书面告知您理由（${lawZh('R.34')}）。`,
+    zh: `情况复杂的，经本机关负责人批准可以延长，最多${most}日，并会书面告知您理由（${lawZh('R.34', state.receivedOn)}）。`,
     en: `In complicated cases the head of the organ may extend this by at most ${most} days, and you will be told why.`,
   };
 }
 
 /** 1.7: out of the simplified way it goes on as any other, and no time is gained by it. */
-function mayLeave(ordinary: Due): Words {
+function mayLeave({ state }: NoticeContext, ordinary: Due): Words {
   return {
-    zh: `不适合简易办理的，转入普通程序，期限仍从受理之日起算，最晚${dateZh(ordinary.due)}书面答复您（${lawZh('R.34')}）。您也可以要求按普通程序办理。`,
+    zh: `不适合简易办理的，转入普通程序，期限仍从受理之日起算，最晚${dateZh(ordinary.due)}书面答复您（${lawZh('R.34', state.receivedOn)}）。您也可以要求按普通程序办理。`,
     en: `Where the simplified way does not fit, the matter goes the ordinary way and is answered by ${ordinary.due} at the latest. You may ask for the ordinary way yourself.`,
   };
 }

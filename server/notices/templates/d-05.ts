@@ -17,7 +17,7 @@ export const d05: Template<PayloadOf<'declineAcceptance'>> = (context, payload) 
       para([
         `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。经审查，同一事项正在办理期限内，`,
         { strong: '本机关不予受理' },
-        `（${lawZh('R.19.3')}）。`,
+        `（${lawZh('R.19.3', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         { heading: '理由', blocks: [para(sentence(payload.reason))] },

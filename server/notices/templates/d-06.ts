@@ -17,7 +17,7 @@ export const d06: Template<PayloadOf<'declineRepeat'>> = (context, payload) =>
       para([
         `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}。该事项已经作出复核意见，本次仍以同一事实和理由提出，`,
         { strong: '不再受理' },
-        `（${lawZh('R.36.3')}）。`,
+        `（${lawZh('R.36.3', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         {

@@ -36,7 +36,7 @@ export const d07Divert: Template<PayloadOf<'divert'>> = (context, payload) =>
 /** 引导告知书 (Art. 23.2): a direct petition that belongs to neither this organ nor its system. */
 export const d07Guide: Template<PayloadOf<'guide'>> = (context, payload) =>
   lead(context, {
-    opening: `经审查，不属于本机关和本系统职责范围（${lawZh('R.23.2')}）。`,
+    opening: `经审查，不属于本机关和本系统职责范围（${lawZh('R.23.2', context.state.receivedOn)}）。`,
     explanation: payload.reason,
     body: payload.body,
     address: payload.address,
@@ -57,7 +57,7 @@ const litigation =
   (tracked: boolean): Template<PayloadOf<'relayLaw'>> =>
   (context, payload) =>
     lead(context, {
-      opening: `经审查，属于涉法涉诉事项（${lawZh('R.22')}），应当通过${fields[payload.field]}解决。${tracked ? '本机关已经转给该机关。' : ''}`,
+      opening: `经审查，属于涉法涉诉事项（${lawZh('R.22', context.state.receivedOn)}），应当通过${fields[payload.field]}解决。${tracked ? '本机关已经转给该机关。' : ''}`,
       explanation: payload.reason,
       body: payload.body,
       address: payload.address,
@@ -88,7 +88,7 @@ function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { labe
           {
             label: '对方答复',
             value: `${answers.map((id) => gistOf(id).zh).join('；')}（${answers
-              .map(lawZh)
+              .map((id) => lawZh(id))
               .join('、')
               .replace(/、《[^》]*》/g, '、')}）`,
           },

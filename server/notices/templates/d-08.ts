@@ -20,7 +20,7 @@ export const d08: Template<PayloadOf<'forward'>> = (context, payload) => {
     addressee: receiver.name,
     blocks: [
       para(
-        `现将登记编号${context.caseNumber}的信访事项转送你单位，请依照${lawZh('R.23.3')}办理，自收到之日起${answer.term.zh}内书面告知信访人接收情况以及处理途径和程序。`,
+        `现将登记编号${context.caseNumber}的信访事项转送你单位，请依照${lawZh('R.23.3', context.state.receivedOn)}办理，自收到之日起${answer.term.zh}内书面告知信访人接收情况以及处理途径和程序。`,
       ),
       ...caseExtract(context),
       ...(payload.note ? [para(sentence(payload.note))] : []),
@@ -45,7 +45,7 @@ export const d08Law: Template<PayloadOf<'relayLaw'>> = (context, { body, reason 
     addressee: body,
     blocks: [
       para(
-        `现将登记编号${context.caseNumber}的涉法涉诉信访事项转送你单位，请依照法定程序处理（${lawZh('R.22')}）。已经书面告知信访人向你单位提出。`,
+        `现将登记编号${context.caseNumber}的涉法涉诉信访事项转送你单位，请依照法定程序处理（${lawZh('R.22', context.state.receivedOn)}）。已经书面告知信访人向你单位提出。`,
       ),
       ...caseExtract(context),
       para(`转送的理由：${sentence(reason)}`),
@@ -68,7 +68,7 @@ export const d08Accusation: Template<PayloadOf<'relayAccusation'>> = (context, {
     addressee: organOf(context, to).name,
     blocks: [
       para(
-        `现将登记编号${context.caseNumber}的信访事项移送你单位，请依照规定的权限和程序办理（${lawZh('R.22')}、${lawZh('R.30')}）。原件和材料${registrationOf(context).fileIds.length > 0 ? `（${registrationOf(context).fileIds.length}份）` : ''}随函密封移送。`,
+        `现将登记编号${context.caseNumber}的信访事项移送你单位，请依照规定的权限和程序办理（${lawZh('R.22', context.state.receivedOn)}、${lawZh('R.30', context.state.receivedOn)}）。原件和材料${registrationOf(context).fileIds.length > 0 ? `（${registrationOf(context).fileIds.length}份）` : ''}随函密封移送。`,
       ),
       para(
         channel === 'discipline' ? '经审查，属于纪检监察机关的职责范围。' : '经审查，属于被反映单位的上级的职责范围。',

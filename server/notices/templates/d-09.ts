@@ -30,7 +30,7 @@ export const d09: Template<PayloadOf<'assign'>> = (context, payload) => {
       para([
         `现将登记编号${context.caseNumber}的信访事项交由你单位办理，请于`,
         { strong: `${dateZh(payload.reportBy)}以前` },
-        `将办理结果报告我单位（${lawZh('R.22.3')}）。`,
+        `将办理结果报告我单位（${lawZh('R.22.3', context.state.receivedOn)}）。`,
       ]),
       ...caseExtract(context),
       ...numbered([

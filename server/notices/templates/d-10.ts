@@ -20,7 +20,7 @@ export const d10: Template<PayloadOf<'object'>> = (context, payload) => {
     addressee: organOf(context, from).name,
     blocks: [
       para(
-        `你单位${dateZh(on)}${mode === 'assign' ? '交办' : '转送'}的登记编号${context.caseNumber}“${registrationOf(context).subject}”信访事项，经研究，我单位认为不属于我单位职责范围，现提出异议（${lawZh('R.23.3')}）。`,
+        `你单位${dateZh(on)}${mode === 'assign' ? '交办' : '转送'}的登记编号${context.caseNumber}“${registrationOf(context).subject}”信访事项，经研究，我单位认为不属于我单位职责范围，现提出异议（${lawZh('R.23.3', context.state.receivedOn)}）。`,
       ),
       ...numbered([
         { heading: '理由', blocks: [para(sentence(payload.reason))] },

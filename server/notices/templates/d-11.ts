@@ -22,7 +22,7 @@ export const d11: Template<PayloadOf<'decideObjection'>> = (context, payload) =>
     addressee: organOf(context, sent.payload.to).name,
     blocks: [
       para(
-        `你单位${dateZh(objection.occurredOn)}对登记编号${context.caseNumber}“${subject}”信访事项提出的转送异议收悉。经核实，现审核如下（${lawZh('R.23.3')}）：`,
+        `你单位${dateZh(objection.occurredOn)}对登记编号${context.caseNumber}“${subject}”信访事项提出的转送异议收悉。经核实，现审核如下（${lawZh('R.23.3', context.state.receivedOn)}）：`,
       ),
       para([
         {
@@ -35,7 +35,7 @@ export const d11: Template<PayloadOf<'decideObjection'>> = (context, payload) =>
       para(
         payload.upheld
           ? '该事项自即日起由我单位负责。'
-          : `请在收到原转送之日起${notified.term.zh}内（${dateZh(notified.due)}以前）书面告知信访人。对管辖仍有争议的，由共同的上一级机关决定（${lawZh('R.24')}）；决定以前由你单位继续办理。`,
+          : `请在收到原转送之日起${notified.term.zh}内（${dateZh(notified.due)}以前）书面告知信访人。对管辖仍有争议的，由共同的上一级机关决定（${lawZh('R.24', context.state.receivedOn)}）；决定以前由你单位继续办理。`,
       ),
     ],
     contact: contactOf(context),

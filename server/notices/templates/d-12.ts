@@ -29,7 +29,7 @@ export const d12: Template<PayloadOf<'extend'>> = (context, payload) => {
       para([
         '因情况复杂，经本机关负责人批准，办理期限',
         { strong: `延长${days}日，延至${dateZh(after.due)}` },
-        `（${lawZh('R.34')}）。`,
+        `（${lawZh('R.34', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         { heading: '延期的理由', blocks: [para(sentence(payload.reason))] },

@@ -50,7 +50,7 @@ function answered(context: NoticeContext, reply: Reply, given?: true): NoticeMod
     addressee: addressee(context),
     blocks: [
       para(
-        `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}${state.acceptedOn ? `，${dateZh(state.acceptedOn)}受理` : ''}，适用简易办理程序（${lawZh('JY.4')}）。现答复如下（${lawZh('R.32')}）：`,
+        `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}${state.acceptedOn ? `，${dateZh(state.acceptedOn)}受理` : ''}，适用简易办理程序（${lawZh('JY.4')}）。现答复如下（${lawZh('R.32', context.state.receivedOn)}）：`,
       ),
       ...numbered([
         { heading: '受理的诉求', blocks: [{ kind: 'requests', rows: requestRows(context) }] },
@@ -58,7 +58,14 @@ function answered(context: NoticeContext, reply: Reply, given?: true): NoticeMod
         {
           heading: '如不同意，可以怎么做',
           blocks: [
-            remedy({ opinion: '答复意见书', bodies, calendar, ...(servedOn && { servedOn }), ...(given && { given }) }),
+            remedy({
+              opinion: '答复意见书',
+              bodies,
+              calendar,
+              receivedOn: state.receivedOn,
+              ...(servedOn && { servedOn }),
+              ...(given && { given }),
+            }),
           ],
         },
       ]),

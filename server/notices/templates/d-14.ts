@@ -50,7 +50,7 @@ export const d14: Template<unknown> = (context) => {
     addressee: addressee(context),
     blocks: [
       para(
-        `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}${acceptedOn ? `，${dateZh(acceptedOn)}受理` : ''}。经听取您的陈述并调查核实，现提出处理意见如下（${lawZh('R.32')}）：`,
+        `${broughtWords(context)}（登记编号${context.caseNumber}），本机关于${receivedWords(context)}${acceptedOn ? `，${dateZh(acceptedOn)}受理` : ''}。经听取您的陈述并调查核实，现提出处理意见如下（${lawZh('R.32', context.state.receivedOn)}）：`,
       ),
       ...inPlaceOf(context, 'D-14'),
       ...numbered([
@@ -63,7 +63,9 @@ export const d14: Template<unknown> = (context) => {
         translation,
         {
           heading: '如不同意，可以怎么做',
-          blocks: [remedy({ opinion: '处理意见书', bodies, calendar: context.calendar })],
+          blocks: [
+            remedy({ opinion: '处理意见书', bodies, calendar: context.calendar, receivedOn: context.state.receivedOn }),
+          ],
         },
       ]),
     ],

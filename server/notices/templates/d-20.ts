@@ -15,7 +15,7 @@ export const d20: Template<PayloadOf<'reportUp'>> = (context, payload) => {
     addressee: '本级党委、政府',
     blocks: [
       para(
-        `${dateZh(registration.receivedOn)}，我单位收到反映“${registration.subject}”的信访事项（登记编号${context.caseNumber}${registration.place ? `，地点${registration.place}` : ''}）。该事项涉及人身、财产或者公共安全，现依照${lawZh('R.25')}报告如下：`,
+        `${dateZh(registration.receivedOn)}，我单位收到反映“${registration.subject}”的信访事项（登记编号${context.caseNumber}${registration.place ? `，地点${registration.place}` : ''}）。该事项涉及人身、财产或者公共安全，现依照${lawZh('R.25', context.state.receivedOn)}报告如下：`,
       ),
       ...numbered([
         { heading: '危险和影响', blocks: paragraphs(payload.danger) },

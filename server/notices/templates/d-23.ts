@@ -51,7 +51,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
     addressee: addressee(context),
     blocks: [
       para(
-        `您因不同意${respondent.name}${challenged ? `《${challenged.title}》（${challenged.number}）` : `的${first ? '处理' : '复查'}意见`}，于${dateZh(request.occurredOn)}请求${word}（登记编号${context.caseNumber}）。本机关已经${word}终结，现提出${word}意见如下（${lawZh(first ? 'R.35' : 'R.36')}）：`,
+        `您因不同意${respondent.name}${challenged ? `《${challenged.title}》（${challenged.number}）` : `的${first ? '处理' : '复查'}意见`}，于${dateZh(request.occurredOn)}请求${word}（登记编号${context.caseNumber}）。本机关已经${word}终结，现提出${word}意见如下（${lawZh(first ? 'R.35' : 'R.36', context.state.receivedOn)}）：`,
       ),
       ...inPlaceOf(context, id),
       ...numbered([
@@ -79,7 +79,7 @@ function reviewOpinion(context: NoticeContext, payload: Body, word: '复查' | '
         translation,
         {
           heading: first ? '如不同意，可以怎么做' : '信访程序到此为止',
-          blocks: first ? next(context, payload, bodies) : finality(payload),
+          blocks: first ? next(context, payload, bodies) : finality(context, payload),
         },
       ]),
     ],
@@ -115,15 +115,15 @@ function next(context: NoticeContext, payload: Body, bodies: NoticeModel['issuer
   if (payload.outcome === 'revoke-redo') {
     return [para('原意见已经撤销。重新办理后会另行书面答复您；对新的答复不同意的，可以再请求复查。')];
   }
-  return [remedy({ opinion: '复查意见书', bodies, calendar: context.calendar })];
+  return [remedy({ opinion: '复查意见书', bodies, calendar: context.calendar, receivedOn: context.state.receivedOn })];
 }
 
-function finality(payload: Body): Block[] {
+function finality(context: NoticeContext, payload: Body): Block[] {
   if (payload.outcome === 'revoke-redo')
     return [para('原意见已经撤销。重新办理后会另行书面答复您；对新的答复不同意的，可以再请求复查。')];
   return [
     para(
-      `本意见为信访事项的最终意见。仍以同一事实和理由提出投诉请求的，各级机关不再受理（${lawZh('R.36.3')}）；有新的事实、理由或者证据的，可以重新提出。`,
+      `本意见为信访事项的最终意见。仍以同一事实和理由提出投诉请求的，各级机关不再受理（${lawZh('R.36.3', context.state.receivedOn)}）；有新的事实、理由或者证据的，可以重新提出。`,
     ),
     para(`解释、疏导和生活帮扶不因此停止（${lawZh('R.37')}）。`),
   ];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { isRefusal } from '../../../core/refusal.ts';
-import type { PayloadOf } from '../context.ts';
+import type { NoticeContext, PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, latest, notice, numbered, organOf, para, type Several, type Template } from './base.ts';
 import { paragraphs } from './d-13.ts';
@@ -39,7 +39,7 @@ export const d27: Template<Reopening> = (context, payload) => {
     series: '重',
     addressee: addressee(context),
     blocks: [
-      para(`您反映的事项（登记编号${context.caseNumber}），${opening(payload)}`),
+      para(`您反映的事项（登记编号${context.caseNumber}），${opening(payload, context)}`),
       ...numbered([
         { heading: '理由', blocks: paragraphs(payload.reason) },
         {
@@ -102,7 +102,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
       para([
         `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，${grounds['not-executed']}，`,
         { strong: `本机关决定重新督促，于${dateZh(by)}以前执行到位` },
-        `（${lawZh('R.32.2')}）。`,
+        `（${lawZh('R.32.2', context.state.receivedOn)}）。`,
       ]),
       ...numbered([
         { heading: '哪里没有执行到位', blocks: paragraphs(reason) },
@@ -150,9 +150,9 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
 /** Opinions and agreements that promise something to be carried out. */
 const carriedOut: readonly string[] = ['D-14', 'D-15', 'D-16', 'D-23', 'D-24', 'D-29'];
 
-function opening({ ordered, ground }: Reopening): string {
+function opening({ ordered, ground }: Reopening, { state }: NoticeContext): string {
   if (ordered)
-    return `《${ordered.title}》（${ordered.number}）已经撤销原处理意见，现责令重新办理（${lawZh(ordered.under)}）。`;
+    return `《${ordered.title}》（${ordered.number}）已经撤销原处理意见，现责令重新办理（${lawZh(ordered.under, state.receivedOn)}）。`;
   return `经审查，${grounds[ground]}（${lawZh('R.40')}），决定重新办理。`;
 }
 

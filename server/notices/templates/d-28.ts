@@ -49,7 +49,9 @@ export function d28(context: OfficeContext, payload: Recommendation): NoticeMode
           heading: '建议',
           blocks: [
             { kind: 'list', items: payload.advice.map(sentence) },
-            para(`${payload.kind === 'accountability' ? '违反' : '依据'}：${payload.articles.map(lawZh).join('；')}。`),
+            para(
+              `${payload.kind === 'accountability' ? '违反' : '依据'}：${payload.articles.map((id) => lawZh(id)).join('；')}。`,
+            ),
           ],
         },
         {

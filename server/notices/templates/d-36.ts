@@ -22,7 +22,7 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           addressee: addressee(context),
           blocks: [
             para(
-              `您的信访事项（登记编号${context.caseNumber}），已由有权处理的机关依照有关规定办理，于${dateZh(decidedOn)}反馈结果。现告知您（${lawZh('R.30')}）：`,
+              `您的信访事项（登记编号${context.caseNumber}），已由有权处理的机关依照有关规定办理，于${dateZh(decidedOn)}反馈结果。现告知您（${lawZh('R.30', context.state.receivedOn)}）：`,
             ),
             ...numbered([
               { heading: '办理结果', blocks: paragraphs(result) },

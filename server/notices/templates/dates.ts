@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { lengthWords } from '../../../core/law/explain.ts';
-import { type Explanation, explain, type LimitName, limitOf } from '../../../core/law/index.ts';
+import { type Explanation, explain, type LimitName, limitOn } from '../../../core/law/index.ts';
 import { reckon } from '../../../core/law/overlays.ts';
 import { openClocks } from '../../../core/procedure/clocks.ts';
 import type { AnyDutyKey } from '../../../core/procedure/duty.ts';
@@ -27,9 +27,9 @@ export function due(
   owedBy: string,
   start?: Words,
 ): Due | Refusal {
-  const limit = limitOf(name);
+  const limit = limitOn(name, state.receivedOn);
   const place = limit.owedBy === 'petitioner' ? undefined : placeOf(state, owedBy);
-  const found = reckon(name, { from }, calendar, place);
+  const found = reckon(name, { from }, calendar, place, state.receivedOn);
   if (isRefusal(found)) return found;
   return { ...explain(limit, found.period, start, found.local), term: lengthWords(found.period.length) };
 }
@@ -43,5 +43,5 @@ export function runningClock(
   const clock = openClocks({ ...state, ...change }, calendar).find((one) => one.key === key);
   if (!clock?.period || !clock.limit) throw new Error(`a letter tells of the clock "${key}", which does not run`);
   const { limit, period, start, local } = clock;
-  return { ...explain(limitOf(limit), period, start, local), term: lengthWords(period.length) };
+  return { ...explain(limitOn(limit, state.receivedOn), period, start, local), term: lengthWords(period.length) };
 }

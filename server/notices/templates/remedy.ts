@@ -11,6 +11,8 @@ interface RemedyOf {
   calendar: Calendar;
   /** Known only once it has been served. */
   servedOn?: LocalDate;
+  /** The day of the matter: whose text it is. */
+  receivedOn: LocalDate;
   /** The answer was given before, otherwise than by this letter: its days count from then. */
   given?: true;
   /** Slips in it were corrected by this letter: the days count from its receipt. */
@@ -21,7 +23,7 @@ interface RemedyOf {
  * The fixed words on what to do if one disagrees, with the computed body and last day (R-DOC-2; Art. 35, 36). Before
  * service the day counts from receipt and is said so; nobody types it.
  */
-export function remedy({ opinion, bodies, calendar, servedOn, given, corrected }: RemedyOf): Block {
+export function remedy({ opinion, bodies, calendar, servedOn, given, corrected, receivedOn }: RemedyOf): Block {
   const review = opinion !== '复查意见书';
   const word = review ? '复查' : '复核';
   const names = bodies.map(({ name }) => name);
@@ -35,7 +37,7 @@ export function remedy({ opinion, bodies, calendar, servedOn, given, corrected }
         { strong: `自收到${corrected ? '本补正书' : given ? '答复' : `本${opinion}`}次日起30日内` },
         '，向',
         { strong: choice },
-        `书面请求${word}（${lawZh(review ? 'R.35' : 'R.36')}）。最后一日是法定休假日的，顺延到休假日后的第一日；邮寄的，以寄出的邮戳日期为准。`,
+        `书面请求${word}（${lawZh(review ? 'R.35' : 'R.36', receivedOn)}）。最后一日是法定休假日的，顺延到休假日后的第一日；邮寄的，以寄出的邮戳日期为准。`,
       ],
       ...(servedOn && last
         ? [

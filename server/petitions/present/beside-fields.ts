@@ -140,6 +140,7 @@ export const besideFields: Record<string, Field> = {
   newFacts: field('新的事实', 'New facts', text),
   contactedOn: field('联系日期', 'Contacted on'),
   newHandlerId: field('改由', 'Handler now', officer),
+  standInId: field('代行负责人职责', 'Acts as the responsible person', officer),
   decidedOn: field('结果日期', 'Result of'),
   helpedOn: field('帮扶日期', 'Helped on'),
   readBack: field('笔录', 'Record', only({ zh: '已读给参加人听', en: 'read out to those present' })),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import type { ItemKind } from '../../../core/measure/index.ts';
+import { type ItemKind, itemKinds } from '../../../core/measure/index.ts';
 import { type Query, sql, type Write } from '../../platform/db/index.ts';
 
 /** What is added to one sum, or taken from it. */
@@ -77,6 +77,22 @@ export const cellsOf = (shardKey: string, from: LocalDate, to: LocalDate, today:
     select i.organ_id, i.kind, 'ahead', 1, 0, 0, i.persons from statistics.item i
     where i.shard_key = ${shardKey} and i.outcome = 'open' and i.on_day between greatest(${from}::date, ${today}::date) and ${to}
   ) s group by s.organ_id, s.kind, s.outcome having sum(s.n) <> 0`;
+
+/**
+ * The same for days that are no whole months: no sums are kept of them, so the items of those days are counted, by the index on
+ * their day. As many rows as fell into a week, however long the history.
+ */
+export const cellsOfDays = (shardKey: string, from: LocalDate, to: LocalDate, today: LocalDate): Query<CellRow> => sql`
+  select s.organ_id as "organId", s.kind, s.outcome, sum(s.n)::bigint as n, sum(s.timed)::bigint as timed,
+    sum(s.days)::bigint as days, sum(s.persons)::bigint as persons
+  from (
+    select i.organ_id, i.kind, i.outcome, 1 as n, (i.days is not null)::int as timed, coalesce(i.days, 0) as days, i.persons
+    from statistics.item i
+    where i.shard_key = ${shardKey} and i.kind = any(${[...itemKinds]}::text[]) and i.on_day between ${from} and ${to}
+    union all
+    select i.organ_id, i.kind, 'ahead', 1, 0, 0, i.persons from statistics.item i
+    where i.shard_key = ${shardKey} and i.outcome = 'open' and i.on_day between greatest(${from}::date, ${today}::date) and ${to}
+  ) s group by s.organ_id, s.kind, s.outcome`;
 
 /** Sums that are not what the items come to. */
 export const wrongSums = (shardKey: string): Query<{ n: number }> => sql`

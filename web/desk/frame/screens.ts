@@ -96,6 +96,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   'public-notice': 'source',
   'statute-version': 'source',
   'assessment-scheme': 'house',
+  'situation-report': 'house',
 };
 export const groupOf = (kind: string): GroupName => groupOfKind[kind] ?? 'more';
 

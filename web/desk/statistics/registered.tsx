@@ -20,10 +20,13 @@ export function Registered({ view }: { view: StatisticsView }) {
             </tr>
           </thead>
           <tbody>
-            {view.registered.map(({ id, label, now, before, yearBefore, change, yearChange }) => (
+            {view.registered.map(({ id, label, share, now, before, yearBefore, change, yearChange }) => (
               <tr key={id} data-count={id}>
                 <th scope="row">{say(label)}</th>
-                <td className="number">{say(now)}</td>
+                <td className="number">
+                  {say(now)}
+                  {share !== null && <span className="quiet"> {share}%</span>}
+                </td>
                 <td className="number">
                   {say(change)} <span className="quiet">({say(before)})</span>
                 </td>

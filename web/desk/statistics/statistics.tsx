@@ -6,6 +6,7 @@ import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { csvPath, tableQuery } from './ask.ts';
+import { Came } from './came.tsx';
 import { Formulas } from './formulas.tsx';
 import { type Beside, groups } from './groups.ts';
 import { Registered } from './registered.tsx';
@@ -32,6 +33,7 @@ export function StatisticsPage() {
         groups.map((group) => <FigureTable key={group.key} view={data} group={group} beside={beside} />)}
       <LeftOut view={data} />
       <Registered view={data} />
+      <Came view={data} />
       <Formulas view={data} />
       <section className="stack tight" aria-labelledby="notes">
         <h2 id="notes">{t('statistics.notes')}</h2>

@@ -22,15 +22,25 @@ function quarterOf(frame: Frame, { label, at, lists, visitors }: PublishedQuarte
   const { language } = frame.settings;
   const t = frame.words.statistics;
   const say = (id: string) => publicWords[id]![language];
-  const count = (n: number | null, unit: 'items' | 'persons' = 'items') => (n === null ? t.withheld : t.unit[unit](n));
+  const count = (n: number | null, unit: 'items' | 'visits' | 'persons' = 'items') =>
+    n === null ? t.withheld : t.unit[unit](n);
   return html`<section><h2>${label[language]}</h2>
 ${lists.map(
-  ({ id, parts, total, percent }) => html`<table class="figures"><caption><strong>${say(id)}</strong> ${count(total)}${
+  ({
+    id,
+    parts,
+    total,
+    percent,
+  }) => html`<table class="figures"><caption><strong>${say(id)}</strong> ${count(total, id === 'collective' ? 'visits' : 'items')}${
     percent === null ? '' : html`<br>${id === 'evaluated' ? t.satisfied(percent) : t.inTime(percent)}`
   }</caption>
 <tbody>${parts.map(
     (part) =>
-      html`<tr><th scope="row">${say(part.id)}</th><td>${count(part.n)}${
+      html`<tr><th scope="row">${part.label ? part.label[language] : say(part.id)}</th><td>${count(part.n, id === 'collective' ? 'visits' : 'items')}${
+        part.persons === undefined || part.n === null
+          ? ''
+          : html` <span class="small">${count(part.persons, 'persons')}</span>`
+      }${
         part.id === 'visit' && part.n !== null ? html` <span class="small">${count(visitors, 'persons')}</span>` : ''
       }</td></tr>`,
   )}</tbody></table>`,

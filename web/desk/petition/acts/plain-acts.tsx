@@ -99,6 +99,7 @@ export const decideRecusal = fieldsForm('decideRecusal', {
   reason: words(),
   newHandlerId: { kind: 'officer', optional: true },
   delivery: { kind: 'notice' },
+  standInId: { kind: 'recusable', optional: true },
 });
 /** 首次联系 (R-FIRST-2) */
 export const contact = fieldsForm('contact', {

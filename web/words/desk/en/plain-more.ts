@@ -162,6 +162,8 @@ export const plainMore: Twin<typeof zh> = {
     grantedOf: { yes: 'Steps aside', no: 'Need not step aside' },
     reason: 'Reason',
     newHandlerId: 'Who handles it instead',
+    standInId: 'Who acts as responsible person in this matter',
+    standInIdHint: 'An officer of that organ; needed where nobody else signs there',
   },
   contact: {
     contactedOn: 'Day',

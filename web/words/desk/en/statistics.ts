@@ -37,6 +37,10 @@ export const statistics: Twin<typeof original> = {
   registered: 'What was registered',
   registeredNote:
     'This explains the figures above; it is neither assessed nor ranked. How many come is nobody’s merit or fault.',
+  came: 'What was registered',
+  cameNote:
+    'Visits are counted as visits and by the persons in them; matters and persons are never added. What is not stated stands under "other". A repeat is the same person with the same matter, as an officer decided, and shows only whether answers hold.',
+  share: 'share',
   what: 'Count',
   chain: 'Against {{span}}',
   year: 'Against {{span}}',

@@ -148,6 +148,8 @@ export const plainMore = {
     grantedOf: { yes: '回避', no: '不用回避' },
     reason: '理由',
     newHandlerId: '换成谁办',
+    standInId: '负责人回避后，谁在这件事里代行职责',
+    standInIdHint: '没有别的负责人时必须指定那个单位的一位工作人员',
   },
   contact: {
     contactedOn: '联系日期',

@@ -32,6 +32,10 @@ export const statistics = {
   duties_other: '{{count}}项',
   registered: '登记的数量',
   registeredNote: '只用来说明上面的数，不考核、不排名：来得多少不是单位的功过。',
+  came: '登记的构成',
+  cameNote:
+    '批次是来访，人次是来访的人；件和人不相加。没有写明的列在「其他」里。重复按「同一人、同一件事」由工作人员认定，只用来看答复管不管用。',
+  share: '占比',
   what: '项目',
   chain: '环比（{{span}}）',
   year: '同比（{{span}}）',
