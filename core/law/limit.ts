@@ -60,6 +60,9 @@ export const STARTS = {
   'identity-granted': { zh: '同意', en: 'the decision' },
   knew: { zh: '知道', en: 'coming to know of it' },
   reconsidered: { zh: '收到复议决定', en: 'receipt of the reconsideration decision' },
+  'measures-done': { zh: '最后一项措施办到位', en: 'the last measure being done' },
+  'record-contested': { zh: '本人说记得不对', en: 'the word that the record is wrong' },
+  'reopening-asked': { zh: '要求重新办理', en: 'the request for reopening' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

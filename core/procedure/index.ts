@@ -41,6 +41,7 @@ export { join, type Sealed, split } from './prose.ts';
 export type { OtherReading } from './readings.ts';
 export { isRecused, seatOf } from './recusal.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
+export { mayAskReopening, reopeningAsked } from './reopening.ts';
 export {
   cameBack,
   countsNoMore,

@@ -1,6 +1,6 @@
 import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
-import { again, coordination, hearing, kept, letters, mediation, open, recusal, simple } from './table-parts.ts';
+import { again, anew, coordination, hearing, kept, letters, mediation, open, recusal, simple } from './table-parts.ts';
 
 /** Acts that move the remedy, not the handling. */
 export type ReviewAct =
@@ -159,7 +159,7 @@ export const handling = {
     endMediation: 'investigating',
     analyseCause: 'served',
     recordResult: 'served',
-    reopenExecution: 'served',
+    ...anew('served'),
     close: 'closed',
     evaluate: 'served',
   },
@@ -167,8 +167,7 @@ export const handling = {
   closed: {
     analyseCause: 'closed',
     recordResult: 'closed',
-    reopen: 'investigating',
-    reopenExecution: 'served',
+    ...anew('closed'),
     ...kept('closed'),
     providePaper: 'closed',
     recordConfirmation: 'closed',

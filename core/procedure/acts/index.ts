@@ -4,6 +4,7 @@ import { acknowledge } from './acknowledge.ts';
 import { analyseCause } from './analyse-cause.ts';
 import { answerPart } from './answer-part.ts';
 import { askRecusal } from './ask-recusal.ts';
+import { askReopening } from './ask-reopening.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
@@ -26,6 +27,7 @@ import { decideRereview } from './decide-rereview.ts';
 import { decideReview } from './decide-review.ts';
 import { declareRecusal } from './declare-recusal.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
+import { declineReopening } from './decline-reopening.ts';
 import { declineRepeat } from './decline-repeat.ts';
 import { divert } from './divert.ts';
 import { dropHearing } from './drop-hearing.ts';
@@ -153,6 +155,8 @@ export const acts = {
   recordExecution,
   recordResult,
   close,
+  askReopening,
+  declineReopening,
   reopen,
   reopenExecution,
   requestReview,

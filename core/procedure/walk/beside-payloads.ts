@@ -4,6 +4,7 @@ import { earliestHearing, hearingHere } from '../hearing.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds, seatOf } from '../recusal.ts';
+import { aboutExecution, reopeningGrounds } from '../reopening.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
@@ -211,6 +212,13 @@ export const besideGenerators = {
       note: text(scene),
     };
   },
+  askReopening: (scene) => ({
+    ground: scene.chance.pick(
+      reopeningGrounds.filter((one) => aboutExecution(one) === (scene.state.executedOn !== undefined)),
+    ),
+    reason: text(scene),
+  }),
+  declineReopening: (scene) => ({ reason: text(scene), wayOn: text(scene), delivery: delivery(scene) }),
   reopen: (scene) => ({
     ground: scene.chance.pick(['false-closure', 'new-facts', 'wrong-route', 'other'] as const),
     reason: text(scene),

@@ -165,6 +165,23 @@ export const plainMore: Twin<typeof zh> = {
     judicialAid: 'Judicial aid asked of the political-legal organ',
     note: 'In detail',
   },
+  askReopening: {
+    ground: 'Why',
+    groundOf: {
+      'not-solved': 'Said to be solved, and is not',
+      'not-carried-out': 'What was promised was not done',
+      stopped: 'Begun, then stopped',
+      'new-facts': 'New facts',
+    },
+    reason: 'What happened (in the person’s words)',
+  },
+  declineReopening: {
+    reason: 'Why it is not handled anew',
+    reasonHint: 'Answer each point that was made',
+    wayOn: 'The ways that stay open',
+    wayOnHint: 'Name bodies and periods, such as review, legal aid, relief',
+    delivery: 'How it is told',
+  },
   reopen: {
     ground: 'Why it is reopened',
     groundOf: {
