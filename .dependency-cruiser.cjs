@@ -29,6 +29,7 @@ const uses = {
     'triage',
     'messages',
     'recommendations',
+    'evaluation',
     'reception',
     'decisions',
     'disclosure',

@@ -1,3 +1,4 @@
+import { mayAskReopening } from '../core/procedure/index.ts';
 import type { Matter } from './dossiers/index.ts';
 import type { Petitions } from './petitions/index.ts';
 
@@ -22,6 +23,8 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     served: state.servedOn !== undefined,
     executed: state.executedOn !== undefined || (state.servedOn !== undefined && !supported),
     dissatisfied: state.dissatisfied === true,
+    ...(state.reopening && { reopening: { ...(state.reopening.answer && { answer: state.reopening.answer }) } }),
+    ...(mayAskReopening(state) && { mayAskReopening: true }),
     ...(state.coordination && {
       coordination: {
         by: state.coordination.by,

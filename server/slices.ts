@@ -143,6 +143,7 @@ export async function openSlices(platform: Platform) {
     clock,
     petitions,
     dossiers,
+    directory,
     bureausOf,
   });
   const docket = openDocket(petitions);

@@ -1,5 +1,6 @@
 import { dateIn } from '../../web/portal/page.ts';
 import type { Language } from '../../web/words/bilingual.ts';
+import { callBackWords } from '../../web/words/portal/call-back.ts';
 import { contactWords } from '../../web/words/portal/contact.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
 
@@ -19,6 +20,8 @@ export const noticeNames = [
   'mediation-ended',
   'ordinary',
   'corrected',
+  'record-contested',
+  'reopening',
   'contact',
   'contact-same',
 ] as const;
@@ -43,6 +46,8 @@ export function noticeWords(language: Language, done: Notice, by: string | undef
     'mediation-ended': beside.mediation.done,
     ordinary: beside.ordinary.done,
     corrected: beside.correct.done,
+    'record-contested': callBackWords[language].done(day),
+    reopening: callBackWords[language].reopening.done(day),
     contact: contactWords[language].done,
     'contact-same': contactWords[language].same,
   };
