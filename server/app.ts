@@ -131,6 +131,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     decisions: decisions.forPortal(),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     receptions: reception.forPortal(),
+    callBacks: evaluation.portal,
     assets,
   };
   portalRoutes(http, portal);
@@ -141,6 +142,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
   outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
   outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
+  outbox.on(dossierActed, 'whoever says so at a call-back has asked for reopening', evaluation.wanted);
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
