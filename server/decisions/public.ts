@@ -32,7 +32,7 @@ export async function publicPetitions(deps: DecisionsDeps) {
   const rows = await deps.dossiers.ofKind(deps.shardKey(), kind);
   const since = new Map(rows.map(({ dossierId, state }) => [dossierId, (state as Assessment).since.length]));
   return all
-    .filter(({ phase }) => phase === 'decided' || phase === 'reviewing')
+    .filter(({ phase }) => ['carrying', 'decided', 'reviewing'].includes(phase))
     .map((one) => {
       const count = since.get(one.dossierId) ?? 0;
       return { dossierId: one.dossierId, title: one.title, phase: one.phase, count: count < smallest ? null : count };
