@@ -20,7 +20,7 @@ const uses = {
   hearings: [...foundations, 'petitions', 'docket'],
   evaluation: [...foundations, 'petitions', 'dossiers'],
   inspection: ['organs', 'dossiers'],
-  decisions: ['organs', 'dossiers'],
+  decisions: ['organs', 'evidence', 'dossiers'],
   portal: [
     ...foundations,
     'petitions',

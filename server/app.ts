@@ -142,6 +142,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
   outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
   outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
+  outbox.on(dossierActed, 'papers of a draft are made public as clean copies', decisions.take);
   outbox.on(dossierActed, 'whoever says so at a call-back has asked for reopening', evaluation.wanted);
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);

@@ -1,3 +1,4 @@
+import { laterOf } from '../calendar/index.ts';
 import { type DossierDuty, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
 import type { LegalCalendar } from '../law/overlays.ts';
 import { evaluate, linkPetition, stop, takeBack } from './acts/after.ts';
@@ -121,7 +122,7 @@ function measureDuties(state: Assessment, calendar: LegalCalendar): DossierDuty[
       cite: 'H.risk-measures',
       owedBy: { organId: owner, ...(officerId && { officerId }) },
       startedOn: decidedOn,
-      due: by < decidedOn ? decidedOn : by,
+      due: laterOf(by, decidedOn),
       start: { zh: '决策', en: 'the decision' },
       metBy: ['reportMeasure'],
       given: { measure: String(n) },

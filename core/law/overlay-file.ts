@@ -4,6 +4,7 @@ import { addDays, type LocalDate, localDate } from '../calendar/local-date.ts';
 import { period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
+import { chargeSchema, guardCharge } from './charge-thresholds.ts';
 import { lengthWords } from './explain.ts';
 import type { Limit, Owner } from './limit.ts';
 import { LIMITS, type LimitName, limitOf } from './limits.ts';
@@ -24,7 +25,7 @@ export function readOverlay(file: string, json: unknown, calendar: Calendar): Ov
       const refused = guardShorter(overlay, name, rule, calendar);
       if (refused) return refused;
     }
-    const fewer = guardReceptions(overlay, version);
+    const fewer = guardReceptions(overlay, version) ?? guardCharge(overlay, version);
     if (fewer) return fewer;
   }
   return overlapping(file, overlay.versions) ?? overlay;
@@ -80,6 +81,7 @@ const overlayFile = z.strictObject({
             }),
           )
           .optional(),
+        charge: chargeSchema(words).optional(),
       }),
     )
     .min(1),

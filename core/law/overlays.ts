@@ -3,6 +3,7 @@ import type { Length } from '../calendar/length.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { type Period, type PeriodRequest, period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, type Words } from '../refusal.ts';
+import type { ChargeThresholds } from './charge-thresholds.ts';
 import type { Limit, Start } from './limit.ts';
 import { type LimitName, limitOf } from './limits.ts';
 import type { Frequency, LeaderLevel } from './reception-frequency.ts';
@@ -25,6 +26,8 @@ export interface OverlayVersion {
   duties: LocalDuty[];
   /** Days of reception beyond the national minimum. */
   receptions?: Partial<Record<LeaderLevel, Frequency & { article: Words }>>;
+  /** From when matters are proposed for charge, sooner than the floor. */
+  charge?: Partial<ChargeThresholds> & { article: Words };
 }
 
 /** An official period made shorter. */
