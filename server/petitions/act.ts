@@ -177,6 +177,7 @@ const takenDown: readonly ActName[] = [
   'dropHearing',
   'askRecusal',
   'askReopening',
+  'treatAsRequest',
   'withdraw',
   'revokeWithdrawal',
 ];

@@ -82,6 +82,7 @@ function beside(frame: Frame, view: PetitionView): Door[] {
     ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
     ...when('askReopening', link('/matter/reopening', anew.title, anew.hint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
+    ...when('treatAsRequest', link('/matter/as-request', t.asRequest, t.asRequestHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),
   ];
 }

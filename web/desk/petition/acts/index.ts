@@ -37,6 +37,7 @@ import {
   reopenExecution,
   support,
   takeBackRelay,
+  treatAsRequest,
 } from './plain-acts.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
 import { correctReturn, recordReturn } from './returned.tsx';
@@ -49,6 +50,7 @@ const forms = {
   classify,
   correct,
   nameAccused,
+  treatAsRequest,
   supplyPapers,
   recordTranslation,
   forward,
