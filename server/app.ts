@@ -165,6 +165,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'forget copies for the public that nothing attached', slices.disclosure.copies.forget);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
+  jobs.every(86_400, 'put leaders who owe receptions before the keeper of the roster', reception.lookForMissing);
   jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);
   jobs.every(20, 'send the messages about appointments that are due', reception.sendDue);
   jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);

@@ -18,6 +18,9 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     ...(state.handlerId && { handlerId: state.handlerId }),
     complainedOrganIds: state.complainedOrganIds,
     ...(state.accused && { accused: state.accused }),
+    ...((state.recused || state.recusal) && {
+      recusedIds: [...(state.recused ?? []), ...(state.recusal ? [state.recusal.officerId] : [])],
+    }),
     divisionCode: state.divisionCode,
     receivedOn: state.receivedOn,
     served: state.servedOn !== undefined,

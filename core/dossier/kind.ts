@@ -56,6 +56,8 @@ export interface MatterView {
   complainedOrganIds: readonly string[];
   /** Officers complained of by name. */
   accused?: readonly AccusedOfficer[];
+  /** Officers who stepped aside in it, or are flagged until that is decided (Art. 28). */
+  recusedIds?: readonly string[];
   divisionCode: string;
   receivedOn: LocalDate;
   /** A written answer was served. */

@@ -52,6 +52,7 @@ export const STARTS = {
   'programme-ended': { zh: '方案截止', en: 'the programme’s last day' },
   'leader-changed': { zh: '包案领导变动', en: 'the change of leader' },
   'reception-planned': { zh: '拟定接访安排', en: 'planning the reception' },
+  'leaders-missing': { zh: '发现漏列', en: 'finding that they are missing' },
   'reception-day': { zh: '接访日', en: 'the day of reception' },
   'promise-due': { zh: '承诺到期', en: 'the day promised' },
   'promise-settled': { zh: '承诺和交办有结果', en: 'the last promise being settled' },

@@ -76,7 +76,7 @@ async function presented(deps: DecisionsDeps, loaded: LoadedDossier): Promise<Pu
   const said = payloadOf(opened) as { summary: string; until: LocalDate; shorterBecause?: string };
   const begun = payloadOf(history[0]!) as { title: string; groups: (keyof typeof groups)[] };
   const feedback = feedbackOf(loaded, opened.occurredOn);
-  const { conclusion, measures, decidedOn } = state as Assessment;
+  const { conclusion, measures = [], decidedOn } = state as Assessment;
   const decided = newest('decide');
   const outcome = decided && (decided.payload as { outcome: keyof typeof outcomes }).outcome;
   const evaluated = newest('evaluate');
