@@ -170,6 +170,7 @@ test('"wants it anew" is a request of its own, and the call-back ends only with 
   const matter = (await send('GET', '/matter')).text;
   expect(matter).toContain('答复不重新办理');
   expect(matter).toContain('其他告知书');
+  expect(matter).toContain('收到答复30日内可以请求复查；法律援助12348。');
   expect((await does(supervisor, one, 'conclude', explain)).status).toBe(200);
   const page = (await send('GET', '/matter/call-backs')).text;
   for (const words of ['再作解释', '为什么不重新办理', '已逐项核对，依法由清算组支付。']) expect(page).toContain(words);

@@ -103,6 +103,10 @@ export const lawful: Record<string, Lawful> = {
       return { ...risk, by: addDays(today, chance.int(1, 60)) };
     }),
   }),
+  'decision-assessment/recordLegality': (_given, { chance, today }) => ({
+    sentOn: addDays(today, -20),
+    lawful: chance.sometimes(0.85),
+  }),
   'decision-assessment/reportMeasure': (_given, { state, chance }) => {
     const open = (state as unknown as { measures: { n: number; doneOn?: string }[] }).measures.filter(
       (one) => !one.doneOn,
