@@ -77,6 +77,7 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   providePaper: ['D-04', 'D-14'],
   decideFiling: ['D-02'],
   reopenExecution: ['D-27'],
+  declineReopening: ['D-36'],
   relayLaw: ['D-08'],
   relayAccusation: ['D-08'],
 };
