@@ -20,7 +20,7 @@ const uses = {
   hearings: [...foundations, 'petitions', 'docket'],
   evaluation: [...foundations, 'petitions', 'dossiers'],
   inspection: ['organs', 'dossiers'],
-  decisions: ['organs', 'dossiers'],
+  decisions: ['organs', 'evidence', 'dossiers'],
   portal: [
     ...foundations,
     'petitions',
@@ -29,6 +29,7 @@ const uses = {
     'triage',
     'messages',
     'recommendations',
+    'evaluation',
     'reception',
     'decisions',
     'disclosure',

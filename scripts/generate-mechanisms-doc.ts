@@ -44,7 +44,8 @@ function actRow(kind: DossierKind, name: string, act: DossierAct): string[] {
 
 function permitOf(kind: DossierKind, permit: Permit): string {
   if ('named' in permit) return kind.parts[permit.named]?.zh ?? permit.named;
-  if (permit.part === 'clock' || !('roles' in permit)) return '按规则';
+  if (permit.part === 'petitioner') return '信访人';
+  if (!('roles' in permit)) return '按规则';
   const part = permit.part === 'keeper' ? '主管单位' : (kind.parts[permit.part]?.zh ?? permit.part);
   return `${part}：${permit.roles.map((role) => roleWords[role].zh).join('、')}`;
 }

@@ -131,6 +131,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     decisions: decisions.forPortal(),
     receiptKeys: async () => (await ledger.keys(slices.shardKey())).keys,
     receptions: reception.forPortal(),
+    callBacks: evaluation.portal,
     assets,
   };
   portalRoutes(http, portal);
@@ -141,6 +142,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(config.ledgerInterval, 'take queued leaves into the public log and sign it', ledger.sequenceAll);
   outbox.on(newsForPetitioner, 'the petitioner is told that there is news', messages.take);
   outbox.on(petitionActed, 'whoever is not satisfied is called back by another unit', evaluation.take);
+  outbox.on(dossierActed, 'papers of a draft are made public as clean copies', decisions.take);
+  outbox.on(dossierActed, 'whoever says so at a call-back has asked for reopening', evaluation.wanted);
   jobs.every(3600, 'draw call-backs among what closed last week', evaluation.draw);
   outbox.on(dossierActed, 'problems that a unit reports are entered in the ledger', inspection.take);
   outbox.on(conference.event, 'signed minutes bind, and open tasks come first next time', conference.follow);
@@ -162,6 +165,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'forget copies for the public that nothing attached', slices.disclosure.copies.forget);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);
+  jobs.every(86_400, 'put leaders who owe receptions before the keeper of the roster', reception.lookForMissing);
   jobs.every(600, 'remind those who have an appointment tomorrow', reception.remind);
   jobs.every(20, 'send the messages about appointments that are due', reception.sendDue);
   jobs.every(86_400, 'forget who had appointments 30 days after the day', reception.forgetAppointments);

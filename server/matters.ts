@@ -1,3 +1,4 @@
+import { mayAskReopening } from '../core/procedure/index.ts';
 import type { Matter } from './dossiers/index.ts';
 import type { Petitions } from './petitions/index.ts';
 
@@ -17,11 +18,16 @@ export function matterOf({ shardKey, petitionId, number, state, subject }: ByNum
     ...(state.handlerId && { handlerId: state.handlerId }),
     complainedOrganIds: state.complainedOrganIds,
     ...(state.accused && { accused: state.accused }),
+    ...((state.recused || state.recusal) && {
+      recusedIds: [...(state.recused ?? []), ...(state.recusal ? [state.recusal.officerId] : [])],
+    }),
     divisionCode: state.divisionCode,
     receivedOn: state.receivedOn,
     served: state.servedOn !== undefined,
     executed: state.executedOn !== undefined || (state.servedOn !== undefined && !supported),
     dissatisfied: state.dissatisfied === true,
+    ...(state.reopening && { reopening: { ...(state.reopening.answer && { answer: state.reopening.answer }) } }),
+    ...(mayAskReopening(state) && { mayAskReopening: true }),
     ...(state.coordination && {
       coordination: {
         by: state.coordination.by,

@@ -139,13 +139,7 @@ export async function openSlices(platform: Platform) {
     [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
       (division) => directory().bureauOf(division)?.id ?? [],
     );
-  const evaluation = openEvaluation({
-    db,
-    clock,
-    petitions,
-    dossiers,
-    bureausOf,
-  });
+  const evaluation = openEvaluation({ db, clock, petitions, dossiers, directory, bureausOf });
   const docket = openDocket(petitions);
   const ownCounty = () => shardKeyFor(office().divisionCode);
   const conference = openConference({
@@ -167,7 +161,15 @@ export async function openSlices(platform: Platform) {
     petitions,
     today: clock.today,
   });
-  const decisions = openDecisions({ db, clock, keys, dossiers, shardKey: ownCounty, wordsOf: petitions.wordsOf });
+  const decisions = openDecisions({
+    db,
+    clock,
+    keys,
+    files,
+    dossiers,
+    shardKey: ownCounty,
+    wordsOf: petitions.wordsOf,
+  });
   const recommendations = openRecommendations({ dossiers, today: clock.today, shardKey: ownCounty });
   const supervision: Supervision = openSupervision({
     clock,

@@ -7,7 +7,7 @@ import { turns, walkDossier } from '../dossier/walk/walk.ts';
 import { nothing } from '../procedure/fold.ts';
 import type { PetitionState } from '../procedure/index.ts';
 import type { Charge } from './charge.ts';
-import { criteriaMet, charge as kind } from './index.ts';
+import { criteriaMet, criterionWords, charge as kind } from './index.ts';
 
 const stage = stageOf();
 const walks = (lives: number) =>
@@ -218,6 +218,10 @@ test('criteria are about the matter: each at its border, none from how often or 
     met({ reportBy: today, transfer: { mode: 'assign', from, to: 'x', on: today, mayObject: true } });
   expect([assigned('county'), assigned('city')]).toEqual([[], ['from-above']]);
   expect(met({ repeatOf: 'x' })).toEqual(['came-back']);
+  const sooner = { persons: 20, unansweredDays: 75, unexecutedDays: 100 };
+  const state = { ...nothing, phase: 'investigating', personCount: 20, acceptedOn: addDays(today, -76) };
+  expect(criteriaMet(state as PetitionState, today, level, sooner)).toEqual(['many-persons', 'unanswered']);
+  expect(criterionWords('many-persons', sooner)).toBe('涉及20人以上');
   expect(met({ repeatOf: 'x', restricted: true })).toEqual([]);
   expect(met({ repeatOf: 'x', phase: 'withdrawn' })).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { type Charge, fiveRoles } from './charge.ts';
 import { chargeDuties } from './duties.ts';
 
 export { type Charge, fiveRoles } from './charge.ts';
-export { type CriterionName, chargeCriteria, criteria, criteriaMet } from './criteria.ts';
+export { type CriterionName, criteria, criteriaMet, criterionWords } from './criteria.ts';
 
 /** 领办包案 (Art. 18, 5.2). */
 export const charge = dossierKind<Charge>({

@@ -16,6 +16,15 @@ export const conclusions = {
   stop: { zh: '风险不可控，不提请决策', en: 'not controllable: not put to decision' },
 } as const;
 
+/** 措施 of a risk: a task of its owner from the decision on. */
+export interface Measure {
+  n: number;
+  owner: string;
+  officerId?: string;
+  by: LocalDate;
+  doneOn?: LocalDate;
+}
+
 /** 重大决策风险评估: what a decision may do to people, never a forecast of what people may do. */
 export interface Assessment extends Dossier {
   consultation?: { from: LocalDate; until: LocalDate };
@@ -28,9 +37,18 @@ export interface Assessment extends Dossier {
   heard: number;
   expert?: LocalDate;
   legality?: LocalDate;
+  /** The newest review found it unlawful: nothing is concluded until what was found is mended and reviewed again. */
+  unlawfulOn?: LocalDate;
   assessed: Aspect[];
   /** Risks on the list; undefined until somebody listed them or said that there are none. */
   risks?: number;
+  /** What is to be done about each risk, by whom and by when. The words are sealed in the facts. */
+  measures: Measure[];
+  decidedOn?: LocalDate;
+  /** The day on which the last measure was reported as done. */
+  measuresDoneOn?: LocalDate;
+  /** The day on which it was filed as carried out. */
+  filedOn?: LocalDate;
   conclusion?: keyof typeof conclusions;
   concludedBy?: string;
   /** Every petition linked to it, and those of them that were linked after it was decided. */
@@ -48,11 +66,13 @@ export const hasParticipation = (state: Assessment): boolean =>
 
 /** The draft changes: what was said, reviewed and found about the one before does not count for the next. */
 export function beginAgain(state: Assessment): void {
-  Object.assign(state, { assessed: [], hearings: 0, heard: 0, comments: 0 });
+  Object.assign(state, { assessed: [], hearings: 0, heard: 0, comments: 0, measures: [] });
   for (const key of [
+    'decidedOn',
     'risks',
     'expert',
     'legality',
+    'unlawfulOn',
     'conclusion',
     'concludedBy',
     'commentsAnswered',
@@ -60,6 +80,9 @@ export function beginAgain(state: Assessment): void {
   ] as const)
     delete state[key];
 }
+
+/** Measures that nobody reported as done. */
+export const openMeasures = (state: Assessment): Measure[] => state.measures.filter(({ doneOn }) => !doneOn);
 
 export const missingAspects = (state: Assessment): Aspect[] =>
   (Object.keys(aspects) as Aspect[]).filter((aspect) => !state.assessed.includes(aspect));

@@ -1,15 +1,18 @@
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { laterOf } from '../calendar/index.ts';
+import { type DossierDuty, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import type { LegalCalendar } from '../law/overlays.ts';
 import { evaluate, linkPetition, stop, takeBack } from './acts/after.ts';
 import { answerComments } from './acts/answer-comments.ts';
 import { assessAspect, listRisks } from './acts/assess.ts';
 import { begin } from './acts/begin.ts';
 import { conclude } from './acts/conclude.ts';
 import { decide } from './acts/decide.ts';
+import { fileMeasures, reportMeasure } from './acts/measures.ts';
 import { openConsultation } from './acts/open-consultation.ts';
 import { recordHearing } from './acts/record-hearing.ts';
 import { recordParticipation } from './acts/record-participation.ts';
 import { recordExperts, recordLegality } from './acts/record-reviews.ts';
-import type { Assessment } from './assessment.ts';
+import { type Assessment, openMeasures } from './assessment.ts';
 
 export { type Aspect, type Assessment, aspects, conclusions, hasParticipation, missingAspects } from './assessment.ts';
 export { type Step, stepsOf } from './steps.ts';
@@ -27,12 +30,18 @@ export const decisionAssessment = dossierKind<Assessment>({
     consulting: { zh: '公开征求意见中', en: 'open to public comment' },
     assessing: { zh: '评估中', en: 'being assessed' },
     concluded: { zh: '已出报告待决策', en: 'assessed, to be decided' },
+    carrying: { zh: '已决策，落实防范措施', en: 'decided, measures being carried out' },
     decided: { zh: '已决策', en: 'decided' },
     reviewing: { zh: '信访达到门槛，待评估', en: 'petitions passed the threshold: to be evaluated' },
     stopped: { zh: '不推进', en: 'given up' },
   },
   ended: ['decided', 'stopped'],
-  parts: { bureau: { zh: '信访部门', en: 'Petition bureau' }, decider: { zh: '决策机关', en: 'Deciding body' } },
+  parts: {
+    bureau: { zh: '信访部门', en: 'Petition bureau' },
+    decider: { zh: '决策机关', en: 'Deciding body' },
+    owner: { zh: '措施责任单位', en: 'Owners of measures' },
+    charge: { zh: '措施责任人', en: 'Officers in charge of measures' },
+  },
   acts: {
     begin,
     openConsultation,
@@ -45,6 +54,8 @@ export const decisionAssessment = dossierKind<Assessment>({
     listRisks,
     conclude,
     decide,
+    reportMeasure,
+    fileMeasures,
     linkPetition,
     evaluate,
     takeBack,
@@ -56,6 +67,7 @@ export const decisionAssessment = dossierKind<Assessment>({
     heard: 0,
     comments: 0,
     assessed: [],
+    measures: [],
     threshold: 0,
     every: 0,
     linked: [],
@@ -80,8 +92,10 @@ export const decisionAssessment = dossierKind<Assessment>({
         },
       ];
     }
-    if (state.phase !== 'reviewing' || !state.reviewFrom) return [];
+    const measures = measureDuties(state, calendar);
+    if (state.phase !== 'reviewing' || !state.reviewFrom) return measures;
     return [
+      ...measures,
       {
         key: 'evaluate',
         id: 'H-83',
@@ -95,3 +109,36 @@ export const decisionAssessment = dossierKind<Assessment>({
     ];
   },
 });
+
+/** What owners of measures owe from the decision on, each by its day; and the filing, once all of them are done. */
+function measureDuties(state: Assessment, calendar: LegalCalendar): DossierDuty[] {
+  const { phase, decidedOn, measuresDoneOn, keeperId } = state;
+  if (!['carrying', 'reviewing'].includes(phase) || !decidedOn || state.filedOn) return [];
+  const tasks = openMeasures(state).map(
+    ({ n, owner, officerId, by }): DossierDuty => ({
+      key: `measure-${n}`,
+      id: 'H-123',
+      label: { zh: `落实防范措施（第${n}项风险）`, en: `Measure ${n} to be carried out` },
+      cite: 'H.risk-measures',
+      owedBy: { organId: owner, ...(officerId && { officerId }) },
+      startedOn: decidedOn,
+      due: laterOf(by, decidedOn),
+      start: { zh: '决策', en: 'the decision' },
+      metBy: ['reportMeasure'],
+      given: { measure: String(n) },
+    }),
+  );
+  if (tasks.length > 0 || phase !== 'carrying' || !measuresDoneOn) return tasks;
+  return [
+    {
+      key: 'file-measures',
+      id: 'H-124',
+      label: { zh: '措施落实归档期限', en: 'To be filed as carried out by' },
+      cite: 'H.risk-measures',
+      owedBy: { organId: keeperId },
+      startedOn: measuresDoneOn,
+      ...limited('fileMeasures', measuresDoneOn, calendar, keeperId),
+      metBy: ['fileMeasures'],
+    },
+  ];
+}

@@ -61,7 +61,13 @@ export function stepsOf(state: Assessment): Step[] {
         : { standing: 'begun', missing: left },
     ),
     step('risks', '风险', 'Risks', 'listRisks', plain(state.risks !== undefined)),
-    step('legality', '合法性', 'Legality', 'recordLegality', plain(state.legality !== undefined)),
+    step(
+      'legality',
+      '合法性',
+      'Legality',
+      'recordLegality',
+      plain(state.legality !== undefined, state.unlawfulOn ? [unlawful] : []),
+    ),
     step('conclusion', '结论', 'Conclusion', 'conclude', {
       standing: state.conclusion ? 'done' : 'untouched',
       missing: state.conclusion ? [] : missingForConclusion(state),
@@ -78,6 +84,12 @@ export function missingForConclusion(state: Assessment): Words[] {
       : []),
     ...missingAspects(state).map((aspect) => aspects[aspect]),
     ...(state.risks === undefined ? [{ zh: '风险点和措施', en: 'risks and measures' }] : []),
-    ...(state.legality ? [] : [{ zh: '合法性审查', en: 'legality review' }]),
+    ...legalityMissing(state),
   ];
 }
+
+const unlawful: Words = { zh: '审查不合法，改好再送审', en: 'found unlawful: to be mended and reviewed again' };
+
+/** The review itself, or the mending of what it found. */
+export const legalityMissing = ({ legality, unlawfulOn }: Assessment): Words[] =>
+  legality ? [] : [unlawfulOn ? unlawful : { zh: '合法性审查', en: 'legality review' }];

@@ -62,9 +62,9 @@ export function permitsDossier(
 
 /** Whether this permit is the actor's. Before the first fact the keeper is whoever opens it. */
 export function fits(permit: Permit, state: Dossier, actor: DossierActor): boolean {
-  if (actor.kind === 'clock') return 'part' in permit && permit.part === 'clock';
+  if (actor.kind !== 'officer') return 'part' in permit && permit.part === actor.kind;
   if ('named' in permit) return (state.officers[permit.named] ?? []).includes(actor.officerId);
-  if (permit.part === 'clock' || !('roles' in permit) || !permit.roles.includes(actor.role)) return false;
+  if (!('roles' in permit) || !permit.roles.includes(actor.role)) return false;
   if (permit.part === 'keeper') return state.phase === 'none' || state.keeperId === actor.organId;
   return (state.organs[permit.part] ?? []).includes(actor.organId);
 }

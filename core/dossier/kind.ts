@@ -10,11 +10,13 @@ import type { Phase as PetitionPhase } from '../procedure/states.ts';
 import type { Refusal, Words } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 
-/** Whoever acts on a dossier: an officer, or the clock where a rule opens or moves it. */
+/** Whoever acts on a dossier: an officer, the clock where a rule opens or moves it, or the petitioner it is about. */
 export type DossierActor =
   | { kind: 'officer'; officerId: string; organId: string; role: Role }
   /** `keeperId`: the organ that keeps what a rule opens. */
-  | { kind: 'clock'; keeperId: string };
+  | { kind: 'clock'; keeperId: string }
+  /** The petitioner of its matter, with the own query code. */
+  | { kind: 'petitioner'; keeperId: string };
 
 /**
  * What the office keeps beside the petitions: a supervision card, a charge, a reception day, a conference, a recommendation,
@@ -39,7 +41,10 @@ export interface Dossier {
 }
 
 /** Who may do an act: officers of these roles in the organs of a part, or the officers named for it. */
-export type Permit = { part: 'keeper' | (string & {}); roles: readonly Role[] } | { named: string } | { part: 'clock' };
+export type Permit =
+  | { part: 'keeper' | (string & {}); roles: readonly Role[] }
+  | { named: string }
+  | { part: 'clock' | 'petitioner' };
 
 /** A petition that an act names, as the decision may know it. */
 export interface MatterView {
@@ -51,12 +56,18 @@ export interface MatterView {
   complainedOrganIds: readonly string[];
   /** Officers complained of by name. */
   accused?: readonly AccusedOfficer[];
+  /** Officers who stepped aside in it, or are flagged until that is decided (Art. 28). */
+  recusedIds?: readonly string[];
   divisionCode: string;
   receivedOn: LocalDate;
   /** A written answer was served. */
   served: boolean;
   /** A supporting outcome was carried out, or there was none to carry out. */
   executed: boolean;
+  /** The petitioner asked for it to be handled anew, and the answer. */
+  reopening?: { answer?: 'granted' | 'refused' };
+  /** The petitioner could ask for that now. */
+  mayAskReopening?: boolean;
   /** Evaluated as not satisfied by the petitioner. */
   dissatisfied: boolean;
   /** What waits for the common superior or the joint conference (Art. 24). */
@@ -192,6 +203,8 @@ export interface DossierKind<State extends Dossier = Dossier> {
   namedByMatter?: true;
   /** What a petitioner of one of its matters may read of it, and every officer who may open that matter; absent: nothing. */
   tells?(state: State): Words | undefined;
+  /** Organs and officers from whom it is kept for now, in which parts they may have a place later. */
+  keptFrom?(state: State): readonly string[];
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
   /** Roles that see it in an organ with this part; absent: whoever works there. */

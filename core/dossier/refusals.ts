@@ -96,7 +96,8 @@ export function permitWords(
   { organs }: Pick<DossierContext, 'organs'>,
 ): Words {
   if ('named' in permit) return kind.parts[permit.named] ?? { zh: '指定的人', en: 'the officer named' };
-  if (permit.part === 'clock' || !('roles' in permit)) return { zh: '系统按规则', en: 'the system, by rule' };
+  if (permit.part === 'petitioner') return { zh: '信访人本人', en: 'the petitioner' };
+  if (!('roles' in permit)) return { zh: '系统按规则', en: 'the system, by rule' };
   const ids = permit.part === 'keeper' ? (state.keeperId ? [state.keeperId] : []) : (state.organs[permit.part] ?? []);
   const names = ids.flatMap((id) => organs.get(id)?.nameZh ?? []);
   const part =

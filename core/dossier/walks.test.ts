@@ -105,7 +105,8 @@ describe.each(mechanisms.map((kind) => [kind.name, kind] as const))('%s at rando
       }
     }
     expect({ wordless, blind }).toEqual({ wordless: [], blind: [] });
-    expect(actors).toHaveLength(roles.length * stage.organIds.length + 1);
+    // The clock and the petitioner beside them.
+    expect(actors).toHaveLength(roles.length * stage.organIds.length + 2);
   });
 
   test('fields are named once in both languages, and what people write freely is sealed', () => {

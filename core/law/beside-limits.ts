@@ -229,4 +229,15 @@ export const BESIDE_LIMITS = {
     cite: 'H.chinese-counts',
     designRule: true,
   },
+  answerReopening: {
+    id: 'H-120',
+    zh: '重新办理要求答复期限',
+    en: 'Answer on the reopening due',
+    duty: { zh: '重新办理，或书面说明理由', en: 'reopen it, or give the reasons in writing' },
+    from: 'reopening-asked',
+    length: days(15),
+    owedBy: 'bureau',
+    cite: 'H.reopen',
+    designRule: true,
+  },
 } as const satisfies Record<string, Limit>;

@@ -45,4 +45,15 @@ export const DECISION_LIMITS = {
     cite: 'H.decision-petitions',
     designRule: true,
   },
+  fileMeasures: {
+    id: 'H-124',
+    zh: '措施落实归档期限',
+    en: 'To be filed as carried out by',
+    duty: { zh: '核对并归档', en: 'check and file it' },
+    from: 'measures-done',
+    length: workdays(10),
+    owedBy: 'organ',
+    cite: 'H.risk-measures',
+    designRule: true,
+  },
 } as const satisfies Record<string, Limit>;

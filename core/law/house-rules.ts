@@ -73,7 +73,10 @@ export const HOUSE_RULES = {
     zh: '一项义务只有一个期限，只有复核听证停计',
     en: 'One clock for one duty; only a re-review hearing pauses',
   },
-  'H.reopen': { zh: '不实办结、未执行、有新事实的，重新办理', en: 'False closure, no execution, new facts: reopened' },
+  'H.reopen': {
+    zh: '不实办结、未执行、有新事实的，重新办理；本人要求的，15日内重办或书面说明理由',
+    en: 'False closure, no execution, new facts: reopened; whoever asks has an answer with reasons in 15 days',
+  },
   'H.redo': {
     zh: '责令重办的按期重办，不得作基本相同的意见',
     en: 'A redo keeps its period and may not repeat the same',

@@ -1,4 +1,5 @@
 export * from './articles.ts';
+export { CHARGE_THRESHOLDS, type ChargeThresholds, chargeThresholds } from './charge-thresholds.ts';
 export { DUTIES, type Duty } from './duties.ts';
 export * from './explain.ts';
 export * from './limits.ts';

@@ -53,6 +53,7 @@ export const STARTS = {
   'programme-ended': { zh: '方案截止', en: 'the programme’s last day' },
   'leader-changed': { zh: '包案领导变动', en: 'the change of leader' },
   'reception-planned': { zh: '拟定接访安排', en: 'planning the reception' },
+  'leaders-missing': { zh: '发现漏列', en: 'finding that they are missing' },
   'reception-day': { zh: '接访日', en: 'the day of reception' },
   'promise-due': { zh: '承诺到期', en: 'the day promised' },
   'promise-settled': { zh: '承诺和交办有结果', en: 'the last promise being settled' },
@@ -61,6 +62,9 @@ export const STARTS = {
   'identity-granted': { zh: '同意', en: 'the decision' },
   knew: { zh: '知道', en: 'coming to know of it' },
   reconsidered: { zh: '收到复议决定', en: 'receipt of the reconsideration decision' },
+  'measures-done': { zh: '最后一项措施办到位', en: 'the last measure being done' },
+  'record-contested': { zh: '本人说记得不对', en: 'the word that the record is wrong' },
+  'reopening-asked': { zh: '要求重新办理', en: 'the request for reopening' },
   'agreement-in-force': { zh: '调解协议生效', en: 'the agreement taking effect' },
 } as const satisfies Record<string, Words>;
 

@@ -130,8 +130,20 @@ export const MECHANISM_RULES = {
     en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
   },
   'H.call-back': {
-    zh: '评价不满意的由外单位5个工作日内回访，另随机抽查；联系不上不算满意',
-    en: 'Not satisfied: another unit calls back in 5 working days, others by lot; nobody reached is no satisfaction',
+    zh: '评价不满意、没解决的由外单位5个工作日内回访，另随机抽查；联系不上不算满意；办结前不告诉办理单位',
+    en: 'Not satisfied, not solved: another unit calls back in 5 working days, others by lot; kept from the handling organ',
+  },
+  'H.call-back-contest': {
+    zh: '回访记录给本人看，15日内可以说记得不对，由记录人以外的负责人5个工作日内核对答复',
+    en: 'The record is shown; within 15 days it may be contested, and somebody else answers in 5 working days',
+  },
+  'H.reception-owed': {
+    zh: '有接访频次的领导没有列入季度安排的，照样欠着；5个工作日内列入，或写明理由',
+    en: 'Leaders with a frequency who stand on no roster owe it all the same: put on it in 5 working days, or with a reason',
+  },
+  'H.risk-measures': {
+    zh: '评估列出的每项风险，决策后由责任单位按期落实措施、附凭证；有没办到位的不得按已落实归档',
+    en: 'Each risk’s measure is carried out by its owner and day, with evidence; nothing open is filed as carried out',
   },
   'H.decision-petitions': {
     zh: '决策后来的信访达到门槛的，60日内评估决策，不追究信访人',

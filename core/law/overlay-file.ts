@@ -4,6 +4,7 @@ import { addDays, type LocalDate, localDate } from '../calendar/local-date.ts';
 import { period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../refusal.ts';
 import { citeEn, citeZh } from './articles.ts';
+import { chargeSchema, guardCharge } from './charge-thresholds.ts';
 import { lengthWords } from './explain.ts';
 import { guardHearing } from './hearing-profile.ts';
 import type { Limit, Owner } from './limit.ts';
@@ -25,7 +26,10 @@ export function readOverlay(file: string, json: unknown, calendar: Calendar): Ov
       const refused = guardShorter(overlay, name, rule, calendar);
       if (refused) return refused;
     }
-    const fewer = guardReceptions(overlay, version) ?? (version.hearing && guardHearing(overlay.name, version.hearing));
+    const fewer =
+      guardReceptions(overlay, version) ??
+      (version.hearing && guardHearing(overlay.name, version.hearing)) ??
+      guardCharge(overlay, version);
     if (fewer) return fewer;
   }
   return overlapping(file, overlay.versions) ?? overlay;
@@ -93,6 +97,7 @@ const overlayFile = z.strictObject({
             article: words,
           })
           .optional(),
+        charge: chargeSchema(words).optional(),
       }),
     )
     .min(1),

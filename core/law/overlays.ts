@@ -3,6 +3,7 @@ import type { Length } from '../calendar/length.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { type Period, type PeriodRequest, period } from '../calendar/period.ts';
 import { isRefusal, type Refusal, type Words } from '../refusal.ts';
+import type { ChargeThresholds } from './charge-thresholds.ts';
 import type { LocalHearing } from './hearing-profile.ts';
 import type { Start } from './limit.ts';
 import { type LimitName, limitOf } from './limits.ts';
@@ -29,6 +30,8 @@ export interface OverlayVersion {
   receptions?: Partial<Record<LeaderLevel, Frequency & { article: Words }>>;
   /** How hearings are made up, beyond the default. */
   hearing?: LocalHearing;
+  /** From when matters are proposed for charge, sooner than the floor. */
+  charge?: Partial<ChargeThresholds> & { article: Words };
 }
 
 /** An official period made shorter. */

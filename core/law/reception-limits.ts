@@ -14,6 +14,17 @@ export const RECEPTION_LIMITS = {
     cite: 'H.reception-announced',
     designRule: true,
   },
+  enrolLeaders: {
+    id: 'H-125',
+    zh: '应当接访的领导列入安排期限',
+    en: 'Leaders to be put on the roster by',
+    duty: { zh: '列入接访安排，或写明不列入的理由', en: 'put them on the roster, or say why not' },
+    from: 'leaders-missing',
+    length: workdays(5),
+    owedBy: 'bureau',
+    cite: 'H.reception-owed',
+    designRule: true,
+  },
   accountReception: {
     id: 'H-42',
     zh: '接访情况登记期限',

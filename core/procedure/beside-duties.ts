@@ -7,6 +7,7 @@ import { takingOn } from './handler.ts';
 import { convenerOf, hearingHere } from './hearing.ts';
 import { hearingPeopleDuties } from './hearing-duties.ts';
 import { seatOf } from './recusal.ts';
+import { answersReopening, reopeningAsked } from './reopening.ts';
 import { inFull } from './result.ts';
 import { law, since } from './running.ts';
 import type { PetitionState, Remedy } from './states.ts';
@@ -37,7 +38,8 @@ export type BesideKey =
   | 'answer-translation'
   | 'review-translation'
   | 'rereview-translation'
-  | 'judicial-confirmation';
+  | 'judicial-confirmation'
+  | 'reopening';
 
 /** Obligations of what runs beside the main line. Like the others they follow from the state alone. */
 export const besideDuties: Record<BesideKey, DutyRule> = {
@@ -241,6 +243,15 @@ export const besideDuties: Record<BesideKey, DutyRule> = {
       state.agreement?.committee && !state.agreement.confirmAskedOn
         ? since('confirmMediation', state, 'petitioner', state.agreement.on, 'recordAgreement', calendar)
         : undefined,
+  },
+  reopening: {
+    ...law('answerReopening', ['reopen', 'reopenExecution', 'declineReopening']),
+    runs(state, calendar) {
+      const asked = ['served', 'closed'].includes(state.phase) && reopeningAsked(state);
+      return asked
+        ? since('answerReopening', state, answersReopening(state), asked.on, 'askReopening', calendar)
+        : undefined;
+    },
   },
 };
 

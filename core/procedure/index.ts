@@ -46,6 +46,7 @@ export type { OtherReading } from './readings.ts';
 export { isRecused, seatOf } from './recusal.ts';
 export { orderedPoints, repeatsFindings } from './redo.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
+export { mayAskReopening, reopeningAsked } from './reopening.ts';
 export { inFull } from './result.ts';
 export {
   cameBack,

@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { day } from './parts.ts';
 import { prose } from './prose.ts';
+import { grantReopening } from './reopening.ts';
 import { type PetitionState, type Remedy, reviewOutcomes } from './states.ts';
 
 /** The body of a review or re-review opinion (D-23, D-24). */
@@ -84,6 +85,7 @@ function redo(state: PetitionState, remedy: Remedy): void {
 
 /** The handling begins anew by a day: the old answer is revoked, and what hung on it falls away. */
 export function handleAnew(state: PetitionState, by: LocalDate | undefined, on: LocalDate | undefined): void {
+  if (on) grantReopening(state, on);
   state.phase = 'investigating';
   state.review = 'not-open';
   state.round += 1;

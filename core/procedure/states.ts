@@ -8,6 +8,7 @@ import type { Unwritten } from './on-paper.ts';
 import type { Outgoing, Posted } from './outgoing.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
+import type { Reopening } from './reopening.ts';
 
 /** Where the handling of a petition stands. Exactly one at every moment. */
 export const phases = [
@@ -271,6 +272,8 @@ export interface PetitionState {
   diversionConfirmedOn?: LocalDate;
   firstReview?: Remedy;
   secondReview?: Remedy;
+  /** The petitioner asked for it to be handled anew. */
+  reopening?: Reopening;
   withdrawal?: { on: LocalDate; phase: Phase };
   evaluations: number;
   evaluatedOn?: LocalDate;

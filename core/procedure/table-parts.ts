@@ -65,6 +65,10 @@ export const again = <P extends Phase>(at: P) => ({ linkRepeat: at, analyseCause
 export const simple = <P extends Phase>(at: P) =>
   ({ providePaper: at, replySimply: 'served', leaveSimple: at, replySuggestion: 'served' }) as const;
 
+/** 要求重新办理 and what it leads to: handled anew, carried out after all, or a reasoned no (T-39). */
+export const anew = <P extends Phase>(at: P) =>
+  ({ askReopening: at, declineReopening: at, reopenExecution: 'served', reopen: 'investigating' }) as const;
+
 /** Mediation and its end (Art. 33). */
 export const mediation = <P extends Phase>(at: P) =>
   ({ mediate: at, recordAgreement: 'served', endMediation: at }) as const;

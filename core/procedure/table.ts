@@ -2,6 +2,7 @@ import type { ActName } from './acts/index.ts';
 import type { Phase, ReviewStage } from './states.ts';
 import {
   again,
+  anew,
   answered,
   coordination,
   hearing,
@@ -163,14 +164,13 @@ export const handling = {
   served: {
     ...answered('served'),
     endMediation: 'investigating',
-    reopenExecution: 'served',
+    ...anew('served'),
     close: 'closed',
   },
   // A review may change the opinion after the handling was closed, so that something has to be carried out.
   closed: {
     ...answered('closed'),
-    reopen: 'investigating',
-    reopenExecution: 'served',
+    ...anew('closed'),
   },
   diverted: {
     ...open('diverted'),

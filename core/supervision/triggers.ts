@@ -19,6 +19,17 @@ export const triggers = {
   'rereview-overdue': { zh: '未按期作出复核意见', en: 'no re-review opinion in time', article: 'R.36' },
   'report-overdue': { zh: '交办结果未按期报告', en: 'result of an assignment not reported', article: 'R.22.3' },
   'execution-overdue': { zh: '支持的意见未按期执行', en: 'a supporting opinion not carried out', article: 'R.32.2' },
+  'reopening-overdue': { zh: '重新办理的要求未按期答复', en: 'request for reopening unanswered', article: 'H.reopen' },
+  'instruction-overdue': {
+    zh: '领导批示未按期办理',
+    en: 'a leader’s instruction not carried out in time',
+    article: 'H.instruction-no-outcome',
+  },
+  'promise-overdue': {
+    zh: '接访承诺未按期兑现',
+    en: 'a promise of a reception not kept in time',
+    article: 'H.promise-followed',
+  },
   dissatisfied: { zh: '评价不满意', en: 'evaluated as not satisfied', article: 'R.40.1' },
   complaint: { zh: '信访人反映办理问题', en: 'the petitioner complains of the handling', article: 'R.40.1' },
   'by-hand': { zh: '督查发现', en: 'found by a supervisor', article: 'R.40.1' },
@@ -45,6 +56,7 @@ export const triggerOfDuty: Partial<Record<DutyKey, TriggerName>> = {
   rereview: 'rereview-overdue',
   report: 'report-overdue',
   execution: 'execution-overdue',
+  reopening: 'reopening-overdue',
 };
 
 export const triggerField = choice('督办情形', 'Trigger', triggers);

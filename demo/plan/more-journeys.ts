@@ -181,6 +181,13 @@ export const reopened: Journey = (s) => {
     a.execute(s, 8);
     a.close(s, 2);
   }
+  const ground = s.walk.state.executedOn ? 'stopped' : 'not-solved';
+  s.walk.act('askReopening', 'petitioner', 5, () => ({ ground, reason: '答复说办好了，到现在还是老样子。' }));
+  s.walk.act('declineReopening', s.cast.bureauHead, 6, () => ({
+    reason: '已到现场核对，答应的已经做到，没有新的凭据。',
+    wayOn: '收到答复30日内可以请求复查；找到当时没有的凭据的，可以再次要求重新办理。',
+    delivery: notice(s),
+  }));
   s.walk.act('reopen', s.cast.bureauHead, 15, (on) => ({
     ground: 'new-facts',
     reason: '信访人补来了当时没有的凭据。',

@@ -1,13 +1,13 @@
 import { backlogLists as definitions, inflowFrom, type Programme, progressOf } from '../../core/backlog/index.ts';
 import { addDays } from '../../core/calendar/index.ts';
-import { type Charge, charge, chargeCriteria } from '../../core/charge/index.ts';
+import { type Charge, charge } from '../../core/charge/index.ts';
 import { ARTICLES, type ArticleId, citeEn, citeZh } from '../../core/law/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import { type Officer, overseesDossiers } from '../dossiers/index.ts';
 import { chargedMatters } from './charges.ts';
 import type { Backlog, BacklogRow } from './contract.ts';
 import { type BacklogDeps, openProgrammes, programmeKind } from './deps.ts';
-import { cameBack, type Long, runningSince } from './stock.ts';
+import { cameBack, type Long, runningSince, thresholdsIn } from './stock.ts';
 
 const most = 100;
 
@@ -29,14 +29,15 @@ export async function backlogOf(deps: BacklogDeps, officer: Officer): Promise<Ba
 }
 
 async function listsOf(deps: BacklogDeps, shardKey: string, officer: Officer): Promise<Backlog['lists']> {
-  const { unanswered, unexecuted } = chargeCriteria;
+  const at = thresholdsIn(deps, shardKey);
+  const { unansweredDays, unexecutedDays } = at;
   const today = deps.today();
   const since = (key: Parameters<typeof runningSince>[2], days: number, from?: number) =>
     runningSince(deps, shardKey, key, days, most + 1, from === undefined ? undefined : addDays(today, -from));
   const lists = {
-    stock: [...(await since('handling', unanswered.moreThan)), ...(await since('execution', unexecuted.moreThan))],
-    inflow: await since('handling', inflowFrom, unanswered.moreThan),
-    change: await since('execution', 0, unexecuted.moreThan),
+    stock: [...(await since('handling', unansweredDays)), ...(await since('execution', unexecutedDays))],
+    inflow: await since('handling', inflowFrom, unansweredDays),
+    change: await since('execution', 0, unexecutedDays),
   };
   const again = await deps.petitions.byNumbers(await cameBack(deps, shardKey), 'rule');
   const beside = await besideOf(deps, shardKey);
@@ -47,7 +48,7 @@ async function listsOf(deps: BacklogDeps, shardKey: string, officer: Officer): P
       return {
         code,
         label: { zh, en },
-        rule,
+        rule: rule(at),
         duty,
         cite: citeOf(cite),
         rows: await rowsOf(deps, shardKey, lists[code].slice(0, most), more, beside, officer),

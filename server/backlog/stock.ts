@@ -1,6 +1,7 @@
 import type { GroundName } from '../../core/backlog/index.ts';
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
-import { type Charge, chargeCriteria, criteriaMet } from '../../core/charge/index.ts';
+import { type Charge, criteriaMet } from '../../core/charge/index.ts';
+import { type ChargeThresholds, chargeThresholds } from '../../core/law/index.ts';
 import type { BacklogDeps } from './deps.ts';
 
 /** A matter with a clock that has run long. */
@@ -24,6 +25,13 @@ export const runningSince = (
 ): Promise<Long[]> =>
   docket.overdue.runningSince(shardKey, key, addDays(today(), -days), { ...beginning, startedOn: from }, most);
 
+/** From when a matter is old, by the rules in force in this county today. */
+export function thresholdsIn({ dossiers, directory, today }: BacklogDeps, shardKey: string): ChargeThresholds {
+  const divisionCode = shardKey.slice(0, 6);
+  const organId = directory().bureauOf(divisionCode)?.id ?? '';
+  return chargeThresholds({ organId, divisionCode, receivedOn: today() }, dossiers.deps.calendar);
+}
+
 /** Petitions that the rule of charge found come back after they were closed, and that are still handled. */
 export async function cameBack({ dossiers }: BacklogDeps, shardKey: string): Promise<string[]> {
   const charges = await dossiers.ofKind(shardKey, 'charge', { open: true });
@@ -45,19 +53,20 @@ export interface Line {
 export async function stockOf(deps: BacklogDeps, shardKey: string): Promise<Line[]> {
   const today = deps.today();
   const levelOf = (organId: string) => deps.directory().organ(organId)?.level;
+  const at = thresholdsIn(deps, shardKey);
   const lines = new Map<string, Line>();
   const take = (petition: Found, ground: GroundName, since: LocalDate) => {
     const { number, state } = petition;
-    const met: readonly string[] = criteriaMet(state, today, levelOf);
+    const met: readonly string[] = criteriaMet(state, today, levelOf, at);
     if (met.includes(ground) && !lines.has(number))
       lines.set(number, { matter: number, ground, since, unit: state.holderId });
   };
-  for (const [key, ground] of [
-    ['handling', 'unanswered'],
-    ['execution', 'unexecuted'],
+  for (const [key, ground, days] of [
+    ['handling', 'unanswered', at.unansweredDays],
+    ['execution', 'unexecuted', at.unexecutedDays],
   ] as const) {
     for (let after = beginning; ; ) {
-      const before = addDays(today, -chargeCriteria[ground].moreThan);
+      const before = addDays(today, -days);
       const rows = await deps.docket.overdue.runningSince(shardKey, key, before, after, batch);
       const ids = rows.map(({ petitionId }) => petitionId);
       for (const petition of await deps.petitions.byIds(shardKey, ids))

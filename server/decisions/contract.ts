@@ -87,6 +87,12 @@ export const decisionsApi = {
   suggestedFor: '/api/decisions/suggested/:number', // GET → suggestions
 } as const;
 
+/** A paper of a draft, as anybody may open it; without sheets: no clean copy could be made. */
+export interface DraftFile {
+  n: number;
+  sheets: { digest: string; type: string; bytes: number }[] | null;
+}
+
 /** What the public reads of a decision. */
 export interface PublicDecision {
   dossierId: string;
@@ -103,6 +109,9 @@ export interface PublicDecision {
   /** Comments are taken today. */
   open: boolean;
   answeredOn: string | null;
+  files: DraftFile[];
+  /** Measures against its risks, once it is decided: how many are done and open. */
+  measures: { done: number; open: number } | null;
   feedback: { kind: string; count: number; adopted: boolean; reason: string | null }[];
   conclusion: { zh: string; en: string } | null;
   outcome: { zh: string; en: string } | null;

@@ -26,7 +26,7 @@ export async function decisionsByPetitions(deps: DecisionsDeps, officer: Officer
   return shown
     .map((loaded): DecisionRow => {
       const state = loaded.state as Assessment;
-      const decided = state.phase === 'decided' || state.phase === 'reviewing';
+      const decided = ['carrying', 'decided', 'reviewing'].includes(state.phase);
       const evaluation = dossierClocks(kind, loaded.history, deps.dossiers.deps.calendar).find(
         ({ key, status }) => key === 'evaluate' && status === 'running',
       );

@@ -5,6 +5,7 @@ import { mask } from '../../core/text/index.ts';
 import { type LoadedDossier, payloadOf } from '../dossiers/index.ts';
 import type { PublicDecision } from './contract.ts';
 import type { DecisionsDeps } from './deps.ts';
+import { draftFile, draftFiles } from './drafts.ts';
 
 const kind = 'decision-assessment';
 /** Counts below this are not published: they could point to persons (H.small-cells). */
@@ -18,7 +19,8 @@ export async function publicDecisions(deps: DecisionsDeps): Promise<PublicDecisi
     shardKey,
     rows.map(({ dossierId }) => dossierId),
   );
-  return all.flatMap((one) => presented(deps, one) ?? []).sort((a, b) => (a.from < b.from ? 1 : -1));
+  const shown = await Promise.all(all.map((one) => presented(deps, one)));
+  return shown.flatMap((one) => one ?? []).sort((a, b) => (a.from < b.from ? 1 : -1));
 }
 
 export async function publicDecision(deps: DecisionsDeps, dossierId: string): Promise<PublicDecision | undefined> {
@@ -32,7 +34,7 @@ export async function publicPetitions(deps: DecisionsDeps) {
   const rows = await deps.dossiers.ofKind(deps.shardKey(), kind);
   const since = new Map(rows.map(({ dossierId, state }) => [dossierId, (state as Assessment).since.length]));
   return all
-    .filter(({ phase }) => phase === 'decided' || phase === 'reviewing')
+    .filter(({ phase }) => ['carrying', 'decided', 'reviewing'].includes(phase))
     .map((one) => {
       const count = since.get(one.dossierId) ?? 0;
       return { dossierId: one.dossierId, title: one.title, phase: one.phase, count: count < smallest ? null : count };
@@ -58,7 +60,15 @@ export function feedbackOf({ history }: Pick<LoadedDossier, 'history'>, roundOn:
   };
 }
 
-function presented({ dossiers, clock }: DecisionsDeps, loaded: LoadedDossier): PublicDecision | undefined {
+/** A sheet of a draft's papers. */
+export async function publicDraftFile(deps: DecisionsDeps, dossierId: string, digest: string) {
+  const loaded = await deps.dossiers.opened({ shardKey: deps.shardKey(), dossierId });
+  const opened = loaded?.kind.name === kind && loaded.history.findLast(({ act }) => act === 'openConsultation');
+  return opened ? draftFile(deps, loaded, opened.occurredOn, digest) : undefined;
+}
+
+async function presented(deps: DecisionsDeps, loaded: LoadedDossier): Promise<PublicDecision | undefined> {
+  const { dossiers, clock } = deps;
   const { history, state, number, dossierId } = loaded;
   const newest = (act: string) => history.findLast((one) => one.act === act);
   const opened = newest('openConsultation');
@@ -66,7 +76,7 @@ function presented({ dossiers, clock }: DecisionsDeps, loaded: LoadedDossier): P
   const said = payloadOf(opened) as { summary: string; until: LocalDate; shorterBecause?: string };
   const begun = payloadOf(history[0]!) as { title: string; groups: (keyof typeof groups)[] };
   const feedback = feedbackOf(loaded, opened.occurredOn);
-  const { conclusion } = state as Assessment;
+  const { conclusion, measures = [], decidedOn } = state as Assessment;
   const decided = newest('decide');
   const outcome = decided && (decided.payload as { outcome: keyof typeof outcomes }).outcome;
   const evaluated = newest('evaluate');
@@ -83,6 +93,8 @@ function presented({ dossiers, clock }: DecisionsDeps, loaded: LoadedDossier): P
     until: said.until,
     shorterBecause: said.shorterBecause === undefined ? null : mask(said.shorterBecause),
     open: state.phase === 'consulting' && clock.today() <= said.until,
+    files: await draftFiles(deps, loaded, opened.occurredOn),
+    measures: decidedOn && measures.length > 0 && outcome === 'passed' ? counted(measures) : null,
     answeredOn: feedback?.on ?? null,
     feedback: feedback?.kinds.map(({ kind, count, adopted, reason }) => ({ kind, count, adopted, reason })) ?? [],
     conclusion: conclusion ? conclusions[conclusion] : null,
@@ -95,6 +107,11 @@ function presented({ dossiers, clock }: DecisionsDeps, loaded: LoadedDossier): P
       : null,
   };
 }
+
+const counted = (measures: Assessment['measures']) => {
+  const done = measures.filter(({ doneOn }) => doneOn).length;
+  return { done, open: measures.length - done };
+};
 
 const outcomes = {
   passed: { zh: '通过', en: 'passed' },

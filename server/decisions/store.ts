@@ -54,3 +54,32 @@ export const sortComment = (
 
 export const commentByCode = (shardKey: string, digest: Buffer): Query<CommentRow> => sql`
   select ${columns} from decisions.comment c where c.shard_key = ${shardKey} and c.code_digest = ${digest}`;
+
+/** One file of a public copy. */
+export interface Sheet {
+  digest: string;
+  fileId: string;
+  type: string;
+  bytes: number;
+}
+
+export interface DraftCopyRow {
+  shardKey: string;
+  dossierId: string;
+  roundOn: LocalDate;
+  n: number;
+  sheets: Sheet[] | null;
+}
+
+export const putDraftCopy = ({ shardKey, dossierId, roundOn, n, sheets }: DraftCopyRow): Query => sql`
+  insert into decisions.draft_copy (shard_key, dossier_id, round_on, n, sheets)
+  values (${shardKey}, ${dossierId}, ${roundOn}, ${n}, ${sheets === null ? null : JSON.stringify(sheets)}::jsonb)
+  on conflict (shard_key, dossier_id, round_on, n) do nothing`;
+
+export const draftCopies = (
+  shardKey: string,
+  dossierId: string,
+  roundOn: LocalDate,
+): Query<Pick<DraftCopyRow, 'n' | 'sheets'>> => sql`
+  select n, sheets from decisions.draft_copy
+  where shard_key = ${shardKey} and dossier_id = ${dossierId} and round_on = ${roundOn} order by n`;

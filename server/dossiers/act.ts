@@ -6,22 +6,22 @@ import type { CaseSeal } from '../petitioners/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import type { Write } from '../platform/db/index.ts';
 import type { DossierChange } from './change.ts';
-import { claimed, decidedChange, ruleActor } from './decided.ts';
+import { actorFor, claimed, decidedChange } from './decided.ts';
 import type { DossiersDeps } from './deps.ts';
 import { rowOf } from './derived.ts';
 import { toRow } from './facts.ts';
 import { answered, keyOf } from './keys.ts';
 import { type DossierAt, type LoadedDossier, loadDossier } from './load.ts';
 import { staysInSight } from './partly.ts';
-import { dossierActor, dossierNotFound, type Officer, seesDossier } from './policy.ts';
+import { dossierNotFound, type Officer, seesDossier } from './policy.ts';
 import { staleness } from './staleness.ts';
 import { appendFact } from './store/facts.ts';
 import { dossierByOrigin } from './store/lists.ts';
 import { addDossier, changeDossier } from './store/rows.ts';
 import { write } from './write.ts';
 
-/** Whoever acts: an officer who is signed in, or a rule for the organ that keeps what it opens. */
-export type DossierParty = { officer: Officer } | { rule: { keeperId: string } };
+/** Whoever acts: an officer who is signed in, a rule for the organ that keeps what it opens, or the petitioner with the own code. */
+export type DossierParty = { officer: Officer } | { rule: { keeperId: string } } | { petitioner: { keeperId: string } };
 
 interface Doing {
   act: string;
@@ -112,7 +112,7 @@ export async function previewDossierAct(deps: DossiersDeps, input: ActingOnDossi
 export async function find(deps: DossiersDeps, at: DossierAt, by: DossierParty): Promise<LoadedDossier | Refusal> {
   const loaded = await loadDossier(deps, deps.db.local(at.shardKey), at);
   if (!loaded) return dossierNotFound();
-  if ('rule' in by) return loaded;
+  if (!('officer' in by)) return loaded;
   if (!seesDossier(by.officer, loaded.kind, loaded, deps.directory())) return dossierNotFound();
   // A matter that has become an accusation since takes its dossiers out of sight, or its line in them (Art. 30).
   const about = loaded.state.matters.length > 0 ? await deps.matters(loaded.state.matters, 'rule') : [];
@@ -127,7 +127,7 @@ function beginning(
   const act = kind && Object.hasOwn(kind.acts, actName) ? kind.acts[actName] : undefined;
   if (!kind) return dossierNotFound();
   if (!act?.from.includes('none')) return { ...actNotFound(kind, actName), field: 'act' };
-  const actor = 'rule' in by ? ruleActor(by.rule.keeperId) : dossierActor(by.officer, act);
+  const actor = actorFor(by, act);
   const keeper = deps.directory().organ(actor.kind === 'officer' ? actor.organId : actor.keeperId);
   if (!keeper) return dossierNotFound();
   return {

@@ -159,7 +159,7 @@ export const dossierView = z.object({
         organ: words.nullable(),
         role: words.nullable(),
         name: z.string().nullable(),
-        kind: z.enum(['officer', 'clock']),
+        kind: z.enum(['officer', 'clock', 'petitioner']),
       }),
       cite,
       lines: z.array(labelled),

@@ -1,5 +1,6 @@
 import {
   type Dossier,
+  type DossierAct,
   type DossierActor,
   type DossierContext,
   type DossierKind,
@@ -9,7 +10,7 @@ import {
 import { unreadableText } from '../../core/readable-text.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Write } from '../platform/db/index.ts';
-import type { ActingOnDossier } from './act.ts';
+import type { ActingOnDossier, DossierParty } from './act.ts';
 import type { DossierChange } from './change.ts';
 import type { DossiersDeps } from './deps.ts';
 import { recordFact } from './facts.ts';
@@ -30,10 +31,10 @@ export async function decidedChange(
   const act = Object.hasOwn(kind.acts, name) ? kind.acts[name] : undefined;
   const already = { matters: state.matters, officers: Object.values(state.officers).flat() };
   const references = act
-    ? await look(deps, act, payload, already, 'rule' in by ? 'rule' : by.officer)
+    ? await look(deps, act, payload, already, 'officer' in by ? by.officer : 'rule')
     : { matters: new Map(), officers: new Map() };
   if (isRefusal(references)) return references;
-  const actor = 'rule' in by ? ruleActor(by.rule.keeperId) : dossierActor(by.officer, act);
+  const actor = actorFor(by, act);
   const context = dossierContext(deps, actor, references);
   const whole = fileIds.length > 0 ? { ...payload, files: fileIds } : payload;
   const draft = decideDossier(kind, state, name, whole, context);
@@ -107,5 +108,10 @@ function accusedGuard(kind: DossierKind, after: Dossier, { organs, officer }: Do
   });
 }
 
-/** A rule acts for the organ that keeps what it opens. */
-export const ruleActor = (keeperId: string): DossierActor => ({ kind: 'clock', keeperId });
+/** In whose name it is done: a rule acts for the organ that keeps what it opens. */
+export function actorFor(by: DossierParty, act: DossierAct | undefined): DossierActor {
+  if ('officer' in by) return dossierActor(by.officer, act);
+  return 'rule' in by
+    ? { kind: 'clock', keeperId: by.rule.keeperId }
+    : { kind: 'petitioner', keeperId: by.petitioner.keeperId };
+}

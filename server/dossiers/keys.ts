@@ -13,7 +13,7 @@ export function keyOf(
   { key, by, payload, uploads }: { key?: string | undefined; by: DossierParty; payload: unknown; uploads?: string[] },
   act: string,
 ): Scope | undefined {
-  if (key === undefined || 'rule' in by) return undefined;
+  if (key === undefined || !('officer' in by)) return undefined;
   const bodyHash = deps.keys.mac('idempotency', JSON.stringify({ payload, uploads: uploads ?? [] }));
   return { shardKey, principal: by.officer.officerId, act, key, bodyHash };
 }

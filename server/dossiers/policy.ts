@@ -21,6 +21,8 @@ export function seesDossier(
 ): boolean {
   if (officer.roles.every((role) => blind.includes(role))) return false;
   if (isBarred(officer, state, directory)) return false;
+  const kept = kind.keptFrom?.(state) ?? [];
+  if (kept.includes(officer.organId) || kept.includes(officer.officerId)) return false;
   if (kind.sealedTo) return state.keeperId === officer.organId && entrusted(officer, kind);
   if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return true;
   if (state.keeperId === officer.organId && permitted(kind, ['keeper']).some((role) => officer.roles.includes(role)))

@@ -111,8 +111,11 @@ test('不满意 opens a call-back of another unit, once; satisfied and silent op
   expect((await supervisor('POST', `${at(one)}/acts/conclude`, { body: content })).body.code).toBe(
     'call-back.conclude.not-solved',
   );
-  const explained = { expectedSeq: 2, payload: { follows: 'explained', told: '电话告诉了清算组的地址和申报期限。' } };
-  expect((await supervisor('POST', `${at(one)}/acts/conclude`, { body: explained })).status).toBe(200);
+  const told = '电话告诉了清算组的地址和申报期限。';
+  const explained = (more: object) => ({ body: { expectedSeq: 2, payload: { follows: 'explained', told, ...more } } });
+  const silent = await supervisor('POST', `${at(one)}/acts/conclude`, explained({ agreed: false, reason: '依法。' }));
+  expect(silent.body.code).toBe('call-back.conclude.reopening-unanswered');
+  expect((await supervisor('POST', `${at(one)}/acts/conclude`, explained({ agreed: true }))).status).toBe(200);
   expect((await supervisor('GET', at(one))).body.papers).toMatchObject([{ kind: 'D-35' }]);
 });
 

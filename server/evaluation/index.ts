@@ -2,26 +2,42 @@ import { addDays } from '../../core/calendar/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { shardKeyOfNumber } from '../../core/registration-number.ts';
 import type { Dossiers } from '../dossiers/index.ts';
+import type { Directory } from '../organs/index.ts';
 import type { PetitionActed, Petitions } from '../petitions/index.ts';
 import type { Clock, Db, OutboxEvent } from '../platform/index.ts';
+import { forPortal } from './for-portal.ts';
 import { drawn, lotOf, weekOf } from './lot.ts';
+import { askForReopening } from './reopening.ts';
 import { countClosed, countiesWithClosed, lowestLots, putClosed } from './store.ts';
+
+export type { CallBacksForPortal } from './for-portal.ts';
 
 export interface EvaluationDeps {
   db: Db;
   clock: Clock;
   petitions: Petitions;
   dossiers: Dossiers;
+  directory(): Directory;
   /** The bureaus that may call back for the county of a shard: its own, then those above. */
   bureausOf(shardKey: string): string[];
+}
+
+interface Evaluated {
+  office: string;
+  organ: string;
+  solved?: { solved: string }[];
 }
 
 /** Days after which an evaluation calls for no call-back: it belongs to a history that was brought in. */
 const fresh = 60;
 
 /** 评价回访: what an evaluation and a closing lead to. */
-export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: EvaluationDeps) {
-  async function callBack(number: string, reason: 'dissatisfied' | 'random', origin: string): Promise<boolean> {
+export function openEvaluation({ db, clock, petitions, dossiers, directory, bureausOf }: EvaluationDeps) {
+  async function callBack(
+    number: string,
+    reason: 'dissatisfied' | 'unsolved' | 'random',
+    origin: string,
+  ): Promise<boolean> {
     const [matter] = await petitions.byNumbers([number], 'rule');
     // Whoever handled it does not ask how it went.
     const keeperId = bureausOf(shardKeyOfNumber(number)).find((id) => id !== matter?.state.holderId);
@@ -46,10 +62,12 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
       const fact = petition?.history.find((one) => one.seq === seq);
       if (!petition || !fact) return;
       if (act === 'evaluate') {
-        const { office, organ } = fact.payload as { office: string; organ: string };
+        const { office, organ, solved = [] } = fact.payload as Evaluated;
         const recent = fact.occurredOn >= addDays(clock.today(), -fresh);
-        if (recent && [office, organ].includes('dissatisfied'))
-          await callBack(petition.number, 'dissatisfied', `evaluation/${petitionId}`);
+        const dissatisfied = [office, organ].includes('dissatisfied');
+        // Content with how it went, and a request not solved all the same: that is asked about as well.
+        if (recent && (dissatisfied || solved.some((one) => one.solved === 'no')))
+          await callBack(petition.number, dissatisfied ? 'dissatisfied' : 'unsolved', `evaluation/${petitionId}`);
       }
       if (act === 'close' && !petition.state.restricted && petition.state.servedOn) {
         const closedOn = fact.occurredOn;
@@ -64,6 +82,12 @@ export function openEvaluation({ db, clock, petitions, dossiers, bureausOf }: Ev
         );
       }
     },
+
+    /** Whoever says at a call-back that it is to be handled anew has asked for it: the office writes the request down. */
+    wanted: (event: OutboxEvent) => askForReopening({ petitions, dossiers }, event),
+
+    /** What the petitioner reads of call-backs on the own matter, and says of them. */
+    portal: forPortal({ clock, directory, dossiers }),
 
     /**
      * The job: draws call-backs among what closed last week. The lot follows from number and week alone, so anybody can check

@@ -50,6 +50,7 @@ const news: ReadonlySet<ActName> = new Set<ActName>([
   'decideRecusal',
   'decideFiling',
   'reopen',
+  'declineReopening',
   'reopenExecution',
   'extend',
   'serve',

@@ -93,6 +93,7 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   completeOfficers: ['D-17'],
   decideChallenge: ['D-17'],
   reopenExecution: ['D-27'],
+  declineReopening: ['D-36'],
   relayLaw: ['D-08'],
   relayAccusation: ['D-08'],
   requestPapers: ['D-36'],

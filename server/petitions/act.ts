@@ -179,6 +179,7 @@ const takenDown: readonly ActName[] = [
   'chooseOfficers',
   'challengeOfficer',
   'askRecusal',
+  'askReopening',
   'treatAsRequest',
   'withdraw',
   'revokeWithdrawal',

@@ -112,6 +112,8 @@ const matrix: Record<string, string> = {
   answerPart: '. o h H S . . . . . . .',
   replySuggestion: '. o h H S . . . . . . .',
   recordResult: '. o h H S . . . . . . .',
+  askReopening: 'c o h H S . . . . . . .',
+  declineReopening: '. . h . S . . . . . . .',
   reopen: '. . h . S . . . . . . .',
   reopenExecution: '. . h . S . . . . . . .',
   support: '. o h H S . . . . . . .',

@@ -60,6 +60,8 @@ export const rolesFor: Record<ActName, Role[]> = {
   leaveSimple: handling,
   linkRepeat: handling,
   analyseCause: handling,
+  askReopening: window,
+  declineReopening: signing,
   askRecusal: window,
   declareRecusal: convening,
   decideRecusal: signing,

@@ -13,6 +13,7 @@ import { type Http, limitTries } from '../platform/index.ts';
 import type { PortalDeps } from './deps.ts';
 import { readForm } from './forms.ts';
 import { frameOf, refusalPage, show, statusOf } from './frame.ts';
+import { sendFile } from './send-file.ts';
 
 const at = z.object({ dossierId: z.uuid() });
 
@@ -43,6 +44,17 @@ export function decisionRoutes(http: Http, deps: PortalDeps): void {
     const found = await decisions.one(request.params.dossierId);
     if (!found) return unknown(request, reply);
     return show(reply, decisionPage(frameOf(deps, request), found, { once: fresh(), text: '' }));
+  });
+
+  const file = at.extend({ digest: z.string().max(64) });
+  const gives = ['image/jpeg', 'text/plain'];
+  const path = '/decisions/:dossierId/files/:digest';
+  http.get(path, { config: { gives }, schema: { params: file } }, async (request, reply) => {
+    const found = await decisions.file(request.params.dossierId, request.params.digest);
+    if (!found) return unknown(request, reply);
+    const type = found.type === 'text/plain' ? 'text/plain; charset=utf-8' : found.type;
+    reply.header('x-content-type-options', 'nosniff');
+    return sendFile(reply, { type, bytes: found.bytes, name: found.type === 'text/plain' ? 'draft.txt' : 'draft.jpg' });
   });
 
   http.post('/decisions/:dossierId', { schema: { params: at } }, async (request, reply) => {

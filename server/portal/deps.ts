@@ -3,6 +3,7 @@ import type { Calendar, LocalDate } from '../../core/calendar/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { DecisionsForPortal } from '../decisions/index.ts';
 import type { DisclosedEntry, DisclosedPage, StandingNotice } from '../disclosure/contract.ts';
+import type { CallBacksForPortal } from '../evaluation/index.ts';
 import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
@@ -135,6 +136,8 @@ export interface PortalDeps {
   decisions: DecisionsForPortal;
   /** Keys that sign receipts, for the verify page. */
   receiptKeys(): Promise<TrustedKey[]>;
+  /** 回访 of a matter, for its petitioner. */
+  callBacks: CallBacksForPortal;
   /** 领导接访: days, appointments by their code, the hall. */
   receptions: ReceptionsForPortal;
   assets: { stylesheet: string; verify: string; hall: string; hallStyle: string; kiosk: string };

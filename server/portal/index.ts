@@ -1,5 +1,6 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { callBackRoutes } from './call-back-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import type { PortalDeps } from './deps.ts';
@@ -35,6 +36,7 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   submitRoutes(http, deps);
   matterRoutes(http, deps);
   actRoutes(http, deps);
+  callBackRoutes(http, deps);
   contactRoutes(http, deps);
   memberRoutes(http, deps);
   receptionRoutes(http, deps);

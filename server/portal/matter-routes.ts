@@ -6,10 +6,10 @@ import type { Html } from '../../web/portal/page.ts';
 import { codePage } from '../../web/portal/pages/act-form.ts';
 import { answerPage } from '../../web/portal/pages/answer.ts';
 import { followPage } from '../../web/portal/pages/follow.ts';
+import { promisesPage } from '../../web/portal/pages/from-leaders.ts';
 import { matterPage } from '../../web/portal/pages/matter.ts';
 import { messagesPage } from '../../web/portal/pages/messages.ts';
 import { receiptPage } from '../../web/portal/pages/received.ts';
-import { promisesPage } from '../../web/portal/pages/reception.ts';
 import { recordPage } from '../../web/portal/pages/record.ts';
 import { waysPage } from '../../web/portal/pages/ways.ts';
 import type { PetitionView } from '../petitions/contract.ts';
@@ -67,8 +67,11 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     const { done, by } = noticeQuery.safeParse(request.query).data ?? {};
     const notice = done && noticeWords(settingsOf(request).language, done, by);
     const promises = await deps.receptions.promises(view.number);
+    const { instructions, told } = await deps.receptions.fromLeaders(view.number);
+    const said = promises.length + instructions.length + told.length;
     const concerns = await ownConcerns(deps, at);
-    return matterPage(frameOf(deps, request), { view, notice, concerns, promises: promises.length });
+    const callBacks = await deps.callBacks.list(view.number);
+    return matterPage(frameOf(deps, request), { view, notice, concerns, callBacks, promises: said });
   });
   page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view));
   page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view, chosenIn(request.query, view)));
@@ -77,7 +80,11 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
   );
   page('/matter/messages', async (request, _view, at) => messagesPage(frameOf(deps, request), await deps.messages(at)));
   page('/matter/receptions', async (request, view) =>
-    promisesPage(frameOf(deps, request), await deps.receptions.promises(view.number)),
+    promisesPage(
+      frameOf(deps, request),
+      await deps.receptions.promises(view.number),
+      await deps.receptions.fromLeaders(view.number),
+    ),
   );
   page('/matter/code', (request) => codePage(frameOf(deps, request)));
   page('/matter/receipt', async (request, _view, at) => {

@@ -1,5 +1,6 @@
 import { dateIn } from '../../web/portal/page.ts';
 import type { Language } from '../../web/words/bilingual.ts';
+import { callBackWords } from '../../web/words/portal/call-back.ts';
 import { contactWords } from '../../web/words/portal/contact.ts';
 import { hearingPeopleWords } from '../../web/words/portal/hearing-people.ts';
 import { portalWords } from '../../web/words/portal/index.ts';
@@ -24,6 +25,8 @@ export const noticeNames = [
   'ordinary',
   'as-request',
   'corrected',
+  'record-contested',
+  'reopening',
   'contact',
   'contact-same',
 ] as const;
@@ -53,6 +56,8 @@ export function noticeWords(language: Language, done: Notice, by: string | undef
     ordinary: beside.ordinary.done,
     'as-request': beside.asRequest.done,
     corrected: beside.correct.done,
+    'record-contested': callBackWords[language].done(day),
+    reopening: callBackWords[language].reopening.done(day),
     contact: contactWords[language].done,
     'contact-same': contactWords[language].same,
   };

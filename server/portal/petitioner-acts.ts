@@ -11,6 +11,7 @@ import {
 } from '../../web/portal/pages/matter-acts.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { besideActs } from './beside-acts.ts';
+import { askReopening } from './call-back-routes.ts';
 import { filledIn } from './chosen-ways.ts';
 import { given, needs } from './form-needs.ts';
 import { hearingActs } from './hearing-acts.ts';
@@ -117,7 +118,7 @@ const mainActs: PetitionerAct[] = [
   },
 ];
 
-export const petitionerActs: PetitionerAct[] = [...mainActs, ...besideActs, ...hearingActs];
+export const petitionerActs: PetitionerAct[] = [...mainActs, askReopening, ...besideActs, ...hearingActs];
 
 /** Past the handler: no act on the matter, and nothing that the handling organ could see. */
 export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };

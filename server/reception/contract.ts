@@ -88,6 +88,10 @@ export type DayView = z.output<typeof dayView>;
 
 export const complianceRow = z.object({
   leader,
+  /** Stands on an announced roster of the quarter; else what is owed follows from where they work. */
+  onRoster: z.boolean(),
+  /** Why they were left out of it. */
+  excused: z.string().nullable(),
   level: words.nullable(),
   owed: words.nullable(),
   cite: words.nullable(),

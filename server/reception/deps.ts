@@ -24,7 +24,7 @@ export interface ReceptionDeps {
   shardKey(): string;
   officerName(id: string): string | undefined;
   leaders(): (OfficerView & { name: string })[];
-  dossiers: Pick<Dossiers, 'ofKind' | 'openedMany' | 'concerning' | 'about'>;
+  dossiers: Pick<Dossiers, 'ofKind' | 'openedMany' | 'concerning' | 'about' | 'open' | 'act'>;
   petitions: Pick<Petitions, 'byNumbers' | 'openCase'>;
   /** Whether number and code belong together; counts wrong tries. */
   unlock: ReturnType<Petitions['forPortal']>['unlock'];

@@ -5,6 +5,7 @@ import { calendarOf } from './calendar.ts';
 import type { Booking, ReceptionDay, ScreenView } from './contract.ts';
 import { publicDays } from './days.ts';
 import type { ReceptionDeps } from './deps.ts';
+import { type FromLeaders, fromLeaders } from './from-leaders.ts';
 import { ask, draw, screen, seriesWords } from './hall.ts';
 import { slipPdf, ticketPdf } from './papers.ts';
 import { opened } from './people.ts';
@@ -87,6 +88,8 @@ export function forPortal(deps: ReceptionDeps) {
     slip: (booked: Booked) => slipPdf(deps, booked),
 
     /** What was promised to the petitioner at receptions, and what became of it (R-REC-5). */
+    /** Leaders' instructions on the matter, without their words, and what was told of a reception's result. */
+    fromLeaders: (number: string): Promise<FromLeaders> => fromLeaders(deps, number),
     promises: (number: string): Promise<Promised[]> => promisesOn(deps, number),
 
     hall: {

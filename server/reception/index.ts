@@ -7,6 +7,8 @@ import { forPortal } from './for-portal.ts';
 import { hallFor } from './hall.ts';
 import { followSwap, remind, sendDue } from './messages.ts';
 
+import { lookForMissing } from './owing.ts';
+
 export type { ReceptionDeps } from './deps.ts';
 export type { OwnAppointment, Promised, ReceptionsForPortal } from './for-portal.ts';
 export { receptionRoutes } from './routes.ts';
@@ -29,6 +31,8 @@ export function openReception(deps: ReceptionDeps) {
       if (isRefusal(hall)) return null;
       return { waiting: hall.tickets.filter(({ status }) => status === 'waiting').length, help: hall.help.length };
     },
+    /** Leaders who owe receptions and stand on no roster; for a job. */
+    lookForMissing: () => lookForMissing(deps),
     remind: () => remind(deps),
     sendDue: () => sendDue(deps),
     forgetAppointments: () => forgetAppointments(deps),

@@ -7,7 +7,7 @@ import { keeperOf, type SupervisionDeps } from './deps.ts';
 const batch = 200;
 
 /**
- * The job: an evaluation "not satisfied" whose call-back was not made in time opens a card on the bureau that owes it.
+ * The job: an evaluation "not satisfied", or "not solved", whose call-back was not made in time opens a card on the bureau that owes it.
  * @returns cards opened
  */
 export async function openCardsForCallBacks(deps: SupervisionDeps): Promise<number> {
@@ -19,7 +19,7 @@ export async function openCardsForCallBacks(deps: SupervisionDeps): Promise<numb
     if (!keeper) continue;
     for (let after = { dueOn: '0001-01-01' as LocalDate, dossierId: '00000000-0000-0000-0000-000000000000' }; ; ) {
       const rows = await rules.pastDue(shardKey, 'call-back', today, after, batch);
-      const due = rows.filter(({ state }) => state.phase === 'due' && (state as CallBack).openedFor === 'dissatisfied');
+      const due = rows.filter(({ state }) => state.phase === 'due' && (state as CallBack).openedFor !== 'random');
       const origin = (dossierId: string) => `call-back/${dossierId}`;
       const taken = await rules.taken(
         shardKey,
@@ -32,7 +32,7 @@ export async function openCardsForCallBacks(deps: SupervisionDeps): Promise<numb
           kind: 'supervision-card',
           act: 'issueByRule',
           payload: {
-            problem: `信访人评价不满意，${dueOn}前应当回访，还没有回访。`,
+            problem: `信访人评价不满意或没有解决，${dueOn}前应当回访，还没有回访。`,
             matter: state.matters[0],
             responsible: state.keeperId,
             trigger: 'dissatisfied',

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
-import { type Charge, chargeCriteria, criteria, criteriaMet } from '../../core/charge/index.ts';
+import { type Charge, criteriaMet, criterionWords } from '../../core/charge/index.ts';
+import { chargeThresholds } from '../../core/law/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { Petitions } from '../petitions/index.ts';
 import { keeperOf, type SupervisionDeps } from './deps.ts';
@@ -8,20 +9,23 @@ type ById = Awaited<ReturnType<Petitions['byIds']>>[number];
 const batch = 200;
 
 /** The clocks whose length makes a matter one for charge: handling since acceptance, execution since service. */
-export const longClocks = [
-  { key: 'handling', days: chargeCriteria.unanswered.moreThan },
-  { key: 'execution', days: chargeCriteria.unexecuted.moreThan },
-] as const;
+const longClocks = ['handling', 'execution'] as const;
+
+/** The numbers in force in a county today. */
+const thresholdsIn = ({ calendar, clock }: SupervisionDeps, keeperId: string, shardKey: string) =>
+  chargeThresholds({ organId: keeperId, divisionCode: shardKey.slice(0, 6), receivedOn: clock.today() }, calendar);
 
 /** The job: matters that meet a criterion of 5.2 are proposed for charge, each criterion of a matter once. @returns proposals */
 export async function proposeCharges(deps: SupervisionDeps): Promise<number> {
   const today = deps.clock.today();
   const { overdue } = deps.docket;
   let proposed = 0;
-  for (const shardKey of await overdue.countiesRunning(longClocks.map(({ key }) => key))) {
+  for (const shardKey of await overdue.countiesRunning(longClocks)) {
     const keeper = keeperOf(deps, shardKey);
     if (!keeper) continue;
-    for (const { key, days } of longClocks) {
+    const at = thresholdsIn(deps, keeper.id, shardKey);
+    for (const key of longClocks) {
+      const days = key === 'handling' ? at.unansweredDays : at.unexecutedDays;
       let after = { startedOn: '0001-01-01' as LocalDate, petitionId: '00000000-0000-0000-0000-000000000000' };
       for (;;) {
         const rows = await overdue.runningSince(shardKey, key, addDays(today, -days), after, batch);
@@ -40,7 +44,8 @@ export async function proposeCharges(deps: SupervisionDeps): Promise<number> {
 /** Proposes one matter where it meets a criterion, no charge of it is open, and it was not proposed for the same before. */
 export async function proposeIfMet(deps: SupervisionDeps, keeperId: string, petition: ById): Promise<boolean> {
   const { shardKey, petitionId, number, state } = petition;
-  const met = criteriaMet(state, deps.clock.today(), (organId) => deps.directory().organ(organId)?.level);
+  const at = thresholdsIn(deps, keeperId, shardKey);
+  const met = criteriaMet(state, deps.clock.today(), (organId) => deps.directory().organ(organId)?.level, at);
   if (met.length === 0) return false;
   const origins = met.map((criterion) => `charge/${petitionId}/${criterion}`);
   const taken = await deps.dossiers.rules.taken(shardKey, 'charge', origins);
@@ -50,7 +55,7 @@ export async function proposeIfMet(deps: SupervisionDeps, keeperId: string, peti
     kind: 'charge',
     act: 'proposeByRule',
     payload: {
-      problem: `符合包案条件：${fresh.map((criterion) => criteria[criterion].zh).join('、')}。`,
+      problem: `符合包案条件：${fresh.map((criterion) => criterionWords(criterion, at)).join('、')}。`,
       matter: number,
       responsible: state.holderId,
       criteria: fresh,

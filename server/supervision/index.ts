@@ -5,6 +5,7 @@ import { noteLeadersGone, proposeCharges } from './charges.ts';
 import { followReview, guardReview, reviewForPetitioner, takeComplaint } from './complaints.ts';
 import type { SupervisionDeps } from './deps.ts';
 import { escalateCards } from './escalation.ts';
+import { openCardsForInstructions } from './late-instructions.ts';
 import { listedSupervision } from './listed.ts';
 import { tellCardsOfDutiesMet } from './met.ts';
 import { openOverdueCards } from './overdue.ts';
@@ -27,9 +28,10 @@ export function openSupervision(deps: SupervisionDeps) {
     async supervise() {
       const cards = await openOverdueCards(deps);
       const uncalled = await openCardsForCallBacks(deps);
+      const instructions = await openCardsForInstructions(deps);
       const told = await tellCardsOfDutiesMet(deps);
       const raised = await escalateCards(deps);
-      return { ...cards, uncalled, told, raised };
+      return { ...cards, uncalled, instructions, told, raised };
     },
     openOverdueCards: (most?: number) => openOverdueCards(deps, most),
     /** Proposes charges, and notes leaders who are gone; for a job. */

@@ -251,7 +251,11 @@ test('custodian, clerk, bureau head, leader and auditor: each sees what is due a
   await row(head, '评价不满意').waitFor();
   expect(await head.page.getByText('身份保管员对办理反映的答复超期').count()).toBe(0);
   const first = await taskOf('zhengguangming', 'call-back');
-  await actsOn('zhengguangming', first, 'conclude', 2, { follows: 'explained', told: '电话告诉了申报方法。' });
+  await actsOn('zhengguangming', first, 'conclude', 2, {
+    follows: 'explained',
+    agreed: true,
+    told: '电话告诉了申报方法。',
+  });
   await head.page.reload();
   await row(head, '评价不满意').first().waitFor({ state: 'detached' });
   await head.close();

@@ -1,7 +1,7 @@
 import type { DossierContext } from '../../dossier/index.ts';
 import { choice, dossierAct, form, optional, text, yesNo } from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { type CallBack, callers, enoughTries } from '../state.ts';
+import { type CallBack, callers, enoughTries, solvedWords } from '../state.ts';
 
 /** 记录回访: what the petitioner said, in their words. */
 export const record = dossierAct({
@@ -21,17 +21,14 @@ export const record = dossierAct({
       window: { zh: '窗口', en: 'at the window' },
     }),
     said: text('本人说的', 'What was said', { max: 2_000 }),
-    solved: choice('本人说解决了没有', 'Solved, in their words', {
-      yes: { zh: '解决了', en: 'solved' },
-      partly: { zh: '部分解决', en: 'partly' },
-      no: { zh: '没解决', en: 'not solved' },
-    }),
+    solved: choice('本人说解决了没有', 'Solved, in their words', solvedWords),
     wantsReopening: yesNo('本人要求重新办理', 'Wants it handled anew'),
     note: optional(text('回访人的说明', 'Note of the caller', { max: 1_000, rows: 2 })),
   }),
   ready: outsider,
-  apply(state: CallBack, { solved, wantsReopening }, { occurredOn }) {
+  apply(state: CallBack, { solved, wantsReopening }, { occurredOn, actor }) {
     state.recordedOn = occurredOn;
+    if (actor.kind === 'officer') state.recordedBy = actor.officerId;
     state.solved = solved;
     state.wantsReopening = wantsReopening;
   },

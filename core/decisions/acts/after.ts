@@ -2,6 +2,7 @@ import { choice, dossierAct, form, matter, optional, text } from '../../dossier/
 import { refuse } from '../../refusal.ts';
 import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, beginAgain, heading, working } from '../assessment.ts';
+import { settled } from './measures.ts';
 
 /** 关联信访: a petition about the decision. Shows which decisions produce petitions; says nothing of petitioners. */
 export const linkPetition = dossierAct({
@@ -12,7 +13,7 @@ export const linkPetition = dossierAct({
     en: 'Which decisions lead to petitions; about the decision only',
   },
   cite: 'ZDJC.36',
-  from: ['drafting', 'consulting', 'assessing', 'concluded', 'decided', 'reviewing'],
+  from: ['drafting', 'consulting', 'assessing', 'concluded', 'carrying', 'decided', 'reviewing'],
   by: [
     { part: 'keeper', roles: [...working] },
     { part: 'bureau', roles: ['bureau-officer', 'bureau-head', 'supervisor'] },
@@ -35,9 +36,9 @@ export const linkPetition = dossierAct({
   },
   apply(state: Assessment, { matter: number }, { occurredOn }) {
     state.linked = [...state.linked, number];
-    if (state.phase !== 'decided' && state.phase !== 'reviewing') return;
+    if (!['carrying', 'decided', 'reviewing'].includes(state.phase)) return;
     state.since = [...state.since, number];
-    if (state.phase === 'decided' && state.since.length >= state.threshold && !state.reviewFrom) {
+    if (state.phase !== 'reviewing' && state.since.length >= state.threshold && !state.reviewFrom) {
       state.phase = 'reviewing';
       state.reviewFrom = occurredOn;
     }
@@ -50,7 +51,7 @@ export const evaluate = dossierAct({
   en: 'Evaluate the decision',
   plain: { zh: '信访多了，回头看决策：保留、调整还是停止', en: 'Many petitions: keep, change or stop the decision' },
   cite: 'ZDJC.36',
-  from: ['decided', 'reviewing'],
+  from: ['carrying', 'decided', 'reviewing'],
   by: [{ part: 'keeper', roles: [...heading] }],
   version: 1,
   payload: form({
@@ -64,7 +65,7 @@ export const evaluate = dossierAct({
   }),
   guard: (_state, { finding, told }) => aboutTheDecision('decision-assessment.evaluate', { finding, told }),
   apply(state: Assessment, { result }) {
-    state.phase = result === 'stop' ? 'stopped' : 'decided';
+    state.phase = result === 'stop' ? 'stopped' : settled(state);
     delete state.reviewFrom;
     // What came until now has been answered: the next petitions are counted anew.
     state.threshold = state.every + state.since.length;

@@ -1,4 +1,4 @@
-import { choice, day, dossierAct, form, many, optional, organ, rows, text } from '../../dossier/index.ts';
+import { choice, day, dossierAct, form, many, officer, optional, organ, rows, text } from '../../dossier/index.ts';
 import { groups } from '../../inspection/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutTheDecision } from '../about-the-decision.ts';
@@ -52,6 +52,7 @@ export const listRisks = dossierAct({
         }),
         measure: text('措施', 'Measure', { max: 1_000, rows: 2 }),
         owner: organ('责任单位', 'Owner'),
+        officer: optional(officer('责任人', 'Officer in charge')),
         by: day('期限', 'By'),
       },
       { min: 0, max: 30 },
@@ -60,8 +61,10 @@ export const listRisks = dossierAct({
       text('没有风险点的，写明怎么看的', 'If there are none: how it was looked into', { max: 1_000, rows: 2 }),
     ),
   }),
-  guard(_state, { risks, none }) {
-    for (const [i, { risk, measure }] of risks.entries()) {
+  guard(_state, { risks, none }, { today, officer: known }) {
+    for (const [i, { risk, measure, by, owner, officer: who }] of risks.entries()) {
+      const wrong = by < today ? passed(i, by) : who && known(who)?.organId !== owner ? elsewhere(i) : undefined;
+      if (wrong) return wrong;
       const texts = { [`risks.${i}.risk`]: risk, [`risks.${i}.measure`]: measure };
       const refusal = aboutTheDecision('decision-assessment.listRisks', texts);
       if (refusal) return refusal;
@@ -81,5 +84,31 @@ export const listRisks = dossierAct({
   },
   apply(state: Assessment, { risks }) {
     state.risks = risks.length;
+    state.measures = risks.map(({ owner, officer: officerId, by }, i) => ({
+      n: i + 1,
+      owner,
+      by,
+      ...(officerId && { officerId }),
+    }));
   },
 });
+
+const passed = (i: number, by: string) =>
+  refuse({
+    kind: 'invalid',
+    code: 'decision-assessment.listRisks.day-passed',
+    field: `risks.${i}.by`,
+    cite: 'ZDJC.23',
+    what: { zh: `措施的期限${by}已经过了。`, en: `The day of the measure, ${by}, has passed.` },
+    way: { zh: '请填今天或以后的日期。', en: 'Give today or a later day.' },
+  });
+
+const elsewhere = (i: number) =>
+  refuse({
+    kind: 'invalid',
+    code: 'decision-assessment.listRisks.officer-elsewhere',
+    field: `risks.${i}.officer`,
+    cite: 'ZDJC.23',
+    what: { zh: '责任人不是责任单位的人。', en: 'The officer does not work in the unit that owns the measure.' },
+    way: { zh: '请选责任单位的人，或不填。', en: 'Choose an officer of that unit, or none.' },
+  });

@@ -2,6 +2,7 @@ import { choice, dossierAct, form, optional, text } from '../../dossier/index.ts
 import { refuse } from '../../refusal.ts';
 import { aboutTheDecision } from '../about-the-decision.ts';
 import { type Assessment, aspects, conclusions, hasParticipation, heading, missingAspects } from '../assessment.ts';
+import { legalityMissing } from '../steps.ts';
 
 /** 出具评估报告 (D-31). R-WP-1: none without a record of participation. */
 export const conclude = dossierAct({
@@ -43,7 +44,7 @@ export const conclude = dossierAct({
     const left = [
       ...aspectsLeft,
       ...(state.risks === undefined ? [{ zh: '风险点和措施', en: 'risks and measures' }] : []),
-      ...(state.legality ? [] : [{ zh: '合法性审查', en: 'legality review' }]),
+      ...legalityMissing(state),
     ];
     return refuse({
       kind: 'unlawful',

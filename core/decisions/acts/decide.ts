@@ -1,6 +1,7 @@
 import { choice, dossierAct, form, number, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { type Assessment, beginAgain, heading } from '../assessment.ts';
+import { carryOut, settled } from './measures.ts';
 
 /** 集体讨论决定: dissent is recorded. */
 export const decide = dossierAct({
@@ -72,8 +73,10 @@ export const decide = dossierAct({
       },
     });
   },
-  apply(state: Assessment, { outcome, threshold }) {
-    state.phase = outcome === 'passed' ? 'decided' : outcome === 'again' ? 'drafting' : 'stopped';
+  apply(state: Assessment, { outcome, threshold }, { occurredOn }) {
+    state.decidedOn = occurredOn;
+    if (outcome === 'passed') carryOut(state);
+    state.phase = outcome === 'passed' ? settled(state) : outcome === 'again' ? 'drafting' : 'stopped';
     if (threshold !== undefined) Object.assign(state, { threshold, every: threshold });
     if (outcome === 'again') beginAgain(state);
   },

@@ -1,4 +1,4 @@
-import { day, dossierAct, form, limited, optional, text } from '../../dossier/index.ts';
+import { day, dossierAct, files, form, limited, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { forecastIn } from '../about-the-decision.ts';
 import { type Assessment, heading } from '../assessment.ts';
@@ -21,6 +21,8 @@ export const openConsultation = dossierAct({
     }),
     until: day('截止日期', 'Until'),
     shorterBecause: optional(text('少于30日的理由', 'Why less than 30 days', { max: 500, rows: 2 })),
+    /** Without any, those it began with; either way clean copies are published. */
+    files: files('公布的草案和说明', 'Draft and explanation for the public'),
   }),
   guard(_state, { summary, until, shorterBecause }, { today, calendar }) {
     if (until <= today) {

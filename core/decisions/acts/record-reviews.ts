@@ -41,7 +41,10 @@ export const recordExperts = dossierAct({
 export const recordLegality = dossierAct({
   zh: '记录合法性审查',
   en: 'Record the legality review',
-  plain: { zh: '权限、程序、内容；一般不少于7个工作日', en: 'Power, procedure, content; normally 7 working days' },
+  plain: {
+    zh: '权限、程序、内容；不合法的如实记，改好前不能出报告',
+    en: 'Recorded as found; unlawful stops the report until mended',
+  },
   cite: 'ZDJC.25',
   from: ['assessing'],
   by: [{ part: 'keeper', roles: [...working] }],
@@ -52,7 +55,7 @@ export const recordLegality = dossierAct({
     opinion: text('审查意见', 'Opinion', { max: 4_000 }),
     files: files('审查意见书', 'Written opinion'),
   }),
-  guard(_state, { sentOn, lawful }, { today, calendar }) {
+  guard(state: Assessment, { sentOn, lawful }, { today, calendar }) {
     const { due } = limited('legalityReview', sentOn, calendar);
     if (today < due) {
       return refuse({
@@ -64,17 +67,26 @@ export const recordLegality = dossierAct({
         way: { zh: '请等审查意见出来再记录。', en: 'Record it when the opinion is there.' },
       });
     }
-    if (lawful) return undefined;
+    if (!lawful || !state.unlawfulOn || sentOn >= state.unlawfulOn) return undefined;
     return refuse({
       kind: 'unlawful',
-      code: 'decision-assessment.recordLegality.unlawful',
-      field: 'lawful',
+      code: 'decision-assessment.recordLegality.sent-before',
+      field: 'sentOn',
       cite: 'ZDJC.25',
-      what: { zh: '审查不合法的，不能往下走。', en: 'What the review finds unlawful does not go on.' },
-      way: { zh: '请「退回修改」草案，改好再送审。', en: 'Take the draft back, mend it, send it again.' },
+      what: {
+        zh: `${state.unlawfulOn}审查不合法，这次送审在那以前。`,
+        en: `It was found unlawful on ${state.unlawfulOn}; this was sent before that.`,
+      },
+      way: { zh: '请改好后重新送审，再记录。', en: 'Mend it, send it again, then record that review.' },
     });
   },
-  apply(state: Assessment, _payload, { occurredOn }) {
-    state.legality = occurredOn;
+  apply(state: Assessment, { lawful }, { occurredOn }) {
+    if (lawful) {
+      state.legality = occurredOn;
+      delete state.unlawfulOn;
+      return;
+    }
+    state.unlawfulOn = occurredOn;
+    delete state.legality;
   },
 });

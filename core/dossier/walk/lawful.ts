@@ -40,6 +40,12 @@ const within = ({ state, chance, stage, today }: Parameters<Lawful>[1]) => {
   );
 };
 
+/** A leader whom the roster lacks. */
+const missingOf = ({ state, chance }: { state: Dossier; chance: Chance }) => {
+  const { missing } = state as unknown as { missing: { leader: string }[] };
+  return missing.length > 0 ? { leader: chance.pick(missing).leader } : {};
+};
+
 /** Weights that make a hundred, on indicators that may be weighed. */
 function scheme() {
   return {
@@ -93,6 +99,25 @@ export const lawful: Record<string, Lawful> = {
       sheets: [{ digest: 'a'.repeat(64), fileId: 'b'.repeat(64), type: 'image/jpeg', bytes: 1, width: 1, height: 1 }],
     },
   }),
+  'decision-assessment/listRisks': (given, { chance, today }) => ({
+    // Its officer would have to work for its owner, and its day lie ahead; of many, all are hardly ever done.
+    risks: (given.risks as object[]).slice(0, 1).map((row) => {
+      const { officer: _, ...risk } = row as { officer?: string };
+      return { ...risk, by: addDays(today, chance.int(1, 60)) };
+    }),
+  }),
+  'decision-assessment/recordLegality': (_given, { chance, today }) => ({
+    sentOn: addDays(today, -20),
+    lawful: chance.sometimes(0.85),
+  }),
+  'decision-assessment/reportMeasure': (_given, { state, chance }) => {
+    const open = (state as unknown as { measures: { n: number; doneOn?: string }[] }).measures.filter(
+      (one) => !one.doneOn,
+    );
+    return open.length > 0 ? { measure: chance.pick(open).n, evidence: '照片。', done: true } : {};
+  },
+  'reception-plan/enrol': (_given, at) => ({ ...within(at), ...missingOf(at) }),
+  'reception-plan/excuse': (_given, at) => missingOf(at),
   'publication/detach': () => ({ which: 1 }),
   'assessment-scheme/propose': scheme,
   'assessment-scheme/revise': scheme,

@@ -23,12 +23,12 @@ export interface DossierWalk {
   refusals: Refusal[];
 }
 
-/** Whoever could act at all: every officer in each of their roles, and the clock. */
+/** Whoever could act at all: every officer in each of their roles, the clock, and the petitioner. */
 export function actorsOf(stage: Stage): DossierActor[] {
   const officers = stage.officers.map(
     ({ id, organId, roles }): DossierActor => ({ kind: 'officer', officerId: id, organId, role: roles[0]! }),
   );
-  return [...officers, { kind: 'clock', keeperId: 'county-bureau' }];
+  return [...officers, { kind: 'clock', keeperId: 'county-bureau' }, { kind: 'petitioner', keeperId: 'county-bureau' }];
 }
 
 export function contextFor(stage: Stage, actor: DossierActor, today: LocalDate): DossierContext {

@@ -7,6 +7,7 @@ import { answerConsent } from './answer-consent.ts';
 import { answerPart } from './answer-part.ts';
 import { askConsent } from './ask-consent.ts';
 import { askRecusal } from './ask-recusal.ts';
+import { askReopening } from './ask-reopening.ts';
 import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
@@ -34,6 +35,7 @@ import { decideRereview } from './decide-rereview.ts';
 import { decideReview } from './decide-review.ts';
 import { declareRecusal } from './declare-recusal.ts';
 import { declineAcceptance } from './decline-acceptance.ts';
+import { declineReopening } from './decline-reopening.ts';
 import { declineRepeat } from './decline-repeat.ts';
 import { declineReview } from './decline-review.ts';
 import { divert } from './divert.ts';
@@ -173,6 +175,8 @@ export const acts = {
   recordExecution,
   recordResult,
   close,
+  askReopening,
+  declineReopening,
   reopen,
   reopenExecution,
   requestReview,

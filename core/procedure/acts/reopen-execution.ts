@@ -4,6 +4,7 @@ import { guardDelivery } from '../delivery.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { grantReopening } from '../reopening.ts';
 
 const named = { name: 'reopenExecution', zh: '重新督促兑现', en: 'have it carried out' };
 
@@ -42,7 +43,8 @@ export const reopenExecution = act({
       { zh: '请填今天或以后。', en: 'Give today or a later day.' },
     );
   },
-  apply(state, payload) {
+  apply(state, payload, { occurredOn }) {
+    grantReopening(state, occurredOn);
     delete state.closedOn;
     delete state.executedOn;
     state.executeBy = payload.by;

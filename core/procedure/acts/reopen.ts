@@ -4,6 +4,7 @@ import { guardDelivery } from '../delivery.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+import { endedForReopening, reopeningAsked } from '../reopening.ts';
 import { handleAnew } from '../review-opinion.ts';
 
 const named = { name: 'reopen', zh: '重新启动办理', en: 'reopen it' };
@@ -26,8 +27,22 @@ export const reopen = act({
     delivery,
   }),
   ready(state) {
-    if (!['requested', 'decided', 'rereview-requested', 'rereview-decided', 'ended'].includes(state.review))
-      return undefined;
+    if (state.phase === 'served' && !reopeningAsked(state)) {
+      return notNow(
+        state,
+        'reopen.nobody-asked',
+        'H.reopen',
+        {
+          zh: '还没有办结，信访人也没有要求重新办理。',
+          en: 'It is not closed, and the petitioner did not ask for it.',
+        },
+        {
+          zh: '信访人「要求重新办理」以后可以重办；不认可答复的，可以请求复查。',
+          en: 'It follows the petitioner’s own request; whoever does not accept the answer may ask for review.',
+        },
+      );
+    }
+    if (!endedForReopening(state)) return undefined;
     const ended = state.review === 'ended';
     return notNow(
       state,

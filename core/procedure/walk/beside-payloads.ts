@@ -5,6 +5,7 @@ import { earliestHearing, noticedInTime } from '../hearing-profile.ts';
 import { translatableFrom, translatables } from '../languages.ts';
 import { running } from '../periods.ts';
 import { recusalGrounds, seatOf } from '../recusal.ts';
+import { aboutExecution, reopeningGrounds } from '../reopening.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
 import { hearingPeople, sat } from './hearing-payloads.ts';
@@ -223,6 +224,13 @@ export const besideGenerators = {
       note: text(scene),
     };
   },
+  askReopening: (scene) => ({
+    ground: scene.chance.pick(
+      reopeningGrounds.filter((one) => aboutExecution(one) === (scene.state.executedOn !== undefined)),
+    ),
+    reason: text(scene),
+  }),
+  declineReopening: (scene) => ({ reason: text(scene), wayOn: text(scene), delivery: delivery(scene) }),
   reopen: (scene) => ({
     ground: scene.chance.pick(['false-closure', 'new-facts', 'wrong-route', 'other'] as const),
     reason: text(scene),

@@ -1,11 +1,13 @@
 import { laterOf } from '../../calendar/local-date.ts';
 import { type DossierDuty, dossierKind, emptyDossier, limited } from '../../dossier/index.ts';
+import type { LegalCalendar } from '../../law/overlays.ts';
 import { hold, miss } from './acts/account.ts';
 import { addDay } from './acts/add-day.ts';
 import { approve } from './acts/approve.ts';
 import { close } from './acts/close.ts';
 import { draft } from './acts/draft.ts';
 import { moveDay } from './acts/move-day.ts';
+import { enrol, excuse, missingSince, noteMissing, openByRule } from './acts/owing.ts';
 import { publish } from './acts/publish.ts';
 import { revise } from './acts/revise.ts';
 import { swap } from './acts/swap.ts';
@@ -28,16 +30,33 @@ export const receptionPlan = dossierKind<Roster>({
   },
   ended: ['closed'],
   parts: { leader: { zh: '接访领导', en: 'Leaders who receive' } },
-  acts: { draft, revise, approve, moveDay, publish, addDay, swap, hold, miss, close },
-  nothing: { ...emptyDossier(), year: 0, quarter: 0, leaders: [], days: [] },
+  acts: {
+    draft,
+    openByRule,
+    revise,
+    approve,
+    moveDay,
+    publish,
+    addDay,
+    noteMissing,
+    enrol,
+    excuse,
+    swap,
+    hold,
+    miss,
+    close,
+  },
+  nothing: { ...emptyDossier(), year: 0, quarter: 0, leaders: [], days: [], missing: [], excused: [] },
   heads: ['title', 'year', 'quarter'],
   seenBy: ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar): DossierDuty[] {
+    const owing = owed(state, calendar);
     const [first] = state.days.filter(({ status }) => status === 'planned').sort((a, b) => (a.on < b.on ? -1 : 1));
     if (state.phase === 'draft' || state.phase === 'approved') {
-      if (!first) return [];
+      if (!first) return owing;
       const due = announceBy(first.on);
       return [
+        ...owing,
         {
           key: 'announce',
           id: 'H-41',
@@ -52,7 +71,7 @@ export const receptionPlan = dossierKind<Roster>({
       ];
     }
     if (state.phase !== 'published') return [];
-    return state.days
+    const accounts = state.days
       .filter(({ status }) => status === 'planned')
       .map((day) => ({
         key: `account-${day.n}`,
@@ -64,5 +83,24 @@ export const receptionPlan = dossierKind<Roster>({
         ...limited('accountReception', day.on, calendar, state.keeperId),
         metBy: ['hold', 'swap', 'miss'],
       }));
+    return [...owing, ...accounts];
   },
 });
+
+/** Leaders who owe receptions and have no day: the keeper puts each on the roster, or says why not. */
+function owed(state: Roster, calendar: LegalCalendar): DossierDuty[] {
+  const since = missingSince(state);
+  if (!since || !['draft', 'approved', 'published'].includes(state.phase)) return [];
+  return [
+    {
+      key: 'enrol',
+      id: 'H-125',
+      label: { zh: '应当接访的领导列入安排期限', en: 'Leaders who owe receptions to be put on the roster' },
+      cite: 'H.reception-owed',
+      owedBy: { organId: state.keeperId },
+      startedOn: since,
+      ...limited('enrolLeaders', since, calendar, state.keeperId),
+      metBy: ['enrol', 'revise', 'excuse'],
+    },
+  ];
+}

@@ -10,7 +10,7 @@ import type { FilledDay, Roster, RosterDay } from './roster.ts';
 export function badDays(
   days: readonly FilledDay[],
   { year, quarter }: Pick<Roster, 'year' | 'quarter'>,
-  { today, officer }: DossierContext,
+  { today, officer, matter }: DossierContext,
   field = 'days',
 ): Refusal | undefined {
   const { from, until } = quarterDays(year, quarter);
@@ -40,6 +40,8 @@ export function badDays(
         en: 'Days of reception are held by leaders; this officer is none.',
       });
     }
+    const unfit = caseless(day, at('cases'), matter);
+    if (unfit) return unfit;
     const twice = days.findIndex(
       (other, j) => j < i && other.leader === day.leader && other.on === day.on && overlaps(other, day),
     );
@@ -51,6 +53,34 @@ export function badDays(
     }
   }
   return undefined;
+}
+
+/** 带案 names its case, and the leader is not one who withdrew from it (Art. 28); whom it complains of is refused by the kernel. */
+function caseless(
+  { form, cases = [], leader }: FilledDay,
+  field: string,
+  matter: DossierContext['matter'],
+): Refusal | undefined {
+  if (form === 'case' && cases.length === 0) {
+    return wrong(field, 'no-case', {
+      zh: '带案下访没有写带的是哪件事。',
+      en: 'A visit to settle a case does not say which.',
+    });
+  }
+  const known = cases.flatMap((number) => matter(number) ?? []);
+  const accused = known.some((one) => one.accused?.some(({ officerId }) => officerId === leader));
+  if (!accused && !known.some(({ recusedIds = [] }) => recusedIds.includes(leader))) return undefined;
+  return refuse({
+    kind: 'unlawful',
+    code: 'reception-plan.leader-recused',
+    field,
+    cite: 'H.leader-recused',
+    what: {
+      zh: '事项涉及这位领导，或这位领导已经回避（第28条）。',
+      en: 'The matter names this leader, or they withdrew.',
+    },
+    way: { zh: '请换一位领导带这件事。', en: 'Another leader takes the case.' },
+  });
 }
 
 const overlaps = (a: FilledDay, b: FilledDay) => a.from < b.until && b.from < a.until;

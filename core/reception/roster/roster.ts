@@ -1,5 +1,16 @@
 import type { LocalDate } from '../../calendar/local-date.ts';
-import { choice, type Dossier, day, line, number, officer, rows, time } from '../../dossier/index.ts';
+import {
+  choice,
+  type Dossier,
+  day,
+  line,
+  matters,
+  number,
+  officer,
+  optional,
+  rows,
+  time,
+} from '../../dossier/index.ts';
 import { type LeaderLevel, leaderLevels } from '../../law/reception-frequency.ts';
 
 /** 接访安排 (5.1): who of the leaders receives when and where in a quarter. */
@@ -9,6 +20,10 @@ export interface Roster extends Dossier {
   /** Leaders who owe receptions in this quarter. */
   leaders: { leader: string; level: LeaderLevel }[];
   days: RosterDay[];
+  /** Leaders who owe receptions by where they work, and have no day here yet. */
+  missing: { leader: string; level: LeaderLevel; since: LocalDate }[];
+  /** Left out with a reason. */
+  excused: string[];
   approvedOn?: LocalDate;
   publishedOn?: LocalDate;
 }
@@ -26,6 +41,8 @@ export interface RosterDay {
   form: ReceptionForm;
   place: string;
   topic: string;
+  /** 带案: the petitions that are to be settled on site, by number. The public list does not name them. */
+  cases?: string[] | undefined;
   /** Appointments for anybody, and more that are kept for people who come by telephone or to the window. */
   slots: number;
   reserved: number;
@@ -61,6 +78,11 @@ export const dayFields = {
   form: choice('方式', 'Form', receptionForms),
   place: line('地点', 'Place', { max: 60, hint: { zh: '写明有没有台阶', en: 'Say whether there are steps' } }),
   topic: line('主题或分管领域', 'Topic or field of work', { max: 40 }),
+  cases: optional(
+    matters('所带的信访事项', 'Petitions to be settled', {
+      hint: { zh: '「带案下访」必填；门户上不公布编号', en: 'For a visit to settle a case; not on the portal' },
+    }),
+  ),
   slots: number('可预约数', 'Appointments', { max: 60 }),
   reserved: number('另留给电话和窗口', 'Kept for telephone and window', { max: 60 }),
 };

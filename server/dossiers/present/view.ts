@@ -87,7 +87,7 @@ export function dossierView(
                 role: roleWords[fact.actor.role],
                 name: names.officerName(fact.actor.officerId) ?? null,
               }
-            : { kind: 'clock' as const, organ: null, role: null, name: null },
+            : { kind: fact.actor.kind, organ: null, role: null, name: null },
         cite: citeView(act.cite),
         lines: payloadLines(act, payloadOf(fact), names),
       };

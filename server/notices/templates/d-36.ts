@@ -52,3 +52,45 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           },
         }),
       ];
+
+/** 不予重新办理告知书 (T-39): the reasons, the ways that stay open, and that nothing else changes. */
+export const notReopened: Several<PayloadOf<'declineReopening'>> = (context, { reason, wayOn, delivery }) =>
+  'waived' in delivery
+    ? []
+    : [
+        notice(context, {
+          document: 'D-36',
+          layout: 'notice',
+          reader: 'petitioner',
+          title: ['关于要求重新办理的答复书'],
+          series: '告',
+          addressee: addressee(context),
+          blocks: [
+            para(
+              `您要求重新办理的信访事项（登记编号${context.caseNumber}），本机关已经研究，决定不重新办理。现把理由告知您（${lawZh('H.reopen')}）：`,
+            ),
+            ...numbered([
+              { heading: '理由', blocks: paragraphs(reason) },
+              { heading: '您还可以怎么走', blocks: paragraphs(wayOn) },
+              {
+                heading: '您的权利',
+                blocks: [
+                  rights([
+                    '这份答复不影响您请求复查、复核的权利，期限照原来的算。',
+                    '有新的事实、理由的，可以再次要求重新办理。',
+                  ]),
+                ],
+              },
+            ]),
+          ],
+          contact: contactOf(context),
+          english: {
+            title: 'Answer to your request for reopening',
+            lines: [
+              `Your matter, registration number ${context.caseNumber}, is not handled anew; the reasons and the ways that stay open are above.`,
+              'Your right to ask for review stays as it is. With new facts you may ask again.',
+              ...rightsEn,
+            ],
+          },
+        }),
+      ];

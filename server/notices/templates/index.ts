@@ -27,7 +27,7 @@ import { d25 } from './d-25.ts';
 import { executionReopened, ordered, reopened } from './d-27.ts';
 import { suggestionAnswered } from './d-29.ts';
 import { evaluated } from './d-35.ts';
-import { relayResult } from './d-36.ts';
+import { notReopened, relayResult } from './d-36.ts';
 import { papersAsked } from './d-36-papers.ts';
 import { recusalDecided } from './d-36-recusal.ts';
 import { reviewDeclined } from './d-36-review.ts';
@@ -88,6 +88,7 @@ export const templates = {
   decideCoordination: { 'D-21': coordinated, 'D-09': d09Parts, 'D-03': d03Coordinated },
   reopen: { 'D-27': reopened },
   reopenExecution: { 'D-27': executionReopened },
+  declineReopening: { 'D-36': notReopened },
   replySuggestion: { 'D-29': suggestionAnswered, 'D-19': d19Suggestion },
   evaluate: { 'D-35': evaluated },
 } as const satisfies {

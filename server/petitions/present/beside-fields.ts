@@ -24,6 +24,13 @@ const channelWords = {
   email: { zh: '发邮件', en: 'by e-mail' },
   call: { zh: '打电话', en: 'by telephone' },
 };
+/** Why it is asked for; other grounds are told by the act itself. */
+const reopeningWords = {
+  'not-solved': { zh: '没有解决', en: 'not solved' },
+  'not-carried-out': { zh: '答应的没有做到', en: 'what was promised was not done' },
+  stopped: { zh: '做了一部分停了', en: 'begun, then stopped' },
+  'new-facts': { zh: '有新的情况', en: 'new facts' },
+};
 const adoptedWords = {
   adopted: { zh: '采纳', en: 'adopted' },
   partly: { zh: '部分采纳', en: 'adopted in part' },
@@ -57,6 +64,8 @@ export const besideFields: Record<string, Field> = {
       rereview: { zh: '复核意见', en: 'the re-review opinion' },
     }),
   ),
+  ground: field('为什么', 'Why', among(reopeningWords)),
+  wayOn: field('还能怎么走', 'Ways that stay open'),
   officerId: field('申请谁回避', 'Who is to step aside', officer),
   translator: field('翻译人', 'Translator'),
   translatedOn: field('翻译日期', 'Translated on'),

@@ -15,6 +15,7 @@ export async function callBacks(quarter: Quarter): Promise<void> {
       if (phase === 'recorded') {
         await quarter.does(one, 'dingzhiqiang', 'conclude', {
           follows: solved === 'yes' ? 'nothing' : 'explained',
+          ...(solved !== 'yes' && { agreed: false, reason: '已当面说明依据；三十日内可以请求复查。' }),
           told: '电话告诉了本人。',
         });
         continue;

@@ -58,8 +58,13 @@ export function ReceptionCompliance() {
                     {row.leader.name} <span className="quiet">{say(row.leader.organ)}</span>
                   </th>
                   <td title={row.cite ? say(row.cite) : undefined}>
-                    {row.owed ? say(row.owed) : t('reception.notListed')}
+                    {row.owed ? say(row.owed) : t('reception.owesNone')}
                     {row.cite && <span className="quiet"> {say(row.cite)}</span>}
+                    {!row.onRoster && row.owed && (
+                      <p className={row.excused ? 'quiet' : 'state late'}>
+                        {row.excused ? t('reception.excused', { reason: row.excused }) : t('reception.notListed')}
+                      </p>
+                    )}
                   </td>
                   <td>{row.planned}</td>
                   <td>{row.held}</td>

@@ -51,11 +51,30 @@ export function decisionPage(
 <dt>${t.groups}</dt><dd>${one.groups.map((group) => group[language]).join(language === 'zh' ? '、' : ', ')}</dd>
 ${one.shorterBecause ? html`<dt>${t.shorter}</dt><dd class="pre">${one.shorterBecause}</dd>` : ''}
 ${one.conclusion ? html`<dt>${t.conclusion}</dt><dd>${one.conclusion[language]}</dd>` : ''}
-${one.outcome ? html`<dt>${t.outcome}</dt><dd>${one.outcome[language]}${one.evaluation ? html` · ${t.evaluated(one.evaluation.result[language], dayIn(frame, one.evaluation.on))}` : ''}</dd>` : ''}</dl>
+${one.outcome ? html`<dt>${t.outcome}</dt><dd>${one.outcome[language]}${one.evaluation ? html` · ${t.evaluated(one.evaluation.result[language], dayIn(frame, one.evaluation.on))}` : ''}</dd>` : ''}
+${one.measures ? html`<dt>${t.measures}</dt><dd>${t.measuresStand(one.measures.done, one.measures.open)}</dd>` : ''}</dl>
+${papers(frame, one)}
 ${one.open ? commentForm(frame, one, form, refusal) : html`<p>${t.over}</p>`}
 ${one.answeredOn ? feedback(frame, one, one.answeredOn) : ''}
 <p><a href="/decisions/answer">${t.haveCode}</a></p>`,
   });
+}
+
+/** The papers of the draft, each sheet a link that opens as it is. */
+function papers(frame: Frame, { dossierId, files }: PublicDecision): Html | '' {
+  if (files.length === 0) return '';
+  const t = frame.words.decisions;
+  return html`<section><h2>${t.papers}</h2><p class="small">${t.papersLead}</p><ul class="plain">${files.map(
+    ({ n, sheets }) =>
+      html`<li><strong>${t.paper(n)}</strong> ${
+        sheets === null
+          ? t.noPaper
+          : sheets.map(
+              ({ digest, type }, i) =>
+                html`<a href="/decisions/${dossierId}/files/${digest}"><span class="sr">${t.paper(n)} </span>${type === 'text/plain' ? t.sheetText : t.sheet(i + 1)}</a> `,
+            )
+      }</li>`,
+  )}</ul></section>`;
 }
 
 function commentForm(

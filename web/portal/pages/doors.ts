@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
+import { callBackWords } from '../../words/portal/call-back.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, withDates } from '../page.ts';
 
@@ -74,10 +75,12 @@ function beside(frame: Frame, view: PetitionView): Door[] {
   const when = (act: string, door: Door) => (permitted(view, act) ? [door] : []);
   const kept = view.phase.code === 'served';
   const mediation = frame.words.beside.mediation;
+  const anew = callBackWords[frame.settings.language].reopening;
   return [
     ...(hearing ? [link('/matter/hearing', t.hearing, t.hearingHint, hearing)] : []),
     ...(revoke ? [link('/matter', t.revoke, t.revokeHint, revoke)] : []),
     ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
+    ...when('askReopening', link('/matter/reopening', anew.title, anew.hint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
     ...when('treatAsRequest', link('/matter/as-request', t.asRequest, t.asRequestHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import type { OwnCallBack } from '../../../server/evaluation/contract.ts';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
+import { callBackWords } from '../../words/portal/call-back.ts';
 import { contactWords } from '../../words/portal/contact.ts';
 import { hearingPeopleWords } from '../../words/portal/hearing-people.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
@@ -8,6 +10,7 @@ import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
+import { callBackCard } from './call-backs.ts';
 import { waitsForYou } from './hearing-people.ts';
 import { toldBeside } from './listed.ts';
 import { askedFor, documents, ownWords } from './matter-papers.ts';
@@ -21,14 +24,15 @@ import { timeline } from './timeline.ts';
 interface Given {
   view: PetitionView;
   concerns: ConcernView[];
-  /** How many promises were made at receptions. */
+  callBacks: OwnCallBack[];
+  /** How much leaders promised, instructed or told. */
   promises: number;
   /** What was just done. */
   notice: string | undefined;
 }
 
 /** P5: holder, dates, what you can do, what happened. The first line answers who has it. */
-export function matterPage(frame: Frame, { view, concerns, promises, notice }: Given): Html {
+export function matterPage(frame: Frame, { view, concerns, callBacks, promises, notice }: Given): Html {
   const t = frame.words.follow;
   const running = view.clocks.filter((clock) => clock.status === 'running' && !isOver(clock, frame.today));
   const owed = running.filter(({ petitioners }) => !petitioners).sort((a, b) => (a.due < b.due ? -1 : 1));
@@ -42,7 +46,7 @@ ${asked(frame, view)}
 ${waitsForYou(frame, view)}
 ${returnedLetters(frame, view)}
 ${answered(frame, view)}
-${unsatisfied(frame, view)}
+${callBacks.length > 0 ? callBackCard(frame, callBacks) : unsatisfied(frame, view)}
 ${standingSection(frame, view)}
 ${simpleNotice(frame, view)}
 ${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
@@ -119,6 +123,7 @@ function choices(frame: Frame, view: PetitionView): Html {
   return html`<section class="noprint"><h2>${t.can}</h2><ul class="plain">
 <li><a href="/matter/ways">${ways.title}</a></li>
 ${link('evaluate', '/matter/evaluate', acts.evaluate.title)}
+${link('askReopening', '/matter/reopening', callBackWords[frame.settings.language].reopening.title)}
 ${asks ? '' : link('supplyPapers', '/matter/supply', t.supply)}
 <li><a href="/matter/concern">${t.concern}</a></li>
 ${link('withdraw', '/matter/withdraw', t.withdraw)}

@@ -160,33 +160,3 @@ ${own.messages.length > 0 ? html`<section><h2>${t.messages}</h2><ol class="timel
 }`,
   });
 }
-
-interface Promised {
-  what: string;
-  unit: Words;
-  by: string;
-  status: 'open' | 'met' | 'not-met';
-  late: boolean;
-  said: string;
-}
-
-/** What a leader promised in person, kept or not (R-REC-5). */
-export function promisesPage(frame: Frame, promises: Promised[]): Html {
-  const t = wordsOf(frame);
-  const { language } = frame.settings;
-  const mark = { open: '◔', met: '✓', 'not-met': '▲', late: '▲' };
-  return page(frame, {
-    title: t.promisesTitle,
-    back: '/matter',
-    body: html`<p>${t.promisesLead}</p>
-${
-  promises.length === 0
-    ? html`<p>${t.promisesNone}</p>`
-    : html`<ul class="plain">${promises.map((one) => {
-        const state = one.late ? 'late' : one.status;
-        return html`<li class="card"><p class="pre"><strong>${one.what}</strong></p><p>${one.unit[language]} · ${t.by(dateIn(language, one.by))}</p>
-<p><span aria-hidden="true">${mark[state]} </span>${t.promiseState[state]}</p>${one.said ? html`<p class="pre">${one.said}</p>` : ''}</li>`;
-      })}</ul>`
-}`,
-  });
-}

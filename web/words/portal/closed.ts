@@ -117,6 +117,13 @@ export const closedActs: Record<string, Closing> = {
       ],
     );
   },
+  askReopening: ({ phase }) =>
+    phase === 'withdrawn'
+      ? withdrawn
+      : closed(
+          ['还没有书面答复，没有可以重新办理的。', `答复送到以后可以要求。${complain[0]}`],
+          ['There is no written answer yet to handle anew.', `You can ask once it has reached you. ${complain[1]}`],
+        ),
   dropHearing: () =>
     closed(
       ['没有要开的听证，用不着放弃。', '请看办理进展。'],

@@ -1,6 +1,7 @@
 import { dossierAct, form } from '../../../dossier/index.ts';
 import { announceBy, badDays } from '../refusals.ts';
 import { dayFields, type Roster, withLeaders } from '../roster.ts';
+import { found } from './owing.ts';
 
 /** 增加一场: more where problems are many (5.1). */
 export const addDay = dossierAct({
@@ -22,6 +23,7 @@ export const addDay = dossierAct({
       announcedOn: occurredOn,
       ...(late && { late: true as const }),
     });
+    found(state, day.leader);
     withLeaders(state);
   },
 });

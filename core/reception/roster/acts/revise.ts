@@ -2,6 +2,7 @@ import { dossierAct, form } from '../../../dossier/index.ts';
 import { badDays } from '../refusals.ts';
 import { daysField, leadersField, type Roster, withLeaders } from '../roster.ts';
 import { numbered } from './draft.ts';
+import { found } from './owing.ts';
 
 /** 修改草案: before it is approved. */
 export const revise = dossierAct({
@@ -17,6 +18,7 @@ export const revise = dossierAct({
   apply(state: Roster, { leaders, days }) {
     state.leaders = leaders;
     state.days = numbered(days);
+    for (const { leader } of days) found(state, leader);
     withLeaders(state);
   },
 });

@@ -108,6 +108,16 @@ export const contact = fieldsForm('contact', {
   reached: { kind: 'tick' },
   note: words(),
 });
+/** 要求重新办理、答复 (T-39) */
+export const askReopening = fieldsForm('askReopening', {
+  ground: { kind: 'choice', of: ['not-solved', 'not-carried-out', 'stopped', 'new-facts'] },
+  reason: words(4),
+});
+export const declineReopening = fieldsForm('declineReopening', {
+  reason: words(4),
+  wayOn: words(),
+  delivery: { kind: 'notice' },
+});
 /** 重新启动 (T-39) */
 export const reopen = fieldsForm('reopen', {
   ground: { kind: 'choice', of: ['false-closure', 'new-facts', 'wrong-route', 'other'] },

@@ -172,6 +172,23 @@ export const plainMore: Twin<typeof zh> = {
     reached: 'Reached',
     note: 'What was said',
   },
+  askReopening: {
+    ground: 'Why',
+    groundOf: {
+      'not-solved': 'Said to be solved, and is not',
+      'not-carried-out': 'What was promised was not done',
+      stopped: 'Begun, then stopped',
+      'new-facts': 'New facts',
+    },
+    reason: 'What happened (in the person’s words)',
+  },
+  declineReopening: {
+    reason: 'Why it is not handled anew',
+    reasonHint: 'Answer each point that was made',
+    wayOn: 'The ways that stay open',
+    wayOnHint: 'Name bodies and periods, such as review, legal aid, relief',
+    delivery: 'How it is told',
+  },
   reopen: {
     ground: 'Why it is reopened',
     groundOf: {

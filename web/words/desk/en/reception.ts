@@ -99,6 +99,8 @@ export const reception: Twin<typeof zh> = {
     short: 'Lacking',
   },
   notListed: 'not on a roster of this quarter',
+  owesNone: 'no frequency required',
+  excused: 'left out this quarter: {{reason}}',
   shortOf: '{{from}} to {{until}}: {{owed}} owed, {{planned}} there',
   toCall_one: 'To be told by telephone ({{count}})',
   toCall_other: 'To be told by telephone ({{count}})',

@@ -158,6 +158,23 @@ export const plainMore = {
     reached: '联系上了',
     note: '说了什么',
   },
+  askReopening: {
+    ground: '为什么要求',
+    groundOf: {
+      'not-solved': '说解决了，其实没有',
+      'not-carried-out': '答应的没有做到',
+      stopped: '做了一部分就停了',
+      'new-facts': '有新的情况',
+    },
+    reason: '具体情况（照本人的话写）',
+  },
+  declineReopening: {
+    reason: '为什么不重新办理',
+    reasonHint: '逐条回应本人说的',
+    wayOn: '本人还能怎么走',
+    wayOnHint: '写明机关、期限，例如：复查、法律援助、救助',
+    delivery: '怎么告知',
+  },
   reopen: {
     ground: '为什么重新办',
     groundOf: { 'false-closure': '办结不实', 'new-facts': '有新的事实', 'wrong-route': '途径错了', other: '其他' },

@@ -96,6 +96,8 @@ export const reception = {
     short: '还差',
   },
   notListed: '未列入本季度安排',
+  owesNone: '没有规定频次',
+  excused: '本季度不列入：{{reason}}',
   shortOf: '{{from}}至{{until}}应{{owed}}日，有{{planned}}日',
   toCall_other: '要打电话告诉的（{{count}}位）',
   called: '已告诉本人',
