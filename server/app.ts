@@ -82,6 +82,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   petitionsRoutes(http, petitions.deps);
   noticesRoutes(http, notices);
   docket.routes(http);
+  slices.citations.routes(http);
   day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);

@@ -5,6 +5,7 @@ import { mechanisms } from '../core/mechanisms.ts';
 import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { openBacklog } from './backlog/index.ts';
+import { citationProjection, openCitations } from './citations/index.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
 import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
@@ -95,6 +96,7 @@ export async function openSlices(platform: Platform) {
       bandProjection,
       newsProjection,
       itemProjection,
+      citationProjection,
       actedProjection([
         ...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs, ...newsActs] as const),
       ]),
@@ -145,6 +147,7 @@ export async function openSlices(platform: Platform) {
     dossiers,
     bureausOf,
   });
+  const citations = openCitations({ db, clock, directory, petitions });
   const docket = openDocket(petitions);
   const ownCounty = () => shardKeyFor(office().divisionCode);
   const conference = openConference({
@@ -253,6 +256,7 @@ export async function openSlices(platform: Platform) {
     decisions,
     inspection,
     evaluation,
+    citations,
     docket,
     backlog,
     conference,

@@ -1,3 +1,4 @@
+import type { citationsApi } from '../../../server/citations/contract.ts';
 import type { dayApi } from '../../../server/day/contract.ts';
 import type { disclosureApi } from '../../../server/disclosure/contract.ts';
 import type { dossiersApi } from '../../../server/dossiers/contract.ts';
@@ -81,6 +82,10 @@ export const paths = {
   hallTicket: '/api/hall/tickets/:ticketId/:step',
   hallParts: '/api/hall/tickets/:ticketId/parts',
   hallHelp: '/api/hall/help/:helpId',
+  library: '/api/statutes',
+  citation: '/api/statutes/cited',
+  statute: '/api/statutes/:versionId',
+  citing: '/api/statutes/:versionId/petitions',
   day: '/api/day',
   dayLooked: '/api/day/looked',
   digest: '/api/day/digest',
@@ -91,6 +96,7 @@ export const paths = {
   disclosureCopies: '/api/disclosure/:shardKey/:dossierId/copies',
   disclosureCopy: '/api/disclosure/:shardKey/:dossierId/copies/:copyId/:digest',
 } as const satisfies typeof organsApi &
+  typeof citationsApi &
   typeof disclosureApi &
   typeof petitionsApi &
   typeof identityRequestsApi &

@@ -1,3 +1,4 @@
+import { BasisEntry, linesOf } from '../../fields/basis.tsx';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -58,11 +59,11 @@ function SimpleFields({ value, set, petition }: FieldsProps<SimpleReply>) {
               set={(outcome) => change(request.no, { outcome })}
               options={simpleOutcomes.map((one) => ({ value: one, label: t(`kit.outcomeOf.${one}`) }))}
             />
-            <Text
+            <BasisEntry
               name={`answers.${i}.basis`}
               label={t('acts.basis')}
-              hint={t('acts.basisHint')}
-              rows={2}
+              on={petition.receivedOn}
+              optional={answer.outcome === 'explain'}
               value={answer.basis}
               set={(basis) => change(request.no, { basis })}
             />
@@ -132,9 +133,3 @@ export const replySuggestion = actForm<'replySuggestion', SuggestionReply>('repl
     ...servicePayload(value),
   }),
 });
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,3 +1,4 @@
+import { BasisEntry, linesOf } from '../../fields/basis.tsx';
 import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -17,7 +18,7 @@ interface Review {
   hearingAnswer: string;
 }
 
-function ReviewFields({ value, set }: FieldsProps<Review>) {
+function ReviewFields({ value, set, petition }: FieldsProps<Review>) {
   const { t } = useWords();
   return (
     <>
@@ -54,11 +55,10 @@ function ReviewFields({ value, set }: FieldsProps<Review>) {
         value={value.opinion}
         set={(opinion) => set({ opinion })}
       />
-      <Text
+      <BasisEntry
         name="basis"
         label={t('acts.basis')}
-        hint={t('acts.basisHint')}
-        rows={3}
+        on={petition.receivedOn}
         value={value.basis}
         set={(basis) => set({ basis })}
       />
@@ -91,10 +91,7 @@ const form = {
     outcome: undecided<ReviewOutcome>(outcome),
     findings,
     opinion,
-    basis: basis
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    basis: linesOf(basis),
     redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
     changed: outcome === 'change' ? filled(changed) : undefined,
     hearingAnswer: filled(hearingAnswer ?? ''),
