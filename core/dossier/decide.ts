@@ -107,6 +107,18 @@ export function stepDossier(
 /** The registration numbers that a payload names, those in rows too. */
 export const namedMatters = (act: DossierAct, payload: unknown): string[] => numbersIn(specsOf(act.payload), payload);
 
+/** The numbers of other dossiers that a payload names, those in rows too. */
+export const namedDossiers = (act: DossierAct, payload: unknown): string[] => dossiersIn(specsOf(act.payload), payload);
+
+function dossiersIn(specs: Record<string, FieldSpec>, payload: unknown): string[] {
+  const given = payload as Record<string, unknown>;
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const value = given[name];
+    if (spec.kind === 'dossier') return typeof value === 'string' ? [value] : [];
+    return spec.kind === 'rows' && Array.isArray(value) ? value.flatMap((row) => dossiersIn(spec.each, row)) : [];
+  });
+}
+
 function numbersIn(specs: Record<string, FieldSpec>, payload: unknown): string[] {
   const given = payload as Record<string, unknown>;
   return Object.entries(specs).flatMap(([name, spec]) => {

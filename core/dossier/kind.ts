@@ -69,6 +69,15 @@ export interface MatterView {
   };
 }
 
+/** Another dossier that an act names. */
+export interface DossierReference {
+  kind: string;
+  number: string;
+  open: boolean;
+  /** Petitions that it is about. */
+  matters: readonly string[];
+}
+
 /** An officer whom an act names. */
 export interface OfficerView {
   id: string;
@@ -89,6 +98,8 @@ export interface DossierContext {
   matter(number: string): MatterView | undefined;
   /** The officers named in this act and those named in the dossier. */
   officer(id: string): OfficerView | undefined;
+  /** The dossiers that this act names. */
+  dossier(number: string): DossierReference | undefined;
 }
 
 export interface Happened {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stepDossier } from '../dossier/index.ts';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
 import { isRefusal } from '../refusal.ts';
@@ -66,7 +67,7 @@ test('found before means before the day on which the petition came, not on it (R
 
 test.each([
   ['putOff', 'reason', { dueOn: '2026-05-20' }],
-  ['handOver', 'reason', { into: 'statute', reference: '澄政发2号' }],
+  ['handOver', 'reason', { into: 'statute', reference: '法〔2026〕2号' }],
   ['linkPetition', 'note', { matter: stage.numbers[3] }],
 ])('no list of persons and no word of control enters the ledger by %s (R-ZERO-3)', (act, field, rest) => {
   const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
@@ -98,15 +99,28 @@ test.each([
   expect(aboutMatters('inspection-task.issue', { scope })).toBeUndefined();
 });
 
-test('what is handed over names where it went, as that register writes its numbers', () => {
+test('what is handed over names where it went, by a number of that register', () => {
   const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
   const handed = (into: string, reference: string) =>
     told.tried('2026-03-09', 'county-bureau', 'bureau-officer', 'handOver', { into, reference, reason: '要定政策。' });
   expect(handed('decision', '不知道')).toMatchObject({
-    code: 'problem.handOver.strange-reference',
+    code: 'problem.handOver.malformed',
     field: 'reference',
   });
   expect(handed('conference', '评〔2026〕1号')).toMatchObject({ code: 'problem.handOver.strange-reference' });
   expect(isRefusal(handed('decision', '评〔2026〕1号'))).toBe(false);
-  expect(isRefusal(handed('conference', '联〔2026〕12号'))).toBe(false);
+  expect(isRefusal(handed('conference', ' 联[2026]12号'))).toBe(false);
+  expect(isRefusal(handed('statute', '建〔2026〕2号'))).toBe(false);
+});
+
+test('what was handed over to a free reference before stays as it was written', () => {
+  const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
+  const actor = { kind: 'officer', officerId: 'a', organId: 'county-bureau', role: 'bureau-officer' } as const;
+  const before = {
+    act: 'handOver',
+    occurredOn: '2026-03-09' as never,
+    actor,
+    payload: { into: 'statute', reference: '澄政发2号' },
+  };
+  expect(stepDossier(problem, told.state, { ...before, seq: 2 })).toMatchObject({ phase: 'handed', into: 'statute' });
 });

@@ -18,6 +18,8 @@ export interface FieldView {
     | 'officers'
     | 'matter'
     | 'matters'
+    | 'dossier'
+    | 'article'
     | 'files'
     | 'number'
     | 'choice'
@@ -33,6 +35,8 @@ export interface FieldView {
   unit: { zh: string; en: string } | null;
   /** Choices, in their order. */
   of: { value: string; label: { zh: string; en: string } }[];
+  /** Kinds of dossiers that a number may be of; none: any. */
+  kinds: string[];
   /** Fields of each row. */
   each: FieldView[];
 }
@@ -51,6 +55,8 @@ const scalar = {
     'officers',
     'matter',
     'matters',
+    'dossier',
+    'article',
     'files',
     'number',
     'choice',
@@ -65,6 +71,7 @@ const scalar = {
   min: z.int().nullable(),
   unit: words.nullable(),
   of: z.array(z.object({ value: z.string(), label: words })),
+  kinds: z.array(z.string()),
 };
 /** Rows hold plain fields only: one level is enough for every form there is. */
 export const fieldView = z.object({ ...scalar, each: z.array(z.object({ ...scalar, each: z.array(z.never()) })) });
@@ -138,6 +145,8 @@ export const dossierView = z.object({
   parts: z.array(z.object({ label: words, names: z.array(words) })),
   /** The kind's heads: what stands now. */
   heads: z.array(labelled),
+  /** Other dossiers that its acts name, those that the reader may open. */
+  links: z.array(z.object({ number: z.string(), kind: z.string(), shardKey: z.string(), dossierId: z.string() })),
   matters: z.array(
     z.object({
       number: z.string(),
@@ -214,6 +223,13 @@ export const dossierList = z.object({
 });
 export type DossierList = z.output<typeof dossierList>;
 
+/** `kinds`: by name, with commas between; none: any that the officer meets. */
+export const dossiersToNameQuery = z.strictObject({
+  kinds: z.string().max(400).default(''),
+  q: z.string().max(60).default(''),
+});
+export const dossiersToName = z.object({ rows: z.array(dossierListRow.extend({ one: words })) });
+
 /** The mechanisms that stand in an officer's navigation. */
 export const dossierKinds = z.object({
   kinds: z.array(
@@ -285,6 +301,7 @@ export const dossierPreview = z.object({
 export const dossiersApi = {
   dossierKinds: '/api/dossiers', // GET → dossierKinds
   dossierTasks: '/api/dossiers/tasks', // GET → dossierTasks
+  dossiersToName: '/api/dossiers/numbers', // GET ?dossiersToNameQuery → dossiersToName
   dossiersAbout: '/api/dossiers/about/:number', // GET → dossiersAbout
   dossiers: '/api/dossiers/:kind', // GET ?dossierQuery → dossierList · POST openingRequest → dossierActed
   dossierOpeningPreview: '/api/dossiers/:kind/preview', // POST openingRequest → dossierPreview

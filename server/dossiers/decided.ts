@@ -30,8 +30,8 @@ export async function decidedChange(
   const act = Object.hasOwn(kind.acts, name) ? kind.acts[name] : undefined;
   const already = { matters: state.matters, officers: Object.values(state.officers).flat() };
   const references = act
-    ? await look(deps, act, payload, already, 'rule' in by ? 'rule' : by.officer)
-    : { matters: new Map(), officers: new Map() };
+    ? await look(deps, act, payload, { ...already, shardKey }, 'rule' in by ? 'rule' : by.officer)
+    : { matters: new Map(), officers: new Map(), dossiers: new Map() };
   if (isRefusal(references)) return references;
   const actor = 'rule' in by ? ruleActor(by.rule.keeperId) : dossierActor(by.officer, act);
   const context = dossierContext(deps, actor, references);
@@ -83,6 +83,7 @@ export function dossierContext(deps: DossiersDeps, actor: DossierActor, referenc
     organs: deps.directory(),
     matter: (number) => references.matters.get(number),
     officer: (id) => references.officers.get(id),
+    dossier: (number) => references.dossiers.get(number),
   };
 }
 

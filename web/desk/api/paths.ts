@@ -56,6 +56,7 @@ export const paths = {
   concern: '/api/concerns/:shardKey/:concernId',
   dossierKinds: '/api/dossiers',
   dossierTasks: '/api/dossiers/tasks',
+  dossiersToName: '/api/dossiers/numbers',
   dossiersAbout: '/api/dossiers/about/:number',
   dossiers: '/api/dossiers/:kind',
   dossierOpeningPreview: '/api/dossiers/:kind/preview',
