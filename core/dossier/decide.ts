@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { barredFrom } from '../procedure/accused.ts';
 import { type Sealed, split } from '../procedure/prose.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { doubted, doubtfulFields } from './doubts.ts';
 import { type FieldSpec, specsOf } from './field.ts';
 import {
   copyOf,
@@ -39,10 +40,14 @@ export function decideDossier(
   if (!parsed.success) return malformed(kind, name, parsed.error.issues);
   const guarded = act.guard?.(state, parsed.data as never, context);
   if (isRefusal(guarded)) return guarded;
+  const doubt = doubted(kind, name, parsed.data, context);
+  if (doubt) return doubt;
   const whole = act.complete?.(state, parsed.data as never, context) ?? parsed.data;
   const { open, sealed } = split(act.payload, whole);
   const barredIds = accusedIn(act, whole, context);
   if (barredIds.length > 0) (open as { barredIds?: string[] }).barredIds = barredIds;
+  const confirmed = context.confirmed ? doubtfulFields(kind, act, parsed.data) : [];
+  if (confirmed.length > 0) (open as { confirmed?: string[] }).confirmed = confirmed;
   return { act: name, version: act.version, occurredOn: context.today, actor: context.actor, payload: open, sealed };
 }
 

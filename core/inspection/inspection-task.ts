@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { namesSomebody } from './about-matters.ts';
 import { end } from './acts/end.ts';
 import { issue } from './acts/issue.ts';
 import { recordFalseZero } from './acts/record-false-zero.ts';
@@ -31,6 +32,7 @@ export const inspectionTask = dossierKind<Task>({
     missing: [],
   },
   heads: ['title', 'period', 'scope', 'dueOn', 'note'],
+  doubts: namesSomebody,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar) {
     if (state.phase !== 'issued') return [];

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { stepDossier } from '../dossier/index.ts';
+import { localDate } from '../calendar/index.ts';
+import { decideDossier, stepDossier } from '../dossier/index.ts';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
+import { contextFor } from '../dossier/walk/walk.ts';
 import { isRefusal } from '../refusal.ts';
 import { aboutMatters, inspectionTask, problem } from './index.ts';
 import type { Task } from './task.ts';
@@ -123,4 +125,35 @@ test('what was handed over to a free reference before stays as it was written', 
     payload: { into: 'statute', reference: '澄政发2号' },
   };
   expect(stepDossier(problem, told.state, { ...before, seq: 2 })).toMatchObject({ phase: 'handed', into: 'statute' });
+});
+
+test('one name is asked about, by field, and written once it is confirmed; that it was confirmed stands in the fact', () => {
+  const report = { problems: [found, { ...found, problem: '王建国的工资没有发。', measure: '约谈张伟。' }] };
+  const actor = { kind: 'officer', officerId: 'a', organId: unit, role: 'organ-handler' } as const;
+  const context = contextFor(stage, actor, localDate('2026-03-05'));
+  const { state } = issued();
+  expect(decideDossier(inspectionTask, state, 'report', report, context)).toMatchObject({
+    code: 'inspection-task.report.one-name',
+    field: 'problems.1.problem',
+    cite: 'H.inspection-matters',
+    data: { confirm: true },
+    others: [{ field: 'problems.1.measure' }],
+  });
+  const confirmed = { ...context, confirmed: true };
+  const draft = decideDossier(inspectionTask, state, 'report', report, confirmed);
+  expect(draft).toMatchObject({ payload: { confirmed: ['problems.1.problem', 'problems.1.measure'] } });
+  expect(decideDossier(inspectionTask, state, 'report', { problems: [found] }, confirmed)).not.toHaveProperty(
+    'payload.confirmed',
+  );
+  // A list stays refused, whatever is confirmed.
+  const list = { problems: [{ ...found, problem: '王建国、李秀英、赵大海等人。' }] };
+  expect(decideDossier(inspectionTask, state, 'report', list, confirmed)).toMatchObject({
+    code: 'inspection-task.report.persons',
+  });
+});
+
+test('a rule that enters what was reported is not asked again', () => {
+  const clock = contextFor(stage, { kind: 'clock', keeperId: 'county-bureau' }, localDate('2026-03-05'));
+  const entered = decideDossier(problem, problem.nothing, 'enter', { ...found, measure: '约谈张伟。' }, clock);
+  expect(isRefusal(entered)).toBe(false);
 });

@@ -274,6 +274,8 @@ export const openingRequest = z.strictObject({
   act: z.string().max(40),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** What was doubtful (a refusal with `data.confirm`) has been looked at again, and is written as it stands. */
+  confirmed: z.boolean().optional(),
   /** For an act that is signed for; never stored. */
   password: z.string().max(200).optional(),
 });
@@ -281,6 +283,8 @@ export const dossierActRequest = z.strictObject({
   expectedSeq: z.int().min(0),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** What was doubtful (a refusal with `data.confirm`) has been looked at again, and is written as it stands. */
+  confirmed: z.boolean().optional(),
   /** For an act that is signed for; never stored. */
   password: z.string().max(200).optional(),
 });

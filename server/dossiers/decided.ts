@@ -21,7 +21,7 @@ import { look, type References } from './references.ts';
 export async function decidedChange(
   deps: DossiersDeps,
   subject: LoadedDossier,
-  { act: name, payload, by }: Pick<ActingOnDossier, 'act' | 'payload' | 'by'>,
+  { act: name, payload, by, confirmed }: Pick<ActingOnDossier, 'act' | 'payload' | 'by' | 'confirmed'>,
   fileIds: readonly string[],
 ): Promise<DossierChange | Refusal> {
   const { kind, shardKey, dossierId, number, origin, state, history, seal } = subject;
@@ -34,7 +34,7 @@ export async function decidedChange(
     : { matters: new Map(), officers: new Map(), dossiers: new Map() };
   if (isRefusal(references)) return references;
   const actor = 'rule' in by ? ruleActor(by.rule.keeperId) : dossierActor(by.officer, act);
-  const context = dossierContext(deps, actor, references);
+  const context = { ...dossierContext(deps, actor, references), ...(confirmed && { confirmed }) };
   const whole = fileIds.length > 0 ? { ...payload, files: fileIds } : payload;
   const draft = decideDossier(kind, state, name, whole, context);
   if (isRefusal(draft)) return draft;

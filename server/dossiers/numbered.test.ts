@@ -125,6 +125,19 @@ test('a problem entered by hand names an inspection that exists', async () => {
   expect((await officer('GET', at(entered, 'problem'))).body.links).toMatchObject([{ number: task.number }]);
 });
 
+test('what an officer writes of one person is asked about before it is sent: the preview says so too, and a second look writes it', async () => {
+  const payload = { ...found, problem: '王建国的工资没有发。' };
+  for (const path of ['/api/dossiers/problem/preview', '/api/dossiers/problem']) {
+    const asked = await officer('POST', path, { body: { act: 'enter', payload } });
+    expect([asked.status, asked.body.code, asked.body.field]).toEqual([422, 'problem.enter.one-name', 'problem']);
+    expect(asked.body.data).toEqual({ confirm: true });
+  }
+  const body = { act: 'enter', payload, confirmed: true };
+  expect((await officer('POST', '/api/dossiers/problem/preview', { body })).status).toBe(200);
+  expect((await officer('POST', '/api/dossiers/problem', { body })).status).toBe(200);
+  expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
+});
+
 test('what was written before as a free reference is shown as it stands', () => {
   const names = { directory: {} as never, officerName: () => undefined };
   const lines = payloadLines(problem.acts.handOver!, { into: 'statute', reference: '澄政发2号' }, names);
