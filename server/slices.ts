@@ -129,12 +129,22 @@ export async function openSlices(platform: Platform) {
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
     guards: {
       publication: (change) => disclosure.guard(change),
+      'public-notice': (change) => disclosure.guardNotice(change),
       'decision-assessment': (change) => everyCommentAnswered({ db }, change),
       'handling-review': (change) => supervision.guardReview(change),
     },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
-  const disclosure: Disclosure = openDisclosure({ db, clock, files, dossiers, petitions, directory });
+  const disclosure: Disclosure = openDisclosure({
+    db,
+    clock,
+    files,
+    dossiers,
+    petitions,
+    directory,
+    handlers: () => organs.officersWith('organ-handler'),
+    shardKey: () => shardKeyFor(office().divisionCode),
+  });
   const inspection = openInspection({ dossiers, today: clock.today });
   const bureausOf = (shardKey: string) =>
     [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
