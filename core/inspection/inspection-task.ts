@@ -4,6 +4,7 @@ import { namesSomebody } from './about-matters.ts';
 import { end } from './acts/end.ts';
 import { issue } from './acts/issue.ts';
 import { recordFalseZero } from './acts/record-false-zero.ts';
+import { followOn, stopRepeating } from './acts/repeating.ts';
 import { report } from './acts/report.ts';
 import { lateZero, zero } from './acts/zero.ts';
 import { silent, type Task } from './task.ts';
@@ -22,7 +23,7 @@ export const inspectionTask = dossierKind<Task>({
   },
   ended: ['ended'],
   parts: { unit: { zh: '应报单位', en: 'Units to report' } },
-  acts: { issue, report, zero, lateZero, recordFalseZero, end },
+  acts: { issue, report, zero, lateZero, recordFalseZero, end, followOn, stopRepeating },
   nothing: {
     ...emptyDossier(),
     issuedOn: '' as LocalDate,

@@ -5,7 +5,7 @@ import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
 import { contextFor } from '../dossier/walk/walk.ts';
 import { isRefusal } from '../refusal.ts';
-import { aboutMatters, inspectionTask, problem } from './index.ts';
+import { aboutMatters, inspectionTask, nextDue, problem } from './index.ts';
 import type { Task } from './task.ts';
 
 const stage = stageOf();
@@ -156,4 +156,23 @@ test('a rule that enters what was reported is not asked again', () => {
   const clock = contextFor(stage, { kind: 'clock', keeperId: 'county-bureau' }, localDate('2026-03-05'));
   const entered = decideDossier(problem, problem.nothing, 'enter', { ...found, measure: '约谈张伟。' }, clock);
   expect(isRefusal(entered)).toBe(false);
+});
+
+test('an inspection is set again by its period, on the first day that has not passed; a special one is not', () => {
+  const day = (text: string) => localDate(text);
+  expect(nextDue(day('2026-03-06'), 'weekly', day('2026-03-07'))).toBe('2026-03-13');
+  expect(nextDue(day('2026-03-06'), 'daily', day('2026-03-10'))).toBe('2026-03-10');
+  expect(nextDue(day('2026-03-06'), 'half-monthly', day('2026-03-07'))).toBe('2026-03-21');
+  expect(nextDue(day('2026-01-31'), 'monthly', day('2026-03-01'))).toBe('2026-03-31');
+  const special = {
+    title: '专项',
+    period: 'special',
+    scope: '欠薪',
+    units: [unit],
+    dueOn: '2026-03-06',
+    repeats: true,
+  };
+  expect(
+    toldOn(inspectionTask, stage).tried('2026-03-02', 'county-bureau', 'bureau-officer', 'issue', special),
+  ).toMatchObject({ code: 'inspection-task.issue.special-once', field: 'repeats' });
 });
