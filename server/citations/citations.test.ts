@@ -135,7 +135,7 @@ test('which answers rest on an article: those that went out, to whoever may know
   expect(await citing(elsewhere)).toEqual([]);
   const { items } = (await bureau('GET', `${pathOf(matter)}/access`)).body;
   expect(JSON.stringify(items)).toContain('列表');
-  expect((await bureau('GET', `/api/statutes/${versionId}/petitions?article=0`)).status).toBe(400);
+  expect((await bureau('GET', `/api/statutes/${versionId}/petitions?article=-1`)).status).toBe(400);
   expect((await bureau('GET', '/api/statutes/none/petitions?article=3')).status).toBe(404);
   const { petitions } = app.app.slices;
   expect((await petitions.rebuild()).differing).toBe(0);

@@ -47,11 +47,12 @@ export const libraryView = z.object({
 export const versionQuery = z.strictObject({ on });
 export const versionPage = z.object({ on: z.string(), passages: z.array(passage), versions: z.array(version) });
 
-export const citationQuery = z.strictObject({ text: z.string().max(300), on });
+export const citationQuery = z.strictObject({ text: z.string().max(300).default(''), on });
 /** Which article a typed basis names; null where the library has none. */
 export const citationView = z.object({ on: z.string(), passage: passage.nullable() });
 
-export const citingQuery = z.strictObject({ article: z.coerce.number().int().min(1).max(9_999) });
+/** Without an article no answer rests on it: an empty list. */
+export const citingQuery = z.strictObject({ article: z.coerce.number().int().min(0).max(9_999).default(0) });
 export const citingView = z.object({
   rows: z.array(
     z.object({
