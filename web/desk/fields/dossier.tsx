@@ -50,7 +50,7 @@ export function DossierEntry({ name, label, value, set, kinds, hint, optional, a
             setTyped('');
             set(chosen ?? '');
           }}
-          style={{ width: '100%' }}
+          style={{ width: '100%', minWidth: 0 }}
           popupMatchSelectWidth={false}
         />
       )}
