@@ -5,7 +5,7 @@ export const library: DeskWords['library'] = {
   title: 'Library of law',
   about: 'The basis of an answer is chosen here. The effect is said before the text; what is out of force stands last.',
   label: 'What to look for',
-  labelHint: 'Words, or a law and the number of an article: 劳动法 50',
+  labelHint: 'Words, or a law and the number of an article, one after the other',
   on: 'Effect on which day',
   onHint: 'Today, if left empty',
   search: 'Search',
@@ -39,7 +39,7 @@ export const library: DeskWords['library'] = {
   citingWaiting: 'Looking for answers',
   column: { number: 'Matter', act: 'Document', citedOn: 'Day' },
   pick: {
-    hint: 'Words, or a law and its article (劳动法 50); ↓ to choose, Enter to take. What the library lacks: full name and article, then Enter',
+    hint: 'Words, or a law and its article; ↓ to choose, Enter to take. What the library lacks: full name and article, then Enter',
     matches: '{{count}} articles; ↓ to choose',
     more: '{{count}} more: be more precise',
     nothing: 'Not in the library. Type full name and article and press Enter; somebody checks it before it leaves',
