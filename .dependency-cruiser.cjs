@@ -8,6 +8,7 @@ const uses = {
   petitions: foundations,
   dossiers: [...foundations, 'petitions'],
   docket: [...foundations, 'petitions'],
+  citations: ['organs', 'statutes', 'petitions'],
   day: [...foundations, 'petitions', 'dossiers', 'messages'],
   notices: [...foundations, 'petitions', 'dossiers'],
   triage: [...foundations, 'petitions'],

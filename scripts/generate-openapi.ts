@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openBacklog } from '../server/backlog/index.ts';
+import { openCitations } from '../server/citations/index.ts';
 import { openConference } from '../server/conference/index.ts';
 import { openDay } from '../server/day/index.ts';
 import { decisionsRoutes } from '../server/decisions/index.ts';
@@ -30,6 +31,7 @@ export async function content(): Promise<string> {
   petitionsRoutes(http, unasked as never);
   noticesRoutes(http, unasked as never);
   openDocket(unasked as never).routes(http);
+  openCitations(unasked as never).routes(http);
   openDay(unasked as never).routes(http);
   dossiersRoutes(http, unasked as never);
   decisionsRoutes(http, unasked as never);

@@ -82,6 +82,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   petitionsRoutes(http, petitions.deps);
   noticesRoutes(http, notices);
   docket.routes(http);
+  slices.citations.routes(http);
   day.routes(http);
   dossiersRoutes(http, dossiers.deps);
   conference.routes(http);
@@ -162,6 +163,8 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(86_400, 'forget news that nobody looked at for 30 days', day.forgetOldNews);
   outbox.on(dossierActed, 'what is disclosed stands on the public pages', slices.disclosure.take);
   jobs.every(600, 'publish what has reached its day', slices.disclosure.publishDue);
+  jobs.every(3600, 'set inspections that repeat for their next period', slices.inspection.setNext);
+  jobs.every(86_400, 'whoever receives petitions owes a notice of its channels', slices.disclosure.oweNotices);
   jobs.every(3600, 'forget copies for the public that nothing attached', slices.disclosure.copies.forget);
   jobs.every(20, 'send the messages that are due', messages.sendDue);
   outbox.on(dossierActed, 'those booked go with a reception that was swapped', reception.follow);

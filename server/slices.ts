@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { nationalCalendar } from '../core/calendar/index.ts';
 import { withLocalRules } from '../core/law/index.ts';
 import { mechanisms } from '../core/mechanisms.ts';
-import { parseVerifierKey, type VerifierKey } from '../core/merkle/index.ts';
 import { shardKeyFor } from '../core/registration-number.ts';
 import { openBacklog } from './backlog/index.ts';
+import { citationProjection, openCitations } from './citations/index.ts';
 import { openConference } from './conference/index.ts';
 import { newsActs, openDay } from './day/index.ts';
 import { everyCommentAnswered, openDecisions } from './decisions/index.ts';
@@ -13,6 +13,7 @@ import { clockProjection, openDocket } from './docket/index.ts';
 import { type Dossiers, openDossiers } from './dossiers/index.ts';
 import { openEvaluation } from './evaluation/index.ts';
 import { openEvidence } from './evidence/index.ts';
+import { hostOf, noOffice, witnessKey } from './from-settings.ts';
 import { openInspection } from './inspection/index.ts';
 import { openLedger } from './ledger/index.ts';
 import { readLocalRules } from './local-rules.ts';
@@ -22,7 +23,7 @@ import { officePapers, openNotices } from './notices/index.ts';
 import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
-import { CannotStart, type Platform } from './platform/index.ts';
+import type { Platform } from './platform/index.ts';
 import { complaints, lateReports } from './portal/index.ts';
 import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
@@ -95,6 +96,7 @@ export async function openSlices(platform: Platform) {
       bandProjection,
       newsProjection,
       itemProjection,
+      citationProjection,
       actedProjection([
         ...new Set(['evaluate', 'close', 'object', 'callConference', ...turningActs, ...newsActs] as const),
       ]),
@@ -128,18 +130,29 @@ export async function openSlices(platform: Platform) {
     matters: async (numbers, reader) => (await petitions.byNumbers(numbers, reader)).map(matterOf),
     guards: {
       publication: (change) => disclosure.guard(change),
+      'public-notice': (change) => disclosure.guardNotice(change),
       'decision-assessment': (change) => everyCommentAnswered({ db }, change),
       'handling-review': (change) => supervision.guardReview(change),
     },
     noteMatters: (matters, reader) => petitions.noteReads(matters.map(readingOf), reader, 'list'),
   });
-  const disclosure: Disclosure = openDisclosure({ db, clock, files, dossiers, petitions, directory });
+  const disclosure: Disclosure = openDisclosure({
+    db,
+    clock,
+    files,
+    dossiers,
+    petitions,
+    directory,
+    handlers: () => organs.officersWith('organ-handler'),
+    shardKey: () => shardKeyFor(office().divisionCode),
+  });
   const inspection = openInspection({ dossiers, today: clock.today });
   const bureausOf = (shardKey: string) =>
     [shardKey.slice(0, 6), `${shardKey.slice(0, 4)}00`, `${shardKey.slice(0, 2)}0000`].flatMap(
       (division) => directory().bureauOf(division)?.id ?? [],
     );
   const evaluation = openEvaluation({ db, clock, petitions, dossiers, directory, bureausOf });
+  const citations = openCitations({ db, clock, directory, petitions });
   const docket = openDocket(petitions);
   const ownCounty = () => shardKeyFor(office().divisionCode);
   const conference = openConference({
@@ -256,6 +269,7 @@ export async function openSlices(platform: Platform) {
     decisions,
     inspection,
     evaluation,
+    citations,
     docket,
     backlog,
     conference,
@@ -268,31 +282,4 @@ export async function openSlices(platform: Platform) {
     office,
     shardKey: ownCounty,
   };
-}
-
-/** The name under which logs are published: without a public address, this machine's own. */
-function hostOf(origin: string | undefined): string {
-  return origin ? new URL(origin).host : 'localhost';
-}
-
-function witnessKey(text: string): VerifierKey {
-  const key = parseVerifierKey(text);
-  if (key) return key;
-  throw new CannotStart(
-    { zh: `HUIYIN_WITNESSES 里的「${text}」不是验证公钥。`, en: `"${text}" in HUIYIN_WITNESSES is no verifier key.` },
-    {
-      zh: '请向见证单位要 C2SP 格式的验证公钥:名称+编号+公钥。',
-      en: 'Ask the witness for its C2SP verifier key: name+id+key.',
-    },
-  );
-}
-
-function noOffice(code: string): CannotStart {
-  return new CannotStart(
-    { zh: `机关名录里没有「${code}」。`, en: `The directory of organs has no "${code}".` },
-    {
-      zh: '请先用 huiyin setup 导入机关名录并建第一个管理员账号，或改 HUIYIN_OFFICE。',
-      en: 'Import the directory and make the first administrator with huiyin setup, or set HUIYIN_OFFICE.',
-    },
-  );
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { barredFrom } from '../procedure/accused.ts';
 import { type Sealed, split } from '../procedure/prose.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { doubted, doubtfulFields } from './doubts.ts';
 import { type FieldSpec, specsOf } from './field.ts';
 import {
   copyOf,
@@ -39,10 +40,14 @@ export function decideDossier(
   if (!parsed.success) return malformed(kind, name, parsed.error.issues);
   const guarded = act.guard?.(state, parsed.data as never, context);
   if (isRefusal(guarded)) return guarded;
+  const doubt = doubted(kind, name, parsed.data, context);
+  if (doubt) return doubt;
   const whole = act.complete?.(state, parsed.data as never, context) ?? parsed.data;
   const { open, sealed } = split(act.payload, whole);
   const barredIds = accusedIn(act, whole, context);
   if (barredIds.length > 0) (open as { barredIds?: string[] }).barredIds = barredIds;
+  const confirmed = context.confirmed ? doubtfulFields(kind, act, parsed.data) : [];
+  if (confirmed.length > 0) (open as { confirmed?: string[] }).confirmed = confirmed;
   return { act: name, version: act.version, occurredOn: context.today, actor: context.actor, payload: open, sealed };
 }
 
@@ -106,6 +111,18 @@ export function stepDossier(
 
 /** The registration numbers that a payload names, those in rows too. */
 export const namedMatters = (act: DossierAct, payload: unknown): string[] => numbersIn(specsOf(act.payload), payload);
+
+/** The numbers of other dossiers that a payload names, those in rows too. */
+export const namedDossiers = (act: DossierAct, payload: unknown): string[] => dossiersIn(specsOf(act.payload), payload);
+
+function dossiersIn(specs: Record<string, FieldSpec>, payload: unknown): string[] {
+  const given = payload as Record<string, unknown>;
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const value = given[name];
+    if (spec.kind === 'dossier') return typeof value === 'string' ? [value] : [];
+    return spec.kind === 'rows' && Array.isArray(value) ? value.flatMap((row) => dossiersIn(spec.each, row)) : [];
+  });
+}
 
 function numbersIn(specs: Record<string, FieldSpec>, payload: unknown): string[] {
   const given = payload as Record<string, unknown>;

@@ -22,8 +22,10 @@ export type FieldSpec = {
         | 'officers'
         | 'matter'
         | 'matters'
+        | 'article'
         | 'files';
     }
+  | { kind: 'dossier'; kinds: readonly string[] }
   | { kind: 'number'; min: number; max: number; unit?: Words }
   | { kind: 'choice' | 'many'; of: Record<string, Words> }
   | { kind: 'rows'; max: number; each: Record<string, FieldSpec> }
@@ -123,6 +125,37 @@ export const matters = (zh: string, en: string, more: More = {}) =>
     .array(matterNumber)
     .max(50)
     .meta({ field: { kind: 'matters', label: said(zh, en), ...more } satisfies FieldSpec });
+
+/** 督〔2026〕3号 however it was typed: other brackets, spaces, full width. */
+export const plainDossierNumber = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[[(【]/, '〔')
+    .replace(/[\])】]/, '〕');
+
+/**
+ * Another dossier, by its number (督〔2026〕3号). It has to exist and the officer has to be entitled to know of it.
+ * @param kinds of mechanisms, the usual one first; none: any that the officer meets
+ */
+export const dossierNumber = (zh: string, en: string, kinds: readonly string[], more: More = {}) =>
+  z
+    .string()
+    .max(60)
+    .transform(plainDossierNumber)
+    .refine((number) => /^\S{1,6}〔\d{4}〕\d+号$/.test(number), {
+      message: '编号写法不对，请照抄，如：督〔2026〕3号。 | Copy the number, such as 督〔2026〕3号.',
+    })
+    .meta({ field: { kind: 'dossier', kinds, label: said(zh, en), ...more } satisfies FieldSpec });
+
+/** One article of law out of the library, as letters cite it; what the library lacks is written as it is. Kept open. */
+export const article = (zh: string, en: string, more: More = {}) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta({ field: { kind: 'article', label: said(zh, en), ...more } satisfies FieldSpec });
 
 /** A whole number with its unit. */
 export const number = (

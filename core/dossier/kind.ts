@@ -80,6 +80,15 @@ export interface MatterView {
   };
 }
 
+/** Another dossier that an act names. */
+export interface DossierReference {
+  kind: string;
+  number: string;
+  open: boolean;
+  /** Petitions that it is about. */
+  matters: readonly string[];
+}
+
 /** An officer whom an act names. */
 export interface OfficerView {
   id: string;
@@ -100,6 +109,10 @@ export interface DossierContext {
   matter(number: string): MatterView | undefined;
   /** The officers named in this act and those named in the dossier. */
   officer(id: string): OfficerView | undefined;
+  /** The dossiers that this act names. */
+  dossier(number: string): DossierReference | undefined;
+  /** Whoever acts has looked again at what was doubtful, and confirms it. */
+  confirmed?: boolean;
 }
 
 export interface Happened {
@@ -178,6 +191,15 @@ export interface PartlyShown<State extends Dossier = Dossier> {
   lines(state: State, covered: State): number;
 }
 
+/** Something to look at again before it is written. */
+export interface Doubt {
+  /** Stands at the end of the refusal's code. */
+  code: string;
+  cite: ArticleId;
+  what: Words;
+  way: Words;
+}
+
 /** A mechanism of the office: its phases, its acts, its duties. */
 export interface DossierKind<State extends Dossier = Dossier> {
   name: string;
@@ -205,6 +227,11 @@ export interface DossierKind<State extends Dossier = Dossier> {
   tells?(state: State): Words | undefined;
   /** Organs and officers from whom it is kept for now, in which parts they may have a place later. */
   keptFrom?(state: State): readonly string[];
+  /**
+   * What makes a text doubtful that an officer writes in one of its acts: whoever does it is told, looks again and confirms,
+   * and then it is written, with the fact that it was confirmed. Refuses nothing for good; a rule is not asked.
+   */
+  doubts?(text: string): Doubt | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
   /** Roles that see it in an organ with this part; absent: whoever works there. */

@@ -1,5 +1,6 @@
+import type { Doubt } from '../dossier/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { controlWord, findNumbers, nameLists, namesInARow } from '../text/index.ts';
+import { controlWord, findNumbers, loneNames, nameLists, namesInARow } from '../text/index.ts';
 
 /**
  * An inspection looks at problems, never at persons (R-ZERO-3): lists of names, personal numbers and words of control are
@@ -22,6 +23,24 @@ export function aboutMatters(code: string, texts: Record<string, string | undefi
       });
   }
   return undefined;
+}
+
+/** One name in a text may be a person's: whoever wrote it looks again, and confirms that it is none or has to stand there. */
+export function namesSomebody(text: string): Doubt | undefined {
+  const [name] = loneNames(text).filter((one) => !HAMLET.test(one));
+  if (name === undefined) return undefined;
+  return {
+    code: 'one-name',
+    cite: 'H.inspection-matters',
+    what: {
+      zh: `这里好像写了一个人的姓名「${name}」。排查只写事，不写人。`,
+      en: `"${name}" looks like somebody's name. An inspection records problems, not people.`,
+    },
+    way: {
+      zh: '请改成事情、地方或哪类群体；不是姓名的，确认后照写。',
+      en: 'Write the matter, the place or the kind of group instead; if it is no name, confirm and go on.',
+    },
+  };
 }
 
 /** The first list of names: on its own, numbered, or in the middle of a sentence. */

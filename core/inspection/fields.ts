@@ -1,4 +1,4 @@
-import { day, line, many, optional, organ, text } from '../dossier/index.ts';
+import { article, day, line, many, optional, organ, text } from '../dossier/index.ts';
 
 /** Groups as categories: never names (R-ZERO-3). */
 export const groups = {
@@ -24,7 +24,7 @@ export const problemFields = {
   groups: many('涉及群体', 'Groups touched', groups),
   cause: optional(text('成因', 'Cause', { max: 1_000, rows: 2 })),
   claims: optional(text('诉求', 'Claims', { max: 1_000, rows: 2 })),
-  basis: optional(line('政策法规依据', 'Legal basis', { max: 120 })),
+  basis: optional(article('政策法规依据', 'Legal basis')),
   responsible: organ('责任单位', 'Responsible unit'),
   measure: text('措施', 'Measure', { max: 1_000, rows: 2 }),
   dueOn: day('化解期限', 'To be solved by'),

@@ -3,4 +3,4 @@ export { groups } from './fields.ts';
 export { inspectionTask } from './inspection-task.ts';
 export { problem } from './problem.ts';
 export type { Problem } from './problem-state.ts';
-export { silent, type Task, type UnitReport } from './task.ts';
+export { nextDue, type Repeating, silent, type Task, type UnitReport } from './task.ts';

@@ -1,8 +1,10 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { namesSomebody } from './about-matters.ts';
 import { end } from './acts/end.ts';
 import { issue } from './acts/issue.ts';
 import { recordFalseZero } from './acts/record-false-zero.ts';
+import { followOn, stopRepeating } from './acts/repeating.ts';
 import { report } from './acts/report.ts';
 import { lateZero, zero } from './acts/zero.ts';
 import { silent, type Task } from './task.ts';
@@ -21,7 +23,7 @@ export const inspectionTask = dossierKind<Task>({
   },
   ended: ['ended'],
   parts: { unit: { zh: '应报单位', en: 'Units to report' } },
-  acts: { issue, report, zero, lateZero, recordFalseZero, end },
+  acts: { issue, report, zero, lateZero, recordFalseZero, end, followOn, stopRepeating },
   nothing: {
     ...emptyDossier(),
     issuedOn: '' as LocalDate,
@@ -31,6 +33,7 @@ export const inspectionTask = dossierKind<Task>({
     missing: [],
   },
   heads: ['title', 'period', 'scope', 'dueOn', 'note'],
+  doubts: namesSomebody,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar) {
     if (state.phase !== 'issued') return [];

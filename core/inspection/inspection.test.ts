@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { localDate } from '../calendar/index.ts';
+import { decideDossier, stepDossier } from '../dossier/index.ts';
 import { stageOf } from '../dossier/walk/stage.ts';
 import { toldOn } from '../dossier/walk/told.ts';
+import { contextFor } from '../dossier/walk/walk.ts';
 import { isRefusal } from '../refusal.ts';
-import { aboutMatters, inspectionTask, problem } from './index.ts';
+import { aboutMatters, inspectionTask, nextDue, problem } from './index.ts';
 import type { Task } from './task.ts';
 
 const stage = stageOf();
@@ -66,7 +69,7 @@ test('found before means before the day on which the petition came, not on it (R
 
 test.each([
   ['putOff', 'reason', { dueOn: '2026-05-20' }],
-  ['handOver', 'reason', { into: 'statute', reference: '澄政发2号' }],
+  ['handOver', 'reason', { into: 'statute', reference: '法〔2026〕2号' }],
   ['linkPetition', 'note', { matter: stage.numbers[3] }],
 ])('no list of persons and no word of control enters the ledger by %s (R-ZERO-3)', (act, field, rest) => {
   const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
@@ -98,15 +101,78 @@ test.each([
   expect(aboutMatters('inspection-task.issue', { scope })).toBeUndefined();
 });
 
-test('what is handed over names where it went, as that register writes its numbers', () => {
+test('what is handed over names where it went, by a number of that register', () => {
   const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
   const handed = (into: string, reference: string) =>
     told.tried('2026-03-09', 'county-bureau', 'bureau-officer', 'handOver', { into, reference, reason: '要定政策。' });
   expect(handed('decision', '不知道')).toMatchObject({
-    code: 'problem.handOver.strange-reference',
+    code: 'problem.handOver.malformed',
     field: 'reference',
   });
   expect(handed('conference', '评〔2026〕1号')).toMatchObject({ code: 'problem.handOver.strange-reference' });
   expect(isRefusal(handed('decision', '评〔2026〕1号'))).toBe(false);
-  expect(isRefusal(handed('conference', '联〔2026〕12号'))).toBe(false);
+  expect(isRefusal(handed('conference', ' 联[2026]12号'))).toBe(false);
+  expect(isRefusal(handed('statute', '建〔2026〕2号'))).toBe(false);
+});
+
+test('what was handed over to a free reference before stays as it was written', () => {
+  const told = toldOn(problem, stage).on('2026-03-02', 'county-bureau', 'bureau-officer', 'enter', found);
+  const actor = { kind: 'officer', officerId: 'a', organId: 'county-bureau', role: 'bureau-officer' } as const;
+  const before = {
+    act: 'handOver',
+    occurredOn: '2026-03-09' as never,
+    actor,
+    payload: { into: 'statute', reference: '澄政发2号' },
+  };
+  expect(stepDossier(problem, told.state, { ...before, seq: 2 })).toMatchObject({ phase: 'handed', into: 'statute' });
+});
+
+test('one name is asked about, by field, and written once it is confirmed; that it was confirmed stands in the fact', () => {
+  const report = { problems: [found, { ...found, problem: '王建国的工资没有发。', measure: '约谈张伟。' }] };
+  const actor = { kind: 'officer', officerId: 'a', organId: unit, role: 'organ-handler' } as const;
+  const context = contextFor(stage, actor, localDate('2026-03-05'));
+  const { state } = issued();
+  expect(decideDossier(inspectionTask, state, 'report', report, context)).toMatchObject({
+    code: 'inspection-task.report.one-name',
+    field: 'problems.1.problem',
+    cite: 'H.inspection-matters',
+    data: { confirm: true },
+    others: [{ field: 'problems.1.measure' }],
+  });
+  const confirmed = { ...context, confirmed: true };
+  const draft = decideDossier(inspectionTask, state, 'report', report, confirmed);
+  expect(draft).toMatchObject({ payload: { confirmed: ['problems.1.problem', 'problems.1.measure'] } });
+  expect(decideDossier(inspectionTask, state, 'report', { problems: [found] }, confirmed)).not.toHaveProperty(
+    'payload.confirmed',
+  );
+  // A list stays refused, whatever is confirmed.
+  const list = { problems: [{ ...found, problem: '王建国、李秀英、赵大海等人。' }] };
+  expect(decideDossier(inspectionTask, state, 'report', list, confirmed)).toMatchObject({
+    code: 'inspection-task.report.persons',
+  });
+});
+
+test('a rule that enters what was reported is not asked again', () => {
+  const clock = contextFor(stage, { kind: 'clock', keeperId: 'county-bureau' }, localDate('2026-03-05'));
+  const entered = decideDossier(problem, problem.nothing, 'enter', { ...found, measure: '约谈张伟。' }, clock);
+  expect(isRefusal(entered)).toBe(false);
+});
+
+test('an inspection is set again by its period, on the first day that has not passed; a special one is not', () => {
+  const day = (text: string) => localDate(text);
+  expect(nextDue(day('2026-03-06'), 'weekly', day('2026-03-07'))).toBe('2026-03-13');
+  expect(nextDue(day('2026-03-06'), 'daily', day('2026-03-10'))).toBe('2026-03-10');
+  expect(nextDue(day('2026-03-06'), 'half-monthly', day('2026-03-07'))).toBe('2026-03-21');
+  expect(nextDue(day('2026-01-31'), 'monthly', day('2026-03-01'))).toBe('2026-03-31');
+  const special = {
+    title: '专项',
+    period: 'special',
+    scope: '欠薪',
+    units: [unit],
+    dueOn: '2026-03-06',
+    repeats: true,
+  };
+  expect(
+    toldOn(inspectionTask, stage).tried('2026-03-02', 'county-bureau', 'bureau-officer', 'issue', special),
+  ).toMatchObject({ code: 'inspection-task.issue.special-once', field: 'repeats' });
 });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { type Dossier, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { namesSomebody } from './about-matters.ts';
 import { confirm } from './problem-acts/confirm.ts';
 import { enter } from './problem-acts/enter.ts';
 import { handOver } from './problem-acts/hand-over.ts';
@@ -35,6 +36,7 @@ export const problem = dossierKind<Problem>({
     workedBy: [],
   } satisfies Problem & Dossier,
   heads: ['problem', 'place', 'groups', 'measure', 'dueOn'],
+  doubts: namesSomebody,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   duties(state, calendar) {
     const [responsible] = state.organs.responsible ?? [];

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts';
+import { addDays, addMonths, type LocalDate } from '../calendar/local-date.ts';
 import type { Dossier } from '../dossier/index.ts';
 
 /** What a unit said by the day: that there is something, or, signed, that there is nothing. */
@@ -21,8 +21,23 @@ export interface Task extends Dossier {
   reports: Record<string, UnitReport>;
   /** Units whose zero turned out to be false: recorded against the report, never against citizens (R-ZERO-2). */
   falseZeros: string[];
+  /** How often the next one is set by itself; absent where it is not, or no more. */
+  repeats?: Repeating;
   /** Units that had said nothing when the task was ended. */
   missing: string[];
+}
+
+/** How often an inspection is set again. */
+export type Repeating = 'daily' | 'weekly' | 'half-monthly' | 'monthly';
+
+const step: Record<Exclude<Repeating, 'monthly'>, number> = { daily: 1, weekly: 7, 'half-monthly': 15 };
+
+/** The day for reports of the next period: the first one after `due` that has not passed. */
+export function nextDue(due: LocalDate, every: Repeating, today: LocalDate): LocalDate {
+  for (let n = 1; ; n++) {
+    const next = every === 'monthly' ? addMonths(due, n) : addDays(due, n * step[every]);
+    if (next >= today) return next;
+  }
 }
 
 /** Units that have not said anything. */

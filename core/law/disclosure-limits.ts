@@ -1,4 +1,4 @@
-import { workdays } from '../calendar/length.ts';
+import { days, workdays } from '../calendar/length.ts';
 import type { Limit } from './limit.ts';
 
 /** Periods of publishing. The numbers are the product's. */
@@ -23,6 +23,28 @@ export const DISCLOSURE_LIMITS = {
     length: workdays(5),
     owedBy: 'bureau',
     cite: 'H.statute-library',
+    designRule: true,
+  },
+  publishNotice: {
+    id: 'H-92',
+    zh: '渠道公布期限',
+    en: 'Notice of the channels due',
+    duty: { zh: '公布信访渠道', en: 'publish the channels of petition' },
+    from: 'detected',
+    length: workdays(10),
+    owedBy: 'organ',
+    cite: 'H.public-notice',
+    designRule: true,
+  },
+  confirmNotice: {
+    id: 'H-93',
+    zh: '公布内容确认期限',
+    en: 'Notice to be confirmed by',
+    duty: { zh: '逐项核对后确认或更新', en: 'go through it, and confirm or renew it' },
+    from: 'published',
+    length: days(365),
+    owedBy: 'organ',
+    cite: 'H.public-notice',
     designRule: true,
   },
 } as const satisfies Record<string, Limit>;

@@ -12,7 +12,10 @@ import { limitOn, RULE_SETS } from './rule-sets.ts';
  * Date in UTC; off and worked days are sets read from the notices. For 2027, whose notice is not out, the holidays of the
  * law that the periods can reach are typed here.
  */
-const off = new Set(['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08']);
+const off = new Set([
+  ...['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01', '2027-05-02'],
+  ...['2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03', '2028-01-01'],
+]);
 const worked = new Set<string>();
 const next = (day: string, step = 1) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
@@ -23,7 +26,7 @@ for (const { holidays } of NOTICES) {
   }
 }
 const days: string[] = [];
-for (let day = '2007-12-01'; day <= '2027-06-30'; day = next(day)) days.push(day);
+for (let day = '2007-12-01'; day <= '2028-01-31'; day = next(day)) days.push(day);
 const isWorked = days.map((day) => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return worked.has(day) || (weekday !== 0 && weekday !== 6 && !off.has(day));

@@ -157,6 +157,10 @@ export const MECHANISM_RULES = {
     zh: '公开须遮盖到认不出人，由第二人看过原页批准',
     en: 'Published only when nobody can be recognised, and a second person has seen the very page',
   },
+  'H.public-notice': {
+    zh: '受理信访的单位都要公布渠道、时间、地点和查询办法（第18条）：没有的10个工作日内公布，满一年核对一次',
+    en: 'Each organ that receives petitions publishes channels, times, places and how to query (Art. 18): within ten working days where it is missing, and gone through each year',
+  },
   'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
   'H.figures-with-unit': {
     zh: '数字带单位，件和人不相加',

@@ -1,4 +1,4 @@
-import { choice, form, line, many, matters, optional, organ, rows, text } from '../dossier/index.ts';
+import { choice, dossierNumber, form, many, matters, optional, organ, rows, text } from '../dossier/index.ts';
 import type { DossierContext } from '../dossier/kind.ts';
 import type { Refusal } from '../refusal.ts';
 import { aboutPetitioner } from './about-petitioner.ts';
@@ -20,7 +20,7 @@ export const content = form({
     rows(
       '关联督办、会议等',
       'Other records as evidence',
-      { number: line('编号', 'Number', { max: 40 }), about: text('说明什么', 'What it shows', { max: 300, rows: 2 }) },
+      { number: dossierNumber('编号', 'Number', []), about: text('说明什么', 'What it shows', { max: 300, rows: 2 }) },
       { min: 0, max: 20 },
     ),
   ),
@@ -82,16 +82,6 @@ function wrongAddressee(act: string, { sort, addressee }: Content, { organs, act
 
 function withoutEvidence(act: string, { sort, matters: numbers, dossiers = [], figures, articles = [] }: Content) {
   const linked = numbers.length + dossiers.length;
-  const strange = dossiers.findIndex(({ number }) => !/^\S{1,6}〔\d{4}〕\d+号$/.test(number));
-  if (strange >= 0) {
-    return no(
-      act,
-      ['invalid', 'dossier-number', 'H.form'],
-      { zh: '编号写法不对。', en: 'That is not how such a number is written.' },
-      { zh: '请照抄，如：督〔2026〕3号。', en: 'Copy it, such as 督〔2026〕3号.' },
-      `dossiers.${strange}.number`,
-    );
-  }
   if (linked === 0 && (sort === 'accountability' || figures === undefined)) {
     return no(
       act,

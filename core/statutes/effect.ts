@@ -34,28 +34,3 @@ export function effectOn(
   if (later.some((from) => from > inForceFrom && from <= day)) return 'amended';
   return scope === 'local' ? 'local' : 'in-force';
 }
-
-/** 《…》 off, 中华人民共和国 off: two ways of naming one law are one document. */
-export const plainTitle = (title: string): string => title.normalize('NFKC').replace(/[《》<>\s]|中华人民共和国/g, '');
-
-/** Law and article of a citation as letters write it: 《信访工作条例》第三十四条, 信访工作条例第34条第2款. */
-export function citationIn(text: string): { title: string; article: number } | undefined {
-  const found = /《?([^《》，。；第]{2,40})》?第([零一二三四五六七八九十百\d]{1,6})条/.exec(text.normalize('NFKC'));
-  if (!found) return undefined;
-  const article = /^\d+$/.test(found[2]!) ? Number(found[2]) : hundreds(found[2]!);
-  return article > 0 ? { title: plainTitle(found[1]!), article } : undefined;
-}
-
-function hundreds(text: string): number {
-  const digits = '零一二三四五六七八九';
-  let [total, digit] = [0, 0];
-  for (const letter of text) {
-    const value = digits.indexOf(letter);
-    if (value >= 0) digit = value;
-    else {
-      total += (digit || 1) * (letter === '百' ? 100 : 10);
-      digit = 0;
-    }
-  }
-  return total + digit;
-}

@@ -1,6 +1,7 @@
 import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
 import { admit, amend, enter, repeal, type StatuteDossier, sendBack } from './version.ts';
 
+export * from './citation.ts';
 export * from './effect.ts';
 
 /** 政策法规库: how a version enters it. */

@@ -1,6 +1,7 @@
 export { bigrams } from './bigrams.ts';
 export { controlWord } from './control-words.ts';
 export * from './extract.ts';
+export { loneNames } from './lone-names.ts';
 export { type FoundNumber, findNumbers, mask, type NumberKind } from './mask.ts';
 export { BANDS, bandKeys, estimate, ROWS, signatureOf } from './minhash.ts';
 export { lettersOf, type Normalised, normalise } from './normalise.ts';

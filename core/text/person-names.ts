@@ -79,7 +79,7 @@ export function namesInARow(text: string): string[] {
 }
 
 /** Whether these letters can be family name and given name. */
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
   const double = DOUBLE_FAMILY_NAMES.some((name) => word.startsWith(name));
   const given = word.slice(double ? 2 : 1);
   if (given.length < 1 || given.length > 2 || (!double && !FAMILY_NAMES.includes(word[0]!))) return false;

@@ -1,7 +1,41 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { officersOf } from '../county/officers.ts';
-import { organByCode } from '../county/organs.ts';
+import { organByCode, organs } from '../county/organs.ts';
 import type { DossierLife } from './types.ts';
+
+/** Organs that have published nothing: a rule opens their duty. */
+const without = ['cx-lyj', 'cx-kgj'];
+
+/** The channels of every other organ of the county that handles petitions; one of them was last gone through a year ago. */
+function notices(today: LocalDate): DossierLife[] {
+  const receiving = organs.filter(
+    ({ id, code }) =>
+      code.startsWith('cx-') &&
+      code !== 'cx-xfj' &&
+      !without.includes(code) &&
+      officersOf(id, 'organ-handler').length > 0 &&
+      officersOf(id, 'organ-head').length > 0,
+  );
+  return receiving.map(({ id, code, name, address, phone, hours }, i) => ({
+    key: `notice-${code}`,
+    kind: 'public-notice',
+    steps: [
+      {
+        act: 'issue',
+        on: addDays(today, code === 'cx-wlj' ? -358 : -60 - i),
+        as: officersOf(id, 'organ-head')[0]!.login,
+        payload: {
+          web: '县信访局网站「写一件事」，选本单位',
+          address: `${address} ${name}`,
+          phone,
+          times: hours,
+          places: `${name}一楼接待窗口`,
+          query: '凭登记编号和查询码在县信访局网站查，或打上面的电话问。',
+        },
+      },
+    ],
+  }));
+}
 
 /** What the bureau publishes of itself, and a rule of the county in the library, compared by its head. */
 export function disclosures(today: LocalDate): DossierLife[] {
@@ -16,6 +50,7 @@ export function disclosures(today: LocalDate): DossierLife[] {
     query: '凭登记编号和查询码在本站「查进展」看；没有手机的，到窗口或打电话问。',
   };
   return [
+    ...notices(today),
     {
       key: 'notice-1',
       kind: 'public-notice',

@@ -67,6 +67,7 @@ function thisWeek(today: LocalDate): DossierLife {
         scope: '欠薪、供水、物业、夜市、改厕。',
         units,
         dueOn: addDays(today, 1),
+        repeats: true,
       }),
       step('zero', addDays(today, -1), head('cx-cgj'), { looked: '查看了夜市和临街摊点。', signed: true }),
     ],

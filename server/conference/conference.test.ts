@@ -102,7 +102,19 @@ test('the agenda is added to, ordered, and keeps what must be decided', async ()
   expect((await act(officer, 'addItem', add)).body.code).toBe('conference.addItem.listed-already');
   const card = { source: 'overdue-card', title: '逾期未反馈', card: '三号' };
   expect((await act(officer, 'addItem', card)).body.field).toBe('card');
-  expect((await act(officer, 'addItem', { ...card, card: '督〔2026〕3号' })).status).toBe(200);
+  expect((await act(officer, 'addItem', { ...card, card: '督〔2026〕3号' })).body.code).toBe('dossier.unknown-dossier');
+  const issued = {
+    problem: '没有按期告知信访人。',
+    matter: hard.number,
+    responsible: labour,
+    trigger: 'by-hand',
+    method: 'letter',
+    dueOn: '2026-03-16',
+    wanted: '三日内书面告知。',
+  };
+  const supervisor = await asking(app, 'dingzhiqiang');
+  const made = await supervisor('POST', '/api/dossiers/supervision-card', { body: { act: 'issue', payload: issued } });
+  expect((await act(officer, 'addItem', { ...card, card: made.body.number })).status).toBe(200);
   expect((await act(officer, 'moveItem', { item: 3, way: 'up' })).status).toBe(200);
   expect((await agenda()).items.map(({ no }: Any) => no)).toEqual([1, 3, 2, 4]);
   expect((await act(officer, 'moveItem', { item: 1, way: 'up' })).body.code).toBe('conference.moveItem.at-the-edge');

@@ -91,9 +91,10 @@ export function entryFrom({ shardKey, dossierId, number, history, state }: Loade
   return { ...made, words: wordsOf(`${made.title} ${made.place} ${plain}`) };
 }
 
-/** What an organ publishes now. */
-export function noticeFrom({ shardKey, dossierId, history, state }: LoadedDossier): NoticeRow {
-  const newest = history.at(-1)!;
+/** What an organ publishes now; nothing while it owes it. */
+export function noticeFrom({ shardKey, dossierId, history, state }: LoadedDossier): NoticeRow | undefined {
+  const newest = history.findLast(({ act }) => act === 'issue' || act === 'renew');
+  if (!newest) return undefined;
   const texts = payloadOf(newest) as NoticeTexts;
   return { shardKey, organId: state.keeperId, dossierId, texts, since: newest.occurredOn as LocalDate };
 }

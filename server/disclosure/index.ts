@@ -9,6 +9,7 @@ import { dropVersion, putVersion, versionsFromDesk } from '../statutes/index.ts'
 import type { DisclosedEntry, DisclosedPage, StandingNotice } from './contract.ts';
 import { openCopies, previewDiffers } from './copies.ts';
 import { attachmentsOf, draftOf, entryFrom, noticeFrom, wordsOf } from './derived.ts';
+import { oneNotice, oweNotices } from './notices.ts';
 import { versionFrom } from './statute-versions.ts';
 import {
   dropWaiting,
@@ -32,6 +33,10 @@ export interface DisclosureDeps {
   dossiers: Dossiers;
   petitions: Petitions;
   directory(): Directory;
+  /** Officers in office who handle petitions: where there is one, the organ receives them. */
+  handlers(): { organId: string }[];
+  /** The county of this office. */
+  shardKey(): string;
 }
 export type Disclosure = ReturnType<typeof openDisclosure>;
 
@@ -48,6 +53,7 @@ export function openDisclosure(deps: DisclosureDeps) {
     const local = db.local(shardKey);
     if (kind.name === 'public-notice') {
       const row = noticeFrom(loaded);
+      if (!row) return false;
       const before = (await local.rows(noticesOf(shardKey))).find(({ organId }) => organId === row.organId);
       await local.run(putNotice(row));
       return before === undefined || (before.dossierId === row.dossierId && !same(before, row));
@@ -121,6 +127,10 @@ export function openDisclosure(deps: DisclosureDeps) {
     copies,
     namesOf,
     draftOf,
+    /** What an organ owes, publishes and renews is one history. */
+    guardNotice: (change: DossierChange) => oneNotice(dossiers, change),
+    /** The job: an organ that receives petitions and has no notice owes one from today. @returns how many */
+    oweNotices: () => oweNotices(deps),
     /** Before a publication is approved or put out: the parties' names, and whether it may still be public at all. */
     async guard(change: DossierChange): Promise<Refusal | undefined> {
       const { fact, history, after } = change;

@@ -28,6 +28,8 @@ interface Doing {
   payload: Record<string, unknown>;
   uploads?: string[];
   key?: string | undefined;
+  /** What was doubtful has been looked at again. */
+  confirmed?: boolean;
   by: DossierParty;
 }
 

@@ -1,73 +1,10 @@
 import { z } from 'zod';
+import { fieldView } from './field-view.ts';
+
+export type { FieldView } from './field-view.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const cite = z.object({ id: z.string(), label: words, gist: words });
-
-/** One field of a form, as `core/dossier/field.ts` describes it. */
-export interface FieldView {
-  name: string;
-  kind:
-    | 'text'
-    | 'day'
-    | 'time'
-    | 'tick'
-    | 'yes-no'
-    | 'organ'
-    | 'organs'
-    | 'officer'
-    | 'officers'
-    | 'matter'
-    | 'matters'
-    | 'files'
-    | 'number'
-    | 'choice'
-    | 'many'
-    | 'rows';
-  label: { zh: string; en: string };
-  hint: { zh: string; en: string } | null;
-  optional: boolean;
-  /** Lines of a text field. */
-  rows: number | null;
-  max: number | null;
-  min: number | null;
-  unit: { zh: string; en: string } | null;
-  /** Choices, in their order. */
-  of: { value: string; label: { zh: string; en: string } }[];
-  /** Fields of each row. */
-  each: FieldView[];
-}
-
-const scalar = {
-  name: z.string(),
-  kind: z.enum([
-    'text',
-    'day',
-    'time',
-    'tick',
-    'yes-no',
-    'organ',
-    'organs',
-    'officer',
-    'officers',
-    'matter',
-    'matters',
-    'files',
-    'number',
-    'choice',
-    'many',
-    'rows',
-  ]),
-  label: words,
-  hint: words.nullable(),
-  optional: z.boolean(),
-  rows: z.int().nullable(),
-  max: z.int().nullable(),
-  min: z.int().nullable(),
-  unit: words.nullable(),
-  of: z.array(z.object({ value: z.string(), label: words })),
-};
-/** Rows hold plain fields only: one level is enough for every form there is. */
-export const fieldView = z.object({ ...scalar, each: z.array(z.object({ ...scalar, each: z.array(z.never()) })) });
 
 export const dossierActView = z.object({
   name: z.string(),
@@ -138,6 +75,8 @@ export const dossierView = z.object({
   parts: z.array(z.object({ label: words, names: z.array(words) })),
   /** The kind's heads: what stands now. */
   heads: z.array(labelled),
+  /** Other dossiers that its acts name, those that the reader may open. */
+  links: z.array(z.object({ number: z.string(), kind: z.string(), shardKey: z.string(), dossierId: z.string() })),
   matters: z.array(
     z.object({
       number: z.string(),
@@ -214,6 +153,13 @@ export const dossierList = z.object({
 });
 export type DossierList = z.output<typeof dossierList>;
 
+/** `kinds`: by name, with commas between; none: any that the officer meets. */
+export const dossiersToNameQuery = z.strictObject({
+  kinds: z.string().max(400).default(''),
+  q: z.string().max(60).default(''),
+});
+export const dossiersToName = z.object({ rows: z.array(dossierListRow.extend({ one: words })) });
+
 /** The mechanisms that stand in an officer's navigation. */
 export const dossierKinds = z.object({
   kinds: z.array(
@@ -258,6 +204,8 @@ export const openingRequest = z.strictObject({
   act: z.string().max(40),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** What was doubtful (a refusal with `data.confirm`) has been looked at again, and is written as it stands. */
+  confirmed: z.boolean().optional(),
   /** For an act that is signed for; never stored. */
   password: z.string().max(200).optional(),
 });
@@ -265,6 +213,8 @@ export const dossierActRequest = z.strictObject({
   expectedSeq: z.int().min(0),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** What was doubtful (a refusal with `data.confirm`) has been looked at again, and is written as it stands. */
+  confirmed: z.boolean().optional(),
   /** For an act that is signed for; never stored. */
   password: z.string().max(200).optional(),
 });
@@ -285,6 +235,7 @@ export const dossierPreview = z.object({
 export const dossiersApi = {
   dossierKinds: '/api/dossiers', // GET → dossierKinds
   dossierTasks: '/api/dossiers/tasks', // GET → dossierTasks
+  dossiersToName: '/api/dossiers/numbers', // GET ?dossiersToNameQuery → dossiersToName
   dossiersAbout: '/api/dossiers/about/:number', // GET → dossiersAbout
   dossiers: '/api/dossiers/:kind', // GET ?dossierQuery → dossierList · POST openingRequest → dossierActed
   dossierOpeningPreview: '/api/dossiers/:kind/preview', // POST openingRequest → dossierPreview

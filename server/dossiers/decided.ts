@@ -22,7 +22,7 @@ import { look, type References } from './references.ts';
 export async function decidedChange(
   deps: DossiersDeps,
   subject: LoadedDossier,
-  { act: name, payload, by }: Pick<ActingOnDossier, 'act' | 'payload' | 'by'>,
+  { act: name, payload, by, confirmed }: Pick<ActingOnDossier, 'act' | 'payload' | 'by' | 'confirmed'>,
   fileIds: readonly string[],
 ): Promise<DossierChange | Refusal> {
   const { kind, shardKey, dossierId, number, origin, state, history, seal } = subject;
@@ -31,11 +31,11 @@ export async function decidedChange(
   const act = Object.hasOwn(kind.acts, name) ? kind.acts[name] : undefined;
   const already = { matters: state.matters, officers: Object.values(state.officers).flat() };
   const references = act
-    ? await look(deps, act, payload, already, 'officer' in by ? by.officer : 'rule')
-    : { matters: new Map(), officers: new Map() };
+    ? await look(deps, act, payload, { ...already, shardKey }, 'officer' in by ? by.officer : 'rule')
+    : { matters: new Map(), officers: new Map(), dossiers: new Map() };
   if (isRefusal(references)) return references;
   const actor = actorFor(by, act);
-  const context = dossierContext(deps, actor, references);
+  const context = { ...dossierContext(deps, actor, references), ...(confirmed && { confirmed }) };
   const whole = fileIds.length > 0 ? { ...payload, files: fileIds } : payload;
   const draft = decideDossier(kind, state, name, whole, context);
   if (isRefusal(draft)) return draft;
@@ -84,6 +84,7 @@ export function dossierContext(deps: DossiersDeps, actor: DossierActor, referenc
     organs: deps.directory(),
     matter: (number) => references.matters.get(number),
     officer: (id) => references.officers.get(id),
+    dossier: (number) => references.dossiers.get(number),
   };
 }
 

@@ -1,4 +1,4 @@
-import { copyOf } from '../../core/dossier/index.ts';
+import { copyOf, namedDossiers } from '../../core/dossier/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { shardKeyFor, shardKeyOfNumber } from '../../core/registration-number.ts';
 import { find } from './act.ts';
@@ -6,7 +6,9 @@ import type { DossierList, DossierView } from './contract.ts';
 import { dossierContext } from './decided.ts';
 import type { DossiersDeps } from './deps.ts';
 import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
+import { payloadOf } from './facts.ts';
 import type { DossierAt } from './load.ts';
+import { dossiersNumbered } from './numbered.ts';
 import { coveredFor } from './partly.ts';
 import { type dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
@@ -24,11 +26,13 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
   await noteReadings(deps, [loaded], officer, 'page');
   const local = deps.db.local(at.shardKey);
   const covered = await coveredFor(deps, loaded, officer);
-  const [papers, files, matters, known] = await Promise.all([
+  const numbers = covered.history.flatMap((fact) => namedDossiers(loaded.kind.acts[fact.act]!, payloadOf(fact)));
+  const [papers, files, matters, known, named] = await Promise.all([
     deps.papers.of(local, { ...at, kind: loaded.kind.name }),
     deps.evidence.of(local, { shardKey: at.shardKey, petitionId: at.dossierId }, loaded.seal),
     deps.matters(covered.state.matters, officer),
     deps.matters(loaded.state.matters, 'rule'),
+    dossiersNumbered(deps, at.shardKey, numbers, officer),
   ]);
   await deps.noteMatters(matters, officer);
   const cards = await Promise.all(
@@ -37,13 +41,18 @@ export async function openPage(deps: DossiersDeps, at: DossierAt, officer: Offic
       .map((id) => deps.officer(id)),
   );
   const officers = new Map(cards.flatMap((card) => (card ? [[card.id, card] as const] : [])));
-  const references = { matters: new Map(known.map((matter) => [matter.number, matter])), officers };
+  const references = {
+    matters: new Map(known.map((matter) => [matter.number, matter])),
+    officers,
+    dossiers: new Map(),
+  };
   const contextFor = (actor: ReturnType<typeof dossierActor>) => dossierContext(deps, actor, references);
   const names = { directory: deps.directory(), officerName: deps.officerName };
   const beside = {
     papers: covered.hidesPapers ? [] : papers,
     files: files.filter(({ fileId }) => !covered.hiddenFiles.has(fileId)),
     matters,
+    named: [...named.values()],
     covered,
   };
   return dossierView(loaded, beside, officer, contextFor, names);
@@ -82,7 +91,7 @@ export async function list(
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   const nothing = { state: copyOf(kind.nothing) };
-  const none = { matters: new Map(), officers: new Map() };
+  const none = { matters: new Map(), officers: new Map(), dossiers: new Map() };
   return {
     kind: { ...kindView(kind), cite: citeView(kind.cite) },
     phases: Object.entries(kind.phases).map(([code, label]) => ({ code, label, ended: kind.ended.includes(code) })),

@@ -1,30 +1,40 @@
-import { type DossierAct, type FieldSpec, specsOf } from '../../core/dossier/index.ts';
+import {
+  type DossierAct,
+  type DossierKind,
+  type FieldSpec,
+  plainDossierNumber,
+  specsOf,
+} from '../../core/dossier/index.ts';
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import type { DossiersDeps, Matter } from './deps.ts';
+import { dossiersNumbered, type Numbered } from './numbered.ts';
 import type { Officer } from './policy.ts';
 
 /** What a payload refers to, looked up before anything is decided. */
 export interface References {
   matters: Map<string, Matter>;
   officers: Map<string, NonNullable<Awaited<ReturnType<DossiersDeps['officer']>>>>;
+  dossiers: Map<string, Numbered>;
 }
 
 interface Named {
-  kind: 'organ' | 'officer' | 'matter';
+  kind: 'organ' | 'officer' | 'matter' | 'dossier';
   id: string;
   field: string;
+  /** Kinds of dossiers that the field takes; none: any. */
+  kinds?: readonly string[];
 }
 
 /**
- * Looks up every organ, officer and petition that a payload names. One that is not there, or that the writer may not know
+ * Looks up every organ, officer, petition and other dossier that a payload names. One that is not there, or that the writer may not know
  * of, refuses the act; so does an accusation: it goes no other way than the custodian's (Art. 30).
  * @param already what the dossier names, which is looked up too and refuses nothing
  */
 export async function look(
-  deps: Pick<DossiersDeps, 'matters' | 'officer' | 'directory'>,
+  deps: DossiersDeps,
   act: DossierAct,
   payload: Record<string, unknown>,
-  already: { matters: readonly string[]; officers: readonly string[] },
+  already: { shardKey: string; matters: readonly string[]; officers: readonly string[] },
   reader: Officer | 'rule',
 ): Promise<References | Refusal> {
   const named = Object.entries(specsOf(act.payload)).flatMap(([name, spec]) => namedIn(spec, payload[name], name));
@@ -34,18 +44,27 @@ export async function look(
   const matters = new Map([...known, ...found].map((matter) => [matter.number, matter]));
   const cards = await Promise.all([...new Set([...ids('officer'), ...already.officers])].map((id) => deps.officer(id)));
   const officers = new Map(cards.flatMap((card) => (card ? [[card.id, card]] : [])));
+  const dossiers = await dossiersNumbered(deps, already.shardKey, ids('dossier'), reader);
   const directory = deps.directory();
-  for (const { kind, id, field } of named) {
+  for (const { kind, id, field, kinds = [] } of named) {
     const missing =
       kind === 'organ'
         ? !directory.organs.some((organ) => organ.id === id)
         : kind === 'officer'
           ? !officers.get(id)?.active
-          : !found.some(({ number }) => number === id);
+          : kind === 'dossier'
+            ? !dossiers.has(id)
+            : !found.some(({ number }) => number === id);
     if (missing) return unknown(kind, field);
+    if (kind === 'dossier' && kinds.length > 0 && !kinds.includes(dossiers.get(id)!.kind))
+      return otherKind(
+        field,
+        id,
+        deps.kinds.filter(({ name }) => kinds.includes(name)),
+      );
     if (kind === 'matter' && matters.get(id)?.restricted) return restricted(field);
   }
-  return { matters, officers };
+  return { matters, officers, dossiers };
 }
 
 function namedIn(spec: FieldSpec, value: unknown, field: string): Named[] {
@@ -55,6 +74,10 @@ function namedIn(spec: FieldSpec, value: unknown, field: string): Named[] {
     case 'officer':
     case 'matter':
       return typeof value === 'string' ? [{ kind: spec.kind, id: plain(spec.kind, value), field }] : [];
+    case 'dossier':
+      return typeof value === 'string' && value.trim() !== ''
+        ? [{ kind: 'dossier', id: plainDossierNumber(value), field, kinds: spec.kinds }]
+        : [];
     case 'organs':
     case 'officers':
     case 'matters': {
@@ -95,7 +118,27 @@ const words: Record<Named['kind'], { what: Words; way: Words }> = {
     what: { zh: '没有找到这件信访事项，或不在您的办理范围内。', en: 'No such petition, or not within your remit.' },
     way: { zh: '请对照凭证核对登记编号。', en: 'Check the registration number against the receipt.' },
   },
+  dossier: {
+    what: { zh: '没有找到这个编号，或不在您的办理范围内。', en: 'No such number, or not within your remit.' },
+    way: {
+      zh: '请按编号或标题查，从列表里选；那边还没有的，先在那边登记。',
+      en: 'Look for it by number or title and choose it; what is not there yet is entered there first.',
+    },
+  },
 };
+
+const otherKind = (field: string, number: string, kinds: readonly DossierKind[]): Refusal =>
+  refuse({
+    kind: 'invalid',
+    code: 'dossier.other-kind',
+    field,
+    cite: 'H.form',
+    what: { zh: `「${number}」不是这里要的那种编号。`, en: `${number} is no number of what is asked for here.` },
+    way: {
+      zh: `请选：${kinds.map(({ one }) => one.zh).join('、')}。`,
+      en: `Choose: ${kinds.map(({ one }) => one.en).join(', ')}.`,
+    },
+  });
 
 const unknown = (kind: Named['kind'], field: string): Refusal =>
   refuse({ kind: 'invalid', code: `dossier.unknown-${kind}`, field, cite: 'H.form', ...words[kind] });

@@ -15,11 +15,14 @@ import {
   dossierQuery,
   dossiersAbout,
   dossiersApi,
+  dossiersToName,
+  dossiersToNameQuery,
   dossierTasks,
   dossierView,
   openingRequest,
 } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
+import { dossiersToName as findToName } from './numbered.ts';
 import { coveredFor } from './partly.ts';
 import { dossierNotFound, meetsKind, type Officer } from './policy.ts';
 import { openingsOf } from './present/openings.ts';
@@ -43,6 +46,17 @@ export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
 
   http.get(dossiersApi.dossierTasks, { schema: { response: { 200: dossierTasks } } }, async (request) =>
     tasks(deps, officerOf(request)),
+  );
+
+  http.get(
+    dossiersApi.dossiersToName,
+    { schema: { querystring: dossiersToNameQuery, response: { 200: dossiersToName } } },
+    async (request) => {
+      const { kinds, q } = request.query;
+      const rows = await findToName(deps, { kinds: kinds.split(',').filter(Boolean), q }, officerOf(request));
+      const ones = new Map(deps.kinds.map(({ name, one }) => [name, one]));
+      return { rows: rows.map((row) => ({ ...row, one: ones.get(row.kind)! })) };
+    },
   );
 
   http.get(

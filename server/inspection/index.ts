@@ -2,6 +2,7 @@ import { isRefusal } from '../../core/refusal.ts';
 import { payloadOf } from '../dossiers/index.ts';
 import type { Http, OutboxEvent } from '../platform/index.ts';
 import type { InspectionDeps } from './board.ts';
+import { setNext } from './repeating.ts';
 import { inspectionRoutes } from './routes.ts';
 
 interface Acted {
@@ -14,6 +15,8 @@ interface Acted {
 /** 排查: what reports lead to. */
 export function openInspection({ dossiers, today }: InspectionDeps) {
   return {
+    /** Sets inspections that repeat for their next period; for a job. */
+    setNext: () => setNext({ dossiers, today }),
     routes: (http: Http) => inspectionRoutes(http, { dossiers, today }),
     /** Enters each problem of a report in the ledger. Told twice, it has entered each once. */
     async take({ shardKey, payload }: OutboxEvent): Promise<void> {

@@ -1,5 +1,5 @@
 export type { StatuteDocument, StatutePassage, StatuteRow } from './contract.ts';
-export { articleCited, documents, passagesOf, searchPassages } from './store/library.ts';
+export { articleCited, documents, passageCited, passagesOf, searchPassages } from './store/library.ts';
 export {
   dropVersion,
   putVersion,

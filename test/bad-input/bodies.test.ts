@@ -133,7 +133,7 @@ function problem() {
     groups: ['workers'],
     measure: '约见总包单位。',
   };
-  const more = { cause: '回款不到位', claims: '补发工资', basis: '保障农民工工资支付条例第三条', task: '第9周' };
+  const more = { cause: '回款不到位', claims: '补发工资', basis: '保障农民工工资支付条例第三条' };
   const payload = { ...found, ...more, responsible, finder: responsible, dueOn: '2026-04-20' };
   return { act: 'enter', payload, uploads: [] };
 }

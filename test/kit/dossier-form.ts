@@ -71,6 +71,13 @@ async function fillField(desk: DeskPage, field: FieldView, written: Written, lan
       await desk.press('Enter');
       // A list of several stays open for the next one.
       return field.kind === 'officers' ? desk.press('Escape') : undefined;
+    case 'article':
+      return desk.fill(label, '信访工作条例第三十四条');
+    case 'dossier':
+      await desk.reach(label);
+      await desk.press('ArrowDown');
+      await desk.page.locator('.ant-select-item-option-active').filter({ visible: true }).first().waitFor();
+      return desk.press('Enter');
     case 'rows':
       if (field.optional) {
         // Rows that may stay away begin with none.

@@ -89,6 +89,7 @@ export function contextOf(today: LocalDate, actor: DossierActor, matter: MatterV
     organs: world.organs,
     matter: (number) => (number === matter.number ? matter : undefined),
     officer: (id) => walkers.find((one) => one.id === id),
+    dossier: () => undefined,
   };
 }
 

@@ -205,6 +205,25 @@ const statistics = createRoute({
   }),
   component: lazyRouteComponent(() => import('./statistics/statistics.tsx'), 'StatisticsPage'),
 });
+/** `on`: the day whose law is asked for. */
+const library = createRoute({
+  getParentRoute: () => frame,
+  path: '/library',
+  validateSearch: (search): { q?: string; on?: string } => ({
+    ...(typeof search.q === 'string' && { q: search.q }),
+    ...(typeof search.on === 'string' && { on: search.on }),
+  }),
+  component: lazyRouteComponent(() => import('./library/library.tsx'), 'LibraryPage'),
+});
+const statute = createRoute({
+  getParentRoute: () => frame,
+  path: '/library/$versionId',
+  validateSearch: (search): { article?: number } => {
+    const article = Number(search.article);
+    return Number.isInteger(article) && article > 0 ? { article } : {};
+  },
+  component: lazyRouteComponent(() => import('./library/version.tsx'), 'StatutePage'),
+});
 const statisticsCases = createRoute({
   getParentRoute: () => frame,
   path: '/statistics/cases',
@@ -259,6 +278,8 @@ export const router = createRouter({
       inspection,
       statistics,
       statisticsCases,
+      library,
+      statute,
       account,
     ]),
   ]),

@@ -1,4 +1,14 @@
-import { choice, day, dossierAct, form, line, type MatterView, optional, text, yesNo } from '../../dossier/index.ts';
+import {
+  choice,
+  day,
+  dossierAct,
+  dossierNumber,
+  form,
+  type MatterView,
+  optional,
+  text,
+  yesNo,
+} from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { type CallBack, judges } from '../state.ts';
 
@@ -21,7 +31,7 @@ export const conclude = dossierAct({
   version: 1,
   payload: form({
     follows: choice('下一步', 'What follows', followsWords),
-    reference: optional(line('督办卡号', 'Number of the card', { max: 60 })),
+    reference: optional(dossierNumber('督办卡号', 'Number of the card', ['supervision-card'])),
     by: optional(
       day('最晚哪天有结果', 'Result by', {
         hint: { zh: '督办的必填，本人看得到', en: 'With a card; the petitioner reads it' },
@@ -37,7 +47,7 @@ export const conclude = dossierAct({
     ),
     told: text('怎么告诉本人的', 'How the petitioner was told', { max: 1_000, rows: 3 }),
   }),
-  guard(state: CallBack, { follows, reference, by, agreed, reason }, { matter, today }) {
+  guard(state: CallBack, { follows, reference, by, agreed, reason }, { matter, today, dossier }) {
     if (follows === 'nothing' && (state.solved !== 'yes' || state.wantsReopening)) {
       return refuse({
         kind: 'unlawful',
@@ -51,18 +61,19 @@ export const conclude = dossierAct({
         },
       });
     }
-    if (follows === 'supervised' && !/^督〔\d{4}〕\d+号$/.test(reference?.normalize('NFKC') ?? '')) {
+    const card = reference === undefined ? undefined : dossier(reference);
+    if (follows === 'supervised' && !state.matters.some((number) => card?.matters.includes(number))) {
       return refuse({
         kind: 'invalid',
         code: 'call-back.conclude.no-card',
         field: 'reference',
         cite: 'H.call-back',
         what: reference
-          ? { zh: `「${reference}」不是督办卡号。`, en: `"${reference}" is no number of a card.` }
+          ? { zh: `「${reference}」不是这件事的督办卡。`, en: `${reference} is no card about this matter.` }
           : { zh: '没有写督办卡号。', en: 'The number of the card is missing.' },
         way: {
-          zh: '请先发卡，再照抄卡号，如：督〔2026〕1号。',
-          en: 'Issue the card, then copy its number, such as 督〔2026〕1号.',
+          zh: '请先对这件事发督办卡，再从列表里选。',
+          en: 'Issue a card about this matter, then choose it here.',
         },
       });
     }

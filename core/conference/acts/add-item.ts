@@ -1,4 +1,4 @@
-import { dossierAct, files, form, line, matter, optional, text } from '../../dossier/index.ts';
+import { dossierAct, dossierNumber, files, form, line, matter, optional, text } from '../../dossier/index.ts';
 import { binding, no, runners, type Session, sourceField } from '../session.ts';
 
 /** 列入议题 (T-25, Art. 24): disputes and second bounces come by rule; anything else by hand. */
@@ -15,8 +15,7 @@ export const addItem = dossierAct({
     title: text('议题', 'Item', { max: 200, rows: 1 }),
     matter: optional(matter('信访事项', 'Petition')),
     card: optional(
-      line('督办卡编号', 'Number of the card', {
-        max: 40,
+      dossierNumber('督办卡编号', 'Number of the card', ['supervision-card'], {
         hint: { zh: '如：督〔2026〕3号', en: 'Such as 督〔2026〕3号' },
       }),
     ),
@@ -63,8 +62,7 @@ export const addItem = dossierAct({
         'matter',
       );
     }
-    if (source === 'overdue-card' ? card !== undefined && /^\S{1,6}〔\d{4}〕\d+号$/.test(card) : card === undefined)
-      return undefined;
+    if ((source === 'overdue-card') === (card !== undefined)) return undefined;
     return no(
       'addItem',
       ['invalid', 'card-number', 'R.40'],

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../../calendar/index.ts';
 import type { Chance } from '../../procedure/walk/chance.ts';
 import { type FieldSpec, specsOf } from '../field.ts';
 import type { Dossier, DossierAct } from '../kind.ts';
+import { wordsOf } from './numbers.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -63,6 +64,10 @@ function anyValue(spec: FieldSpec, chance: Chance, stage: Near, today: LocalDate
       return chance.pick(stage.numbers);
     case 'matters':
       return some(stage.numbers);
+    case 'dossier':
+      return `${chance.pick(wordsOf(spec.kinds))}〔2026〕${chance.int(1, 9)}号`;
+    case 'article':
+      return '《信访工作条例》第三十四条';
     case 'number':
       return chance.int(spec.min, Math.min(spec.max, spec.min + 20));
     case 'choice':

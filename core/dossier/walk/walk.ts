@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../refusal.ts';
 import { type DossierDraft, decideDossier, fits, permitsDossier, stepDossier } from '../decide.ts';
 import { copyOf, type Dossier, type DossierActor, type DossierContext, type DossierKind } from '../kind.ts';
 import { lawful } from './lawful.ts';
+import { numbered } from './numbers.ts';
 import { payloadFor } from './payloads.ts';
 import type { Stage } from './stage.ts';
 
@@ -43,6 +44,7 @@ function dayOf(stage: Stage, today: LocalDate): Omit<DossierContext, 'actor'> {
     organs: stage.organs,
     matter: (number) => stage.matters.get(number),
     officer: (id) => stage.byId.get(id),
+    dossier: (number) => numbered(number, stage),
   };
 }
 

@@ -1,4 +1,4 @@
-import { choice, day, dossierAct, form, line, organs, text } from '../../dossier/index.ts';
+import { choice, day, dossierAct, form, line, optional, organs, text, tick } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutMatters } from '../about-matters.ts';
 import type { Task } from '../task.ts';
@@ -14,7 +14,7 @@ export const issue = dossierAct({
   cite: 'H.zero-report',
   from: ['none'],
   to: 'issued',
-  by: [{ part: 'keeper', roles: ['bureau-officer', 'bureau-head'] }],
+  by: [{ part: 'keeper', roles: ['bureau-officer', 'bureau-head'] }, { part: 'clock' }],
   version: 1,
   payload: form({
     title: line('排查名称', 'Inspection', { max: 60, hint: { zh: '如「第18周矛盾排查」', en: 'Such as "Week 18"' } }),
@@ -32,8 +32,26 @@ export const issue = dossierAct({
     }),
     units: organs('应报单位', 'Units to report'),
     dueOn: day('截止日期', 'Due'),
+    repeats: optional(
+      tick('过了截止，自动布置下一期', 'Set the next one by itself once the day has passed', {
+        hint: {
+          zh: '范围、单位照旧，截止日期按周期顺延，直到「不再自动布置」',
+          en: 'Same scope and units, until it is stopped',
+        },
+      }),
+    ),
   }),
-  guard(_state, { units, dueOn, scope, title }, { today }) {
+  guard(_state, { units, dueOn, scope, title, repeats, period }, { today }) {
+    if (repeats && period === 'special') {
+      return refuse({
+        kind: 'invalid',
+        code: 'inspection-task.issue.special-once',
+        field: 'repeats',
+        cite: 'H.zero-report',
+        what: { zh: '专项排查没有周期，不能自动布置下一期。', en: 'A special inspection has no period to repeat by.' },
+        way: { zh: '请选周期，或不勾自动布置。', en: 'Choose a period, or leave it unticked.' },
+      });
+    }
     if (units.length === 0) {
       return refuse({
         kind: 'invalid',
@@ -56,9 +74,10 @@ export const issue = dossierAct({
     }
     return aboutMatters('inspection-task.issue', { title, scope });
   },
-  apply(state: Task, { units, dueOn }, { occurredOn }) {
+  apply(state: Task, { units, dueOn, repeats, period }, { occurredOn }) {
     state.organs = { unit: [...new Set(units)] };
     state.issuedOn = occurredOn;
     state.dueOn = dueOn;
+    if (repeats && period !== 'special') state.repeats = period;
   },
 });

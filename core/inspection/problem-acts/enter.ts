@@ -1,4 +1,4 @@
-import { dossierAct, form, line, optional, organ } from '../../dossier/index.ts';
+import { dossierAct, dossierNumber, form, optional, organ } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { problemFields } from '../fields.ts';
@@ -17,7 +17,7 @@ export const enter = dossierAct({
   payload: form({
     ...problemFields,
     finder: optional(organ('排查单位', 'Found by')),
-    task: optional(line('排查任务', 'Inspection', { max: 80 })),
+    task: optional(dossierNumber('排查任务', 'Inspection', ['inspection-task'])),
   }),
   guard(_state, { dueOn, problem, place, cause, claims, basis, measure }, { today, actor }) {
     // What a unit reported is entered as it stands, an early day included: it is late from the first.

@@ -1,12 +1,13 @@
-import { choice, dossierAct, form, line, matter, optional, text } from '../../dossier/index.ts';
+import { choice, dossierAct, dossierNumber, form, matter, optional, text } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
-/** How the numbers of our own registers are written; a statute has its issuer's. */
-const written: Record<string, { form: RegExp; like: string } | undefined> = {
-  decision: { form: /^评〔\d{4}〕\d+号$/, like: '评〔2026〕1号' },
-  conference: { form: /^联〔\d{4}〕\d+号$/, like: '联〔2026〕1号' },
+/** Of which registers the number is, by where the problem goes. */
+const registers: Record<string, readonly string[]> = {
+  decision: ['decision-assessment'],
+  statute: ['statute-version', 'recommendation'],
+  conference: ['conference'],
 };
 
 /** 转入别的程序: the problem goes on as a petition, a decision, a statute or on the conference's agenda. */
@@ -27,22 +28,25 @@ export const handOver = dossierAct({
       conference: { zh: '联席会议', en: 'the joint conference' },
     }),
     matter: optional(matter('信访登记编号', 'Registration number')),
-    reference: optional(line('对方编号', 'Its number', { max: 80 })),
+    reference: optional(dossierNumber('对方编号', 'Its number', Object.values(registers).flat())),
     reason: text('理由', 'Reason', { max: 1_000, rows: 3 }),
   }),
-  guard(_state, { into, matter: number, reference, reason }) {
-    const wanted = written[into];
-    if (reference !== undefined && wanted && !wanted.form.test(reference.normalize('NFKC'))) {
+  guard(_state, { into, matter: number, reference, reason }, { dossier }) {
+    const there = reference === undefined ? undefined : dossier(reference)?.kind;
+    if (there !== undefined && !registers[into]?.includes(there)) {
       return refuse({
         kind: 'invalid',
         code: 'problem.handOver.strange-reference',
         field: 'reference',
         cite: 'H.problem-ledger',
         what: { zh: `「${reference}」不是那边的编号。`, en: `"${reference}" is no number of that register.` },
-        way: { zh: `请照抄，如：${wanted.like}。`, en: `Copy it, such as ${wanted.like}.` },
+        way: {
+          zh: '请按转入的去向选：重大决策、政策法规（入库或完善政策建议）、联席会议；转信访事项的填登记编号。',
+          en: 'Choose one of where it goes: a decision, a statute or advice on policy, a session; for a petition its registration number.',
+        },
       });
     }
-    if (into === 'petition' ? number : reference) return aboutMatters('problem.handOver', { reference, reason });
+    if (into === 'petition' ? number : reference) return aboutMatters('problem.handOver', { reason });
     return refuse({
       kind: 'invalid',
       code: 'problem.handOver.no-reference',

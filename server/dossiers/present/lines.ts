@@ -91,6 +91,7 @@ function fieldView(name: string, spec: FieldSpec): FieldView {
     max: 'max' in spec ? spec.max : null,
     min: 'min' in spec ? spec.min : null,
     unit: spec.kind === 'number' ? (spec.unit ?? null) : null,
+    kinds: spec.kind === 'dossier' ? [...spec.kinds] : [],
     of: 'of' in spec ? Object.entries(spec.of).map(([value, label]) => ({ value, label })) : [],
     each: spec.kind === 'rows' ? Object.entries(spec.each).map(([inner, part]) => fieldView(inner, part)) : [],
   };

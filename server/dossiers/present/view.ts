@@ -16,6 +16,7 @@ import type { Matter } from '../deps.ts';
 import { headlineOf } from '../derived.ts';
 import { payloadOf } from '../facts.ts';
 import type { LoadedDossier } from '../load.ts';
+import type { Numbered } from '../numbered.ts';
 import type { Covered } from '../partly.ts';
 import { dossierActor, type Officer } from '../policy.ts';
 import { clockView } from './clocks.ts';
@@ -27,6 +28,8 @@ export interface BesideDossier {
   files: Attachment[];
   /** Those of its petitions that the reader may open. */
   matters: Matter[];
+  /** Other dossiers that its acts name, of those the reader may know of. */
+  named: readonly Numbered[];
   /** What the reader sees of it. */
   covered: Covered;
 }
@@ -60,6 +63,12 @@ export function dossierView(
     closedOn: state.closedOn ?? null,
     keeper: names.directory.organName(state.keeperId),
     parts: partsOf(loaded, names),
+    links: beside.named.map(({ number, kind: name, shardKey: at, dossierId: id }) => ({
+      number,
+      kind: name,
+      shardKey: at,
+      dossierId: id,
+    })),
     heads: headsOf({ kind, history: covered.history }, names),
     matters: covered.state.matters.map((matter) => {
       const known = beside.matters.find((one) => one.number === matter);

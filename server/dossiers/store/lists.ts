@@ -48,6 +48,10 @@ export const dossiersAboutAny = (
   join dossiers.dossier d on d.shard_key = m.shard_key and d.dossier_id = m.dossier_id
   where m.shard_key = ${shardKey} and d.shard_key = ${shardKey} and m.kind = ${kind} and m.number = any(${[...numbers]}::text[])`;
 
+/** The dossiers of a county under these numbers, whatever their kind. */
+export const dossiersByNumber = (shardKey: string, numbers: readonly string[]): Query<DossierRow> => sql`
+  select ${columns} from dossiers.dossier d where d.shard_key = ${shardKey} and d.number = any(${[...numbers]}::text[])`;
+
 /** Dossiers by the numbers that they were given. */
 export const dossiersNumbered = (
   shardKey: string,

@@ -1,3 +1,4 @@
+import type { citationsApi } from '../../../server/citations/contract.ts';
 import type { dayApi } from '../../../server/day/contract.ts';
 import type { disclosureApi } from '../../../server/disclosure/contract.ts';
 import type { dossiersApi } from '../../../server/dossiers/contract.ts';
@@ -56,6 +57,7 @@ export const paths = {
   concern: '/api/concerns/:shardKey/:concernId',
   dossierKinds: '/api/dossiers',
   dossierTasks: '/api/dossiers/tasks',
+  dossiersToName: '/api/dossiers/numbers',
   dossiersAbout: '/api/dossiers/about/:number',
   dossiers: '/api/dossiers/:kind',
   dossierOpeningPreview: '/api/dossiers/:kind/preview',
@@ -82,6 +84,10 @@ export const paths = {
   hallTicket: '/api/hall/tickets/:ticketId/:step',
   hallParts: '/api/hall/tickets/:ticketId/parts',
   hallHelp: '/api/hall/help/:helpId',
+  library: '/api/statutes',
+  citation: '/api/statutes/cited',
+  statute: '/api/statutes/:versionId',
+  citing: '/api/statutes/:versionId/petitions',
   day: '/api/day',
   dayLooked: '/api/day/looked',
   digest: '/api/day/digest',
@@ -92,6 +98,7 @@ export const paths = {
   disclosureCopies: '/api/disclosure/:shardKey/:dossierId/copies',
   disclosureCopy: '/api/disclosure/:shardKey/:dossierId/copies/:copyId/:digest',
 } as const satisfies typeof organsApi &
+  typeof citationsApi &
   typeof disclosureApi &
   typeof petitionsApi &
   typeof identityRequestsApi &

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DossierActView } from '../../../server/dossiers/contract.ts';
 import type { DossierActed, DossierPreview } from '../api/ask-dossiers.ts';
 import type { Upload } from '../fields/files.tsx';
@@ -45,8 +45,13 @@ export function DossierForm({ act, draftOf, matter, given, paths, body, show, se
   const [files, setFiles] = useState<Upload[]>([]);
   /** Never kept with the draft. */
   const [password, setPassword] = useState('');
+  /** What the server doubts was looked at again; anything written since has not been. */
+  const confirmed = useRef(false);
   const submission = useSubmission<DossierActed, DossierPreview>(paths.preview, paths.send);
-  const content = () => body({ payload: payloadOf(act.fields, draft.value), uploads: files.map(({ token }) => token) });
+  const content = () => ({
+    ...body({ payload: payloadOf(act.fields, draft.value), uploads: files.map(({ token }) => token) }),
+    ...(confirmed.current && { confirmed: true }),
+  });
 
   const look = async () => show((await submission.look(content())) ?? null);
   const send = async () => {
@@ -61,6 +66,7 @@ export function DossierForm({ act, draftOf, matter, given, paths, body, show, se
     show(null);
   };
   const write = (patch: Values) => {
+    confirmed.current = false;
     if (submission.preview) back();
     draft.set(patch);
   };
@@ -80,6 +86,10 @@ export function DossierForm({ act, draftOf, matter, given, paths, body, show, se
       meanwhile={seeChanges && { words: t('dossiers.changedMeanwhile'), see: seeChanges }}
       titled={titled}
       wide={wide}
+      confirmDoubt={() => {
+        confirmed.current = true;
+        void look();
+      }}
       look={() => void look()}
       send={() => void send()}
       back={back}

@@ -18,6 +18,7 @@ import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { DossierForm, needsWidth } from './act-form.tsx';
 import { DossierHead } from './head.tsx';
+import { Linked } from './linked.tsx';
 import { DossierPaper, FilesOfDossier, Papers, PreviewedPapers } from './papers.tsx';
 import { headsBelow } from './title.ts';
 
@@ -162,7 +163,9 @@ function Content({ dossier, open, start }: ContentProps) {
           {heads.map(({ label, text }) => (
             <div key={label.zh}>
               <dt>{say(label)}</dt>
-              <dd>{say(text)}</dd>
+              <dd>
+                <Linked text={say(text)} links={dossier.links} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -174,6 +177,7 @@ function Content({ dossier, open, start }: ContentProps) {
         }))}
         show={['all', 'documents']}
         byRule={t('dossiers.byRule')}
+        draw={(text) => <Linked text={text} links={dossier.links} />}
         titleOf={(id) => {
           const title = dossier.papers.find(({ documentId }) => documentId === id)?.title;
           return title && say(title);

@@ -1,6 +1,8 @@
 import type { FieldView } from '../../../server/dossiers/contract.ts';
+import { BasisEntry } from '../fields/basis.tsx';
 import { Choice, Tick } from '../fields/choice.tsx';
 import { DateEntry } from '../fields/date.tsx';
+import { DossierEntry } from '../fields/dossier.tsx';
 import { Files, type Upload } from '../fields/files.tsx';
 import { Many } from '../fields/many.tsx';
 import { MatterEntry, MattersEntry } from '../fields/matter.tsx';
@@ -74,6 +76,10 @@ export function FormField({ field, path, value, set, files, setFiles, autoFocus 
       return <MatterEntry {...text} />;
     case 'matters':
       return <MattersEntry {...text} />;
+    case 'dossier':
+      return <DossierEntry {...text} kinds={field.kinds} />;
+    case 'article':
+      return <BasisEntry {...text} most={1} />;
     case 'files':
       return <Files label={line.label} value={files} set={setFiles} />;
     case 'rows':

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DossierAct } from '../../../core/dossier/index.ts';
 import {
+  article,
   choice,
   day,
   dossierAct,
+  dossierNumber,
   files,
   form,
   line,
@@ -51,6 +53,8 @@ const everything = {
   officers: officers('各人员', 'Officers'),
   matter: matter('事项', 'Petition'),
   matters: matters('各事项', 'Petitions'),
+  dossier: dossierNumber('督办卡', 'Card', ['supervision-card']),
+  article: article('依据', 'Basis'),
   number: number('人数', 'Persons', { unit: { zh: '人', en: 'persons' } }),
   choice: choice('颜色', 'Colour', colours),
   many: many('各颜色', 'Colours', colours),
@@ -97,6 +101,10 @@ function typed(field: FieldView): Given {
       return field.of[0]!.value;
     case 'many':
       return [field.of[0]!.value];
+    case 'dossier':
+      return '督〔2026〕3号';
+    case 'article':
+      return '《信访工作条例》第三十四条';
     case 'rows':
       return [written(field.each) as Row, newRow(field)];
     case 'files':
@@ -110,10 +118,12 @@ const written = (fields: readonly FieldView[]): Values =>
 
 test('what a form with every kind of field sends is what its schema reads', () => {
   const fields = fieldViews(act);
-  expect(new Set(fields.map(({ kind }) => kind)).size).toBe(16);
+  expect(new Set(fields.map(({ kind }) => kind)).size).toBe(18);
   for (const definition of [act, maybe]) {
     const payload = payloadOf(fieldViews(definition), written(fields));
     expect(definition.payload.parse(payload)).toEqual({
+      dossier: '督〔2026〕3号',
+      article: '《信访工作条例》第三十四条',
       text: '写了一句。',
       line: '写了一句。',
       day: '2026-05-06',
@@ -148,6 +158,8 @@ test('an empty form is refused field by field, and an empty form of optional fie
       'organ',
       'officer',
       'matter',
+      'dossier',
+      'article',
       'number',
       'choice',
       'rows.0.what',

@@ -85,6 +85,8 @@ function sentOf({ kind, optional, each }: FieldView, given: Given): unknown {
       const numbers = numbersIn(given as string);
       return optional && numbers.length === 0 ? undefined : numbers;
     }
+    case 'dossier':
+      return isEmpty(given) ? undefined : given;
     case 'organ':
     case 'officer':
       // Nothing chosen is nothing said: an empty id would be looked up, and all that is missing is to be said at once.

@@ -11,6 +11,8 @@ const receiving: Role[] = ['clerk', 'bureau-officer', 'bureau-head', 'leader', '
 const figures: Role[] = ['statistician', 'bureau-head', 'leader', 'supervisor', 'auditor'];
 /** Who writes the organ's letters, or looks over its work. */
 const numbering: Role[] = [...window, 'reviewer', 'supervisor', 'auditor'];
+/** Who writes answers that rest on law, or looks at them. */
+const citing: Role[] = [...numbering, 'leader'];
 /** Who may change the wording of letters. */
 const wording: Role[] = ['bureau-head', 'administrator'];
 
@@ -30,6 +32,7 @@ export interface Screen {
     | 'charges'
     | 'statistics'
     | 'backlog'
+    | 'library'
     | 'organs'
     | 'numbers'
     | 'templates';
@@ -65,7 +68,7 @@ export const groupScreens: Record<GroupName, Screen[]> = {
     { to: '/charges', word: 'charges', icon: 'person', roles: board },
     { to: '/backlog', word: 'backlog', icon: 'file', roles: board },
   ],
-  source: [],
+  source: [{ to: '/library', word: 'library', icon: 'file', roles: citing }],
   house: [
     { to: '/statistics', word: 'statistics', icon: 'file', roles: figures },
     { to: '/organs', word: 'organs', icon: 'organ' },

@@ -28,6 +28,8 @@ interface ActPanelProps {
   titled?: boolean;
   /** Writing goes on beside the preview. */
   wide: boolean;
+  /** Goes on with what the server doubts, as it stands; absent where it has no doubts. */
+  confirmDoubt?(): void;
   look(): void;
   send(): void;
   back(): void;
@@ -39,7 +41,7 @@ interface ActPanelProps {
 /** One act: write, see what leaves, confirm. F9 previews, Ctrl+Enter goes there, and confirms in the preview. */
 export function ActPanel(props: ActPanelProps) {
   const { act, problem, preview, busy, draft, meanwhile, waitsFor, titled = false, wide, children } = props;
-  const { look, send, back, close } = props;
+  const { look, send, back, close, confirmDoubt } = props;
   const { t, say } = useWords();
   const notYet = useNotYet();
   useCommand('preview', look);
@@ -60,6 +62,11 @@ export function ActPanel(props: ActPanelProps) {
         </div>
       )}
       {problem && <Refusal problem={problem} />}
+      {problem?.data?.confirm === true && confirmDoubt && (
+        <button type="button" className="button" onClick={confirmDoubt}>
+          {t('kit.confirmDoubt')}
+        </button>
+      )}
       {preview && (
         <Confirm
           act={say(act.label)}

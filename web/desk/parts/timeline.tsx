@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { listDate, timeOf } from '../../kit/format.ts';
 import { useOfficer } from '../frame/officer.ts';
@@ -15,12 +15,14 @@ interface TimelineProps {
   /** Who acted where no person did. */
   byRule?: string;
   items: Item[];
+  /** How a line's text is drawn; as it is, where absent. */
+  draw?(text: string): ReactNode;
   titleOf(documentId: string): string | undefined;
   open(documentId: string): void;
 }
 
 /** What happened, newest first: the day, who in which role, the act's plain sentence, its papers and its article. */
-export function Timeline({ items, titleOf, open, show = filters, byRule }: TimelineProps) {
+export function Timeline({ items, show = filters, ...how }: TimelineProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const shown = [...items].sort((a, b) => b.seq - a.seq).filter((item) => passes(item, filter));
@@ -46,14 +48,20 @@ export function Timeline({ items, titleOf, open, show = filters, byRule }: Timel
       </div>
       <ol className="timeline">
         {shown.map((item) => (
-          <TimelineItem key={item.seq} item={item} titleOf={titleOf} open={open} {...(byRule && { byRule })} />
+          <TimelineItem key={item.seq} item={item} {...how} />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineItem({ item, titleOf, open, byRule }: { item: Item } & Omit<TimelineProps, 'items' | 'show'>) {
+function TimelineItem({
+  item,
+  titleOf,
+  open,
+  byRule,
+  draw = (text) => text,
+}: { item: Item } & Omit<TimelineProps, 'items' | 'show'>) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   const { organ, role, name, kind } = item.by;
@@ -74,7 +82,7 @@ function TimelineItem({ item, titleOf, open, byRule }: { item: Item } & Omit<Tim
           {item.lines.map((line) => (
             <div key={line.label.zh + line.text.zh}>
               <dt>{say(line.label)}</dt>
-              <dd>{say(line.text)}</dd>
+              <dd>{draw(say(line.text))}</dd>
             </div>
           ))}
         </dl>

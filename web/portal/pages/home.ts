@@ -28,6 +28,7 @@ ${
 <section><h2>${t.rights}</h2><ul>${t.rightsList.map((right) => html`<li>${right}</li>`)}</ul>
 <p><a href="/listed">${listedWords[settings.language].link}</a></p>
 <p><a href="/statistics">${words.statistics.title}</a></p>
+<p><a href="/recommendations">${words.recommendations.title}</a></p>
 <p><a href="/decisions">${words.decisions.link}</a></p></section>`,
   });
 }

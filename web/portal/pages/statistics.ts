@@ -14,7 +14,8 @@ export function statisticsPage(frame: Frame, quarters: readonly PublishedQuarter
     body: html`<p class="lead">${t.lead}</p>
 ${quarters.length === 0 ? html`<p class="note">${t.none}</p>` : ''}
 ${quarters.map((quarter) => quarterOf(frame, quarter))}
-<section><h2>${t.how}</h2>${t.notes.map((note) => html`<p>${note}</p>`)}</section>`,
+<section><h2>${t.how}</h2>${t.notes.map((note) => html`<p>${note}</p>`)}</section>
+<p class="links"><a href="/recommendations">${frame.words.recommendations.title}</a></p>`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { LEGAL_WAYS, type LegalWay, termsOfWay } from '../../../../core/law/route-limits.ts';
+import { BasisEntry } from '../../fields/basis.tsx';
 import { Choice } from '../../fields/choice.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useWords } from '../../frame/words.ts';
@@ -44,9 +45,11 @@ export const divert = actForm<'divert', Diversion>('divert', {
         <Text name="body" label={t('acts.routeBody')} value={value.body} set={(body) => set({ body })} />
         <Text name="address" label={t('acts.routeAddress')} value={value.address} set={(address) => set({ address })} />
         <Text name="phone" label={t('acts.routePhone')} optional value={value.phone} set={(phone) => set({ phone })} />
-        <Text
+        <BasisEntry
           name="legalBasis"
           label={t('acts.legalBasis')}
+          on={petition.receivedOn}
+          most={1}
           value={value.legalBasis}
           set={(legalBasis) => set({ legalBasis })}
         />

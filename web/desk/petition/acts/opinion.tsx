@@ -1,4 +1,5 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import { BasisEntry, linesOf } from '../../fields/basis.tsx';
 import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -141,11 +142,11 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
               set={(outcome) => change(request.no, { outcome })}
               options={outcomes.map((one) => ({ value: one, label: t(`kit.outcomeOf.${one}`) }))}
             />
-            <Text
+            <BasisEntry
               name={at('basis')}
               label={t('acts.basis')}
-              hint={t('acts.basisHint')}
-              rows={2}
+              on={petition.receivedOn}
+              optional={answer.outcome === 'explain'}
               value={answer.basis}
               set={(basis) => change(request.no, { basis })}
             />
@@ -254,12 +255,6 @@ const startOf = (request: PetitionView['requests'][number]): Answer => ({
   reply: request.reply ?? '',
   performer: request.performer ?? '',
 });
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const isComplete = ({ finding, outcome, basis, reply }: Answer) =>
   finding.trim() !== '' &&

@@ -1,3 +1,4 @@
+import { BasisEntry, linesOf } from '../../fields/basis.tsx';
 import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -19,7 +20,7 @@ interface Review {
   hearingAnswer: string;
 }
 
-function ReviewFields({ value, set }: FieldsProps<Review>) {
+function ReviewFields({ value, set, petition }: FieldsProps<Review>) {
   const { t } = useWords();
   return (
     <>
@@ -67,11 +68,10 @@ function ReviewFields({ value, set }: FieldsProps<Review>) {
         value={value.opinion}
         set={(opinion) => set({ opinion })}
       />
-      <Text
+      <BasisEntry
         name="basis"
         label={t('acts.basis')}
-        hint={t('acts.basisHint')}
-        rows={3}
+        on={petition.receivedOn}
         value={value.basis}
         set={(basis) => set({ basis })}
       />
@@ -117,9 +117,3 @@ const form = {
 export const decideReview = actForm<'decideReview', Review>('decideReview', form);
 /** 出具复核意见 (Art. 36) */
 export const decideRereview = actForm<'decideRereview', Review>('decideRereview', form);
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,4 +1,5 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import { BasisEntry, linesOf } from '../../fields/basis.tsx';
 import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
@@ -51,11 +52,11 @@ export function AnswerFields({ value, set, petition }: FieldsProps<ShortAnswers>
               set={(outcome) => change(request.no, { outcome })}
               options={simpleOutcomes.map((one) => ({ value: one, label: t(`kit.outcomeOf.${one}`) }))}
             />
-            <Text
+            <BasisEntry
               name={`answers.${i}.basis`}
               label={t('acts.basis')}
-              hint={t('acts.basisHint')}
-              rows={2}
+              on={petition.receivedOn}
+              optional={answer.outcome === 'explain'}
               value={answer.basis}
               set={(basis) => change(request.no, { basis })}
             />
@@ -80,9 +81,3 @@ export function AnswerFields({ value, set, petition }: FieldsProps<ShortAnswers>
     </>
   );
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -117,7 +117,6 @@ export const acts: Twin<typeof zh.acts> = {
   finding: 'Finding',
   outcome: 'Outcome',
   basis: 'Basis',
-  basisHint: 'One article a line',
   reply: 'Answer',
   replyHint: 'What will be done; if refused, why',
   performer: 'Carried out by',

@@ -51,6 +51,8 @@ export const dossiers: Twin<typeof zh.dossiers> = {
   mattersHint: 'One registration number a line; spaces do no harm',
   numberWrong: 'The number does not add up: a digit may be wrong or missing. Check it against the receipt.',
   numberUnknown: 'Not found, or not within your remit.',
+  numberHint: 'Look for it by number or title, and choose',
+  numberNone: 'Nothing found, or not within your remit',
   numberLooking: 'Looking for this number',
   about: 'Supervision, charge, reception and the like',
   aboutNone: 'Nothing is kept about this petition yet.',

@@ -20,6 +20,7 @@ export const frame: Twin<typeof zh.frame> = {
     hall: 'Hall',
     concerns: 'Reports',
     identityRequests: 'Identity requests',
+    library: 'Library of law',
     organs: 'Organs',
     numbers: 'Numbers',
     templates: 'Templates',

@@ -13,6 +13,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { identity } from './identity.ts';
 import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
+import { library } from './library.ts';
 import { numbers } from './numbers.ts';
 import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
@@ -42,6 +43,7 @@ export const en: Twin<DeskWords> = {
   kit,
   register,
   receipt,
+  library,
   numbers,
   petition,
   outcome,

@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type * as zh from '../zh/kit.ts';
 
 export const kit: Twin<typeof zh.kit> = {
+  confirmDoubt: 'Looked again: write it as it stands',
   beforeSending: 'Before sending',
   lookFirst: 'Look first: ',
   notDone: 'Not done: ',

@@ -109,7 +109,6 @@ export const acts = {
   finding: '查明情况',
   outcome: '结论',
   basis: '依据',
-  basisHint: '一行一条，如：保障农民工工资支付条例第三条',
   reply: '答复',
   replyHint: '怎么办、办到哪里；不支持的写明为什么',
   performer: '由谁执行',

@@ -49,6 +49,8 @@ export const dossiers = {
   mattersHint: '一行一个登记编号，可带空格',
   numberWrong: '编号对不上，可能写错或漏了一位。请对照凭证再输一次。',
   numberUnknown: '没有找到，或不在您的办理范围内。',
+  numberHint: '按编号或标题查，选一个',
+  numberNone: '没有找到，或不在您的办理范围内',
   numberLooking: '正在查这个编号',
   about: '督办、包案、接访等',
   aboutNone: '还没有与本件有关的台账。',

@@ -17,6 +17,7 @@ export const frame = {
     hall: '大厅叫号',
     concerns: '办理反映',
     identityRequests: '身份申请',
+    library: '政策法规库',
     organs: '机关',
     numbers: '文号登记簿',
     templates: '文书模板',

@@ -11,6 +11,7 @@ import { access, find, frame, keys, roles, rows, signin, today } from './frame.t
 import { identity } from './identity.ts';
 import { inspection } from './inspection.ts';
 import { kit } from './kit.ts';
+import { library } from './library.ts';
 import { numbers } from './numbers.ts';
 import { outcome } from './outcome.ts';
 import { petition } from './petition.ts';
@@ -40,6 +41,7 @@ export const zh = {
   kit,
   register,
   receipt,
+  library,
   numbers,
   petition,
   outcome,

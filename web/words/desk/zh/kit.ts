@@ -1,5 +1,6 @@
 /** Words of the parts that stand on several screens. */
 export const kit = {
+  confirmDoubt: '看过了，照写',
   beforeSending: '发出前检查',
   lookFirst: '请先看：',
   notDone: '没有办成：',
