@@ -44,6 +44,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'POST /api/petitions/:shardKey/:petitionId/member-slip.pdf': ['---xxx.x.x.. .... !', '.--.....x... .... !'],
   'GET /api/petitions/:shardKey/:petitionId/documents/:documentId': ['++++++.+.+.. .... !', '.++.....+... .... !'],
   'GET /api/petitions/:shardKey/:petitionId/files/:fileId': ['++++++.+.+.. .... !', '.xx.....+... .... !'],
+  'GET /api/petitions/:shardKey/:petitionId/contents': ['------.-.-.. .... !', '.--.....-... .... !'],
   'POST /api/uploads': ['------------ ---- !'],
   'GET /api/today': ['++++++++++++ ++++ !'],
   'GET /api/day': ['++++++++++++ ++++ !'],
