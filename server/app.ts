@@ -53,7 +53,14 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
-    await seedDemoCases(platform, petitions.deps, dossiers.deps, decisions.deps, (line) => console.log(`  ${line}`));
+    await seedDemoCases(
+      platform,
+      petitions.deps,
+      dossiers.deps,
+      decisions.deps,
+      { deps: { db, calendar: slices.calendar }, officeId: () => slices.office().id },
+      (line) => console.log(`  ${line}`),
+    );
   const office = slices.office();
 
   const http = await buildHttp({

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import type { DemoCase } from '../plan/types.ts';
 
+import { callBacks } from './aftercare.ts';
 import { assessments } from './assessment.ts';
-
 import { backlogs } from './backlog.ts';
-
+import { bulletins } from './bulletins.ts';
+import { charges } from './charges.ts';
 import { conferences } from './conference.ts';
 import { decisions } from './decisions.ts';
 import { disclosures } from './disclosure.ts';
@@ -29,5 +30,8 @@ export const dossierLives = (today: LocalDate, plan: readonly DemoCase[] = []): 
   ...disclosures(today),
   ...publications(today, plan),
   ...assessments(today),
+  ...charges(today, plan),
   ...backlogs(today, plan),
+  ...callBacks(today, plan),
+  ...bulletins(today),
 ];
