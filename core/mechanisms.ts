@@ -10,6 +10,7 @@ import { handlingReview } from './handling-review/index.ts';
 import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
+import { specialInspection } from './special-inspection/index.ts';
 import { statuteVersion } from './statutes/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';
 
@@ -18,6 +19,7 @@ export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
   handlingReview,
+  specialInspection,
   charge,
   backlogProgramme,
   receptionPlan,

@@ -145,6 +145,10 @@ export const MECHANISM_RULES = {
     zh: '公开须遮盖到认不出人，由第二人看过原页批准',
     en: 'Published only when nobody can be recognised, and a second person has seen the very page',
   },
+  'H.special-inspection': {
+    zh: '专项督查只看单位的职责：认定前查看案卷、听取工作人员陈述，整改由信访局核实后公布',
+    en: 'A special inspection looks at duties of units: files seen and staff heard before anything is found; published once mended',
+  },
   'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
   'H.figures-with-unit': {
     zh: '数字带单位，件和人不相加',

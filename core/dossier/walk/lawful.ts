@@ -2,6 +2,7 @@ import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.t
 import type { Chance } from '../../procedure/walk/chance.ts';
 import type { Dossier } from '../kind.ts';
 import { lawfulBacklog } from './lawful-backlog.ts';
+import { lawfulSpecialInspection } from './lawful-special-inspection.ts';
 import type { Stage } from './stage.ts';
 
 export type Lawful = (
@@ -94,6 +95,7 @@ export const lawful: Record<string, Lawful> = {
   'assessment-scheme/propose': scheme,
   'assessment-scheme/revise': scheme,
   ...lawfulBacklog,
+  ...lawfulSpecialInspection,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 

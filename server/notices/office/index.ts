@@ -7,6 +7,7 @@ import { decisionPapers } from './decisions.ts';
 import { inspectionPapers } from './inspection.ts';
 import { receptionRecordPapers } from './reception.ts';
 import { recommendationPapers } from './recommendation.ts';
+import { specialInspectionPapers } from './special-inspection.ts';
 import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
 /** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
@@ -18,6 +19,7 @@ export const officeTemplates: Record<string, OfficeTemplates> = {
   recommendation: recommendationPapers,
   charge: chargePapers,
   'inspection-task': inspectionPapers,
+  'special-inspection': specialInspectionPapers,
   'supervision-bulletin': bulletinPapers,
   'supervision-card': supervisionPapers,
   'reception-record': receptionRecordPapers,

@@ -87,6 +87,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   charge: 'press',
   'backlog-programme': 'press',
   'handling-review': 'press',
+  'special-inspection': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',
