@@ -57,7 +57,7 @@ test('each unit at least once a year: the duty runs to the year’s end and is m
 
 test('its subject is a duty of a unit: lists of persons and words of control are refused in plan, finding and summary', () => {
   const one = life();
-  const refused = (act: string, given: object) => one.tries('sup-1', act, given)?.code;
+  const refused = (act: string, given: Record<string, unknown>) => one.tries('sup-1', act, given)?.code;
   expect(refused('plan', round(['county-labour'], { scope: '重点看王建国、李秀英、张志强三人的情况。' }))).toBe(
     'special-inspection.plan.persons',
   );

@@ -13,6 +13,7 @@ import { inspections } from './inspection.ts';
 import { publications } from './publications.ts';
 import { receptions } from './reception.ts';
 import { recommendations } from './recommendation.ts';
+import { specialInspections } from './special-inspection.ts';
 import type { DossierLife } from './types.ts';
 
 export type { DossierLife, DossierStep } from './types.ts';
@@ -34,4 +35,5 @@ export const dossierLives = (today: LocalDate, plan: readonly DemoCase[] = []): 
   ...backlogs(today, plan),
   ...callBacks(today, plan),
   ...bulletins(today),
+  ...specialInspections(today),
 ];

@@ -14,6 +14,7 @@ import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
 import type { PublishedQuarter } from '../statistics/contract.ts';
 import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
+import type { PublishedInspection } from '../supervision/contract.ts';
 import type { ConcernReview, ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
@@ -106,6 +107,8 @@ export interface PortalDeps {
   review(at: { shardKey: string; dossierId: string }): Promise<ConcernReview | undefined>;
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
+  /** 专项督查, as it was published. */
+  inspected(): Promise<PublishedInspection[]>;
   /** 政策法规库. */
   library: {
     documents(): Promise<StatuteDocument[]>;

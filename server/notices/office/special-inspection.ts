@@ -42,7 +42,7 @@ const notice: OfficeTemplate = (context) => {
 const reported: OfficeTemplate = (context) => {
   const { state, payload, history, organ } = context as OfficePaperContext<SpecialInspection>;
   const { report } = payload as { report: string };
-  const found = history.filter(({ act }) => act === 'find').map((past) => past.payload as Found);
+  const found = history.filter(({ act }) => act === 'find').map((past) => past.payload as unknown as Found);
   const fresh = found.slice(state.published.reduce((sum, { findings }) => sum + findings, 0));
   return officePaper(context, {
     document: 'D-26',
