@@ -7,7 +7,7 @@ import { type SpecialInspection, specialInspection } from './index.ts';
 const units = ['county-labour', 'east-town'];
 const life = () => {
   const one = new Life<SpecialInspection>(specialInspection);
-  one.does('head-1', 'openYear', { year: 2026, organs: units });
+  one.does('head-1', 'openYear', { title: '2026年专项督查', year: 2026, organs: units });
   return one;
 };
 const round = (chosen: string[], more: object = {}) => ({
@@ -83,9 +83,9 @@ test('nothing is found about a unit whose files were not seen or whose staff wer
 
 test('nobody inspects themselves: not the bureau, and nobody of the unit in the group', () => {
   const own = new Life<SpecialInspection>(specialInspection);
-  expect(own.tries('head-1', 'openYear', { year: 2026, organs: ['county-bureau'] })?.code).toBe(
-    'special-inspection.openYear.own-unit',
-  );
+  expect(
+    own.tries('head-1', 'openYear', { title: '2026年专项督查', year: 2026, organs: ['county-bureau'] })?.code,
+  ).toBe('special-inspection.openYear.own-unit');
   const one = life();
   one.does('sup-1', 'plan', round(['county-labour']));
   one.does('leader-1', 'approve', {});

@@ -15,7 +15,7 @@ export function specialInspections(today: LocalDate): DossierLife[] {
       key: `special-inspection-${year}`,
       kind: 'special-inspection',
       steps: [
-        step('openYear', begun, 'zhengguangming', { year, organs: units }),
+        step('openYear', begun, 'zhengguangming', { title: `${year}年专项督查`, year, organs: units }),
         ...round(on(1), ['cx-nyj'], {
           title: '书面告知和送达专项督查',
           duties: ['registration', 'answers'],

@@ -25,7 +25,7 @@ export async function openYearOfInspections(deps: SupervisionDeps, shardKey: str
   const opened = await deps.dossiers.open({
     kind,
     act: 'openYear',
-    payload: { year, organs: units },
+    payload: { title: `${year}年专项督查`, year, organs: units },
     by: { rule: { keeperId: keeper.id } },
     origin: `special-inspection/${year}`,
   });

@@ -1,5 +1,5 @@
 import { yearOf } from '../../calendar/index.ts';
-import { dossierAct, form, number, organs } from '../../dossier/index.ts';
+import { dossierAct, form, line, number, organs } from '../../dossier/index.ts';
 import { notListed } from '../refusals.ts';
 import { heading, type SpecialInspection } from '../special-inspection.ts';
 
@@ -14,6 +14,7 @@ export const openYear = dossierAct({
   by: [{ part: 'keeper', roles: [...heading] }, { part: 'clock' }],
   version: 1,
   payload: form({
+    title: line('名称', 'Title', { hint: { zh: '如：2026年专项督查', en: 'Such as: special inspections of 2026' } }),
     year: number('年度', 'Year', { min: 2022, max: 2100 }),
     organs: organs('要督查的单位', 'Units to be inspected'),
   }),
