@@ -14,7 +14,6 @@ import type { ReceptionsForPortal } from '../reception/index.ts';
 import type { RecommendationFigures } from '../recommendations/contract.ts';
 import type { PublishedQuarter } from '../statistics/contract.ts';
 import type { StatuteDocument, StatutePassage } from '../statutes/index.ts';
-import type { PublishedInspection } from '../supervision/contract.ts';
 import type { ConcernReview, ConcernToAnswer } from './contract.ts';
 
 /** A matter, as the portal names it. */
@@ -108,7 +107,18 @@ export interface PortalDeps {
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
   /** 专项督查, as it was published. */
-  inspected(): Promise<PublishedInspection[]>;
+  inspected(): Promise<
+    {
+      title: string;
+      summary: string;
+      on: string;
+      from: string;
+      until: string;
+      units: number;
+      findings: number;
+      duties: Words[];
+    }[]
+  >;
   /** 政策法规库. */
   library: {
     documents(): Promise<StatuteDocument[]>;

@@ -71,7 +71,7 @@ async function matter(quarter: Quarter): Promise<void> {
   const draft = { matters: [story.at.number], mode: 'anonymous' };
   await quarter.forbidden(
     'an accusation proposed for the public page',
-    'publication.draft.matter-not-found',
+    'dossier.restricted-matter',
     quarter.opening('limin', 'publication', 'draft', { ...draft, ...covered, matters: [accused(quarter)] }),
   );
   const at = await quarter.opens('limin', 'publication', 'draft', {
@@ -84,7 +84,7 @@ async function matter(quarter: Quarter): Promise<void> {
     'publication.approve.unmasked',
     quarter.tries(at, head, 'approve', { seen: true }),
   );
-  await quarter.does(at, head, 'sendBack', { reason: '请遮盖姓名和号码。' });
+  await quarter.does(at, head, 'sendBack', { remarks: '请遮盖姓名和号码。' });
   await quarter.does(at, 'limin', 'revise', covered);
   await quarter.does(at, head, 'approve', { seen: true });
 }
