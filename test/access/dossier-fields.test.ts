@@ -75,7 +75,7 @@ afterAll(async () => {
 async function ask(kind: (typeof mechanisms)[number]): Promise<void> {
   const { dossiers } = app.app.slices;
   const shardKey = app.app.slices.shardKey();
-  const ids = (await dossiers.ofKind(shardKey, kind.name)).map(({ dossierId }) => dossierId).slice(0, 8);
+  const ids = (await dossiers.ofKind(shardKey, kind.name)).map(({ dossierId }) => dossierId);
   const loaded = await dossiers.openedMany(shardKey, ids);
   const found = { texts: new Set<string>(), lines: new Set<string>(), dossiers: loaded.length };
   kinds.set(kind.name, found);

@@ -1,7 +1,8 @@
 import { localDate } from '../../../core/calendar/index.ts';
+import type { Publication } from '../../../core/disclosure/index.ts';
 import { officersOf } from '../../../demo/county/officers.ts';
 import { organByCode } from '../../../demo/county/organs.ts';
-import type { DossierAt, Quarter } from './quarter.ts';
+import type { Quarter } from './quarter.ts';
 
 const on = (day: string) => localDate(`2026-${day}`);
 const texts = {
@@ -92,18 +93,18 @@ const head = officersOf(organByCode('cx-xfj').id, 'bureau-head')[0]!.login;
 const accused = ({ told }: Quarter) => told.find(({ way }) => way === 'accusation-answered')!.story.at.number;
 
 /** What stands on the public pages at the end of the quarter. */
-export async function publicPages({ office, open, state }: Quarter): Promise<Record<string, number>> {
+export async function publicPages({ office }: Quarter): Promise<Record<string, number>> {
   const nobody = async (path: string) => (await fetch(`${office.app.url}${path}`)).text();
   const [disclosed, library, channels] = await Promise.all(['/disclosed', '/law', '/channels'].map(nobody));
-  const published = (await open('publication')).filter(({ phase }) => phase.code === 'published');
-  const late = await Promise.all(
-    published.map((one) => state<{ versions: { publishedOn?: string }[] }>(one as DossierAt)),
+  const { dossiers, shardKey } = office.app.app.slices;
+  const published = (await dossiers.ofKind(shardKey(), 'publication')).filter(
+    ({ state }) => state.phase === 'published',
   );
+  const days = published.map(({ state }) => (state as Publication).versions.at(-1)?.publishedOn);
   return {
-    'matters on the public page': disclosed!.includes('一件来访事项的办理') ? published.length : 0,
-    'published on the first day allowed': late.filter(({ versions }) => versions.at(-1)?.publishedOn === '2026-02-27')
-      .length,
-    'rules of the county in the library': (library!.match(/澄溪县来访接待办法/g) ?? []).length > 0 ? 1 : 0,
+    'matters on the public page': (disclosed!.match(/一件来访事项的办理/g) ?? []).length > 0 ? published.length : 0,
+    'published on the first day allowed': days.filter((day) => day === '2026-02-27').length,
+    'rules of the county in the library': library!.includes('澄溪县来访接待办法') ? 1 : 0,
     'notices with help at the window': channels!.includes('窗口代写') ? 1 : 0,
     'names or numbers on it': /王建国|13900001234/.test(disclosed!) ? 1 : 0,
   };
