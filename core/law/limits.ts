@@ -10,7 +10,6 @@ import { IDENTITY_LIMITS } from './identity-limits.ts';
 import { INSPECTION_LIMITS } from './inspection-limits.ts';
 import type { Limit } from './limit.ts';
 import { RECEPTION_LIMITS } from './reception-limits.ts';
-import { SPECIAL_INSPECTION_LIMITS } from './special-inspection-limits.ts';
 import { SUPERVISION_LIMITS } from './supervision-limits.ts';
 
 export { type Limit, type Owner, STARTS, type Start } from './limit.ts';
@@ -288,7 +287,6 @@ export const LIMITS = {
   ...DISCLOSURE_LIMITS,
   ...DECISION_LIMITS,
   ...CALL_BACK_LIMITS,
-  ...SPECIAL_INSPECTION_LIMITS,
   ...SUPERVISION_LIMITS,
   ...BACKLOG_LIMITS,
   ...RECEPTION_LIMITS,

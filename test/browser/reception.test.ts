@@ -7,7 +7,7 @@ import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
 import { handsOn } from '../kit/hands.ts';
-import { printed } from '../kit/printed.ts';
+import { registeredOnPaper } from '../kit/on-paper.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
 
 let browser: Browser;
@@ -119,30 +119,7 @@ test('the villager without a telephone: number from the machine, called on the s
   await shot(screen, 'screen');
 
   // She is registered at the window on its own screen (R-REC-2); number and code go to her on paper alone.
-  await clerk.press('Escape', 'F2');
-  await clerk.page.locator('#f-narrative:focus').waitFor();
-  await clerk.type('我儿子在溪口工地干了三个月，工资一直没有发。');
-  await clerk.fill('诉求1', '补发三个月工资');
-  await clerk.fill('姓名', '陈桂香');
-  await clerk.press('F9');
-  await clerk.page.locator('.confirm').waitFor();
-  await clerk.press('Control+Enter');
-  await clerk.sees('已登记');
-  // The printer gets the bytes that the desk got: no screen has what stands on them.
-  const paper = Promise.withResolvers<Uint8Array>();
-  await clerk.page.route('**/slip.pdf', async (route) => {
-    const response = await route.fetch();
-    paper.resolve(await response.body());
-    await route.fulfill({ response });
-  });
-  await clerk.reach('打印凭条');
-  await clerk.press('Enter');
-  const inHand = await printed(await paper.promise);
-  const number = inHand.replace(/\s/g, '').match(/990123\d{19}/)?.[0] ?? '';
-  const query = inHand.match(/查询码\s*([0-9A-Z][0-9A-Z \r\n-]{15,}[0-9A-Z])/)?.[1] ?? '';
-  expect([number.length, query.replace(/[^0-9A-Z]/g, '').length > 15]).toEqual([25, true]);
-  const bare = (text: string) => text.replace(/[^0-9A-Z]/g, '');
-  expect(bare((await clerk.page.locator('body').textContent()) ?? '')).not.toContain(bare(query));
+  const { number, query } = await registeredOnPaper(clerk);
   await shot(clerk.page, 'registered');
 
   await clerk.page.goto(`${app.url}/desk/hall`);
