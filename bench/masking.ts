@@ -33,6 +33,8 @@ const replies = (
 
 const read = secondReader(Jieba.withDict(dict));
 const kinds: Seen['kind'][] = ['phone', 'identity', 'user', 'person'];
+/** The shares that may be left, as they were measured (bench/README.md): a rule that covers less fails. */
+const atMost: Record<Seen['kind'], number> = { phone: 0, identity: 0, user: 0, person: 0.0206 };
 const before: Record<string, number> = {};
 const after: Record<string, number> = {};
 const missed: string[] = [];
@@ -71,6 +73,9 @@ for (const kind of kinds)
     `${`left: ${kind}`.padEnd(29)}${after[kind] ?? 0} of ${before[kind] ?? 0}, ${share(after[kind] ?? 0, before[kind] ?? 0)}`,
   );
 console.log(`left by the rules' own check ${still}`);
+const above = kinds.filter((kind) => (after[kind] ?? 0) > atMost[kind] * (before[kind] ?? 0));
+for (const kind of above)
+  console.error(`more is left of "${kind}" than the ${share(atMost[kind], 1)} that was measured: see bench/README.md`);
 if (values.missed) for (const line of missed) console.log(line);
 
 let state = Number(values.seed);
@@ -88,4 +93,4 @@ for (let n = Number(values.sample); n > 0; n--) {
   }
   console.log(`\n--- ${n}\n${parts.join('')}${reply.slice(at)}`);
 }
-if (still > 0) process.exitCode = 1;
+if (still > 0 || above.length > 0) process.exitCode = 1;

@@ -11,6 +11,7 @@ import { inspectionTask, problem } from './inspection/index.ts';
 import { letterReading, receptionPlan, receptionRecord } from './reception/index.ts';
 import { recommendation } from './recommendation/index.ts';
 import { situationReport } from './situation/index.ts';
+import { specialInspection } from './special-inspection/index.ts';
 import { statuteVersion } from './statutes/index.ts';
 import { bulletin, supervisionCard } from './supervision/index.ts';
 
@@ -19,6 +20,7 @@ export const mechanisms: readonly DossierKind[] = [
   supervisionCard,
   bulletin,
   handlingReview,
+  specialInspection,
   charge,
   backlogProgramme,
   receptionPlan,

@@ -53,7 +53,14 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   const fresh = demo && (await ensureDemoDirectory(platform, organs.directory().organs.length === 0));
   if (fresh) await organs.reread();
   if (demo && seedsCases)
-    await seedDemoCases(platform, petitions.deps, dossiers.deps, decisions.deps, (line) => console.log(`  ${line}`));
+    await seedDemoCases(
+      platform,
+      petitions.deps,
+      dossiers.deps,
+      decisions.deps,
+      { deps: { db, calendar: slices.calendar }, officeId: () => slices.office().id },
+      (line) => console.log(`  ${line}`),
+    );
   const office = slices.office();
 
   const http = await buildHttp({
@@ -110,6 +117,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     upload: async ({ name, content }) => evidence.upload(name, await collectBytes(content, evidence.limits.megabytes)),
     review: supervision.reviewForPetitioner,
     listed: () => supervision.listed(slices.shardKey()),
+    inspected: () => supervision.publishedInspections(slices.shardKey()),
     library: {
       documents: () => documents(db, clock.today()),
       search: (q) => searchPassages(db, q, clock.today()),
@@ -177,6 +185,9 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
   jobs.every(3600, 'make a quarter public once it has settled', () => statistics.publish(slices.shardKey()));
   jobs.every(60, 'take what acts changed into the sums of organs and months', statistics.fold);
   jobs.every(600, 'what is overdue has its supervision card, and cards without an answer go up', supervision.supervise);
+  jobs.every(86_400, 'list the units whose special inspection is owed this year', () =>
+    supervision.openYear(slices.shardKey()),
+  );
   jobs.every(86_400, 'propose matters for charge, and note leaders who are gone', supervision.lookAtCharges);
   jobs.every(86_400, 'read the whole public log and compare it with what was signed', () =>
     ledger.audit(slices.shardKey()),

@@ -2,11 +2,13 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalDate } from '../core/calendar/index.ts';
 import { dossierLives } from '../demo/mechanisms/index.ts';
+import { reports } from '../demo/mechanisms/reports.ts';
 import { demoPlan } from '../demo/plan.ts';
 import { seedCases } from '../demo/seed/cases.ts';
 import { seedComments } from '../demo/seed/comments.ts';
 import { seedDirectory } from '../demo/seed/directory.ts';
 import { seedDossiers } from '../demo/seed/dossiers.ts';
+import { seedReports } from '../demo/seed/reports.ts';
 import type { DecisionsDeps } from './decisions/index.ts';
 import type { Dossiers } from './dossiers/index.ts';
 import { hashPassword, initialPassword } from './organs/index.ts';
@@ -52,6 +54,7 @@ export async function seedDemoCases(
   deps: Petitions['deps'],
   dossiers: Dossiers['deps'],
   decisions: DecisionsDeps,
+  beside: { deps: Parameters<typeof seedReports>[0]; officeId(): string },
   say: (line: string) => void,
 ): Promise<void> {
   const file = join(platform.config.data, 'demo-seed.json');
@@ -68,7 +71,12 @@ export async function seedDemoCases(
     onProgress: (done, of) => say(`演示县 Demo county: ${done} / ${of}`),
   });
   const kept = await seedDossiers(dossiers, dossierLives(note.today, plan), numbers, seedComments(decisions));
+  const told = await seedReports(beside.deps, deps, {
+    reports: reports(note.today, plan),
+    numbers,
+    officeId: beside.officeId(),
+  });
   writeFileSync(file, JSON.stringify({ ...note, done: true }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`演示县 Demo county: ${cases} 件 petitions, ${acts + kept} 次办理 acts, ${seconds} s`);
+  say(`演示县 Demo county: ${cases} 件 petitions, ${acts + kept + told} 次办理 acts, ${seconds} s`);
 }

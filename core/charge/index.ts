@@ -65,8 +65,8 @@ export const charge = dossierKind<Charge>({
   heads: ['problem', 'criteria', 'deadline', 'solved', 'result'],
   namedByMatter: true,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  // Whoever approves it there; a reviewer has no part in it.
-  seenInPart: (_state, part) => (part === 'government' ? ['leader', 'organ-head'] : undefined),
+  // Whoever approves it there, and the office of the leader in charge; a reviewer has no part in it.
+  seenInPart: (_state, part) => (part === 'government' || part === 'lead' ? ['leader', 'organ-head'] : undefined),
   duties: chargeDuties,
   tells({ phase, deadline, leaderGone }) {
     if ((phase !== 'approved' && phase !== 'active') || !deadline) return undefined;

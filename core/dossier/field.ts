@@ -92,7 +92,7 @@ export const organ = (zh: string, en: string, more: More = {}) =>
 export const organs = (zh: string, en: string, more: More = {}) =>
   z
     .array(z.string().min(1).max(64))
-    .max(40)
+    .max(200)
     .meta({ field: { kind: 'organs', label: said(zh, en), ...more } satisfies FieldSpec });
 
 /** An officer of any organ of the county, by id. */

@@ -234,7 +234,7 @@ export interface DossierKind<State extends Dossier = Dossier> {
   doubts?(text: string): Doubt | undefined;
   /** Roles that see every one of their county, in the bureau, the government and party offices. */
   seenBy: readonly Role[];
-  /** Roles that see it in an organ with this part; absent: whoever works there. */
+  /** Roles that see it in an organ with this part; absent: those who have an act in it, or all where nobody has. */
   seenInPart?(state: State, part: string): readonly Role[] | undefined;
   /** About several petitions: what stays in sight when one of them becomes an accusation; absent: nothing does (Art. 30). */
   partly?: PartlyShown<State>;

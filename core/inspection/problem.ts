@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { type Dossier, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import type { Role } from '../roles.ts';
 import { namesSomebody } from './about-matters.ts';
 import { confirm } from './problem-acts/confirm.ts';
 import { enter } from './problem-acts/enter.ts';
@@ -10,6 +11,9 @@ import { putOff } from './problem-acts/put-off.ts';
 import { resolve } from './problem-acts/resolve.ts';
 import { sendBack } from './problem-acts/send-back.ts';
 import type { Problem } from './problem-state.ts';
+
+/** Who reports on an inspection for its unit (`acts/report.ts`). */
+const reporting: readonly Role[] = ['organ-handler', 'organ-head', 'clerk', 'bureau-officer', 'bureau-head'];
 
 /** 问题台账 (5.5): every problem found has a unit, a measure, a day and its progress. */
 export const problem = dossierKind<Problem>({
@@ -38,6 +42,8 @@ export const problem = dossierKind<Problem>({
   heads: ['problem', 'place', 'groups', 'measure', 'dueOn'],
   doubts: namesSomebody,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  // Whoever reports on an inspection reads what became of it.
+  seenInPart: (_state, part) => (part === 'finder' ? reporting : undefined),
   duties(state, calendar) {
     const [responsible] = state.organs.responsible ?? [];
     if (state.phase === 'open' && responsible) {

@@ -161,6 +161,10 @@ export const MECHANISM_RULES = {
     zh: '受理信访的单位都要公布渠道、时间、地点和查询办法（第18条）：没有的10个工作日内公布，满一年核对一次',
     en: 'Each organ that receives petitions publishes channels, times, places and how to query (Art. 18): within ten working days where it is missing, and gone through each year',
   },
+  'H.special-inspection': {
+    zh: '专项督查只看单位的职责：认定前查看案卷、听取工作人员陈述，整改由信访局核实后公布',
+    en: 'A special inspection looks at duties of units: files seen and staff heard before anything is found; published once mended',
+  },
   'H.statute-library': { zh: '法规入库由另一人核对', en: 'What enters the library of law is checked by another' },
   'H.figures-with-unit': {
     zh: '数字带单位，件和人不相加',

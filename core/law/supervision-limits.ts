@@ -1,8 +1,10 @@
 import { days, workdays } from '../calendar/length.ts';
 import type { Limit } from './limit.ts';
+import { SPECIAL_INSPECTION_LIMITS } from './special-inspection-limits.ts';
 
 /** Periods of supervision and of matters in a leader's charge. The numbers are the product's; see each rule. */
 export const SUPERVISION_LIMITS = {
+  ...SPECIAL_INSPECTION_LIMITS,
   answerCard: {
     id: 'H-31',
     zh: '督办反馈期限',

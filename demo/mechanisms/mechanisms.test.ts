@@ -5,7 +5,9 @@ import { demoPlan } from '../plan.ts';
 import { seedCases } from '../seed/cases.ts';
 import { seedComments } from '../seed/comments.ts';
 import { seedDossiers } from '../seed/dossiers.ts';
+import { callBacks } from './aftercare.ts';
 import { backlogs } from './backlog.ts';
+import { charges } from './charges.ts';
 import { dossierLives } from './index.ts';
 
 let app: RunningApp;
@@ -36,10 +38,23 @@ test.each(['2026-01-03', '2026-02-27', '2026-05-20', '2026-11-26', '2026-12-28']
   'started on %s, every step of every dossier is lawful on its day; started again, nothing is done twice',
   async (on) => {
     const plan = demoPlan(1, localDate(on));
-    const kept = [...dossierLives(localDate(on)), ...backlogs(localDate(on), plan)];
+    const called = callBacks(localDate(on), plan);
+    const kept = [
+      ...dossierLives(localDate(on)),
+      ...charges(localDate(on), plan),
+      ...backlogs(localDate(on), plan),
+      ...called,
+    ];
     const lives = kept.map((life) => ({ ...life, key: `${on}-${life.key}` }));
     const { dossiers, petitions } = app.app.slices;
-    const old = plan.filter(({ journey }) => journey === 'longDelayed');
+    const wanted = JSON.stringify(called);
+    const old = plan.filter(({ key, journey }) => journey === 'longDelayed' || wanted.includes(`@number:${key}"`));
+    expect(kept.filter(({ kind }) => kind === 'charge').map(({ steps }) => steps.at(-1)!.act)).toEqual([
+      'advance',
+      'approve',
+      'resolve',
+    ]);
+    expect(called).toHaveLength(3);
     const seeded = await seedCases(petitions.deps, old, { writers: 1, keyHead: on, onProgress: () => {} });
     const named = new Map([...numbers, ...seeded.numbers]);
     const acts = await seedDossiers(dossiers.deps, lives, named, comments());

@@ -32,7 +32,7 @@ export function seesDossier(
   return overseesDossiers(officer, kind, shardKey, directory);
 
   function works(part: string): boolean {
-    const needed = kind.seenInPart?.(state as never, part);
+    const needed = kind.seenInPart?.(state as never, part) ?? workingIn(kind, part);
     return officer.roles.some((role) => !blind.includes(role) && (needed?.includes(role) ?? true));
   }
 }
@@ -94,6 +94,12 @@ export function dossierNotFound(): Refusal {
       en: 'Open it from the list; for other organs’ work, ask them.',
     },
   });
+}
+
+/** Roles that have something to do in a part; undefined where nobody has: an organ that is only told reads with all of its roles. */
+function workingIn(kind: DossierKind, part: string): Role[] | undefined {
+  const roles = permitted(kind, [part]);
+  return roles.length > 0 ? roles : undefined;
 }
 
 function permitted(kind: DossierKind, parts: readonly string[]): Role[] {

@@ -7,7 +7,7 @@ import { countyOf } from './desk-rows.ts';
 import { forPortal } from './for-portal.ts';
 import { load } from './history.ts';
 import { forgetOldKeys } from './idempotency.ts';
-import { identityDay } from './identity-requests/requests.ts';
+import { ask, identityDay } from './identity-requests/requests.ts';
 import { lapse } from './lapse.ts';
 import { openedMany } from './opened-many.ts';
 import type { Officer } from './policy.ts';
@@ -65,6 +65,8 @@ export function openPetitions(deps: PetitionsDeps) {
     lateDuties: (officer: Officer, organIds: string[]) => lateDuties(deps, officer, organIds),
     /** How requests to see an identity stand, for the day's page. */
     identityDay: (officer: Officer, decides: boolean) => identityDay(deps, officer, decides),
+    /** A request to see an identity; the custodian of the bureau decides. */
+    askIdentity: (at: At, officer: Officer, purpose: string) => ask(deps, at, officer, purpose),
     countyOf: (organId: string) => countyOf(deps.directory(), organId),
     /** Writes down what has run out on one petition. */
     lapse: (at: At) => lapse(deps, at),

@@ -12,13 +12,16 @@ import { contactBy } from './dates.ts';
 import type { At, PortalDeps } from './deps.ts';
 import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, concernsOfPetition } from './store.ts';
 
+/** What taking a report in needs. */
+export type ReportDeps = Pick<PortalDeps, 'db' | 'clock' | 'calendar' | 'petitions'>;
+
 /**
  * Takes a report in, past the handler and the handling organ (Art. 18, 46).
  * @param key the form's own: sent twice it is one report
  * @returns the day by which the custodian answers
  */
 export async function reportConcern(
-  deps: PortalDeps,
+  deps: ReportDeps,
   at: At,
   input: z.input<typeof concernInput>,
   key: string | undefined,

@@ -107,6 +107,19 @@ export interface PortalDeps {
   review(at: { shardKey: string; dossierId: string }): Promise<ConcernReview | undefined>;
   /** 挂牌督办: kind of matter, unit, days. */
   listed(): Promise<{ category: Words; unit: Words; from: string; until: string }[]>;
+  /** 专项督查, as it was published. */
+  inspected(): Promise<
+    {
+      title: string;
+      summary: string;
+      on: string;
+      from: string;
+      until: string;
+      units: number;
+      findings: number;
+      duties: Words[];
+    }[]
+  >;
   /** 政策法规库. */
   library: {
     documents(): Promise<StatuteDocument[]>;

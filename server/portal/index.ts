@@ -19,6 +19,7 @@ import { submitRoutes } from './submit-routes.ts';
 import { writeRoutes } from './write-routes.ts';
 
 export { complaints, concernReported } from './complaints.ts';
+export { type ReportDeps, reportConcern } from './concerns.ts';
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
 export { problemPage } from './frame.ts';
 export { lateReports } from './late-reports.ts';

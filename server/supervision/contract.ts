@@ -82,3 +82,15 @@ export const supervisionApi = {
   supervisionBoard: '/api/supervision/board', // GET ?organ= → supervisionBoard
   chargeBoard: '/api/charges/board', // GET ?organ= → chargeBoard
 } as const;
+
+/** A round of the yearly special inspection, as it is published. */
+export interface PublishedInspection {
+  title: string;
+  summary: string;
+  on: string;
+  from: string;
+  until: string;
+  units: number;
+  findings: number;
+  duties: { zh: string; en: string }[];
+}

@@ -11,6 +11,7 @@ import { tellCardsOfDutiesMet } from './met.ts';
 import { openOverdueCards } from './overdue.ts';
 import { supervisionRoutes } from './routes.ts';
 import { takePetitionActed } from './signals.ts';
+import { openYearOfInspections, publishedInspections } from './yearly.ts';
 
 export type { ReviewForPetitioner } from './complaints.ts';
 export type { Listed } from './contract.ts';
@@ -49,5 +50,8 @@ export function openSupervision(deps: SupervisionDeps) {
       if (kind === 'supervision-card' && act === 'close') await deps.docket.overdue.release(shardKey, dossierId);
     },
     listed: (shardKey: string) => listedSupervision(deps, shardKey),
+    /** Each year has its special inspections; for a daily job. */
+    openYear: (shardKey: string) => openYearOfInspections(deps, shardKey),
+    publishedInspections: (shardKey: string) => publishedInspections(deps, shardKey),
   };
 }

@@ -7,6 +7,7 @@ import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
 import { handsOn } from '../kit/hands.ts';
+import { registeredOnPaper } from '../kit/on-paper.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
 
 let browser: Browser;
@@ -117,31 +118,26 @@ test('the villager without a telephone: number from the machine, called on the s
   await screen.getByText('C01').first().waitFor();
   await shot(screen, 'screen');
 
-  // She is registered at the window (R-REC-2); the code goes to her alone.
-  const officer = await app.officer('liumei');
-  const registered = await officer.post<{ shardKey: string; petitionId: string; number: string }>('/api/petitions', {
-    form: 'visit',
-    divisionCode: '990123',
-    narrative: '我儿子在溪口工地干了三个月，工资一直没有发。',
-    requests: ['补发三个月工资'],
-    petitioner: { name: '陈桂香' },
-  });
+  // She is registered at the window on its own screen (R-REC-2); number and code go to her on paper alone.
+  const { number, query } = await registeredOnPaper(clerk);
+  await shot(clerk.page, 'registered');
+
+  await clerk.page.goto(`${app.url}/desk/hall`);
   await clerk.sees('正在办');
   await clerk.reach('办完');
   await clerk.press('Enter');
   await clerk.sees('来访必登');
   await shot(clerk.page, 'window');
-  await clerk.fill('登记编号', registered.number);
+  await clerk.fill('登记编号', number);
   await clerk.reach('办完');
   await clerk.press('Enter');
   await clerk.sees('没有人在等');
   expect(await clerk.mousePresses()).toBe(0);
 
-  const code = await app.app.slices.petitions.forPortal(app.app.slices.office().id).freshCode(registered);
   await machine.page.goto(`${app.url}/kiosk`);
   await machine.press('打印凭证');
-  await machine.write('登记编号', registered.number);
-  await machine.write('查询码', code);
+  await machine.write('登记编号', number);
+  await machine.write('查询码', query);
   await machine.press('打开');
   expect(await machine.seen()).toContain('990123');
   // Whoever comes next finds nothing of hers, by address or by the browser's way back.
@@ -153,7 +149,7 @@ test('the villager without a telephone: number from the machine, called on the s
   expect(await machine.seen()).toContain('已经叫人了');
   await clerk.sees('自助机3在叫人');
   await clerk.close();
-});
+}, 90_000);
 
 test('a machine that is left asks after 30 seconds and is wiped after 60', async () => {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1000 } });

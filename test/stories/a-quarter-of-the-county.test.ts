@@ -6,6 +6,7 @@ import { complaintsLookedInto } from './quarter/complaint-rules.ts';
 import { complaints, reviews } from './quarter/complaints.ts';
 import { conferences } from './quarter/conferences.ts';
 import { carParkGivenUp, marketMoved } from './quarter/decisions.ts';
+import { disclosures, publicPages } from './quarter/disclosures.ts';
 import { evenings } from './quarter/evenings.ts';
 import { figures, table } from './quarter/figures.ts';
 import { inspections } from './quarter/inspections.ts';
@@ -26,6 +27,7 @@ import {
   rebuiltEqual,
   signedDecisionsBind,
 } from './quarter/rules.ts';
+import { inspectedSoFar, specialInspections } from './quarter/special-inspections.ts';
 
 /** January to March 2026 in the demonstration's county: every mechanism of the office at once, day by day, over HTTP. */
 let quarter: Quarter;
@@ -48,6 +50,8 @@ beforeAll(async () => {
     complaints,
     reviews,
     backlog,
+    disclosures,
+    specialInspections,
     evenings,
   ];
   await quarter.office.tellAll([...petitions(quarter), ...mechanisms.map((tell) => () => tell(quarter))]);
@@ -110,6 +114,24 @@ test('the backlog is resolved by what was served, carried out and called back; w
   expect(figures).toMatchObject({ listed: 5, resolved: 2, 'months that compute again': 2 });
   expect(figures['of them explained']).toBe(figures['units behind']);
   measured['the backlog programme'] = JSON.stringify(figures);
+});
+
+test('what was published stands on its page from its day on, covered, beside where people find the office and the county’s rules', async () => {
+  const pages = await publicPages(quarter);
+  expect(pages).toEqual({
+    'matters on the public page': 1,
+    'published on the first day allowed': 1,
+    'rules of the county in the library': 1,
+    'notices with help at the window': 1,
+    'names or numbers on it': 0,
+  });
+  measured['public pages'] = JSON.stringify(pages);
+});
+
+test('the year has its list of units by rule; a round of it found a fault after hearing the staff, had it mended and said so in public', async () => {
+  const said = await inspectedSoFar(quarter);
+  expect(said).toEqual({ years: 1, rounds: 1, 'units inspected': 2, 'findings mended': 1, 'on the public page': 1 });
+  measured['special inspections'] = JSON.stringify(said);
 });
 
 test('no accusation stands in any dossier', async () => {

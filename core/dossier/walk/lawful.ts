@@ -2,6 +2,7 @@ import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.t
 import type { Chance } from '../../procedure/walk/chance.ts';
 import type { Dossier } from '../kind.ts';
 import { lawfulBacklog } from './lawful-backlog.ts';
+import { lawfulSpecialInspection } from './lawful-special-inspection.ts';
 import type { Stage } from './stage.ts';
 
 export type Lawful = (
@@ -124,6 +125,7 @@ export const lawful: Record<string, Lawful> = {
   'situation-report/draft': overBy,
   'situation-report/revise': overBy,
   ...lawfulBacklog,
+  ...lawfulSpecialInspection,
   'letter-reading/propose': (_given, { chance, stage }) => ({ leader: receives(chance, stage), leaderNamed: false }),
 };
 

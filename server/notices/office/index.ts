@@ -8,6 +8,7 @@ import { inspectionPapers } from './inspection.ts';
 import { receptionRecordPapers } from './reception.ts';
 import { recommendationPapers } from './recommendation.ts';
 import { situationPapers } from './situation.ts';
+import { specialInspectionPapers } from './special-inspection.ts';
 import { bulletinPapers, supervisionPapers } from './supervision.ts';
 
 /** Which papers the acts of each mechanism issue. The mechanism's `documents` name the same; a test compares them. */
@@ -20,6 +21,7 @@ export const officeTemplates: Record<string, OfficeTemplates> = {
   charge: chargePapers,
   'inspection-task': inspectionPapers,
   'situation-report': situationPapers,
+  'special-inspection': specialInspectionPapers,
   'supervision-bulletin': bulletinPapers,
   'supervision-card': supervisionPapers,
   'reception-record': receptionRecordPapers,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ChargeBoard, ChargeRow } from '../../../server/supervision/contract.ts';
 import { shortDate } from '../../kit/format.ts';
+import { kindsQuery } from '../api/ask-dossiers.ts';
 import { chargeBoardQuery } from '../api/ask-supervision.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
@@ -15,6 +16,7 @@ import '../supervision/board.css';
 export function ChargeBoardPage() {
   const { t, say, language } = useWords();
   const { data, error } = useQuery(chargeBoardQuery);
+  const { data: kinds } = useQuery(kindsQuery);
   useTitle(t('charge.windowTitle'));
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('charge.loading')} />;
@@ -24,9 +26,11 @@ export function ChargeBoardPage() {
       <header className="row between">
         <h1>{t('charge.title')}</h1>
         <div className="row no-print">
-          <Link to="/backlog" className="button">
-            {t('charge.backlog')}
-          </Link>
+          {kinds?.kinds.some(({ name }) => name === 'backlog-programme') && (
+            <Link to="/backlog" className="button">
+              {t('charge.backlog')}
+            </Link>
+          )}
           {data.mayPropose && (
             <Link to="/dossiers/$kind/new/$act" params={{ kind: 'charge', act: 'propose' }} className="button">
               <Icon name="add" />

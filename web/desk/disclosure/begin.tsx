@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { plainNumber } from '../../kit/format.ts';
 import { type DisclosureTexts, propose } from '../api/ask-disclosure.ts';
+import { openingsQuery } from '../api/ask-dossiers.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
@@ -9,15 +11,26 @@ import { Choice } from '../fields/choice.tsx';
 import { ProblemOfForm } from '../fields/field.tsx';
 import { MatterEntry } from '../fields/matter.tsx';
 import { Text } from '../fields/text.tsx';
+import { NotYours } from '../frame/not-yours.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
+import { NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { Editor } from './editor.tsx';
 import './disclosure.css';
 
 /** 拟公开一件: texts from the matter's own papers, covered by rule, to go on from. */
 export function BeginDisclosure() {
+  const { t } = useWords();
+  const { data, error } = useQuery(openingsQuery('publication'));
+  if (error) return <NoAnswer error={error} />;
+  if (!data) return <Waiting what={t('dossiers.waitingForForm')} />;
+  const drafts = data.openings.some(({ name, permitted }) => name === 'draft' && permitted);
+  return drafts ? <Beginning /> : <NotYours way="disclosesNot" />;
+}
+
+function Beginning() {
   const { t } = useWords();
   const { today } = useOfficer();
   const navigate = useNavigate();

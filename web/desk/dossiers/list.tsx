@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { DossierList, DossierListRow } from '../../../server/dossiers/contract.ts';
 import { type DossierFilter, dossiersQuery } from '../api/ask-dossiers.ts';
+import { useOversees } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
@@ -19,6 +20,7 @@ export function DossierListPage() {
   const { kind } = useParams({ from });
   const filter = useSearch({ from });
   useTitle(t('dossiers.windowTitle'));
+  const oversees = useOversees();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(dossiersQuery(kind, filter));
   if (error) return <NoAnswer error={error} />;
   const [first] = data?.pages ?? [];
@@ -32,7 +34,7 @@ export function DossierListPage() {
         </h1>
         <Openings list={first} />
       </header>
-      {kind === 'decision-assessment' && (
+      {kind === 'decision-assessment' && oversees && (
         <p>
           <Link to="/decisions/petitions">{t('decisions.byPetitions')}</Link>
         </p>

@@ -3,7 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { kindsQuery } from '../api/ask-dossiers.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useIsCustodian, useOfficer } from './officer.ts';
+import { useAtSeat, useIsCustodian, useOfficer } from './officer.ts';
 import {
   firstGroup,
   firstScreens,
@@ -30,11 +30,12 @@ interface Place {
 export function Navigation() {
   const { officer } = useOfficer();
   const keeps = useIsCustodian();
+  const { seat: atSeat } = useAtSeat();
   const { navOpen } = useSettings();
   const { data } = useQuery(kindsQuery);
   const here = useLocation({ select: ({ pathname }) => pathname });
   const { say } = useWords();
-  const shown = (screen: Screen) => isShown(screen, officer.roles, keeps);
+  const shown = (screen: Screen) => isShown(screen, { has: officer.roles, keeps, atSeat });
   const groups = groupNames.flatMap((name) => {
     const places: Place[] = [
       ...groupScreens[name].filter(shown).map((screen) => ({ at: screen.to, link: <ScreenLink screen={screen} /> })),

@@ -41,6 +41,8 @@ export interface Screen {
   roles?: Role[];
   /** Also, or only, the custodian's of the bureau. */
   custodian?: 'too' | 'only';
+  /** Only of organs of the county's own level: towns and the city have no window in its hall. */
+  seat?: true;
 }
 
 /** What everybody starts from: always in view. */
@@ -61,7 +63,7 @@ export const groupScreens: Record<GroupName, Screen[]> = {
     { to: '/reach', word: 'reach', icon: 'bell', roles: window, custodian: 'too' },
     { to: '/reprint', word: 'reprint', icon: 'print', roles: window },
     { to: '/reception', word: 'receptions', icon: 'today', roles: receiving },
-    { to: '/hall', word: 'hall', icon: 'person', roles: window },
+    { to: '/hall', word: 'hall', icon: 'person', roles: window, seat: true },
   ],
   press: [
     { to: '/supervision', word: 'supervision', icon: 'soon', roles: board },
@@ -88,6 +90,7 @@ const groupOfKind: Partial<Record<string, GroupName>> = {
   charge: 'press',
   'backlog-programme': 'press',
   'handling-review': 'press',
+  'special-inspection': 'press',
   'call-back': 'press',
   conference: 'press',
   'conference-task': 'press',
@@ -110,7 +113,11 @@ export function firstGroup(has: readonly Role[]): GroupName {
 }
 
 /** Whether a screen is in this officer's navigation. */
-export function isShown({ roles, custodian }: Screen, has: readonly Role[], keeps: boolean): boolean {
+export function isShown(
+  { roles, custodian, seat }: Screen,
+  { has, keeps, atSeat }: { has: readonly Role[]; keeps: boolean; atSeat: boolean },
+): boolean {
+  if (seat && !atSeat) return false;
   if (custodian === 'only') return keeps;
   if (custodian === 'too' && keeps) return true;
   return !roles || roles.some((role) => has.includes(role));

@@ -86,7 +86,7 @@ function FoundBefore({ linked, before, cases }: InspectionBoard['foundBefore']) 
   return (
     <section className="stack tight" aria-labelledby="found-before">
       <h2 id="found-before">{t('inspection.foundBefore')}</h2>
-      <p>{linked === 0 ? t('inspection.noneLinked') : t('inspection.foundFigure', { before, linked })}</p>
+      <p>{linked === 0 ? t('inspection.noneLinked') : t('inspection.foundFigure', { before, count: linked })}</p>
       {cases.length > 0 && (
         <details>
           <summary>{t('inspection.cases')}</summary>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Role } from '../../../server/organs/contract.ts';
 import { longDate } from '../../kit/format.ts';
-import { useOfficer } from '../frame/officer.ts';
+import { useAtSeat, useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
@@ -18,6 +18,7 @@ const reportRoles: Role[] = ['bureau-officer', 'bureau-head', 'leader', 'supervi
 export function Receptions() {
   const { t, say, language } = useWords();
   const { officer } = useOfficer();
+  const { bureau } = useAtSeat();
   const { data, error } = useQuery(daysQuery);
   useTitle(t('reception.windowTitle'));
   if (error) return <NoAnswer error={error} />;
@@ -30,7 +31,7 @@ export function Receptions() {
           <Link to="/reception/compliance">{t('reception.compliance')}</Link>
         )}
       </header>
-      {officer.roles.some((role) => windowRoles.includes(role)) && <Calls />}
+      {bureau && officer.roles.some((role) => windowRoles.includes(role)) && <Calls />}
       {data.days.length === 0 && <Empty>{t('reception.none')}</Empty>}
       <ul className="plain-list stack">
         {data.days.map((day) => (

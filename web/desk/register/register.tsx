@@ -11,7 +11,9 @@ import { CategoryPick, DivisionPick } from '../fields/organ.tsx';
 import { Text } from '../fields/text.tsx';
 import { useDraft } from '../frame/draft.ts';
 import { useCommand } from '../frame/keyboard.tsx';
+import { NotYours } from '../frame/not-yours.tsx';
 import { useOfficer } from '../frame/officer.ts';
+import { isAtWindow } from '../frame/screens.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { useSubmission } from '../matter/submission.ts';
@@ -35,6 +37,11 @@ const forms = ['visit', 'letter', 'call', 'fax'] as const;
 
 /** D3: write down what a person brings, show it, register it, hand over the receipt. */
 export function Register() {
+  const { officer } = useOfficer();
+  return isAtWindow(officer.roles) ? <Registration /> : <NotYours way="registersNot" />;
+}
+
+function Registration() {
   const { t, say } = useWords();
   const { officer, office } = useOfficer();
   useTitle(t('register.windowTitle'));

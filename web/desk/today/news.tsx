@@ -78,13 +78,13 @@ function Subjects({ line: { kind, subjects } }: { line: NewsLine }) {
   return (
     <>
       {subjects.slice(0, atOnce).map((subject) => (
-        <SubjectLink key={subject.id} kind={kind} subject={subject} />
+        <SubjectLink key={subject.id} kind={kind} subject={subject} alone={subjects.length === 1} />
       ))}
       {rest.length > 0 && (
         <details className="day-rest">
           <summary>{t('day.newsSubjects', { count: rest.length })}</summary>{' '}
           {rest.map((subject) => (
-            <SubjectLink key={subject.id} kind={kind} subject={subject} />
+            <SubjectLink key={subject.id} kind={kind} subject={subject} alone={false} />
           ))}
         </details>
       )}
@@ -95,11 +95,13 @@ function Subjects({ line: { kind, subjects } }: { line: NewsLine }) {
 interface SubjectLinkProps {
   kind: string | null;
   subject: NewsLine['subjects'][number];
+  /** The only one of its line, which says how often already. */
+  alone: boolean;
 }
 
-function SubjectLink({ kind, subject: { shardKey, id, number, count } }: SubjectLinkProps) {
+function SubjectLink({ kind, alone, subject: { shardKey, id, number, count } }: SubjectLinkProps) {
   const { t } = useWords();
-  const times = count > 1 && <span className="quiet">{t('day.newsTimes', { count })}</span>;
+  const times = !alone && count > 1 && <span className="quiet">{t('day.newsTimes', { count })}</span>;
   return (
     <span className="day-subject">
       {kind ? (

@@ -43,6 +43,11 @@ export const frame: Twin<typeof zh.frame> = {
   waiting: 'Checking who is signed in',
   nowhere: 'There is no such page',
   backToday: 'Back to today',
+  notYours: 'This page is not part of your role',
+  registersNot:
+    'Matters are registered at the window, by the bureau and by the receiving organs. The person can come to the window, call or write on the portal; or ask these colleagues to register it.',
+  disclosesNot:
+    'A publication is proposed by the bureau, supervisors and the custodian. Tell the bureau the registration number of the matter you would publish.',
 };
 
 export const signin: Twin<typeof zh.signin> = {

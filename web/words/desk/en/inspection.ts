@@ -1,5 +1,8 @@
+import type { Twin } from '../twin.ts';
+import type * as zh from '../zh/inspection.ts';
+
 /** D14 inspections and zero reports. */
-export const inspection = {
+export const inspection: Twin<typeof zh.inspection> = {
   windowTitle: 'Inspections · Huiyin',
   title: 'Inspections and zero reports',
   all: 'All inspections',
@@ -21,12 +24,14 @@ export const inspection = {
   said: {
     waiting: 'awaited',
     'not-reported': 'not reported',
-    problems: '{{count}} problems',
+    problems_one: '{{count}} problem',
+    problems_other: '{{count}} problems',
     zero: 'zero report',
   },
   corrected: 'zero on {{date}}, problems reported afterwards',
   falseZero: 'the zero was false',
-  lateDays: '{{count}} days late',
+  lateDays_one: '{{count}} day late',
+  lateDays_other: '{{count}} days late',
   columns: {
     unit: 'Unit',
     said: 'What it said',
@@ -41,7 +46,8 @@ export const inspection = {
   noProblems: 'No open problem in the ledger.',
   foundBefore: 'Found before?',
   noneLinked: 'No later petition is linked.',
-  foundFigure: '{{linked}} later petitions, {{before}} of them about what had been found before they came.',
+  foundFigure_one: '{{count}} later petition, {{before}} of it about what had been found before it came.',
+  foundFigure_other: '{{count}} later petitions, {{before}} of them about what had been found before they came.',
   cases: 'See which',
   wasFound: 'found before',
   wasNotFound: 'not found before',

@@ -39,6 +39,9 @@ export const frame = {
   waiting: '正在确认登录',
   nowhere: '没有这个页面',
   backToday: '回到今天',
+  notYours: '这个页面不归本账号的职责',
+  registersNot: '登记由窗口、信访局和受理单位的人员办。请本人到窗口、打电话或在网上提出，也可以请这些同事登记。',
+  disclosesNot: '拟公开由信访局、督查人员和身份保管员提出。想公开一件办结的事项，请把登记编号告诉信访局。',
 };
 
 export const signin = {
