@@ -1,6 +1,6 @@
 import { returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
-import { among, type Field, field, officer, only, organ, type Read, same } from './payload-readers.ts';
+import { among, eachOf, type Field, field, officer, only, organ, type Read, same } from './payload-readers.ts';
 
 const decided =
   (yes: Words, no: Words): Read =>
@@ -100,6 +100,7 @@ export const besideFields: Record<string, Field> = {
       : { zh: `${zh}（联席会议）`, en: `${en} (joint conference)` };
   }),
   question: field('协调事项', 'Question', among(questionWords)),
+  organIds: field('涉及的单位', 'Organs concerned', eachOf(organ)),
   leadId: field('承办、牵头单位', 'Lead', organ),
   decision: field('决定', 'Decision'),
   minutesNo: field('纪要文号', 'Minutes'),

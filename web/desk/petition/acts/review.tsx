@@ -14,6 +14,8 @@ interface Review {
   basis: string;
   redoBy: string;
   changed: string;
+  /** By when what was changed is to be carried out. */
+  executeBy: string;
   hearingAnswer: string;
 }
 
@@ -29,13 +31,23 @@ function ReviewFields({ value, set }: FieldsProps<Review>) {
         options={outcomes.map((one) => ({ value: one, label: t(`acts.reviewOutcomeOf.${one}`) }))}
       />
       {value.outcome === 'change' && (
-        <Text
-          name="changed"
-          label={t('acts.changedOpinion')}
-          rows={5}
-          value={value.changed}
-          set={(changed) => set({ changed })}
-        />
+        <>
+          <Text
+            name="changed"
+            label={t('acts.changedOpinion')}
+            rows={5}
+            value={value.changed}
+            set={(changed) => set({ changed })}
+          />
+          <DateEntry
+            name="executeBy"
+            label={t('acts.executeBy')}
+            hint={t('acts.changedExecuteByHint')}
+            optional
+            value={value.executeBy ?? ''}
+            set={(executeBy) => set({ executeBy })}
+          />
+        </>
       )}
       {value.outcome === 'revoke-redo' && (
         <DateEntry name="redoBy" label={t('acts.redoBy')} value={value.redoBy} set={(redoBy) => set({ redoBy })} />
@@ -84,10 +96,11 @@ const form = {
     basis: '',
     redoBy: '',
     changed: '',
+    executeBy: '',
     hearingAnswer: '',
   }),
   Fields: ReviewFields,
-  payload: ({ outcome, findings, opinion, basis, redoBy, changed, hearingAnswer }: Review) => ({
+  payload: ({ outcome, findings, opinion, basis, redoBy, changed, executeBy, hearingAnswer }: Review) => ({
     outcome: undecided<ReviewOutcome>(outcome),
     findings,
     opinion,
@@ -97,6 +110,7 @@ const form = {
       .filter((line) => line !== ''),
     redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
     changed: outcome === 'change' ? filled(changed) : undefined,
+    executeBy: outcome === 'change' ? filled(executeBy ?? '') : undefined,
     hearingAnswer: filled(hearingAnswer ?? ''),
   }),
 } as const;
