@@ -28,6 +28,7 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'correctReturn',
   'assignHandler',
   'relayAccusation',
+  'treatAsRequest',
   'confirmRelay',
   'recordRelayResult',
   'takeBackRelay',

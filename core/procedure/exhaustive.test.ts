@@ -43,7 +43,7 @@ beforeAll(() => {
     }
   }
   pairs = [...decideAll()];
-}, 60_000);
+}, 240_000);
 
 let pairs: Pair[] = [];
 const everyPair = () => pairs;

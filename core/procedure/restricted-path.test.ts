@@ -27,6 +27,29 @@ describe('the path of an accusation (Art. 22, 30, T-09)', () => {
     );
   });
 
+  test('whoever only wants their own matter solved says so, and it is routed, accepted and answered like any other', () => {
+    const unsure = accusation({ purpose: 'request', complainsOfPerson: true });
+    expect(unsure.refused('2026-03-04', bureau, 'treatAsRequest', { reason: '只要工资' }).code).toBe(
+      'treatAsRequest.not-yours',
+    );
+    const asked = (of: Story) => of.on('2026-03-04', petitioner, 'treatAsRequest', { reason: '只要工资' });
+    for (const one of [asked(unsure), asked(accusation())]) {
+      expect([one.state.restricted, one.state.purpose]).toEqual([false, 'request']);
+      // Whoever was named stays kept out, and nothing began anew.
+      expect(one.refused('2026-03-05', bureau, 'forward', { to: 'county-labour', ...told }).code).toBe(
+        'forward.to-accused',
+      );
+      expect(due(one, 'route')).toBe(due(accusation(), 'route'));
+      one.on('2026-03-05', bureau, 'forward', { to: 'county-tax', ...told });
+      expect(one.refused('2026-03-05', petitioner, 'treatAsRequest', { reason: '再说一遍' }).code).toMatch(
+        /treatAsRequest/,
+      );
+    }
+    expect(relayed().refused('2026-03-05', petitioner, 'treatAsRequest', { reason: '只要工资' }).code).toBe(
+      'treatAsRequest.not-here',
+    );
+  });
+
   test('never to those complained of or anybody under them, whatever the channel', () => {
     const againstCounty = accusation({ complainedOrganIds: ['county'] });
     for (const to of ['county', 'county-labour', 'east-town']) {

@@ -44,6 +44,7 @@ export const handling = {
     relayLaw: 'relayed',
     guideLitigation: 'guided',
     relayAccusation: 'relayed',
+    treatAsRequest: 'registered',
     proposeFiling: 'registered',
     decideFiling: 'registered',
     forward: 'transferring',

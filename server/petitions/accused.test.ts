@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organsApi } from '../organs/contract.ts';
 import { petitionsApi } from './contract.ts';
-import { type Asking, type Desk, openDesk } from './kit/desk.ts';
+import { type Desk, openDesk } from './kit/desk.ts';
+import { expectNothing as expectNothingOf, path } from './kit/nowhere.ts';
 
 /** Officers complained of by name, in the very bureau that keeps the matter (Art. 28, 30): for them it does not exist. */
 let desk: Desk;
-const nowhere = { shardKey: '990123~00', petitionId: '018cc251-f400-7000-8000-000000000000' };
-const path = (pattern: string, params: Record<string, string>) =>
-  pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => params[name] ?? 'x');
 const story = '接访科的人收了包工头的烟酒，把翡翠山庄的欠薪投诉压了三个月。';
 
 beforeAll(async () => {
@@ -31,39 +29,8 @@ const done = async (login: string, at: At, act: string, payload: object) => {
   return ask('POST', path(petitionsApi.act, { ...at, act }), { expectedSeq: seq, payload });
 };
 
-async function expectNothing(login: string, at: At): Promise<void> {
-  const ask: Asking = await desk.as(login);
-  const act = { expectedSeq: 1, payload: { reason: '想知道' }, uploads: [] };
-  const asked: ['GET' | 'POST', string, object?][] = [
-    ['GET', petitionsApi.petition],
-    ['GET', petitionsApi.access],
-    ['GET', petitionsApi.receipt],
-    ['GET', petitionsApi.receiptPdf],
-    ['GET', petitionsApi.document],
-    ['GET', petitionsApi.file],
-    ['POST', petitionsApi.identity, { purpose: '想知道' }],
-    ['POST', petitionsApi.slip, { checked: 'none' }],
-    ['POST', petitionsApi.act, act],
-    ['POST', petitionsApi.preview, act],
-  ];
-  for (const [method, pattern, body] of asked) {
-    const params = { act: 'nameAccused', documentId: at.petitionId, fileId: 'a'.repeat(64) };
-    const real = await ask(method, path(pattern, { ...params, ...at }), body);
-    const unreal = await ask(method, path(pattern, { ...params, ...nowhere }), body);
-    expect([pattern, real.status, real.body]).toEqual([pattern, 404, unreal.body]);
-  }
-  for (const url of [
-    `${petitionsApi.petitions}?number=${at.number}`,
-    `${petitionsApi.petitions}?q=${encodeURIComponent('翡翠山庄')}`,
-    petitionsApi.petitions,
-    petitionsApi.today,
-  ]) {
-    const answer = await ask('GET', url);
-    expect([url, answer.status, JSON.stringify(answer.body).includes(at.petitionId)]).toEqual([url, 200, false]);
-  }
-  const near = await ask('POST', petitionsApi.duplicates, { narrative: story });
-  expect(JSON.stringify(near.body)).not.toContain(at.petitionId);
-}
+const expectNothing = (login: string, at: At) =>
+  expectNothingOf(desk, login, at, { number: at.number, story, words: '翡翠山庄' });
 
 /** What the first screen counts for this officer. */
 const counted = async (login: string): Promise<number> => {

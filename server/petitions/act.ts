@@ -176,6 +176,7 @@ const takenDown: readonly ActName[] = [
   'requestHearing',
   'dropHearing',
   'askRecusal',
+  'treatAsRequest',
   'withdraw',
   'revokeWithdrawal',
 ];

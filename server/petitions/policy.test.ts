@@ -89,6 +89,7 @@ const matrix: Record<string, string> = {
   relayLaw: '. o h . S . . . . . . .',
   guideLitigation: 'c o h H S . . . . . . .',
   relayAccusation: '. . . . . . . . . . . .',
+  treatAsRequest: '. . . . . . . . . . . .',
   confirmRelay: '. o h . . . . . . . . .',
   recordRelayResult: '. o h . . . . . . . . .',
   takeBackRelay: '. o h . . . . . . . . .',

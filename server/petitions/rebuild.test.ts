@@ -1,70 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
-import { fold, nothing } from '../../core/procedure/index.ts';
-import { type Step, walk } from '../../core/procedure/walk/walk.ts';
-import { isRefusal } from '../../core/refusal.ts';
 import { clockProjection } from '../docket/index.ts';
-import { newId, sql } from '../platform/index.ts';
+import { sql } from '../platform/index.ts';
 import { bandProjection } from '../triage/index.ts';
-import { changeOf, write } from './act.ts';
-import { record, textOf } from './facts.ts';
-import { load } from './history.ts';
+import { live, shardKeyOfLives as shardKey } from './kit/lives.ts';
 import { type Office, openOffice } from './kit/office.ts';
-import { writeRegistration } from './register.ts';
 
 let office: Office;
 let petitions = 0;
-const shardKey = '990123~00';
 
 beforeAll(async () => {
   office = await openOffice({ projections: () => [clockProjection, bandProjection] });
-  for (let seed = 1; seed <= 60; seed++) petitions += await live(seed);
+  for (let seed = 1; seed <= 60; seed++) petitions += await live(office, seed);
 });
 afterAll(() => office.close());
-
-/** Lives one petition's random life through the same writing as acts. @returns 1, or 0 where it was never registered */
-async function live(seed: number): Promise<number> {
-  let at: { shardKey: string; petitionId: string } | undefined;
-  for (const step of walk(seed, { acts: 40 }).steps) {
-    if (step.facts.length === 0) continue;
-    office.clock.goTo(step.today);
-    if (at) {
-      const loaded = await load(office.deps, office.fresh.db.local(shardKey), at);
-      const refusal = await write(office.deps, changeOf(office.deps, loaded!, step.facts), []);
-      expect(refusal).toBeUndefined();
-    } else at = await begin(step);
-  }
-  return at ? 1 : 0;
-}
-
-async function begin(step: Step) {
-  const { deps, clock } = office;
-  const now = clock.now();
-  const at = { shardKey, petitionId: newId(now) };
-  const parties = { petitioner: { name: '陈桂香' }, representatives: [], members: [] };
-  const { seal, writes } = deps.petitioners.admit(at, parties, now);
-  const facts = record(step.facts, { ...at, after: 0, now });
-  const number = await writeRegistration(
-    deps,
-    {
-      ...at,
-      number: undefined,
-      before: nothing,
-      after: fold(facts),
-      facts,
-      history: facts,
-      text: textOf(facts),
-      seal,
-      today: clock.today(),
-      now,
-      calendar: deps.calendar,
-      parties: async () => parties,
-    },
-    writes,
-  );
-  if (isRefusal(number)) throw new Error(number.code);
-  return at;
-}
 
 test('what acts wrote and what a rebuild derives from the facts alone are the same', async () => {
   const report = await office.petitions.rebuild();

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { petitionsApi } from './contract.ts';
-import { type Asking, type Desk, openDesk } from './kit/desk.ts';
+import { type Desk, openDesk } from './kit/desk.ts';
+import { expectNothing, path } from './kit/nowhere.ts';
 
 /** An accusation never reaches the accused (Art. 30, decisions 7): whoever may not know gets what nobody would get. */
 let desk: Desk;
 let at: { shardKey: string; petitionId: string; number: string };
 const text = '县人社局办事人员收了包工头的好处，压着我们的欠薪投诉三个月不办，还把我们的名单给了对方。';
-const nowhere = { shardKey: '990123~00', petitionId: '018cc251-f400-7000-8000-000000000000' };
-const path = (pattern: string, params: Record<string, string>) =>
-  pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => params[name] ?? 'x');
 
 beforeAll(async () => {
   desk = await openDesk({ today: '2026-03-02' });
@@ -37,38 +35,8 @@ const logins = {
 };
 
 test.each(Object.entries(logins))('for the %s it does not exist, whatever is asked', async (_who, login) => {
-  const ask: Asking = await desk.as(login);
-  const act = { expectedSeq: 1, payload: { categoryCode: '050100' }, uploads: [] };
-  const asked: ['GET' | 'POST', string, object?][] = [
-    ['GET', petitionsApi.petition],
-    ['GET', petitionsApi.access],
-    ['GET', petitionsApi.receipt],
-    ['GET', petitionsApi.receiptPdf],
-    ['GET', petitionsApi.document],
-    ['GET', petitionsApi.file],
-    ['POST', petitionsApi.identity, { purpose: '想知道' }],
-    ['POST', petitionsApi.slip, { checked: 'none' }],
-    ['POST', petitionsApi.act, act],
-    ['POST', petitionsApi.preview, act],
-  ];
-  for (const [method, pattern, body] of asked) {
-    const params = { act: 'classify', documentId: at.petitionId, fileId: 'a'.repeat(64) };
-    const real = await ask(method, path(pattern, { ...params, ...at }), body);
-    const unreal = await ask(method, path(pattern, { ...params, ...nowhere }), body);
-    expect([pattern, real.status, real.body]).toEqual([pattern, unreal.status, unreal.body]);
-    expect(real.status).toBe(404);
-  }
-  const lists = [
-    `${petitionsApi.petitions}?number=${at.number}`,
-    `${petitionsApi.petitions}?q=${encodeURIComponent('包工头的好处')}`,
-    petitionsApi.petitions,
-    petitionsApi.today,
-  ];
-  for (const url of lists) {
-    const answer = await ask('GET', url);
-    expect([url, answer.status]).toEqual([url, 200]);
-    expect(JSON.stringify(answer.body)).not.toContain(at.petitionId);
-  }
+  await expectNothing(desk, login, at, { number: at.number, story: text, words: '包工头的好处', phone: '13900001234' });
+  const ask = await desk.as(login);
   const near = await ask('POST', petitionsApi.duplicates, { narrative: text, phone: '13900001234' });
   expect(near.status === 200 ? near.body.candidates : []).toEqual([]);
 });
@@ -112,6 +80,32 @@ test('it cannot be forwarded, to the accused or anybody else', async () => {
     const answer = await head('POST', path(petitionsApi.act, { ...at, act: 'forward' }), { expectedSeq: 1, payload });
     expect(answer).toMatchObject({ status: 422, body: { cite: 'R.30' } });
   }
+});
+
+test('who only wants the matter solved has it handled as a request: the handler reads it, those named never do', async () => {
+  const clerk = await desk.as('liumei');
+  const registered = await clerk('POST', petitionsApi.petitions, {
+    form: 'visit',
+    purpose: 'accusation',
+    divisionCode: '990123001',
+    narrative: '镇上修路占了我家的地，说好的补偿没有给，我也说不清是谁的责任。',
+    complainedOrganIds: [desk.organ('cx-rsj')],
+    petitioner: { name: '何长贵', phone: '13900001235' },
+  });
+  const one = registered.body;
+  const acting = async (login: string, act: string, payload: object) => {
+    const ask = await desk.as(login);
+    const { seq } = (await ask('GET', path(petitionsApi.petition, one))).body;
+    return ask('POST', path(petitionsApi.act, { ...one, act }), { expectedSeq: seq, payload });
+  };
+  const reason = { reason: '3月2日本人当面说：不告谁，只要补偿。' };
+  expect(await acting('limin', 'treatAsRequest', reason)).toMatchObject({ status: 403 });
+  expect((await acting('shenjing', 'treatAsRequest', reason)).status).toBe(200);
+  const forward = { to: desk.organ('cx-zjj'), delivery: { method: 'in-person' } };
+  expect((await acting('limin', 'forward', forward)).status).toBe(200);
+  const told = await (await desk.as('zhoujianguo'))('GET', path(petitionsApi.petition, one));
+  expect(told.status).toBe(404);
+  expect(await desk.petitions.rebuild()).toMatchObject({ differing: 0 });
 });
 
 test('a complaint handed in at the very organ complained of is registered for the bureau', async () => {

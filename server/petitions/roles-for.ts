@@ -41,6 +41,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   relayLaw: deciding,
   guideLitigation: routing,
   relayAccusation: sealed,
+  treatAsRequest: sealed,
   confirmRelay: relaying,
   recordRelayResult: relaying,
   takeBackRelay: relaying,

@@ -191,7 +191,7 @@ function closedNow(act: string, view: PetitionView): Refusal | undefined {
 }
 
 /** Refusals of these acts that speak to an officer of what an officer does next. */
-const toOfficers = ['askRecusal.no-handler', 'leaveSimple.not-simple', 'endMediation.none'];
+const toOfficers = ['askRecusal.no-handler', 'leaveSimple.not-simple', 'treatAsRequest.ordinary', 'endMediation.none'];
 
 const sentOtherwise = () =>
   refuse({

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Typed } from '../../web/portal/pages/act-form.ts';
 import {
+  asRequestPage,
   correctPage,
   dropHearingPage,
   hearingPage,
@@ -59,6 +60,14 @@ export const besideActs: PetitionerAct[] = [
     act: 'leaveSimple',
     done: 'ordinary',
     draw: ordinaryPage,
+    missing: reasoned,
+    payload: (typed) => given(typed, 'reason'),
+  },
+  {
+    path: '/matter/as-request',
+    act: 'treatAsRequest',
+    done: 'as-request',
+    draw: asRequestPage,
     missing: reasoned,
     payload: (typed) => given(typed, 'reason'),
   },

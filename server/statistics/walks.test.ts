@@ -1,66 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fold, nothing } from '../../core/procedure/index.ts';
-import { type Step, walk } from '../../core/procedure/walk/walk.ts';
-import { isRefusal } from '../../core/refusal.ts';
-import { changeOf, write } from '../petitions/act.ts';
-import { record, textOf } from '../petitions/facts.ts';
-import { load } from '../petitions/history.ts';
+import { live } from '../petitions/kit/lives.ts';
 import { type Office, openOffice } from '../petitions/kit/office.ts';
-import { writeRegistration } from '../petitions/register.ts';
-import { newId, sql } from '../platform/index.ts';
+import { sql } from '../platform/index.ts';
 import { itemProjection } from './index.ts';
 import { foldSums, recountSums } from './sums.ts';
 
 let office: Office;
 let petitions = 0;
-const shardKey = '990123~00';
 
 beforeAll(async () => {
   office = await openOffice({ projections: () => [itemProjection] });
-  for (let seed = 200; seed < 225; seed++) petitions += await live(seed);
+  for (let seed = 200; seed < 225; seed++) {
+    petitions += await live(office, seed);
+    // The sums are folded now and then, between the lives.
+    if (seed % 7 === 0) await foldSums(office.fresh.db);
+  }
 }, 240_000);
 afterAll(() => office.close());
-
-/** Lives one petition's random life through the same writing as acts; the sums are folded now and then. */
-async function live(seed: number): Promise<number> {
-  let at: { shardKey: string; petitionId: string } | undefined;
-  for (const step of walk(seed, { acts: 40 }).steps) {
-    if (step.facts.length === 0) continue;
-    office.clock.goTo(step.today);
-    if (at) {
-      const loaded = await load(office.deps, office.fresh.db.local(shardKey), at);
-      expect(await write(office.deps, changeOf(office.deps, loaded!, step.facts), [])).toBeUndefined();
-    } else at = await begin(step);
-  }
-  if (seed % 7 === 0) await foldSums(office.fresh.db);
-  return at ? 1 : 0;
-}
-
-async function begin(step: Step) {
-  const { deps, clock } = office;
-  const now = clock.now();
-  const at = { shardKey, petitionId: newId(now) };
-  const parties = { petitioner: { name: '陈桂香' }, representatives: [], members: [] };
-  const { seal, writes } = deps.petitioners.admit(at, parties, now);
-  const facts = record(step.facts, { ...at, after: 0, now });
-  const change = {
-    ...at,
-    number: undefined,
-    before: nothing,
-    after: fold(facts),
-    facts,
-    history: facts,
-    text: textOf(facts),
-    seal,
-    today: clock.today(),
-    now,
-    calendar: deps.calendar,
-    parties: async () => parties,
-  };
-  const number = await writeRegistration(deps, change, writes);
-  if (isRefusal(number)) throw new Error(number.code);
-  return at;
-}
 
 test('whatever happens to a petition, what acts wrote is what its facts give, and the sums are the sums of it', async () => {
   expect(petitions).toBeGreaterThan(15);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { organByCode } from '../../demo/county/organs.ts';
+import { acceptedByPost } from '../kit/accepted.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
@@ -10,18 +10,7 @@ let app: RunningApp;
 let at: { shardKey: string; petitionId: string };
 beforeAll(async () => {
   [browser, app] = await Promise.all([openBrowser(), openRunningApp({ today: '2026-03-02' })]);
-  const [clerk, bureau, handler] = await Promise.all(['liumei', 'limin', 'zhoujianguo'].map((one) => app.officer(one)));
-  at = await clerk!.post('/api/petitions', {
-    form: 'visit',
-    divisionCode: '990123',
-    narrative: '三个月工资没有发，多次找人都说没有结账。',
-    requests: ['补发三个月工资'],
-    petitioner: { name: '王兰', phone: '13900000000', address: '澄溪县青石镇溪口村7组' },
-  });
-  const told = { delivery: { method: 'post' } };
-  await bureau!.act(at, 'forward', { to: organByCode('cx-rsj').id, ...told });
-  await handler!.act(at, 'signFor');
-  await handler!.act(at, 'accept', told);
+  at = await acceptedByPost(app);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

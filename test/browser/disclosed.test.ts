@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isRefusal } from '../../core/refusal.ts';
-import { officerByLogin } from '../../demo/county/officers.ts';
 import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
+import { draftedPublication } from '../kit/drafted.ts';
 import { answerTo, offices, openPortal, type Portal } from '../kit/portal.ts';
 import { bringing } from '../kit/portal-bringing.ts';
 
@@ -22,26 +21,18 @@ beforeAll(async () => {
     await by.accepted(one);
     await office.answer(one, [answerTo(1, 'explain')]);
   })();
-  const limin = officerByLogin('limin');
-  const opened = await portal.app.app.slices.dossiers.open({
-    kind: 'publication',
-    act: 'draft',
-    payload: {
-      matters: [matter.number],
-      mode: 'agreed',
-      consent: '3月2日当面书面同意',
-      notBefore: '2026-03-02',
-      title: '工地拖欠工资',
-      place: '青石镇',
-      facts: '〖1|某某〗等人在〖9|某村（社区）〗的工地做工，三个月没有领到工资。工友〖h|某某〗也在场。',
-      requests: '补发三个月工资。',
-      process: '县人社局受理后核对了工资表和考勤，约谈了项目部。',
-      result: '工资已按表发放，签收单存档。村民周建林反映属实。',
-    },
-    by: { officer: { officerId: limin.id, organId: limin.organId, roles: limin.roles } },
+  at = await draftedPublication(portal, {
+    matters: [matter.number],
+    mode: 'agreed',
+    consent: '3月2日当面书面同意',
+    notBefore: '2026-03-02',
+    title: '工地拖欠工资',
+    place: '青石镇',
+    facts: '〖1|某某〗等人在〖9|某村（社区）〗的工地做工，三个月没有领到工资。工友〖h|某某〗也在场。',
+    requests: '补发三个月工资。',
+    process: '县人社局受理后核对了工资表和考勤，约谈了项目部。',
+    result: '工资已按表发放，签收单存档。村民周建林反映属实。',
   });
-  if (isRefusal(opened)) throw new Error(`${opened.code} ${opened.what.zh}`);
-  at = opened;
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

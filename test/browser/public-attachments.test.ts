@@ -7,6 +7,7 @@ import { asking } from '../kit/asking.ts';
 import { barriers } from '../kit/barriers.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { openDesk } from '../kit/desk-page.ts';
+import { draftedPublication } from '../kit/drafted.ts';
 import { answerTo, offices, openPortal, type Portal } from '../kit/portal.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,23 +50,15 @@ beforeAll(async () => {
   const body = { expectedSeq: seq, payload, uploads: [token] };
   expect((await handler('POST', `${path}/acts/investigate`, { body })).status).toBe(200);
   await office.answer(matter, [answerTo(1, 'explain')]);
-  const limin = officerByLogin('limin');
-  const opened = await portal.app.app.slices.dossiers.open({
-    kind: 'publication',
-    act: 'draft',
-    payload: {
-      matters: [matter.number],
-      mode: 'anonymous',
-      notBefore: '2026-03-02',
-      title: '路灯修复',
-      place: '青石镇',
-      process: '受理后到现场看过。',
-      result: '路灯已经修好。',
-    },
-    by: { officer: { officerId: limin.id, organId: limin.organId, roles: limin.roles } },
+  at = await draftedPublication(portal, {
+    matters: [matter.number],
+    mode: 'anonymous',
+    notBefore: '2026-03-02',
+    title: '路灯修复',
+    place: '青石镇',
+    process: '受理后到现场看过。',
+    result: '路灯已经修好。',
   });
-  if (isRefusal(opened)) throw new Error(`${opened.code} ${opened.what.zh}`);
-  at = opened;
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

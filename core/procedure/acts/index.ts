@@ -80,6 +80,7 @@ import { submitOpinion } from './submit-opinion.ts';
 import { supplyPapers } from './supply-papers.ts';
 import { support } from './support.ts';
 import { takeBackRelay } from './take-back-relay.ts';
+import { treatAsRequest } from './treat-as-request.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every act of the procedure, in legal order. Reading the list is reading the chapter. */
@@ -164,6 +165,7 @@ export const acts = {
   lapseReview,
   lapseRereview,
   support,
+  treatAsRequest,
   withdraw,
   revokeWithdrawal,
   evaluate,

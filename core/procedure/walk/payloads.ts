@@ -96,6 +96,7 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     purpose: maybe(scene, () => scene.chance.pick(purposes.filter((one) => one !== 'accusation'))),
     reason: maybe(scene, () => text(scene)),
   }),
+  treatAsRequest: (scene) => ({ reason: text(scene) }),
   nameAccused: (scene) => {
     const organs = scene.world.ids.map((id) => `head-of-${id}`);
     return { complainedOfficerIds: [scene.chance.pick(['officer-7', 'officer-8', ...organs])], reason: text(scene) };

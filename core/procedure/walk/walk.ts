@@ -147,6 +147,7 @@ export const aside: readonly ActName[] = [
   'correct',
   'nameAccused',
   'classify',
+  'treatAsRequest',
   'assignHandler',
   'contact',
   'linkRepeat',

@@ -90,6 +90,20 @@ ${field(frame, refusal, { name: 'reason', label: t.reason, hint: t.reasonHint, v
   });
 };
 
+/** 转为求决办理: what changes with it stands before the choice. */
+export const asRequestPage: Drawn = (frame, view, typed, refusal) => {
+  const t = frame.words.beside.asRequest;
+  return actForm(frame, view, {
+    title: t.title,
+    action: '/matter/as-request',
+    submit: t.submit,
+    typed,
+    refusal,
+    body: html`<p>${t.lead}</p><p>${t.effect}</p>
+${field(frame, refusal, { name: 'reason', label: t.reason, hint: t.reasonHint, value: typed.reason, rows: 3, max: 2000 })}`,
+  });
+};
+
 /** 更正: what stands now is beside each field; a field left empty changes nothing. */
 export const correctPage: Drawn = (frame, view, typed, refusal) => {
   const t = frame.words.beside.correct;

@@ -79,6 +79,7 @@ function beside(frame: Frame, view: PetitionView): Door[] {
     ...(revoke ? [link('/matter', t.revoke, t.revokeHint, revoke)] : []),
     ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
+    ...when('treatAsRequest', link('/matter/as-request', t.asRequest, t.asRequestHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),
   ];
 }

@@ -35,7 +35,7 @@ export function matterPage(frame: Frame, { view, concerns, promises, notice }: G
     heading: html`<span class="number"><span class="sr">${t.number} </span>${spelled(numberGroups(view.number))}</span>`,
     body: html`${notice ? html`<p class="done" role="status"><span aria-hidden="true">✓ </span>${notice}</p>` : ''}
 ${holder(frame, view)}
-${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}</p>` : ''}
+${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}${permitted(view, 'treatAsRequest') ? html` <a href="/matter/as-request">${frame.words.ways.asRequest}</a>` : ''}</p>` : ''}
 ${asked(frame, view)}
 ${returnedLetters(frame, view)}
 ${answered(frame, view)}
@@ -127,6 +127,7 @@ ${link('dropHearing', '/matter/hearing/drop', beside.drop.title)}
 ${link('askRecusal', '/matter/recusal', beside.recusal.title)}
 ${view.phase.code === 'served' ? '' : link('endMediation', '/matter/mediation', beside.mediation.title)}
 ${link('leaveSimple', '/matter/ordinary', beside.ordinary.title)}
+${link('treatAsRequest', '/matter/as-request', beside.asRequest.title)}
 ${link('correct', '/matter/correct', beside.correct.title)}
 </ul></details></section>`;
 }

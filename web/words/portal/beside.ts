@@ -50,6 +50,16 @@ export const beside = bilingual(
       keep: '先接着谈',
       done: '已经恢复办理，期限不重算。',
     },
+    asRequest: {
+      title: '按求决件办，不当检举',
+      lead: '您要的是解决自己的事，不是检举谁的，可以改成求决件：由没有被反映的单位受理、调查，60日内书面答复，不满意能申请复查。',
+      effect:
+        '改了以后，办理单位会看到您的姓名和联系方式，才能找您核实；您点了名的单位和人照样看不到。期限从收到那天算。',
+      reason: '您要解决什么',
+      reasonHint: '一两句就行，例如：只想拿回三个月工资',
+      submit: '按求决件办',
+      done: '已经按求决件办，信访局会转给有权处理的单位。',
+    },
     ordinary: {
       title: '转为按普通程序办',
       lead: '觉得简易程序说不清的，可以按普通程序办：听您陈述、调查核实、出书面意见。',
@@ -119,6 +129,16 @@ export const beside = bilingual(
       submit: 'Handle it on',
       keep: 'Go on talking',
       done: 'The handling goes on; no period begins anew.',
+    },
+    asRequest: {
+      title: 'Handle it as a request, not as an accusation',
+      lead: 'If you want your own matter solved and accuse nobody, it can become a request: an organ that is not complained of accepts it, looks into it and answers in writing within 60 days; you may ask for a review.',
+      effect:
+        'The organ that handles it will then see your name and how to reach you; whoever you named still sees nothing. The days count from the day of receipt.',
+      reason: 'What you want solved',
+      reasonHint: 'A sentence or two will do, for example: I only want my three months of wages',
+      submit: 'Handle it as a request',
+      done: 'It is handled as a request now; the bureau sends it to the competent organ.',
     },
     ordinary: {
       title: 'Put it on the ordinary way',

@@ -137,6 +137,11 @@ export const closedActs: Record<string, Closing> = {
       ['没有正在进行的调解，也没有到期没做到的协议。', `事情照常办。${complain[0]}`],
       ['There is no mediation, nor an agreement that was not kept.', `The matter is handled as usual. ${complain[1]}`],
     ),
+  treatAsRequest: () =>
+    closed(
+      ['这件事已经按求决件办，或已经移送，用不着转。', '请看办理进展。'],
+      ['It is handled as a request already, or was sent on.', 'See the progress.'],
+    ),
   leaveSimple: () =>
     closed(
       ['这件事没有用简易程序，用不着转。', '请看办理进展。'],

@@ -49,7 +49,7 @@ export const write = bilingual(
       no: '不是',
       unsure: '说不清',
       accuseHint:
-        '都不会转给被反映的单位和人。要求解决的，由它的上级或别的单位办，60日内给处理意见，不满意能申请复查；检举或说不清的，由信访局保管，身份单独封存（第30条）。',
+        '都不会转给被反映的单位和人。要求解决的，由它的上级或别的单位办，60日内给处理意见，不满意能申请复查；检举或说不清的，由信访局保管，身份单独封存（第30条），以后只要解决自己的事，可以随时改。',
       whom: '反映的是哪个单位？',
       whomNone: '不在名单里，或反映的是个人',
       whomWritten: '反映的是谁？',
@@ -184,7 +184,7 @@ export const write = bilingual(
       no: 'No',
       unsure: 'Not sure',
       accuseHint:
-        'Either way it is not passed to those it is about. What you want solved is handled by the organ above them or another, with a written opinion within 60 days that you can have reviewed. A report, or not sure: the bureau keeps it and your identity is sealed (Art. 30).',
+        'Either way it is not passed to those it is about. What you want solved is handled by the organ above them or another, with a written opinion within 60 days that you can have reviewed. A report, or not sure: the bureau keeps it and your identity is sealed (Art. 30); you can have it handled as a request at any time.',
       whom: 'Which organ do you report?',
       whomNone: 'Not in the list, or it is a person',
       whomWritten: 'Who is it?',

@@ -35,6 +35,7 @@ import {
   reopenExecution,
   support,
   takeBackRelay,
+  treatAsRequest,
 } from './plain-acts.tsx';
 import { requestRereview, requestReview, revokeWithdrawal } from './remedy.tsx';
 import { correctReturn, recordReturn } from './returned.tsx';
@@ -47,6 +48,7 @@ const forms = {
   classify,
   correct,
   nameAccused,
+  treatAsRequest,
   supplyPapers,
   recordTranslation,
   forward,

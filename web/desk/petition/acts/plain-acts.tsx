@@ -46,6 +46,8 @@ export const nameAccused = fieldsForm('nameAccused', {
   complainedOrganIds: { kind: 'organs' },
   reason: words(2),
 });
+/** 转为求决办理: the petitioner's own choice, taken down by the custodian. */
+export const treatAsRequest = fieldsForm('treatAsRequest', { reason: words(2) });
 export const confirmRelay = fieldsForm('confirmRelay', { evidence: words(2) });
 /** 登记并告知结果 (Art. 30) */
 export const recordRelayResult = fieldsForm('recordRelayResult', {

@@ -66,6 +66,11 @@ export const plainMore: Twin<typeof zh> = {
     reason: 'How this came out',
     reasonHint: 'The petitioner can read it; those complained of do not see the matter',
   },
+  treatAsRequest: {
+    reason: 'What the petitioner said',
+    reasonHint:
+      'Theirs alone to choose: in writing, in person or by telephone, with the day; those named stay kept out',
+  },
   confirmRelay: { evidence: 'Evidence that it was received' },
   recordRelayResult: {
     result: 'Result',

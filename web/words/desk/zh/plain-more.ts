@@ -58,6 +58,10 @@ export const plainMore = {
     reason: '怎么查明的',
     reasonHint: '信访人看得到；被反映的人看不到这件事',
   },
+  treatAsRequest: {
+    reason: '本人怎么说的',
+    reasonHint: '只有本人能选：书面、当面或电话都行，写下日期和原话；点了名的人和单位照样封存',
+  },
   confirmRelay: { evidence: '对方接收的凭据' },
   recordRelayResult: {
     result: '结果',
