@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actNames } from '../../core/procedure/index.ts';
 import { waysRemedyEnds, waysToEnd } from '../../core/procedure/walk/endings.ts';
 import { roles } from '../../server/organs/contract.ts';
 import { rolesFor } from '../../server/petitions/index.ts';
-import { openBrowser } from '../kit/browser.ts';
-import { type Office, openOfficeForStories } from './office.ts';
-import { type OnScreen, onTheScreens } from './on-the-screens.ts';
+import type { Office } from './office.ts';
+import { counts, openScreens } from './screens.ts';
 import { othersLook, type Told, tellEveryEnding } from './telling.ts';
 
 /**
@@ -14,15 +12,14 @@ import { othersLook, type Told, tellEveryEnding } from './telling.ts';
  * payload. One of each way here; `bench/stories-on-the-screens.ts` tells three of each.
  */
 const times = Number(process.env.STORIES_OF_EACH_WAY ?? 1);
-const watched: OnScreen = { forms: new Map(), look: await pictures(process.env.STORIES_PICTURES) };
 const began = performance.now();
 let office: Office;
+let forms: Map<string, number>;
 let told: Told[];
 let endings: Map<string, number>;
 
 beforeAll(async () => {
-  const browser = await openBrowser();
-  office = await openOfficeForStories('2026-03-02', (app) => onTheScreens(app, browser, watched));
+  ({ office, forms } = await openScreens());
   ({ told, endings } = await tellEveryEnding(office, times));
   await othersLook(office, told.slice(0, times), {
     matter: ({ at }) => `/p/${encodeURIComponent(at.shardKey)}/${at.petitionId}`,
@@ -47,20 +44,8 @@ test('each role does what it does on its own screen, the petitioner on the porta
 });
 
 test('each act of the stories was done by its form, and what was sent is what was meant', () => {
-  const byOfficers = new Set(told.flatMap(({ story }) => story.done).filter((name) => watched.forms.has(name)));
+  const byOfficers = new Set(told.flatMap(({ story }) => story.done).filter((name) => forms.has(name)));
   expect(byOfficers.size).toBeGreaterThanOrEqual(36);
-  const never = actNames.filter((name) => rolesFor[name].length > 0 && !watched.forms.has(name));
-  console.info(`forms filled: ${counts(watched.forms)}; in no story: ${never.join(', ')}`);
+  const never = actNames.filter((name) => rolesFor[name].length > 0 && !forms.has(name));
+  console.info(`forms filled: ${counts(forms)}; in no story: ${never.join(', ')}`);
 });
-
-const counts = (of: Map<string, number>) => [...of].map(([name, count]) => `${name} ${count}`).join(', ');
-
-/** A picture of each form as it was filled in, for whoever wants to look. */
-async function pictures(folder: string | undefined): Promise<OnScreen['look']> {
-  if (!folder) return undefined;
-  mkdirSync(folder, { recursive: true });
-  return async (act, page) => {
-    if (watched.forms.has(act)) return;
-    await page.screenshot({ path: `${folder}/${act}.png`, fullPage: true });
-  };
-}

@@ -25,7 +25,8 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     const next = page.locator('.receipt-page').getByRole('button', { name: zh.receipt.next });
     await page.locator('#f-narrative').or(next).first().waitFor();
     if (await next.isVisible()) await next.click();
-    await written(page, '.register form', 'register', told);
+    // That somebody acts for them is ticked before it is said who.
+    await written(page, '.register form', 'register', { ...(told.agent && { hasAgent: true }), ...told });
     await watched.look?.('register', page);
     const answer = await previewed(page, '.register form', '/api/petitions', told);
     if (answer.status !== 200) throw new Error(`registering: ${answer.text}`);

@@ -28,7 +28,8 @@ type Kind =
   | { kind: 'text'; rows?: number; optional?: true; numeric?: true }
   | { kind: 'day'; optional?: true }
   | { kind: 'tick'; wanted?: 'paper' }
-  | { kind: 'choice'; of: readonly string[] | ((given: Values) => readonly string[]); optional?: true }
+  /** `first`: what is chosen before anybody chooses. */
+  | { kind: 'choice'; of: Options; optional?: true; first?: (petition: PetitionView) => string }
   | { kind: 'yes-no' }
   | { kind: 'organ'; optional?: true }
   | { kind: 'officer'; optional?: true }
@@ -46,6 +47,8 @@ type Kind =
   /** `spoken`: need not be on paper. `here`: they are at the window. */
   | { kind: 'notice'; spoken?: true; here?: true };
 
+/** A few, or those that fit what else is given and how the matter stands. */
+type Options = readonly string[] | ((given: Values, petition: PetitionView) => readonly string[]);
 type Given = string | boolean | string[] | NamedOfficer[];
 type Values = Record<string, Given>;
 type PlainAct = DeskAct & keyof DeskWords['plain'];
@@ -62,10 +65,10 @@ export function fieldsForm<Name extends PlainAct>(
   const form = actForm<Name, Values>(act, {
     start: (petition) => Object.fromEntries(list.map(([name, field]) => [name, startOf(field, petition)])),
     ...(list.length > 0 && { Fields: drawFields.bind(null, act, list) }),
-    payload: (value) =>
+    payload: (value, petition) =>
       Object.fromEntries(
         list.flatMap(([name, field]) => {
-          const given = isAsked(field, value) ? payloadOf(field, standing(field, name, value)) : undefined;
+          const given = isAsked(field, value) ? payloadOf(field, standing(field, name, value, petition)) : undefined;
           return given === undefined ? [] : [[field.kind === 'notice' ? 'delivery' : name, given]];
         }),
       ) as PayloadOf<Name>,
@@ -85,8 +88,8 @@ function drawFields(act: PlainAct, list: [string, Field][], { petition, value, s
           name={name}
           field={field}
           petition={petition}
-          value={standing(field, name, value)}
-          options={optionsOf(field, value)}
+          value={standing(field, name, value, petition)}
+          options={optionsOf(field, value, petition)}
           set={(given) => set({ [name]: given })}
           first={i === 0}
         />
@@ -189,16 +192,16 @@ function usePlainWords(act: PlainAct) {
 const isAsked = ({ when }: Field, value: Values) => when === undefined || when(value);
 
 /** What can be chosen, as far as other fields decide it. */
-function optionsOf(field: Field, value: Values): readonly string[] {
+function optionsOf(field: Field, value: Values, petition: PetitionView): readonly string[] {
   if (field.kind === 'yes-no') return ['yes', 'no'];
   if (field.kind !== 'choice' && field.kind !== 'many') return [];
-  return typeof field.of === 'function' ? field.of(value) : field.of;
+  return typeof field.of === 'function' ? field.of(value, petition) : field.of;
 }
 
 /** What stands in a field; a choice that can no longer be made is none. */
-function standing(field: Field, name: string, value: Values): Given {
+function standing(field: Field, name: string, value: Values, petition: PetitionView): Given {
   const given = value[name] ?? '';
-  return field.kind === 'choice' && !optionsOf(field, value).includes(given as string) ? '' : given;
+  return field.kind === 'choice' && !optionsOf(field, value, petition).includes(given as string) ? '' : given;
 }
 
 const isOptional = (field: Field) => 'optional' in field && field.optional === true;
@@ -209,6 +212,7 @@ const listOf = (value: Given): string[] =>
 function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
   if (field.kind === 'organs' || field.kind === 'many' || field.kind === 'officers-named') return [];
+  if (field.kind === 'choice') return field.first?.(petition) ?? '';
   if (field.kind !== 'notice') return '';
   if (field.here) return 'in-person';
   return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);
