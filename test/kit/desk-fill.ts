@@ -13,7 +13,7 @@ type Written = string | number | boolean | readonly (string | number)[];
 /** How the page takes what is written at a path. */
 interface Control {
   id: string;
-  kind: 'radio' | 'tick' | 'pick' | 'text' | 'lines';
+  kind: 'radio' | 'tick' | 'pick' | 'entries' | 'text' | 'lines';
   /** The words beside it, as a person finds it. */
   label: string;
 }
@@ -41,8 +41,7 @@ async function write(page: Page, form: string, { path, value }: Leaf): Promise<b
   const one = at(path) ?? at(parentOf(path));
   if (one) {
     if (one.label === '') throw new Error(`the field of ${path} has no words beside it`);
-    await put(page, one, value);
-    return true;
+    return put(page, one, value);
   }
   if (!Array.isArray(value)) return false;
   const ticks = value.map((each) => at(`${path}.${each}`));
@@ -56,20 +55,31 @@ async function write(page: Page, form: string, { path, value }: Leaf): Promise<b
   return true;
 }
 
-async function put(page: Page, { id, kind }: Control, value: Written): Promise<void> {
+/** @returns whether the field takes it: a choice that is not offered is none */
+async function put(page: Page, { id, kind }: Control, value: Written): Promise<boolean> {
   const field = page.locator(`#${id}`);
-  if (kind === 'tick') return field.setChecked(value === true);
+  if (kind === 'tick') await field.setChecked(value === true);
   if (kind === 'radio') {
     const wanted = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-    return page.locator(`input[name="${id}"][value="${wanted}"]`).check();
+    const option = page.locator(`input[name="${id}"][value="${wanted}"]`);
+    if ((await option.count()) === 0) return false;
+    await option.check();
   }
   if (kind === 'pick') {
-    for (const each of Array.isArray(value) ? value : [value]) await pick(page, id, wordsOf(String(each)));
-    return;
+    for (const each of several(value)) await pick(page, id, wordsOf(String(each)));
   }
-  const text = Array.isArray(value) ? value.join(kind === 'lines' ? '\n' : ' ') : String(value);
-  return field.fill(text);
+  if (kind === 'entries') {
+    for (const each of several(value)) {
+      await field.fill(String(each));
+      await field.press('Enter');
+    }
+  }
+  if (kind === 'text' || kind === 'lines') await field.fill(several(value).join(kind === 'lines' ? '\n' : ' '));
+  return true;
 }
+
+const several = (value: Written): readonly (string | number | boolean)[] =>
+  Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string];
 
 /** Out of a list that is searched by typing. What was found is chosen, not whatever stands first. */
 async function pick(page: Page, id: string, words: string): Promise<void> {
@@ -115,6 +125,7 @@ function leavesOf(value: object, prefix = ''): Leaf[] {
     if (Array.isArray(each) && each.length === 0) return [];
     if (Array.isArray(each) && each.every((one) => typeof one !== 'object')) return [{ path, value: each }];
     if (Array.isArray(each) && each.every(isText)) return [{ path, value: each.map(({ text }) => text) }];
+    if (Array.isArray(each) && each.every(isSomebody)) return [{ path, value: each.map(inALine) }];
     if (typeof each === 'object' && each !== null) return leavesOf(each, `${path}.`);
     return [{ path, value: each as Written }];
   });
@@ -122,6 +133,11 @@ function leavesOf(value: object, prefix = ''): Leaf[] {
 
 /** One entry of a list of texts. */
 const isText = (one: object): one is { text: string } => Object.keys(one).join() === 'text';
+
+/** Somebody who sits at a hearing, in a line of their own: 「王明，人大代表」. */
+const isSomebody = (one: object): one is Seated => Object.keys(one).join() === 'name,capacity';
+const inALine = ({ name, capacity }: Seated) => `${name}，${capacity}`;
+type Seated = { name: string; capacity: string };
 
 const parentOf = (path: string) => path.split('.').slice(0, -1).join('.') || path;
 
@@ -143,7 +159,7 @@ const lookUp = `(form, places) => {
     const at = document.getElementById(id);
     if (!at || !at.closest(form) || at.getClientRects().length === 0) continue;
     const kinds = { radio: 'radio', checkbox: 'tick' };
-    const kind = kinds[at.type] ?? (at.matches('[role=combobox]') ? 'pick' : at.tagName === 'TEXTAREA' ? 'lines' : 'text');
+    const kind = kinds[at.type] ?? (at.closest('.ant-select') ? 'pick' : at.matches('[role=combobox]') ? 'entries' : at.tagName === 'TEXTAREA' ? 'lines' : 'text');
     const label = kind === 'radio' ? words(at.closest('fieldset')?.querySelector('legend')) : [...(at.labels ?? [])].map(words).join(' ');
     found[place] = { id, kind, label };
   }

@@ -48,6 +48,8 @@ type Payload = object | ((today: LocalDate) => object);
 
 const portalActs: Record<string, string> = {
   '/matter/evaluate': 'evaluate',
+  '/matter/hearing': 'requestHearing',
+  '/matter/hearing/drop': 'dropHearing',
   '/matter/recusal': 'askRecusal',
   '/matter/review': 'requestReview',
   '/matter/rereview': 'requestRereview',

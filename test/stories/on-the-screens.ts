@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import type { Registration } from '../../server/petitions/contract.ts';
 import { groupNumber } from '../../web/kit/format.ts';
 import { zh } from '../../web/words/desk/zh/index.ts';
@@ -26,9 +26,9 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     await page.locator('#f-narrative').or(next).first().waitFor();
     if (await next.isVisible()) await next.click();
     // That somebody acts for them is ticked before it is said who.
-    await written(page, '.register form', 'register', { ...(told.agent && { hasAgent: true }), ...told });
+    const missing = await fillFrom(page, '.register form', { ...(told.agent && { hasAgent: true }), ...told });
     await watched.look?.('register', page);
-    const answer = await previewed(page, '.register form', '/api/petitions', told);
+    const answer = await previewed(page, '.register form', '/api/petitions', told, missing);
     if (answer.status !== 200) throw new Error(`registering: ${answer.text}`);
     await page.locator('.receipt .number').waitFor();
     counted('register');
@@ -47,9 +47,9 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     const label = await button.locator('span').first().textContent();
     await button.click();
     await page.locator('.act-form form').waitFor();
-    await written(page, '.act-form form', act, payload);
+    const missing = await fillFrom(page, '.act-form form', payload);
     await watched.look?.(act, page);
-    const answer = await previewed(page, '.act-form form', `/acts/${act}`, payload);
+    const answer = await previewed(page, '.act-form form', `/acts/${act}`, payload, missing);
     if (answer.status !== 200) return answer;
     await page.getByText(`${label}已记入`).waitFor();
     counted(act);
@@ -73,38 +73,35 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
   };
 }
 
-/** What the form has no field for is sent all the same only where the form itself says it. */
-async function written(page: Page, form: string, act: string, payload: object): Promise<void> {
-  const missing = await fillFrom(page, form, payload);
-  const said = missing.filter((path) => !impliedBy(path));
-  if (said.length > 0) throw new Error(`the form of ${act} has no field for ${said.join(', ')}`);
-}
-
-/** Which request a row answers is said by its place; that somebody withdraws of their own will, by the act. What is sent is compared. */
-const impliedBy = (path: string) => /\.request$/.test(path) || path === 'ownWill';
-
-/** Shows what would leave, reads it to its end, and does it. What is sent is compared with what was meant. */
-async function previewed(page: Page, form: string, path: string, meant: object): Promise<Said> {
-  await page.locator(`${form} button[type=submit]`).click();
+/**
+ * Shows what would leave, reads it to its end, and does it.
+ * @param missing what has no field in the form: it has to say that by itself, as the place of a row says which request it answers
+ * @throws where what would be sent is not what was meant
+ */
+async function previewed(page: Page, form: string, path: string, meant: object, missing: string[]): Promise<Said> {
+  const posted = (at: string) => (one: Request) => one.method() === 'POST' && new URL(one.url()).pathname.endsWith(at);
+  const [shown] = await Promise.all([
+    page.waitForRequest(posted(`${path}/preview`)),
+    page.locator(`${form} button[type=submit]`).click(),
+  ]);
+  const sent = shown.postDataJSON();
+  const wrong = differs(meant, sent.payload ?? sent);
+  const lacking = wrong.length > 0 && missing.length > 0 ? `; the form has no field for ${missing.join(', ')}` : '';
+  if (wrong.length > 0) throw new Error(`${path} would be sent otherwise than meant: ${wrong.join(', ')}${lacking}`);
   const confirm = page.locator('.confirm .button.primary');
   const refused = page.locator('.refusal');
   await confirm.or(refused).first().waitFor();
-  if ((await confirm.count()) === 0)
+  if ((await confirm.count()) === 0) {
     return { status: 422, text: (await refused.first().textContent()) ?? '', body: {} };
+  }
   if ((await confirm.getAttribute('aria-disabled')) === 'true') {
-    const end = page.locator('.sheet > span').last();
-    await end.scrollIntoViewIfNeeded();
+    await page.locator('.sheet > span').last().scrollIntoViewIfNeeded();
     await page.locator('.confirm .button.primary[aria-disabled=false]').waitFor();
   }
-  const [answer] = await Promise.all([
-    page.waitForResponse((one) => one.request().method() === 'POST' && new URL(one.url()).pathname.endsWith(path)),
-    confirm.click(),
-  ]);
-  const sent = answer.request().postDataJSON();
-  const wrong = differs(meant, sent.payload ?? sent);
-  if (wrong.length > 0) throw new Error(`${path} was sent otherwise than meant: ${wrong.join(', ')}`);
-  const text = await answer.text();
-  return { status: answer.status(), text, body: JSON.parse(text) };
+  const [done] = await Promise.all([page.waitForRequest(posted(path)), confirm.click()]);
+  const answer = await done.response();
+  const text = (await answer?.text()) ?? '';
+  return { status: answer?.status() ?? 0, text, body: text ? JSON.parse(text) : {} };
 }
 
 /** Paths at which what was sent is not what was meant; whatever the form adds by itself is its own. */

@@ -34,7 +34,16 @@ test('objections, papers asked for, extensions, recusals, parts of several organ
       'correctReturn',
       'recordDelivery',
     ],
-    ...['contact', 'assignHandler', 'requestPapers', 'supplyPapers', 'endMediation', 'extend', 'returnOpinion'],
+    ...[
+      'contact',
+      'assignHandler',
+      'requestPapers',
+      'supplyPapers',
+      'decideHearing',
+      'noticeHearing',
+      'extend',
+      'returnOpinion',
+    ],
     ...['requestReview', 'decideReview', 'withdraw', 'revokeWithdrawal', 'recordResult', 'reopenExecution', 'reopen'],
     ...[
       'askRecusal',

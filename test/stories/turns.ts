@@ -66,8 +66,6 @@ export const turns = {
       by: addDays(today, 15),
     }));
     await story.self(3, '/matter/supply', { note: '合同和转账记录的抄件，一共三页。' });
-    await story.after(1, handler, 'mediate', (today: LocalDate) => ({ ...consent, consentedOn: today }));
-    await story.after(3, handler, 'endMediation', { reason: '双方没有谈拢。' });
     await story.after(30, headOf(organCode), 'extend', { days: 20, reason: '需要外地单位协查。', ...post });
     await heard(story, brought);
     await story.after(2, handler, 'submitOpinion', opinionOf(brought));
@@ -201,6 +199,23 @@ export const turns = {
     await story.after(1, 'shenjing', 'treatAsRequest', { reason: '本人说是要求办理，不是检举。' });
     return story;
   },
+  async 'a hearing asked for, made ready, and given up'(office, brought) {
+    const { organCode } = brought.narrative;
+    const story = await accepted(office, brought);
+    await story.self(2, '/matter/hearing', { reason: '请公开核对凭据，我要当面说。' });
+    await story.after(3, headOf(organCode), 'decideHearing', { granted: true, reason: '事实有争议，公开核对。' });
+    await story.after(1, handlerOf(organCode), 'noticeHearing', (today: LocalDate) => ({
+      heldOn: addDays(today, 12),
+      time: '14:30',
+      place: '澄溪县信访局二楼听证室',
+      presider: '听证主持人秦川',
+      officers: ['王明', '李华', '赵敏', '孙立', '周正'].map((name) => ({ name, capacity: '县人大代表' })),
+      open: true,
+      issues: '凭据是否属实。',
+    }));
+    await story.self(2, '/matter/hearing/drop', { reason: '单位已经把账给我看了。' });
+    return story;
+  },
   async 'led elsewhere, refused there, and asked for again'(office, brought) {
     const { organCode, asks } = brought.narrative;
     const handler = handlerOf(organCode);
@@ -234,13 +249,6 @@ export const turns = {
 } satisfies Record<string, Way>;
 
 const tibetan = 'འདི་ནི་ཡིག་སྒྱུར་རེད།';
-const consent = {
-  kind: 'settlement',
-  otherSide: '对方当事人',
-  petitionerConsents: true,
-  otherConsents: true,
-  withinDiscretion: true,
-};
 const of = (organId: string) => officers.filter((one) => one.organId === organId);
 const officerIdOf = (organId: string) => of(organId)[0]!.id;
 const handlerIdOf = (code: string) => of(organByCode(code).id).find(({ login }) => login === handlerOf(code))!.id;
