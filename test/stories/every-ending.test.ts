@@ -1,82 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/index.ts';
 import { actNames } from '../../core/procedure/index.ts';
 import { wayEnded, waysRemedyEnds, waysToEnd } from '../../core/procedure/walk/endings.ts';
-import { type Narrative, narratives } from '../../demo/narratives/narratives.ts';
-import { chance } from '../../demo/narratives/prng.ts';
-import { personAt } from '../../demo/plan/people.ts';
 import { roles } from '../../server/organs/contract.ts';
-import type { Person } from '../../server/petitioners/index.ts';
-import { type Office, openOfficeForStories, type Story } from './office.ts';
-import type { Brought } from './steps.ts';
+import { type Office, openOfficeForStories } from './office.ts';
+import { othersLook, type Told, tellEveryEnding } from './telling.ts';
 import { ways } from './ways.ts';
 
-/** Every way to end, told by three people each with a grievance of their own, at the same time in one county. */
+/** Every way to end, told by three people each with a grievance of their own, over HTTP; on the screens: `every-ending-on-the-screens.test.ts`. */
 const times = 3;
 let office: Office;
-const told: { way: string; brought: Brought; story: Story }[] = [];
-const endings = new Map<string, number>();
+let told: Told[];
+let endings: Map<string, number>;
 
 beforeAll(async () => {
   office = await openOfficeForStories('2026-03-02');
-  const stories = (Object.keys(ways) as (keyof typeof ways)[]).flatMap((way, w) =>
-    Array.from({ length: times }, (_, i) => async () => {
-      const brought = broughtBy(way, w * times + i, i);
-      told.push({ way, brought, story: await ways[way](office, brought) });
-    }),
-  );
-  await office.tellAll(stories);
-  // Long after: what nobody asked for in time has run out.
-  office.app.clock.goTo(addDays(office.app.clock.today(), 60));
-  await office.app.app.slices.docket.writeLapses();
-  for (const { story } of told) {
-    const view = await story.view();
-    const way = wayEnded(story.done, { phase: view.phase.code });
-    if (way) endings.set(way, (endings.get(way) ?? 0) + 1);
-    if (waysRemedyEnds.includes(view.review.code as never))
-      endings.set(view.review.code, (endings.get(view.review.code) ?? 0) + 1);
-  }
-  for (const login of ['dingzhiqiang', 'fangmin'])
-    for (const { story } of told.slice(0, times)) await looks(login, story);
-  for (let i = 0; i < times; i++) {
-    await office.as('tanglei', 'statistician', '/api/today');
-    await office.as('mawei', 'administrator', '/api/organs');
-  }
+  ({ told, endings } = await tellEveryEnding(office, times));
+  await othersLook(office, told.slice(0, times), {
+    matter: ({ at }) => `/api/petitions/${encodeURIComponent(at.shardKey)}/${at.petitionId}`,
+    figures: '/api/today',
+    organs: '/api/organs',
+  });
 }, 240_000);
 afterAll(() => office.close());
-
-async function looks(login: string, story: Story): Promise<void> {
-  const role = login === 'fangmin' ? 'auditor' : 'supervisor';
-  const { shardKey, petitionId } = story.at;
-  const answer = await office.as(login, role, `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`);
-  expect([login, answer.status]).toEqual([login, 200]);
-}
-
-/** Narratives that fit the way, each told once. */
-const used = new Set<string>();
-function broughtBy(way: string, n: number, i: number): Brought {
-  const fits = (one: Narrative) => {
-    if (used.has(one.key) || one.anonymous || one.persons > 1) return false;
-    if (way === 'suggestion-answered') return one.nature === 'suggestion';
-    if (way === 'accusation-answered') return one.nature === 'accusation';
-    if (way.startsWith('diverted')) return one.nature === 'grievance' && one.route !== undefined && !one.accusedCode;
-    return (
-      one.nature === 'grievance' &&
-      !one.route &&
-      !one.accusedCode &&
-      !one.danger &&
-      one.asks.every(({ basis }) => basis.length > 0)
-    );
-  };
-  const narrative = narratives.filter(fits)[0]!;
-  for (const one of narratives) if (one.title === narrative.title) used.add(one.key);
-  const { representatives: _, ...person } = personAt(400 + n * 7, narrative.town, chance(n + 1), {
-    persons: 1,
-    anonymous: false,
-  });
-  const form = (['visit', 'letter', 'call'] as const)[i]!;
-  return { person: person as Person, narrative, form, clerk: ['liumei', 'chenyulan', 'zhaopeng'][i]! };
-}
 
 test('each way to end was reached by at least three people with different grievances', () => {
   expect(told).toHaveLength(Object.keys(ways).length * times);

@@ -3,9 +3,10 @@ import { officerByLogin } from '../../demo/county/officers.ts';
 import type { Person } from '../../server/petitioners/index.ts';
 import type { PetitionView, Registration } from '../../server/petitions/contract.ts';
 import { rolesFor } from '../../server/petitions/index.ts';
-import { type Answer, type Ask, asking, pathTo } from '../kit/asking.ts';
-import { form } from '../kit/portal-matter.ts';
-import { officersPassword, openRunningApp, type RunningApp } from '../kit/running-app.ts';
+import { type Ask, pathTo } from '../kit/asking.ts';
+import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
+import type { Said, StoryHands } from './hands.ts';
+import { overHttp } from './over-http.ts';
 
 /** The county's offices for stories: everything is asked over HTTP, by officers at the desk and by petitioners at the portal. */
 export interface Office {
@@ -17,7 +18,7 @@ export interface Office {
   /** Tells stories side by side, each on its own days, in the order of the calendar. */
   tellAll(stories: readonly (() => Promise<void>)[]): Promise<void>;
   /** Whatever anybody asks as this officer; counted. */
-  as(login: string, role: string, path: string): Promise<Answer>;
+  as(login: string, role: string, path: string): Promise<Said>;
   /** The HTTP API as this officer, signed in once a day. */
   asks(login: string): Promise<Ask>;
   /** In a story that `tellAll` tells: waits for that day; today where it is past. */
@@ -33,7 +34,7 @@ export interface Story {
   /** So many days later an officer does this. @throws with the refusal's words */
   after(days: number, login: string, act: string, payload?: Payload): Promise<void>;
   /** The same, refused: the answer says why, by which article, and what to do. */
-  refused(days: number, login: string, act: string, payload?: Payload): Promise<Answer>;
+  refused(days: number, login: string, act: string, payload?: Payload): Promise<Said>;
   /** So many days later the petitioner does this with number and code, on the portal's form. */
   self(days: number, path: string, fields?: Record<string, string>): Promise<void>;
   /** What the petitioner reads there now. */
@@ -47,6 +48,8 @@ type Payload = object | ((today: LocalDate) => object);
 
 const portalActs: Record<string, string> = {
   '/matter/evaluate': 'evaluate',
+  '/matter/hearing': 'requestHearing',
+  '/matter/hearing/drop': 'dropHearing',
   '/matter/recusal': 'askRecusal',
   '/matter/review': 'requestReview',
   '/matter/rereview': 'requestRereview',
@@ -55,22 +58,17 @@ const portalActs: Record<string, string> = {
   '/matter/revoke': 'revokeWithdrawal',
 };
 
-export async function openOfficeForStories(today = '2026-03-02'): Promise<Office> {
+/** @param by the hands that do what the stories tell; over HTTP unless said otherwise */
+export async function openOfficeForStories(
+  today = '2026-03-02',
+  by?: (app: RunningApp) => StoryHands | Promise<StoryHands>,
+): Promise<Office> {
   // Months pass in a minute of the machine: each day's people come from addresses of their own, through the office's proxy.
   const app = await openRunningApp({ today, settings: { HUIYIN_TRUST_PROXY: 'yes' } });
-  let callers = 0;
-  const addressed = () => {
-    callers++;
-    return { 'x-forwarded-for': `10.${callers >> 16}.${(callers >> 8) & 255}.${callers & 255}` };
-  };
-  const asks = new Map<string, Promise<Ask>>();
+  const http = overHttp(app);
+  const hands = (await by?.(app)) ?? http;
   const roles = new Map<string, number>();
   const days = daysOf(app);
-  const as = (login: string) => {
-    const known = asks.get(login) ?? asking(app, login, officersPassword, addressed);
-    asks.set(login, known);
-    return known;
-  };
   const counted = (role: string) => roles.set(role, (roles.get(role) ?? 0) + 1);
   const roleOf = (login: string, act: string) => {
     const mine = officerByLogin(login).roles;
@@ -79,38 +77,25 @@ export async function openOfficeForStories(today = '2026-03-02'): Promise<Office
   const portal = app.app.slices.petitions.forPortal(app.app.slices.office().id);
 
   async function brings(person: Person | undefined, told: Partial<Registration>, clerk = 'liumei'): Promise<Story> {
-    const body = {
+    const body: Registration = {
       form: 'visit',
       divisionCode: '990123001',
       narrative: '……',
       ...told,
       ...(person && { petitioner: person }),
     };
-    const registered = await (await as(clerk))('POST', '/api/petitions', { body });
-    if (registered.status !== 200) throw new Error(`registering: ${registered.text}`);
+    const at = await hands.registers(clerk, body);
     counted(roleOf(clerk, 'register'));
-    const { shardKey, petitionId, number } = registered.body;
-    const at = { shardKey, petitionId, number };
     const code = await portal.freshCode(at);
-    const path = (rest: string, more = {}) => pathTo(`/api/petitions/:shardKey/:petitionId${rest}`, { ...at, ...more });
     const reader = officerByLogin(clerk).organId;
     const readers = { restricted: 'shenjing', bureau: 'limin', own: clerk };
     const readable = told.purpose === 'accusation' ? 'restricted' : clerkOfBureau(reader) ? 'bureau' : 'own';
     let told1 = days.today();
 
-    async function officerDoes(wait: number, login: string, act: string, payload: Payload): Promise<Answer> {
+    async function officerDoes(wait: number, login: string, act: string, payload: Payload): Promise<Said> {
       told1 = await days.until(addDays(told1, wait));
-      const ask = await as(login);
-      const { seq } = await story.view();
       const content = typeof payload === 'function' ? payload(told1) : payload;
-      return ask('POST', path('/acts/:act', { act }), { body: { expectedSeq: seq, payload: content } });
-    }
-    async function entered(): Promise<Ask> {
-      const nobody = await asking(app, undefined, '', addressed);
-      const door = await nobody('POST', '/follow', form({ number, code }));
-      const cookie = door.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-      return (method, url, sending = {}) =>
-        nobody(method, url, { ...sending, headers: { ...sending.headers, cookie } });
+      return hands.acts(login, at, act, content, async () => (await story.view()).seq);
     }
     const story: Story = {
       at,
@@ -129,15 +114,16 @@ export async function openOfficeForStories(today = '2026-03-02'): Promise<Office
       },
       async self(wait, url, fields = {}) {
         told1 = await days.until(addDays(told1, wait));
-        const answer = await (await entered())('POST', url, form({ seq: String(story.done.length), ...fields }));
+        const answer = await hands.petitioner(at, code, url, fields);
         if (answer.status !== 303) throw new Error(`${url} on ${told1}: ${answer.status} ${reasonIn(answer.text)}`);
         story.done.push(portalActs[url] ?? url);
         counted('petitioner');
       },
-      page: async (url = '/matter') => (await (await entered())('GET', url)).text,
+      page: async (url = '/matter') => (await (await http.entered(at.number, code))('GET', url)).text,
       async view(login = readers[readable]) {
-        const answer = await (await as(login))('GET', path(''));
-        if (answer.status !== 200) throw new Error(`${login} reads ${number}: ${answer.text}`);
+        const path = pathTo('/api/petitions/:shardKey/:petitionId', { ...at });
+        const answer = await (await http.asks(login))('GET', path);
+        if (answer.status !== 200) throw new Error(`${login} reads ${at.number}: ${answer.text}`);
         return answer.body;
       },
     };
@@ -149,14 +135,15 @@ export async function openOfficeForStories(today = '2026-03-02'): Promise<Office
     roles,
     brings,
     tellAll: days.tellAll,
-    asks: as,
+    asks: http.asks,
     until: days.until,
     async as(login, role, path) {
       counted(role);
-      return (await as(login))('GET', path);
+      return hands.opens(login, path);
     },
     close: async () => {
       const failures = app.failures();
+      await hands.close();
       await app.close();
       if (failures.length > 0) throw new Error(failures.join('\n'));
     },

@@ -1,7 +1,19 @@
 import { returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import { hearingFields } from './hearing-fields.ts';
-import { among, type Field, field, list, officer, only, organ, type Read, same, text } from './payload-readers.ts';
+import {
+  among,
+  eachOf,
+  type Field,
+  field,
+  list,
+  officer,
+  only,
+  organ,
+  type Read,
+  same,
+  text,
+} from './payload-readers.ts';
 
 const decided =
   (yes: Words, no: Words): Read =>
@@ -111,6 +123,12 @@ export const besideFields: Record<string, Field> = {
       : { zh: `${zh}（联席会议）`, en: `${en} (joint conference)` };
   }),
   question: field('协调事项', 'Question', among(questionWords)),
+  requests: field('不认可的诉求', 'Requests whose answer is not accepted', (value) => {
+    const numbers = Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
+    if (numbers.length === 0) return undefined;
+    return { zh: numbers.map((no) => `第${no}项`).join('、'), en: numbers.join(', ') };
+  }),
+  organIds: field('涉及的单位', 'Organs concerned', eachOf(organ)),
   leadId: field('承办、牵头单位', 'Lead', organ),
   decision: field('决定', 'Decision'),
   minutesNo: field('纪要文号', 'Minutes'),

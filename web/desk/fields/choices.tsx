@@ -49,6 +49,7 @@ export function Choices<V extends string>(props: DrawnProps<V>) {
               type={kind}
               name={kind === 'radio' ? id : undefined}
               id={i === 0 ? id : undefined}
+              value={option.value}
               checked={chosen(option.value)}
               onChange={(event) => press(option.value, event.target.checked)}
             />

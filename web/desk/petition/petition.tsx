@@ -35,12 +35,39 @@ export function PetitionPage() {
   const key = useParams({ from: '/frame/p/$shardKey/$petitionId' }) as CaseKey;
   useTitle(t('petition.windowTitle'));
   const { data, error } = useQuery(petitionQuery(key));
+  const [last, setLast] = useState({ petitionId: '', words: '' });
+  const done = last.petitionId === key.petitionId ? last.words : '';
+  if (error && done) return <OutOfReach done={done} />;
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('petition.waiting')} />;
-  return <Petition petition={data} key={data.petitionId} />;
+  const setDone = (words: string) => setLast({ petitionId: key.petitionId, words });
+  return <Petition petition={data} key={data.petitionId} done={done} setDone={setDone} />;
 }
 
-function Petition({ petition }: { petition: PetitionView }) {
+/** What this officer did took the matter out of their own reach: the act stands, and that is said. */
+function OutOfReach({ done }: { done: string }) {
+  const { t } = useWords();
+  return (
+    <div className="stack">
+      <p role="status" className="state ok">
+        {done}
+      </p>
+      <p>{t('petition.outOfReach')}</p>
+      <p>
+        <Link to="/">{t('frame.nav.today')}</Link>
+      </p>
+    </div>
+  );
+}
+
+interface PetitionProps {
+  petition: PetitionView;
+  /** What was done last, for everybody to hear. */
+  done: string;
+  setDone(words: string): void;
+}
+
+function Petition({ petition, done, setDone }: PetitionProps) {
   const { t, say } = useWords();
   const { act: wanted } = useSearch({ from: '/frame/p/$shardKey/$petitionId' });
   const [act, setAct] = useState<ActView | null>(
@@ -49,7 +76,6 @@ function Petition({ petition }: { petition: PetitionView }) {
   const [view, setView] = useState<'matter' | 'access' | { documentId: string }>('matter');
   const [preview, setPreview] = useState<Preview | null>(null);
   const [readThrough, setReadThrough] = useState(false);
-  const [done, setDone] = useState('');
   const form = act && formOf(act.name);
   const paper =
     typeof view === 'object' ? petition.documents.find(({ documentId }) => documentId === view.documentId) : undefined;

@@ -24,6 +24,8 @@ export interface RegisterDraft {
   writtenOn: string;
   narrative: string;
   requests: string[];
+  /** In a line; the beginning of the narrative where nothing is written. */
+  subject: string;
   divisionCode: string;
   place: string;
   categoryCode: string;
@@ -72,6 +74,7 @@ export const emptyRegistration = (): RegisterDraft => ({
   writtenOn: '',
   narrative: '',
   requests: [''],
+  subject: '',
   divisionCode: '',
   place: '',
   categoryCode: '',
@@ -147,6 +150,7 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     uploads: files.map(({ token }) => token),
     ...optional('receivedOn', draft.receivedOn),
     ...optional('writtenOn', draft.form === 'letter' ? draft.writtenOn : ''),
+    ...optional('subject', draft.subject),
     ...optional('place', draft.place),
     ...optional('categoryCode', draft.categoryCode),
     ...optional('counterpart', draft.counterpart),

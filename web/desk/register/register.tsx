@@ -164,6 +164,14 @@ function Registration() {
               set={(narrative) => set({ narrative })}
             />
             <RequestFields requests={value.requests} set={(requests) => set({ requests })} />
+            <Text
+              name="subject"
+              label={t('register.subject')}
+              hint={t('register.subjectHint')}
+              optional
+              value={value.subject}
+              set={(subject) => set({ subject })}
+            />
             <div className="columns three">
               <DivisionPick
                 under={office.divisionCode}

@@ -24,7 +24,10 @@ interface Decision {
 export const decideCoordination = actForm<'decideCoordination', Decision>('decideCoordination', {
   wide: true,
   start: (petition) => ({
-    leadId: '',
+    // Whoever has accepted it leads: nobody else may be chosen.
+    leadId: petition.timeline.some(({ act }) => act === 'accept' || act === 'acceptSimply')
+      ? petition.holder.organId
+      : '',
     decision: '',
     minutesNo: '',
     parts: [],

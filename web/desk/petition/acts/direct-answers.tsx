@@ -65,7 +65,7 @@ export const replySuggestion = actForm<'replySuggestion', SuggestionReply>('repl
           value={value.executeBy}
           set={(executeBy) => set({ executeBy })}
         />
-        <ServiceFields petition={petition} value={value} set={set} />
+        <ServiceFields petition={petition} value={value} set={set} begins="nothing" />
       </>
     );
   },

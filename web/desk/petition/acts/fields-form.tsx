@@ -20,11 +20,17 @@ import {
 import { type AnyActForm, accusedIn, actForm, type DeskAct, type FieldsProps, filled, type PayloadOf } from './form.ts';
 
 /** How one field of a plain form is filled in. `optional` fields are left out of the payload when empty. */
-export type Field =
+export type Field = Kind & {
+  /** Asked only then; what stands in it otherwise is not sent. */
+  when?: (given: Values) => boolean;
+};
+
+type Kind =
   | { kind: 'text'; rows?: number; optional?: true; numeric?: true }
   | { kind: 'day'; optional?: true }
   | { kind: 'tick'; wanted?: 'paper' }
-  | { kind: 'choice'; of: readonly string[]; optional?: true }
+  /** `first`: what is chosen before anybody chooses. */
+  | { kind: 'choice'; of: Options; optional?: true; first?: (petition: PetitionView) => string }
   | { kind: 'yes-no' }
   | { kind: 'organ'; optional?: true }
   | { kind: 'officer'; optional?: true }
@@ -43,11 +49,13 @@ export type Field =
   | { kind: 'seat'; waiting?: true }
   /** Several of a few. */
   | { kind: 'many'; of: readonly string[] }
-  /** `spoken`: need not be on paper. */
-  | { kind: 'notice'; spoken?: true };
+  /** `spoken`: need not be on paper. `here`: they are at the window. */
+  | { kind: 'notice'; spoken?: true; here?: true };
 
+/** A few, or those that fit what else is given and how the matter stands. */
+type Options = readonly string[] | ((given: Values, petition: PetitionView) => readonly string[]);
 type Given = string | boolean | string[] | NamedOfficer[];
-type Value = Record<string, Given>;
+type Values = Record<string, Given>;
 type PlainAct = DeskAct & keyof DeskWords['plain'];
 /** The labels of an act's fields; `…Hint` and the `…Of` of choices belong to a field and are none. */
 type Labelled<Name extends PlainAct> = Exclude<keyof DeskWords['plain'][Name], `${string}Hint` | `${string}Of`>;
@@ -59,13 +67,13 @@ export function fieldsForm<Name extends PlainAct>(
   more: { files?: true; wide?: true } = {},
 ): AnyActForm & { act: Name; fields: string[] } {
   const list = Object.entries(fields) as [string, Field][];
-  const form = actForm<Name, Value>(act, {
+  const form = actForm<Name, Values>(act, {
     start: (petition) => Object.fromEntries(list.map(([name, field]) => [name, startOf(field, petition)])),
     ...(list.length > 0 && { Fields: drawFields.bind(null, act, list) }),
-    payload: (value) =>
+    payload: (value, petition) =>
       Object.fromEntries(
         list.flatMap(([name, field]) => {
-          const given = payloadOf(field, value[name] ?? '');
+          const given = isAsked(field, value) ? payloadOf(field, standing(field, name, value, petition)) : undefined;
           return given === undefined ? [] : [[field.kind === 'notice' ? 'delivery' : name, given]];
         }),
       ) as PayloadOf<Name>,
@@ -74,17 +82,19 @@ export function fieldsForm<Name extends PlainAct>(
   return { ...form, fields: list.map(([name, { kind }]) => (kind === 'notice' ? 'delivery' : name)) };
 }
 
-function drawFields(act: PlainAct, list: [string, Field][], { petition, value, set }: FieldsProps<Value>) {
+function drawFields(act: PlainAct, list: [string, Field][], { petition, value, set }: FieldsProps<Values>) {
+  const asked = list.filter(([, field]) => isAsked(field, value));
   return (
     <>
-      {list.map(([name, field], i) => (
+      {asked.map(([name, field], i) => (
         <PlainField
           key={name}
           act={act}
           name={name}
           field={field}
           petition={petition}
-          value={value[name] ?? ''}
+          value={standing(field, name, value, petition)}
+          options={optionsOf(field, value, petition)}
           set={(given) => set({ [name]: given })}
           first={i === 0}
         />
@@ -99,11 +109,12 @@ interface PlainFieldProps {
   field: Field;
   petition: PetitionView;
   value: Given;
+  options: readonly string[];
   set(value: Given): void;
   first: boolean;
 }
 
-function PlainField({ act, name, field, petition, value, set, first }: PlainFieldProps) {
+function PlainField({ act, name, field, petition, value, options, set, first }: PlainFieldProps) {
   const { t, words } = usePlainWords(act);
   const { organ } = useOfficer();
   const { say } = useWords();
@@ -145,7 +156,7 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
       return (
         <fieldset className="field">
           <legend>{line.label}</legend>
-          {field.of.map((one) => (
+          {options.map((one) => (
             <Tick
               key={one}
               name={`${name}.${one}`}
@@ -177,8 +188,7 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
       );
     case 'notice':
       return <DeliveryChoice petition={petition} value={text as SpokenNotice} set={set} spoken={field.spoken} />;
-    default: {
-      const options = field.kind === 'choice' ? field.of : ['yes', 'no'];
+    default:
       return (
         <Choice
           name={name}
@@ -189,7 +199,6 @@ function PlainField({ act, name, field, petition, value, set, first }: PlainFiel
           options={options.map((one) => ({ value: one, label: t(`${name}Of.${one}`) }))}
         />
       );
-    }
   }
 }
 
@@ -198,6 +207,21 @@ function usePlainWords(act: PlainAct) {
   const { t } = useWords();
   const words = t(`plain.${act}` as 'plain.mediate', { returnObjects: true }) as unknown as Record<string, unknown>;
   return { words, t: (key: string) => t(`plain.${act}.${key}` as 'plain.mediate.otherSide') };
+}
+
+const isAsked = ({ when }: Field, value: Values) => when === undefined || when(value);
+
+/** What can be chosen, as far as other fields decide it. */
+function optionsOf(field: Field, value: Values, petition: PetitionView): readonly string[] {
+  if (field.kind === 'yes-no') return ['yes', 'no'];
+  if (field.kind !== 'choice' && field.kind !== 'many') return [];
+  return typeof field.of === 'function' ? field.of(value, petition) : field.of;
+}
+
+/** What stands in a field; a choice that can no longer be made is none. */
+function standing(field: Field, name: string, value: Values, petition: PetitionView): Given {
+  const given = value[name] ?? '';
+  return field.kind === 'choice' && !optionsOf(field, value, petition).includes(given as string) ? '' : given;
 }
 
 const isOptional = (field: Field) => 'optional' in field && field.optional === true;
@@ -209,7 +233,9 @@ function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
   if (field.kind === 'organs' || field.kind === 'many' || field.kind === 'officers-named') return [];
   if (field.kind === 'places') return placesAtFirst(petition, field.of);
+  if (field.kind === 'choice') return field.first?.(petition) ?? '';
   if (field.kind !== 'notice') return '';
+  if (field.here) return 'in-person';
   return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);
 }
 

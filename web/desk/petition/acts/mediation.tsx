@@ -1,3 +1,4 @@
+import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import { fieldsForm } from './fields-form.tsx';
 
 /** 组织调解、和解 (Art. 33) */
@@ -44,11 +45,34 @@ export const recordConfirmation = fieldsForm(
 export const recordTranslation = fieldsForm(
   'recordTranslation',
   {
-    of: { kind: 'choice', of: ['petition', 'answer', 'review', 'rereview'] },
+    of: { kind: 'choice', of: (_, petition) => translatable(petition), first: (petition) => waiting(petition) },
     text: { kind: 'text', rows: 8 },
-    requests: { kind: 'lines', each: (text) => ({ text }), optional: true },
+    requests: { kind: 'lines', each: (text) => ({ text }), optional: true, when: ({ of }) => of === 'petition' },
     translator: { kind: 'text' },
     translatedOn: { kind: 'day' },
   },
-  { files: true },
+  { files: true, wide: true },
 );
+
+/** What there is to translate: the petition where it came in another language, and each answer that was signed. */
+function translatable({ languages, phase, documents }: PetitionView): string[] {
+  const signed = (kind: string) => documents.some((one) => one.kind === kind);
+  const answers = [
+    ...(['decided', 'served', 'closed'].includes(phase.code) ? ['answer'] : []),
+    ...(signed('D-23') ? ['review'] : []),
+    ...(signed('D-24') ? ['rereview'] : []),
+  ];
+  return [...(languages?.written ? ['petition'] : []), ...(languages?.answer ? answers : [])];
+}
+
+/** The first that has no translation yet. */
+function waiting(petition: PetitionView): string {
+  const { ofPetition, ofAnswer, ofReview, ofRereview } = petition.languages ?? {};
+  const there: Record<string, unknown> = {
+    petition: ofPetition,
+    answer: ofAnswer,
+    review: ofReview,
+    rereview: ofRereview,
+  };
+  return translatable(petition).find((one) => !there[one]) ?? '';
+}

@@ -1,4 +1,4 @@
-import { termsOfField } from '../../../../core/law/route-limits.ts';
+import { type RouteTermName, routeTermOf, termsOfField } from '../../../../core/law/route-limits.ts';
 import { type Field, fieldsForm } from './fields-form.tsx';
 
 const words = (rows = 3): Field => ({ kind: 'text', rows });
@@ -10,23 +10,31 @@ const simple = {
   weighty: { kind: 'tick' },
 } as const;
 const recusal = { ground: { kind: 'choice', of: ['kin', 'interest', 'took-part', 'other'] }, reason: words() } as const;
+const hasLimit = (term: unknown) => Boolean(term) && routeTermOf(term as RouteTermName).limit !== undefined;
 const litigation = {
   field: { kind: 'choice', of: ['court', 'procuratorate', 'police', 'justice'] },
   body: { kind: 'text' },
   address: { kind: 'text' },
   phone: { kind: 'text', optional: true },
   reason: words(),
-  term: { kind: 'choice', of: termsOfField('court'), optional: true },
-  knewOn: { kind: 'day', optional: true },
-  lastDay: { kind: 'day', optional: true },
-  lastDayReason: { kind: 'text', optional: true },
-  delivery: { kind: 'notice' },
-} as const;
+  term: {
+    kind: 'choice',
+    of: ({ field }) => termsOfField(String(field)),
+    optional: true,
+    when: ({ field }) => Boolean(field),
+  },
+  knewOn: { kind: 'day', optional: true, when: ({ term }) => hasLimit(term) },
+  lastDay: { kind: 'day', optional: true, when: ({ term }) => hasLimit(term) || term === 'other' },
+  lastDayReason: { kind: 'text', optional: true, when: ({ lastDay, term }) => Boolean(lastDay) || term === 'other' },
+} as const satisfies Record<string, Field>;
 
 /** 转政法机关 (Art. 22) */
-export const relayLaw = fieldsForm('relayLaw', litigation);
+export const relayLaw = fieldsForm('relayLaw', { ...litigation, delivery: { kind: 'notice' } });
 /** 涉法涉诉来访引导 (Art. 20, 22) */
-export const guideLitigation = fieldsForm('guideLitigation', litigation);
+export const guideLitigation = fieldsForm('guideLitigation', {
+  ...litigation,
+  delivery: { kind: 'notice', here: true },
+});
 /** 移送检举控告 (Art. 30) */
 export const relayAccusation = fieldsForm('relayAccusation', {
   channel: { kind: 'choice', of: ['discipline', 'above'] },

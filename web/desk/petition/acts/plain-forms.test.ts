@@ -7,7 +7,13 @@ import { formOf } from './index.ts';
 
 /** Fields that come otherwise than from a label: files by the upload, the rest from who acts. */
 const elsewhere = ['fileIds'];
-const petition = { reachable: true, form: { code: 'visit' }, wants: { paper: false } } as PetitionView;
+const petition = {
+  reachable: true,
+  form: { code: 'visit' },
+  wants: { paper: false },
+  phase: { code: 'accepted' },
+  documents: [],
+} as PetitionView;
 
 test.each(Object.keys(plain) as (keyof typeof plain)[])(
   '%s asks for what its act needs, and for nothing else',

@@ -1,7 +1,9 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import { longDate } from '../../../kit/format.ts';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
+import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
 import { actForm, type FieldsProps, filled } from './form.ts';
 
@@ -11,6 +13,8 @@ interface Remedy {
   requests: number[];
   reason: string;
   postedOn: string;
+  /** What kept them until after the last day (R-CLK-7). */
+  obstacle: { reason: string; endedOn: string };
 }
 
 const start = (petition: PetitionView): Remedy => ({
@@ -18,18 +22,23 @@ const start = (petition: PetitionView): Remedy => ({
   requests: [],
   reason: '',
   postedOn: '',
+  obstacle: { reason: '', endedOn: '' },
 });
+
+const obstacleOf = ({ reason, endedOn }: Remedy['obstacle']) =>
+  reason.trim() || endedOn ? { reason, endedOn } : undefined;
 
 /** 申请复查 (Art. 35), handed in on paper or said at the window: written down as the petitioner puts it. */
 export const requestReview = actForm<'requestReview', Remedy>('requestReview', {
   start,
   files: true,
-  Fields: (props) => <RemedyFields {...props} field="reviewOrganId" byRequest />,
-  payload: ({ organId, requests, reason, postedOn }) => ({
+  Fields: (props) => <RemedyFields {...props} field="reviewOrganId" window="C-09" byRequest />,
+  payload: ({ organId, requests, reason, postedOn, obstacle }) => ({
     reviewOrganId: organId,
     requests,
     reason,
     postedOn: filled(postedOn),
+    obstacle: obstacleOf(obstacle),
   }),
 });
 
@@ -37,8 +46,13 @@ export const requestReview = actForm<'requestReview', Remedy>('requestReview', {
 export const requestRereview = actForm<'requestRereview', Remedy>('requestRereview', {
   start,
   files: true,
-  Fields: (props) => <RemedyFields {...props} field="rereviewOrganId" />,
-  payload: ({ organId, reason, postedOn }) => ({ rereviewOrganId: organId, reason, postedOn: filled(postedOn) }),
+  Fields: (props) => <RemedyFields {...props} field="rereviewOrganId" window="C-11" />,
+  payload: ({ organId, reason, postedOn, obstacle }) => ({
+    rereviewOrganId: organId,
+    reason,
+    postedOn: filled(postedOn),
+    obstacle: obstacleOf(obstacle),
+  }),
 });
 
 /** 撤销撤回: the petitioner wants it handled after all. */
@@ -52,9 +66,17 @@ function RemedyFields({
   value,
   set,
   field,
+  window,
   byRequest,
-}: FieldsProps<Remedy> & { field: string; byRequest?: boolean }) {
-  const { t, say } = useWords();
+}: FieldsProps<Remedy> & {
+  field: string /** The clock of the petitioner's period. */;
+  window: string;
+  byRequest?: boolean;
+}) {
+  const { t, say, language } = useWords();
+  const { today } = useOfficer();
+  const due = petition.clocks.findLast(({ id }) => id.split('.')[0] === window)?.due;
+  const late = due !== undefined && due < today;
   return (
     <>
       <Choice
@@ -96,6 +118,27 @@ function RemedyFields({
         value={value.postedOn}
         set={(postedOn) => set({ postedOn })}
       />
+      {late && (
+        <>
+          <p className="hint">{t('acts.remedyLate', { due: longDate(due, language) })}</p>
+          <Text
+            name="obstacle.reason"
+            label={t('acts.obstacleReason')}
+            hint={t('acts.obstacleReasonHint')}
+            optional
+            rows={2}
+            value={value.obstacle.reason}
+            set={(reason) => set({ obstacle: { ...value.obstacle, reason } })}
+          />
+          <DateEntry
+            name="obstacle.endedOn"
+            label={t('acts.obstacleEnded')}
+            optional
+            value={value.obstacle.endedOn}
+            set={(endedOn) => set({ obstacle: { ...value.obstacle, endedOn } })}
+          />
+        </>
+      )}
     </>
   );
 }

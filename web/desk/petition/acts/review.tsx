@@ -17,6 +17,8 @@ interface Review {
   /** One point a line. */
   orders: string;
   changed: string;
+  /** By when what was changed is to be carried out. */
+  executeBy: string;
   hearingAnswer: string;
 }
 
@@ -32,13 +34,23 @@ function ReviewFields({ value, set, petition }: FieldsProps<Review>) {
         options={outcomes.map((one) => ({ value: one, label: t(`acts.reviewOutcomeOf.${one}`) }))}
       />
       {value.outcome === 'change' && (
-        <Text
-          name="changed"
-          label={t('acts.changedOpinion')}
-          rows={5}
-          value={value.changed}
-          set={(changed) => set({ changed })}
-        />
+        <>
+          <Text
+            name="changed"
+            label={t('acts.changedOpinion')}
+            rows={5}
+            value={value.changed}
+            set={(changed) => set({ changed })}
+          />
+          <DateEntry
+            name="executeBy"
+            label={t('acts.executeBy')}
+            hint={t('acts.changedExecuteByHint')}
+            optional
+            value={value.executeBy ?? ''}
+            set={(executeBy) => set({ executeBy })}
+          />
+        </>
       )}
       {value.outcome === 'revoke-redo' && (
         <>
@@ -98,10 +110,11 @@ const form = {
     redoBy: '',
     orders: '',
     changed: '',
+    executeBy: '',
     hearingAnswer: '',
   }),
   Fields: ReviewFields,
-  payload: ({ outcome, findings, opinion, basis, redoBy, orders, changed, hearingAnswer }: Review) => ({
+  payload: ({ outcome, findings, opinion, basis, redoBy, orders, changed, executeBy, hearingAnswer }: Review) => ({
     outcome: undecided<ReviewOutcome>(outcome),
     findings,
     opinion,
@@ -109,6 +122,7 @@ const form = {
     orders: outcome === 'revoke-redo' ? linesOf(orders ?? '').map((text) => ({ text })) : undefined,
     redoBy: outcome === 'revoke-redo' ? filled(redoBy) : undefined,
     changed: outcome === 'change' ? filled(changed) : undefined,
+    executeBy: outcome === 'change' ? filled(executeBy ?? '') : undefined,
     hearingAnswer: filled(hearingAnswer ?? ''),
   }),
 } as const;

@@ -28,12 +28,15 @@ export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
   consented: false,
 });
 
+/** Which remedy is counted from the day of service; none after a letter, nor after the last opinion. */
+type Begins = 'review' | 'rereview' | 'nothing';
+
 export function ServiceFields({
   petition,
   value,
   set,
-  ofLetter,
-}: FieldsProps<ServiceValue> & { /** No opinion: no period for review hangs on it. */ ofLetter?: true }) {
+  begins = 'review',
+}: FieldsProps<ServiceValue> & { begins?: Begins }) {
   const { t } = useWords();
   return (
     <>
@@ -47,7 +50,7 @@ export function ServiceFields({
       <DateEntry
         name="service.servedOn"
         label={t('acts.servedOn')}
-        hint={t(ofLetter ? 'acts.arrivedOnHint' : 'acts.servedOnHint')}
+        hint={t(`acts.servedOnHint.${begins}`)}
         autoFocus
         value={value.servedOn}
         set={(servedOn) => set({ servedOn })}
@@ -56,7 +59,7 @@ export function ServiceFields({
         <DateEntry
           name="service.postedOn"
           label={t('acts.opinionPostedOn')}
-          {...(!ofLetter && { hint: t('acts.opinionPostedOnHint') })}
+          {...(begins !== 'nothing' && { hint: t('acts.opinionPostedOnHint') })}
           value={value.postedOn}
           set={(postedOn) => set({ postedOn })}
         />
@@ -138,7 +141,7 @@ export const recordDelivery = actForm<'recordDelivery', ServiceValue & { letter:
           set={(letter) => set({ letter, method: sentBy(petition, letter) ?? value.method })}
           options={letters}
         />
-        <ServiceFields petition={petition} value={value} set={set} ofLetter />
+        <ServiceFields petition={petition} value={value} set={set} begins="nothing" />
       </>
     );
   },
@@ -158,14 +161,20 @@ const sentBy = (petition: PetitionView, letter?: string) => {
   return methods.find((method) => method === how);
 };
 
-const form = { start: serviceAtFirst, Fields: ServiceFields, payload: servicePayload, readToEnd: true } as const;
+const form = { start: serviceAtFirst, payload: servicePayload, readToEnd: true } as const;
 
 /** 送达 (Art. 35) */
-export const serve = actForm<'serve', ServiceValue>('serve', form);
+export const serve = actForm<'serve', ServiceValue>('serve', { ...form, Fields: ServiceFields });
 /** 送达复查意见 (Art. 36) */
-export const serveReview = actForm<'serveReview', ServiceValue>('serveReview', form);
+export const serveReview = actForm<'serveReview', ServiceValue>('serveReview', {
+  ...form,
+  Fields: (props) => <ServiceFields {...props} begins="rereview" />,
+});
 /** 送达复核意见 (Art. 36.3) */
-export const serveRereview = actForm<'serveRereview', ServiceValue>('serveRereview', form);
+export const serveRereview = actForm<'serveRereview', ServiceValue>('serveRereview', {
+  ...form,
+  Fields: (props) => <ServiceFields {...props} begins="nothing" />,
+});
 
 /** 登记执行情况 (Art. 32.2) */
 export const recordExecution = actForm<'recordExecution', { executedOn: string; evidence: string }>('recordExecution', {

@@ -27,6 +27,7 @@ export const petition: Twin<typeof zh.petition> = {
   changedMeanwhile: 'Somebody acted first. Your text is still here; look at the change, then decide.',
   seeChanges: 'See the change',
   doneAct: 'Recorded: {{act}}.',
+  outOfReach: 'From now on the matter is outside your remit and does not open here any more.',
   timeline: 'Timeline',
   show: 'Show',
   filterOf: { all: 'All', documents: 'Documents', outward: 'Outward' },

@@ -12,6 +12,8 @@ export const register: Twin<typeof zh.register> = {
   request: 'Request {{no}}',
   addRequest: 'Another request',
   where: 'Where',
+  subject: 'Subject',
+  subjectHint: 'In a line; left empty, the beginning of what happened stands there.',
   place: 'Exact place',
   counterpart: 'Company or person concerned',
   complained: 'Organs complained of',

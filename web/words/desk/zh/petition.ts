@@ -20,6 +20,7 @@ export const petition = {
   changedMeanwhile: '有人先动了这件事。写的内容还在，请看过变化再决定。',
   seeChanges: '看变化',
   doneAct: '{{act}}已记入。',
+  outOfReach: '这件事从现在起不在您的办理范围内，这里不再打开。',
   timeline: '时间线',
   show: '只看',
   filterOf: { all: '全部', documents: '文书', outward: '对外' },

@@ -9,6 +9,8 @@ export const register = {
   request: '诉求{{no}}',
   addRequest: '再加一项诉求',
   where: '何处',
+  subject: '事由',
+  subjectHint: '一句话说清是什么事；不写就用经过的开头。',
   place: '具体地点',
   counterpart: '涉及的公司或个人',
   complained: '反映的单位',

@@ -1,0 +1,290 @@
+import { addDays, type LocalDate } from '../../core/calendar/index.ts';
+import { officers } from '../../demo/county/officers.ts';
+import { organByCode } from '../../demo/county/organs.ts';
+import type { Story } from './office.ts';
+import {
+  accepted,
+  answered,
+  type Brought,
+  bring,
+  carriedOut,
+  close,
+  handed,
+  handlerOf,
+  headOf,
+  plainCase,
+  post,
+  reviewerOf,
+  upheld,
+  type Way,
+} from './steps.ts';
+
+/** What may happen on the way, whatever the end: told for the acts of which no way to end has need. */
+export const turns = {
+  async 'sent to the wrong organ, and objected'(office, brought) {
+    const right = organByCode(brought.narrative.organCode);
+    const wrong = right.code === 'cx-swj' ? 'cx-zjj' : 'cx-swj';
+    const agent = { name: '代理人何平', phone: '13900005555', authority: '授权委托书，办理本次信访' };
+    const story = await bring(office, brought, { agent });
+    await story.after(0, brought.clerk, 'correct', {
+      reason: '本人更正地点。',
+      place: `${brought.narrative.town}东头`,
+    });
+    await story.after(0, 'limin', 'reportUp', { danger: '房檐松动，有人居住。', proposal: '请先派人看护。' });
+    await story.after(1, 'limin', 'assign', {
+      to: organByCode(wrong).id,
+      reportBy: addDays(story.today(), 60),
+      points: '查明情况，逐项答复。',
+      ...post,
+    });
+    await story.after(1, handlerOf(wrong), 'object', { reason: '不属本单位职责。', suggestedOrganId: right.id });
+    await story.after(1, 'limin', 'decideObjection', { upheld: true, reason: '理由成立，改送。' });
+    await story.after(1, 'limin', 'forward', { to: right.id, ...post });
+    await letters(story);
+    await story.after(0, handlerOf(right.code), 'signFor');
+    await story.after(1, handlerOf(right.code), 'contact', (today: LocalDate) => ({
+      contactedOn: today,
+      how: 'phone',
+      reached: true,
+      note: '说明由谁办、怎么办。',
+    }));
+    await story.after(2, handlerOf(right.code), 'accept', post);
+    const sent = (await story.view(handlerOf(right.code))).documents.find(({ toRecord }) => toRecord)!;
+    await story.after(3, handlerOf(right.code), 'recordDelivery', (servedOn: LocalDate) => ({
+      letter: sent.seq,
+      service: { method: 'post', postedOn: sent.issuedOn, servedOn, proof: '挂号回执' },
+    }));
+    return story;
+  },
+  async 'asked for papers, extended, sent back before it was signed, and redone'(office, brought) {
+    const { organCode } = brought.narrative;
+    const handler = handlerOf(organCode);
+    const story = await accepted(office, brought);
+    await story.after(1, headOf(organCode), 'assignHandler', { handlerId: handlerIdOf(organCode) });
+    await story.after(2, handler, 'requestPapers', (today: LocalDate) => ({
+      papers: [{ text: '合同' }, { text: '转账记录' }],
+      by: addDays(today, 15),
+    }));
+    await story.self(3, '/matter/supply', { note: '合同和转账记录的抄件，一共三页。' });
+    await story.after(30, headOf(organCode), 'extend', { days: 20, reason: '需要外地单位协查。', ...post });
+    await heard(story, brought);
+    await story.after(2, handler, 'submitOpinion', opinionOf(brought));
+    await story.after(1, headOf(organCode), 'returnOpinion', { reason: '第一项依据要写到条。' });
+    await story.after(1, handler, 'submitOpinion', opinionOf(brought));
+    await story.after(1, headOf(organCode), 'conclude');
+    await story.after(1, handler, 'serve', handed);
+    const body = (await story.view()).reviewBodies[0]!.organId;
+    await story.after(5, 'liumei', 'requestReview', {
+      reviewOrganId: body,
+      requests: [1],
+      reason: '没有核对我交的合同。',
+    });
+    await story.after(10, reviewerOf(body), 'decideReview', (today: LocalDate) => ({
+      ...upheld('三十五'),
+      outcome: 'revoke-redo',
+      redoBy: addDays(today, 30),
+    }));
+    await story.after(1, reviewerOf(body), 'serveReview', handed);
+    await heard(story, brought);
+    await story.after(2, handler, 'submitOpinion', opinionOf(brought));
+    await story.after(1, headOf(organCode), 'conclude');
+    await story.after(1, handler, 'serve', handed);
+    return story;
+  },
+  async 'withdrawn at the window and taken back; not carried out as said'(office, brought) {
+    const { organCode } = brought.narrative;
+    const handler = handlerOf(organCode);
+    const story = await accepted(office, brought);
+    await story.after(1, 'liumei', 'withdraw', { ownWill: true, reason: '想先自己谈。' });
+    await story.after(3, 'liumei', 'revokeWithdrawal');
+    await answered(story, brought.narrative, 'support');
+    await carriedOut(story, organCode);
+    await story.after(1, handler, 'recordResult', {
+      resolved: brought.narrative.asks.map((_, i) => i + 1),
+      hardship: 'told',
+      note: '逐项核对。',
+    });
+    await close(story, organCode);
+    await story.after(5, headOf(organCode), 'reopenExecution', (today: LocalDate) => ({
+      reason: '回访时发现没有到账。',
+      by: addDays(today, 15),
+      ...post,
+    }));
+    await carriedOut(story, organCode);
+    await close(story, organCode);
+    await story.after(5, headOf(organCode), 'reopen', (today: LocalDate) => ({
+      ground: 'new-facts',
+      reason: '新交了凭据。',
+      by: addDays(today, 30),
+      ...post,
+    }));
+    return story;
+  },
+  async 'stepped aside, and several organs had parts'(office, brought) {
+    const { organCode } = brought.narrative;
+    const other = organCode === 'cx-zsj' ? 'cx-zjj' : 'cx-zsj';
+    const story = await accepted(office, brought);
+    await story.after(0, headOf(organCode), 'assignHandler', { handlerId: handlerIdOf(organCode) });
+    const ground = { ground: 'kin', reason: '与对方是亲戚。' };
+    await story.self(1, '/matter/recusal', { officerId: handlerIdOf(organCode), ...ground });
+    await story.after(2, headOf(organCode), 'decideRecusal', { granted: false, reason: '查明没有亲属关系。' });
+    await story.after(1, handlerOf(organCode), 'declareRecusal', { ground: 'interest', reason: '曾在对方单位工作。' });
+    await story.after(1, headOf(organCode), 'decideRecusal', {
+      granted: true,
+      reason: '属实。',
+      newHandlerId: otherOfficerOf(organCode),
+    });
+    await story.after(1, headOf(organCode), 'callConference', {
+      question: 'joint',
+      organIds: [organByCode(other).id],
+      reason: '要两家一起办。',
+    });
+    await story.after(3, 'hanli', 'decideCoordination', (today: LocalDate) => ({
+      leadId: organByCode(organCode).id,
+      decision: '由受理单位牵头。',
+      minutesNo: '澄溪会纪〔2026〕9号',
+      parts: [{ organId: organByCode(other).id, what: '提供登记档案', by: addDays(today, 15) }],
+      ...post,
+    }));
+    await story.after(5, handlerOf(other), 'answerPart', { result: '档案已提供。' });
+    return story;
+  },
+  async 'written in Tibetan, and answered in it'(office, brought) {
+    const { organCode } = brought.narrative;
+    const wants = { paper: true, largePrint: false, language: 'bo' };
+    const story = await accepted(office, brought, { writtenIn: 'bo', wants });
+    const translated =
+      (of: string, more = {}) =>
+      (translatedOn: LocalDate) => ({
+        of,
+        text: `${tibetan} ${of}`,
+        translator: '扎西',
+        translatedOn,
+        ...more,
+      });
+    const requests = brought.narrative.asks.map(({ text }) => ({ text }));
+    await story.after(1, handlerOf(organCode), 'recordTranslation', translated('petition', { requests }));
+    await heard(story, brought);
+    await story.after(2, handlerOf(organCode), 'submitOpinion', opinionOf(brought));
+    await story.after(1, headOf(organCode), 'conclude');
+    await story.after(1, handlerOf(organCode), 'recordTranslation', translated('answer'));
+    await story.after(0, handlerOf(organCode), 'serve', handed);
+    return story;
+  },
+  async 'begun simply, and handled like any other'(office, brought) {
+    const { organCode } = brought.narrative;
+    const story = await bring(office, brought);
+    await story.after(0, 'limin', 'proposeSimple', plainCase);
+    await story.after(1, 'limin', 'forward', { to: organByCode(organCode).id, ...post });
+    await story.after(0, handlerOf(organCode), 'signFor');
+    await story.after(1, handlerOf(organCode), 'acceptSimply', {
+      ...plainCase,
+      paper: false,
+      delivery: { method: 'phone' },
+    });
+    await story.after(1, handlerOf(organCode), 'providePaper', (askedOn: LocalDate) => ({ askedOn, ...post }));
+    await story.after(2, handlerOf(organCode), 'leaveSimple', { reason: '涉及另一家单位，改按普通程序。' });
+    return story;
+  },
+  async 'accused, not taken, and sent to whoever stands above'(office, brought) {
+    const accused = organByCode(brought.narrative.accusedCode ?? 'cx-rsj');
+    const story = await bring(office, brought, { purpose: 'accusation', complainedOrganIds: [accused.id] });
+    const to = organByCode('cx-jw').id;
+    await story.after(1, 'shenjing', 'relayAccusation', { channel: 'discipline', to, reason: '属纪检监察机关管辖。' });
+    await story.after(2, 'shenjing', 'takeBackRelay', { reason: '退回：属工作作风问题。' });
+    await story.after(0, 'shenjing', 'nameAccused', {
+      complainedOfficerIds: [officerIdOf(accused.id)],
+      reason: '材料里写明了姓名。',
+    });
+    await story.after(1, 'shenjing', 'treatAsRequest', { reason: '本人说是要求办理，不是检举。' });
+    return story;
+  },
+  async 'a hearing asked for, made ready, and given up'(office, brought) {
+    const { organCode } = brought.narrative;
+    const story = await accepted(office, brought);
+    await story.self(2, '/matter/hearing', { reason: '请公开核对凭据，我要当面说。' });
+    await story.after(3, headOf(organCode), 'decideHearing', { granted: true, reason: '事实有争议，公开核对。' });
+    await story.after(1, handlerOf(organCode), 'noticeHearing', (today: LocalDate) => ({
+      heldOn: addDays(today, 12),
+      time: '14:30',
+      place: '澄溪县信访局二楼听证室',
+      presider: '听证主持人秦川',
+      officers: ['王明', '李华', '赵敏', '孙立', '周正'].map((name) => ({ name, capacity: '县人大代表' })),
+      open: true,
+      issues: '凭据是否属实。',
+    }));
+    await story.self(2, '/matter/hearing/drop', { reason: '单位已经把账给我看了。' });
+    return story;
+  },
+  async 'led elsewhere, refused there, and asked for again'(office, brought) {
+    const { organCode, asks } = brought.narrative;
+    const handler = handlerOf(organCode);
+    const first = await accepted(office, brought);
+    const story = await bring(office, brought);
+    await story.after(2, 'limin', 'forward', { to: organByCode(organCode).id, ...post });
+    await story.after(1, handler, 'signFor');
+    await story.after(0, handler, 'acknowledge', { procedure: '核查后决定由哪里办。', ...post });
+    await story.after(0, handler, 'linkRepeat', {
+      sameMatterAs: first.at.number,
+      linked: true,
+      samePerson: true,
+      about: 'same',
+      explanation: '同一件事，补充了新的说法。',
+    });
+    await story.after(1, handler, 'analyseCause', { causes: ['unclear-answer'], measures: '当面说明进度。' });
+    await story.after(1, handler, 'divert', {
+      way: '31.4',
+      body: '澄溪县人民政府行政复议办公室',
+      address: '平安路1号',
+      legalBasis: asks[0]!.basis[0] ?? '行政复议法第二十条',
+      term: 'reconsideration',
+      knewOn: story.today(),
+      papers: '申请书、身份证',
+      explanation: '可以先申请行政复议。',
+      ...post,
+    });
+    await story.after(5, handler, 'resumeFromDiversion', { reason: '复议机构不予受理。' });
+    return story;
+  },
+} satisfies Record<string, Way>;
+
+const tibetan = 'འདི་ནི་ཡིག་སྒྱུར་རེད།';
+const of = (organId: string) => officers.filter((one) => one.organId === organId);
+const officerIdOf = (organId: string) => of(organId)[0]!.id;
+const handlerIdOf = (code: string) => of(organByCode(code).id).find(({ login }) => login === handlerOf(code))!.id;
+const otherOfficerOf = (code: string) =>
+  of(organByCode(code).id).find(({ login, roles }) => login !== handlerOf(code) && roles.includes('organ-handler'))?.id;
+
+const heard = (story: Story, { narrative: { organCode, note } }: Brought) =>
+  story.after(3, handlerOf(organCode), 'investigate', (heldOn: LocalDate) => ({
+    heldOn,
+    method: 'site',
+    petitionerHeard: true,
+    place: '现场',
+    record: `听取了本人陈述。${note}`,
+    findings: [{ request: 1, text: '现场核对属实。' }],
+  }));
+
+const opinionOf = ({ narrative: { asks } }: Brought) => ({
+  title: '处理意见',
+  answers: asks.map(({ finding, reply, basis }, i) => ({
+    request: i + 1,
+    finding,
+    outcome: 'not-support',
+    basis: basis.length > 0 ? basis : ['信访工作条例第三十二条'],
+    reply,
+  })),
+});
+
+/** The letter of the forwarding: said to have come back, which was a mistake; then its delivery. */
+async function letters(story: Story): Promise<void> {
+  const mine = (await story.view('limin')).letters.filter(({ mine }) => mine);
+  const letter = mine.at(-1)!.seq;
+  await story.after(1, 'limin', 'recordReturn', (returnedOn: LocalDate) => ({
+    letter,
+    returnReason: 'unclaimed',
+    returnedOn,
+    note: '门上贴了两次通知。',
+  }));
+  await story.after(0, 'limin', 'correctReturn', { letter, reason: '退回的是另一封。' });
+}
