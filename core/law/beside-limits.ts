@@ -70,7 +70,7 @@ export const BESIDE_LIMITS = {
     designRule: true,
   },
   answerProposal: {
-    id: 'H-47',
+    id: 'H-126',
     zh: '答复征询期限',
     en: 'Answer to the proposal until',
     duty: { zh: '答复是否同意', en: 'say yes or no to what is proposed' },
@@ -81,7 +81,7 @@ export const BESIDE_LIMITS = {
     designRule: true,
   },
   chooseOfficers: {
-    id: 'H-48',
+    id: 'H-127',
     zh: '选听证员期限',
     en: 'Hearing officers may be chosen until',
     duty: { zh: '可以从名单里选听证员', en: 'hearing officers may be chosen from the list' },
@@ -92,7 +92,7 @@ export const BESIDE_LIMITS = {
     designRule: true,
   },
   decideChallenge: {
-    id: 'H-49',
+    id: 'H-128',
     zh: '听证人员回避决定期限',
     en: 'Decision on who sits at the hearing due',
     duty: { zh: '决定听证人员是否回避', en: 'decide whether they step aside' },

@@ -25,7 +25,7 @@ export const hearingActs: PetitionerAct[] = [
     path: '/matter/hearing/recusal',
     act: 'challengeOfficer',
     done: 'officer-challenged',
-    until: 'H-49',
+    until: 'H-128',
     draw: challengePage,
     missing: (typed) => [
       ...needs(typed, 'who', '请选请谁回避。', 'Please choose who is to step aside.'),

@@ -98,7 +98,7 @@ const chosenNow = (hearing: Hearing | null) =>
 
 function untilWhen(frame: Frame, view: PetitionView): Html | '' {
   const t = wordsOf(frame).choose;
-  const clock = clockOf(view, 'H-48');
+  const clock = clockOf(view, 'H-127');
   if (clock?.status !== 'running') return '';
   const said = clock.due < frame.today ? t.over : t.last(dateIn(frame.settings.language, clock.due));
   return html`<p><strong>${said}</strong></p>`;

@@ -29,12 +29,12 @@ export const peopleTold: Bilingual<Record<PeopleAct, (who: string) => string>> =
 };
 
 /** What the dates of these acts are about. */
-export const peopleDuties: Bilingual<Record<'H-47' | 'H-48' | 'H-49', string>> = {
-  zh: { 'H-47': '您可以答复同意不同意', 'H-48': '您可以选听证员', 'H-49': '决定听证的人员要不要回避' },
+export const peopleDuties: Bilingual<Record<'H-126' | 'H-127' | 'H-128', string>> = {
+  zh: { 'H-126': '您可以答复同意不同意', 'H-127': '您可以选听证员', 'H-128': '决定听证的人员要不要回避' },
   en: {
-    'H-47': 'you may say yes or no to the proposal',
-    'H-48': 'you may choose hearing officers',
-    'H-49': 'it is decided who steps aside from the hearing',
+    'H-126': 'you may say yes or no to the proposal',
+    'H-127': 'you may choose hearing officers',
+    'H-128': 'it is decided who steps aside from the hearing',
   },
 };
 
