@@ -130,11 +130,11 @@ export const MECHANISM_RULES = {
     en: 'A problem found has a unit, a measure and a day; another verifies that it is solved',
   },
   'H.call-back': {
-    zh: '评价不满意、没解决的由外单位5个工作日内回访，另随机抽查；联系不上不算满意；办结前不告诉办理单位',
+    zh: '不满意、没解决的由外单位5个工作日内回访，另随机抽查；回访结束前不告诉办理单位',
     en: 'Not satisfied, not solved: another unit calls back in 5 working days, others by lot; kept from the handling organ',
   },
   'H.call-back-contest': {
-    zh: '回访记录给本人看，15日内可以说记得不对，由记录人以外的负责人5个工作日内核对答复',
+    zh: '回访记录给本人看，15日内可以说记得不对，由别的负责人5个工作日内核对答复',
     en: 'The record is shown; within 15 days it may be contested, and somebody else answers in 5 working days',
   },
   'H.reception-owed': {
@@ -142,7 +142,7 @@ export const MECHANISM_RULES = {
     en: 'Leaders with a frequency who stand on no roster owe it all the same: put on it in 5 working days, or with a reason',
   },
   'H.risk-measures': {
-    zh: '评估列出的每项风险，决策后由责任单位按期落实措施、附凭证；有没办到位的不得按已落实归档',
+    zh: '评估列出的每项风险由责任单位按期落实、附凭证；没办到位的不得归档',
     en: 'Each risk’s measure is carried out by its owner and day, with evidence; nothing open is filed as carried out',
   },
   'H.decision-petitions': {
@@ -158,7 +158,7 @@ export const MECHANISM_RULES = {
     en: 'Published only when nobody can be recognised, and a second person has seen the very page',
   },
   'H.public-notice': {
-    zh: '受理信访的单位都要公布渠道、时间、地点和查询办法（第18条）：没有的10个工作日内公布，满一年核对一次',
+    zh: '受理信访的单位都要公布渠道（第18条）：没有的10个工作日内公布，每年核对',
     en: 'Each organ that receives petitions publishes channels, times, places and how to query (Art. 18): within ten working days where it is missing, and gone through each year',
   },
   'H.special-inspection': {

@@ -10,12 +10,19 @@ export function countFromArrival(state: PetitionState, { by, seq }: Outgoing, on
   if (acceptances.includes(by)) state.acceptanceToldOn = on;
   if (by === 'correctOpinion') correctionArrived(state, on);
   if (state.papersLetter === seq) state.papersToldOn = on;
-  if (state.hearing?.notice?.seq === seq)
-    state.hearing = { ...state.hearing, notice: { ...state.hearing.notice, arrivedOn: on } };
+  if (state.hearing?.notice?.seq === seq) {
+    const { notice, bench } = state.hearing;
+    // The days to choose officers are the petitioner's, not the post's.
+    state.hearing = {
+      ...state.hearing,
+      notice: { ...notice, arrivedOn: on },
+      ...(bench && { bench: { ...bench, listedOn: on } }),
+    };
+  }
 }
 
 /** The letter came back: what counted from its supposed arrival does no more. @returns whether anything did */
-export function countNoMore(state: PetitionState, { by, seq }: Outgoing, on: LocalDate): boolean {
+export function countNoMore(state: PetitionState, { by, seq, on: sentOn }: Outgoing, on: LocalDate): boolean {
   if (acceptances.includes(by) && state.acceptanceToldOn === on) {
     delete state.acceptanceToldOn;
     return true;
@@ -30,7 +37,12 @@ export function countNoMore(state: PetitionState, { by, seq }: Outgoing, on: Loc
   }
   const notice = state.hearing?.notice;
   if (notice?.seq !== seq || !notice.arrivedOn) return false;
-  state.hearing = { ...state.hearing!, notice: { seq, choosing: notice.choosing } };
+  const { bench } = state.hearing!;
+  state.hearing = {
+    ...state.hearing!,
+    notice: { seq, choosing: notice.choosing },
+    ...(bench && { bench: { ...bench, listedOn: sentOn } }),
+  };
   return true;
 }
 

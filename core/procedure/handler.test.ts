@@ -29,7 +29,7 @@ describe('somebody by name sees to it at every moment (R-FIRST-1)', () => {
     const left = accepted()
       .on('2026-03-12', labour, 'investigate', heard('2026-03-12'))
       .on('2026-03-13', petitioner, 'askRecusal', { ground: 'kin', reason: '他是厂长的弟弟' })
-      .on('2026-03-14', head, 'decideRecusal', { granted: true, reason: '属实' });
+      .on('2026-03-14', head, 'decideRecusal', { granted: true, reason: '属实', ...told });
     expect(left.state.handlerId).toBeUndefined();
     expect(duty(left)).toMatchObject({ startedOn: '2026-03-14', startedBy: 'decideRecusal', due: '2026-03-16' });
     const refusal = left.refused('2026-03-15', other, 'submitOpinion', opinion());

@@ -21,9 +21,12 @@ export const hearingPeopleDuties = {
   'hearing-choice': {
     ...law('chooseOfficers', ['chooseOfficers', 'completeOfficers']),
     runs(state, calendar) {
-      const bench = benchOf(hearingHere(state));
+      const hearing = hearingHere(state);
+      const bench = benchOf(hearing);
       if (!bench || !choiceWaits(bench)) return undefined;
-      return since('chooseOfficers', state, 'petitioner', bench.listedOn, 'noticeHearing', calendar);
+      const run = since('chooseOfficers', state, 'petitioner', bench.listedOn, 'noticeHearing', calendar);
+      if (hearing?.notice?.arrivedOn !== bench.listedOn) return run;
+      return { ...run, startedBy: 'recordDelivery', start: { zh: '收到听证通知', en: 'receipt of the notice' } };
     },
   },
   'hearing-challenge': {

@@ -5,12 +5,12 @@ import { sitting } from './hearing-bench.ts';
 import { accepted, head, labour, officer, petitioner, type Story, told } from './walk/story.ts';
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '人大代表' }));
-const notice = { heldOn: '2026-04-08', place: '会议室', presider: '张某', officers: people(5), open: true };
+const notice = { heldOn: '2026-04-08', place: '会议室', presider: '张某', officers: people(5), open: true, ...told };
 const choosing = { ...notice, choosing: true, seats: 3 };
 const granted = () =>
   accepted()
     .on('2026-03-13', petitioner, 'requestHearing', { reason: '请当面说清' })
-    .on('2026-03-16', labour, 'decideHearing', { granted: true, reason: '争议大' });
+    .on('2026-03-16', labour, 'decideHearing', { granted: true, reason: '争议大', ...told });
 const noticed = (given: object = choosing) => granted().on('2026-03-17', labour, 'noticeHearing', given);
 const fixed = (more: object = {}) => noticed({ ...notice, officers: people(3), ...more });
 const due = (story: Story, key: string) => openClocks(story.state, nationalCalendar).find((one) => one.key === key);
@@ -63,6 +63,18 @@ describe('hearing officers are the petitioner’s to choose (domain 1.12)', () =
     expect(fixed().refused('2026-03-18', petitioner, 'chooseOfficers', { chosen: [1] }).code).toBe(
       'chooseOfficers.none',
     );
+  });
+
+  test('the five days are counted from the arrival of the notice, and from its writing again where it came back', () => {
+    const letter = noticed().state.outgoing!.at(-1)!.seq;
+    const post = { method: 'post', servedOn: '2026-03-20', proof: 'EX1' };
+    const arrived = noticed().on('2026-03-20', labour, 'recordDelivery', { letter, service: post });
+    expect(due(arrived, 'hearing-choice')).toMatchObject({ startedOn: '2026-03-20', due: '2026-03-27' });
+    expect(arrived.refused('2026-03-25', labour, 'completeOfficers', add([1, 2, 3])).code).toBe(
+      'completeOfficers.choice-waits',
+    );
+    const back = { letter, returnReason: 'unclaimed', returnedOn: '2026-03-23' };
+    expect(due(arrived.on('2026-03-23', labour, 'recordReturn', back), 'hearing-choice')?.due).toBe('2026-03-24');
   });
 
   test('silence loses nothing but the choice: only after its days does the organ complete the officers, and says so', () => {

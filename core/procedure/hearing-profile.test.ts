@@ -27,7 +27,7 @@ const under = (hearing: object) => {
 };
 const people = (n: number, ofOrgan = 0) =>
   Array.from({ length: n }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '律师', ofOrgan: i < ofOrgan }));
-const notice = { heldOn: '2026-04-09', place: '会议室', presider: '张某', officers: people(5), open: true };
+const notice = { heldOn: '2026-04-09', place: '会议室', presider: '张某', officers: people(5), open: true, ...told };
 const granted = (hearing: object, more: object = {}) =>
   story(under(hearing))
     .on('2026-03-02', bureau, 'register', { ...wages, ...more })
@@ -35,7 +35,7 @@ const granted = (hearing: object, more: object = {}) =>
     .on('2026-03-04', labour, 'signFor')
     .on('2026-03-10', labour, 'accept', told)
     .on('2026-03-13', petitioner, 'requestHearing', { reason: '请当面说清' })
-    .on('2026-03-16', labour, 'decideHearing', { granted: true, reason: '争议大' });
+    .on('2026-03-16', labour, 'decideHearing', { granted: true, reason: '争议大', ...told });
 const refused = (hearing: object, change: object, more?: object) =>
   granted(hearing, more).refused('2026-03-17', labour, 'noticeHearing', { ...notice, ...change }).code;
 

@@ -7,7 +7,7 @@ import { upcast } from './upcast.ts';
 import { accepted, explained, labour, officer, petitioner, type Story, told } from './walk/story.ts';
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '人大代表' }));
-const notice = { heldOn: '2026-04-02', place: '会议室', presider: '张某', officers: people(3), open: true };
+const notice = { heldOn: '2026-04-02', place: '会议室', presider: '张某', officers: people(3), open: true, ...told };
 const proposal = (proposed: string) => ({ proposed, reason: '当面说清更快', otherSide: '某公司', ...told });
 const asked = (subject = 'hearing') => accepted().on('2026-03-16', labour, 'askConsent', proposal(subject));
 const says = (consents: boolean, proposed = 'hearing') => ({ proposed, consents });

@@ -7,7 +7,7 @@ import { accepted, handed, head, heard, labour, petitioner, received, type Story
 
 const officers = Array.from({ length: 3 }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '律师' }));
 const notice = { heldOn: '2026-03-30', place: '会议室', presider: '张某', officers, open: true };
-const missed = { heldOn: '2026-03-30', petitionerCame: false, officersPresent: 3, record: '本人没有到场' };
+const missed = { heldOn: '2026-03-30', petitionerCame: false, sat: [1, 2, 3], record: '本人没有到场' };
 const asksPapers = { papers: [{ text: '工资条' }], by: '2026-03-21' };
 const clockOf = ({ state }: Story, key: string) => openClocks(state, nationalCalendar).find((one) => one.key === key)!;
 const arrives = (told_: Story, on: string) =>

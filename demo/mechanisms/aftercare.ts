@@ -31,6 +31,7 @@ function explained(today: LocalDate, key: string): DossierLife {
     }),
     step('conclude', addDays(on, 4), 'dingzhiqiang', {
       follows: 'explained',
+      agreed: true,
       told: '电话说明了到账的日子和查询的办法，本人说明白了。',
     }),
   );

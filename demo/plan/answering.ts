@@ -75,6 +75,7 @@ export function submit(story: Story, after: number, change?: (ask: Ask) => Ask):
     })),
     ...(carriesOut ? { executeBy: addDays(on, 20 + roll.below(25)) } : {}),
     ...(roll.next() < 0.3 ? { help: say(roll, 'help') } : {}),
+    ...(walk.state.revoked ? { newFacts: '信访人补来了当时没有的凭据，已经核对。' } : {}),
     orderAnswers: orderedPoints(walk.state).map((point) => ({
       point,
       text: '已按要求重新听取陈述、到场核实，核实的情况和计算办法写进了本意见。',

@@ -195,6 +195,12 @@ const heldAndWithdrawn: Journey = (s) => {
   withdraw(s, 5 + s.roll.below(10));
 };
 
+/** Brought as an accusation; asked by the custodian, the person only wants the matter solved. It waits for its routing. */
+const heldThenRequested: Journey = (s) => {
+  i.register(s);
+  s.walk.act('treatAsRequest', 'petitioner', 2, () => ({ reason: '不是要告谁，只想把我家的事解决。' }));
+};
+
 /** The organ was petitioned directly and handles it itself. */
 const direct: Journey = (s) => {
   i.register(s, responsible(s));
@@ -260,6 +266,7 @@ export const journeys = {
   revoked,
   held,
   heldAndWithdrawn,
+  heldThenRequested,
   direct,
   guided,
   urgent,

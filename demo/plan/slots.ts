@@ -97,6 +97,7 @@ const past: Row[] = [
 ];
 
 const special: Slot[] = [
+  { kind: 'accusation', journey: 'heldThenRequested', count: 3, ago: [4, 11], named: true },
   { kind: 'accusation', journey: 'held', count: 6, stop: 'register', ago: [0, 14] },
   { kind: 'accusation', journey: 'held', count: 4, stop: 'classify', ago: [3, 20] },
   { kind: 'accusation', journey: 'relayedToDiscipline', count: 4, stop: 'relayAccusation', ago: [1, 12] },

@@ -44,12 +44,13 @@ const noticed = {
   presider: '任立，副局长',
   officers,
   open: true,
+  ...post,
 };
 const choosing = { ...noticed, choosing: true, seats: 3 };
 async function granted(): Promise<At> {
   const at = await accepted();
   await desk.does(at, 'petitioner', 'requestHearing', { reason: '数额说法不一。' });
-  await desk.does(at, desk.by.head(), 'decideHearing', { granted: true, reason: '当面说清有利于查明。' });
+  await desk.does(at, desk.by.head(), 'decideHearing', { granted: true, reason: '当面说清有利于查明。', ...post });
   return at;
 }
 

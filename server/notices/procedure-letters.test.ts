@@ -291,18 +291,3 @@ test('评价: the petitioner’s own words as a form (D-35)', async () => {
   const form = await text(at, 'D-35');
   for (const part of ['不满意', '等得太久', '解决了一部分']) expect(form).toContain(part);
 });
-
-test('登记送达: the letter stands as served, with its slip; before, it is only on its way', async () => {
-  const at = await accepted();
-  const before = await desk.one(at, 'D-04');
-  expect(before.servedOn).toBeNull();
-  day('2026-03-06');
-  const service = { method: 'post', postedOn: '2026-03-03', servedOn: '2026-03-05', proof: '邮件号 XA99，本人签收' };
-  await desk.does(at, desk.by.handler(), 'recordDelivery', { letter: before.seq, service });
-  expect(await desk.one(at, 'D-04')).toMatchObject({ servedOn: '2026-03-05', servedBy: 'post' });
-  const slip = await text(at, 'D-19');
-  for (const part of ['受理告知书', before.number!, '2026年3月5日', '2026年3月3日', '邮件号 XA99'])
-    expect(slip).toContain(part);
-  // The forwarding letter is the bureau's to record.
-  expect((await desk.one(at, 'D-03')).servedOn).toBeNull();
-});

@@ -76,7 +76,7 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
     const announced = (await desk.listed(at)).filter(({ kind, number }) => kind === 'D-17' && number?.includes('听公'));
     expect(announced).toMatchObject([{ forPetitioner: false }]);
     day('2026-03-12');
-    const held = { heldOn: '2026-03-12', petitionerCame: true, officersPresent: 3, record: '双方陈述。' };
+    const held = { heldOn: '2026-03-12', petitionerCame: true, sat: [1, 2, 3], record: '双方陈述。' };
     await desk.does(at, desk.by.handler(), 'holdHearing', { ...held, readBack: true, signed: true });
     await desk.does(at, desk.by.handler(), 'concludeHearing', {
       findings: '属实。',
@@ -206,4 +206,19 @@ describe('no letter of an accusation says who brought it (Art. 30, R-DOC-3)', ()
     const { at } = await bring();
     expect(await text(at, 'D-08')).not.toContain('陈桂香');
   });
+});
+
+test('登记送达: the letter stands as served, with its slip; before, it is only on its way', async () => {
+  const at = await accepted();
+  const before = await desk.one(at, 'D-04');
+  expect(before.servedOn).toBeNull();
+  day('2026-03-06');
+  const service = { method: 'post', postedOn: '2026-03-03', servedOn: '2026-03-05', proof: '邮件号 XA99，本人签收' };
+  await desk.does(at, desk.by.handler(), 'recordDelivery', { letter: before.seq, service });
+  expect(await desk.one(at, 'D-04')).toMatchObject({ servedOn: '2026-03-05', servedBy: 'post' });
+  const slip = await text(at, 'D-19');
+  for (const part of ['受理告知书', before.number!, '2026年3月5日', '2026年3月3日', '邮件号 XA99'])
+    expect(slip).toContain(part);
+  // The forwarding letter is the bureau's to record.
+  expect((await desk.one(at, 'D-03')).servedOn).toBeNull();
 });

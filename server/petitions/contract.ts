@@ -15,23 +15,15 @@ import {
   recusable,
   words,
 } from './contract-parts.ts';
+import { personInput } from './contract-person.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
 export * from './contract-lists.ts';
 export * from './contract-parts.ts';
+export * from './contract-person.ts';
 export * from './contract-reprint.ts';
 export * from './contract-told.ts';
-
-/** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
-export const personInput = z.strictObject({
-  name: z.string().trim().min(1).max(60),
-  idNumber: z.string().trim().max(30).optional(),
-  phone: z.string().trim().max(30).optional(),
-  address: z.string().trim().max(200).optional(),
-  email: z.email().max(120).optional(),
-});
-export type PersonInput = z.output<typeof personInput>;
 
 /** What a person brings: the register act's payload plus identity. `requests` as the petitioner words them. */
 export const registration = z.strictObject({

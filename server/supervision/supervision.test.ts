@@ -85,10 +85,10 @@ test('未办必督: every overdue clock of every trigger has exactly one open ca
   expect([again.opened, again.told, again.raised]).toEqual([0, 0, 0]);
 }, 300_000);
 
-test('"not satisfied" without a call-back in time: a card on whoever owes the call-back, once', async () => {
+test('"not satisfied" or "not solved" without a call-back in time: a card on whoever owes the call-back, once', async () => {
   const owed = await app.platform.db.wide().rows(sql<{ dossierId: string }>`
     select dossier_id as "dossierId" from dossiers.dossier
-    where kind = 'call-back' and phase = 'due' and state ->> 'openedFor' = 'dissatisfied'`);
+    where kind = 'call-back' and phase = 'due' and state ->> 'openedFor' in ('dissatisfied', 'unsolved')`);
   const found = (await cards()).filter(({ state }) => state.trigger === 'dissatisfied');
   expect(owed.length).toBeGreaterThan(0);
   expect(found).toHaveLength(owed.length);

@@ -44,6 +44,7 @@ export const deskScreens: DeskScreen[] = [
   of('文号登记簿', '/numbers', 'GET /api/numbers?year=2026'),
   of('文书模板', '/templates', 'GET /api/templates'),
   of('一份文书的模板', '/templates/D-14', 'GET /api/templates/D-14'),
+  of('法规库', '/library', 'GET /api/statutes?q=%E5%A4%8D%E6%9F%A5'),
   of('我的', '/account', 'GET /api/session'),
   of('一件事项', '/p/:petition', 'GET /api/petitions/:petition'),
   of('一张督办卡', '/dossiers/supervision-card/:card', 'GET /api/dossiers/supervision-card/:card'),
@@ -63,6 +64,7 @@ export const aboutOneThing = [
   '/decisions/$shardKey/$dossierId',
   '/reception/$planId/$n',
   '/statistics/cases',
+  '/library/$versionId',
 ];
 
 /**
@@ -79,6 +81,7 @@ export const openByAddress = [
   '/inspection',
   '/decisions/petitions',
   '/disclosure/new',
+  '/library',
   '/templates/D-14',
   '/account',
   '/p/:petition',

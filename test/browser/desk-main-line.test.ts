@@ -124,6 +124,7 @@ test('a matter goes from the window to its end with the keyboard alone, and noth
     await handler.fill('执行日期', '0302');
     await handler.fill('凭据', '银行转账凭证');
   });
+  await act(handler, '登记三到位', () => handler.fill('做了什么', '本人收到工资，没有提出困难。'));
   await act(handler, '办结', () => handler.fill('给信访人的说明', '已按答复发放；不认可可以申请复查。'));
   expect(await handler.page.locator('.petition-head').textContent()).toContain('申请复查期限');
   expect(await handler.mousePresses()).toBe(0);

@@ -51,6 +51,7 @@ test('nothing has to be chosen: the ways that are open stand there at once, thos
     '申请复查',
     '说了没做？催执行',
     '反映办理中的问题',
+    '要求重新办理',
     '法律援助 电话12348',
     '有新情况，另写一件',
   ]);

@@ -74,6 +74,8 @@ async function fillField(desk: DeskPage, field: FieldView, written: Written, lan
     case 'article':
       return desk.fill(label, '信访工作条例第三十四条');
     case 'dossier':
+      // Where none stands yet there is nothing to choose.
+      if (field.optional) return;
       await desk.reach(label);
       await desk.press('ArrowDown');
       await desk.page.locator('.ant-select-item-option-active').filter({ visible: true }).first().waitFor();

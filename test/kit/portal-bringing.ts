@@ -114,6 +114,7 @@ export function bringing(portal: Portal) {
         choosing: true,
         seats: 3,
         open: true,
+        ...told,
       });
     },
     held: async (at: Matter) => {

@@ -128,8 +128,8 @@ export function stagesOf(portal: Portal): Stage[] {
     {
       name: 'not accepted',
       bring: from(async (at) => {
-        await received(at);
-        await does('jiziqian', at, 'declineAcceptance', {
+        // Only an organ above, or the bureau, says that it is being handled below.
+        await does('zhengguangming', at, 'declineAcceptance', {
           sameMatterAs: '市信访局2026-0031',
           periodEnds: addDays(today(), 30),
           handledBy: '县水务局',
@@ -160,7 +160,7 @@ export function stagesOf(portal: Portal): Stage[] {
       name: 'closed',
       bring: from(async (at) => {
         await answered('explain')(at);
-        await handler(at, 'recordResult', { explained: [1, 2], hardship: 'none', note: '没有提出困难。' });
+        await handler(at, 'recordResult', { explained: [1], hardship: 'none', note: '没有提出困难。' });
         await handler(at, 'close', { guidance: '已当面解释。', report: '已答复。' });
       }),
       says: /不影响您申请复查/,

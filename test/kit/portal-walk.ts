@@ -67,12 +67,15 @@ const ofMatter = {
     '/matter/review',
     '/matter/review?requests=2&wrong=facts',
     '/matter/rereview',
+    '/matter/call-backs',
+    '/matter/reopening',
   ],
   talking: ['/matter', '/matter/mediation', '/matter/ways'],
   proposed: ['/matter', '/matter/consent'],
   choosing: ['/matter', '/matter/hearing/officers', '/matter/hearing/recusal'],
   simple: ['/matter', '/matter/ordinary', '/matter/recusal'],
   handled: ['/matter', '/matter/recusal'],
+  sealed: ['/matter', '/matter/as-request'],
   several: ['/matter', '/matter/hearing/drop', '/matter/members', '/matter/members?ended=yes', '/matter/relay'],
 };
 const ofMember = ['/member/matter', '/member/answer', '/member/code'];
@@ -90,6 +93,7 @@ export const noPages: Record<string, string> = {
   '/matter/relay.txt': 'a file',
   '/law/cited': 'goes to the article',
   '/decisions/:dossierId': 'one decision: looked at in test/browser/decisions.test.ts',
+  '/decisions/:dossierId/files/:digest': 'a file',
   '/disclosed/atom.xml': 'a feed',
   '/disclosed/:id': 'one disclosed matter: looked at in test/browser/disclosed.test.ts',
   '/disclosed/:id/files/:digest': 'a file',
@@ -143,6 +147,7 @@ export async function walkThrough(portal: Portal) {
       await by.handler(at, 'acceptSimply', { ...plainCase, delivery: { method: 'electronic' } });
     })(),
     handled: await by.from(by.named)(),
+    sealed: await by.from(async () => {}, { purpose: 'accusation', complainsOfPerson: true })(),
     several: await by.from(by.hearing.asked, { personCount: 12 })(),
   };
   const planId = await announcedReception(portal);

@@ -47,7 +47,7 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     const label = await button.locator('span').first().textContent();
     await button.click();
     await page.locator('.act-form form').waitFor();
-    const missing = await fillFrom(page, '.act-form form', payload);
+    const missing = await fillFrom(page, '.act-form form', act === 'recordResult' ? byRequest(payload) : payload);
     await watched.look?.(act, page);
     const answer = await previewed(page, '.act-form form', `/acts/${act}`, payload, missing);
     if (answer.status !== 200) return answer;
@@ -71,6 +71,15 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     },
     close: () => browser.close(),
   };
+}
+
+/** 三到位 is asked request by request, and told in four lists. */
+function byRequest(payload: object): object {
+  const { resolved, underWay, explained, unexplained, ...rest } = payload as Record<string, number[] | undefined>;
+  const lists = Object.entries({ resolved, underWay, explained, unexplained });
+  const of = lists.flatMap(([list, numbers = []]) => numbers.map((no) => [no, list] as const));
+  const [first, ...others] = of.sort(([a], [b]) => a - b);
+  return { ...rest, resolved: first?.[1], result: Object.fromEntries(others) };
 }
 
 /**

@@ -86,24 +86,22 @@ export const turns = {
     }));
     await story.after(1, reviewerOf(body), 'serveReview', handed);
     await heard(story, brought);
-    await story.after(2, handler, 'submitOpinion', opinionOf(brought));
+    await story.after(2, handler, 'submitOpinion', {
+      ...opinionOf(brought),
+      orderAnswers: [{ point: 1, text: '已按复查意见重新核对合同和转账记录。' }],
+      newFacts: '核对了本人补交的合同和转账记录。',
+    });
     await story.after(1, headOf(organCode), 'conclude');
     await story.after(1, handler, 'serve', handed);
     return story;
   },
   async 'withdrawn at the window and taken back; not carried out as said'(office, brought) {
     const { organCode } = brought.narrative;
-    const handler = handlerOf(organCode);
     const story = await accepted(office, brought);
     await story.after(1, 'liumei', 'withdraw', { ownWill: true, reason: '想先自己谈。' });
     await story.after(3, 'liumei', 'revokeWithdrawal');
     await answered(story, brought.narrative, 'support');
     await carriedOut(story, organCode);
-    await story.after(1, handler, 'recordResult', {
-      resolved: brought.narrative.asks.map((_, i) => i + 1),
-      hardship: 'told',
-      note: '逐项核对。',
-    });
     await close(story, organCode);
     await story.after(5, headOf(organCode), 'reopenExecution', (today: LocalDate) => ({
       reason: '回访时发现没有到账。',

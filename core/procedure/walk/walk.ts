@@ -143,7 +143,7 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
 function weightOf(name: ActName, state: PetitionState): number {
   if (name === 'assignHandler' && state.acceptedOn && !state.handlerId) return 6;
   if (name === 'recordResult') return state.phase !== 'served' || inFull(state) ? 0.5 : 12;
-  return aside.includes(name) ? 1 : (rare[name] ?? 6);
+  return weights[name] ?? (aside.includes(name) ? 1 : 6);
 }
 
 /** Acts that leave the matter where it is. */
@@ -170,12 +170,17 @@ export const aside: readonly ActName[] = [
   'answerConsent',
   'challengeOfficer',
 ];
-const rare: { [A in ActName]?: number } = {
+const weights: { [A in ActName]?: number } = {
   withdraw: 0.4,
   recallOpinion: 1,
   correctOpinion: 1,
   answerAtOnce: 1.5,
-  mediate: 2,
+  // Seldom open at all: what hangs on the petitioner's own word comes often where it may come.
+  askConsent: 2,
+  answerConsent: 8,
+  mediate: 10,
+  recordAgreement: 10,
+  recordConfirmation: 10,
   callConference: 1,
   proposeFiling: 0.7,
   relayLaw: 1,

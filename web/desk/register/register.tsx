@@ -164,14 +164,6 @@ function Registration() {
               set={(narrative) => set({ narrative })}
             />
             <RequestFields requests={value.requests} set={(requests) => set({ requests })} />
-            <Text
-              name="subject"
-              label={t('register.subject')}
-              hint={t('register.subjectHint')}
-              optional
-              value={value.subject}
-              set={(subject) => set({ subject })}
-            />
             <div className="columns three">
               <DivisionPick
                 under={office.divisionCode}
@@ -214,6 +206,14 @@ function Registration() {
                 options={purposes.map((purpose) => ({ value: purpose, label: t(`acts.purposeOf.${purpose}`) }))}
               />
             </div>
+            <Text
+              name="subject"
+              label={t('register.subject')}
+              hint={t('register.subjectHint')}
+              optional
+              value={value.subject}
+              set={(subject) => set({ subject })}
+            />
             <Files value={files} set={setFiles} />
             <Telling draft={value} set={set} />
             <ConfirmedLine draft={value} read={read} undo={() => set({ confirmed: null })} />

@@ -75,12 +75,10 @@ function beside(frame: Frame, view: PetitionView): Door[] {
   const when = (act: string, door: Door) => (permitted(view, act) ? [door] : []);
   const kept = view.phase.code === 'served';
   const mediation = frame.words.beside.mediation;
-  const anew = callBackWords[frame.settings.language].reopening;
   return [
     ...(hearing ? [link('/matter/hearing', t.hearing, t.hearingHint, hearing)] : []),
     ...(revoke ? [link('/matter', t.revoke, t.revokeHint, revoke)] : []),
     ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
-    ...when('askReopening', link('/matter/reopening', anew.title, anew.hint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
     ...when('treatAsRequest', link('/matter/as-request', t.asRequest, t.asRequestHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),
@@ -111,6 +109,7 @@ function elsewhere(frame: Frame, view: PetitionView): Door[] {
 function always(frame: Frame, view: PetitionView, { wrong }: Chosen): Door[] {
   const t = frame.words.ways;
   const language = frame.settings.language;
+  const anew = callBackWords[language].reopening;
   const answered = view.requests.some(({ outcome }) => outcome !== null);
   const promised =
     view.timeline.some(({ act }) => act === 'recordAgreement') ||
@@ -129,6 +128,8 @@ function always(frame: Frame, view: PetitionView, { wrong }: Chosen): Door[] {
       : []),
     ...(late ? [link('/matter/concern?kind=delay', t.delay, t.delayHint(dateIn(language, late.due)))] : []),
     link('/matter/concern', t.concern, t.concernHint),
+    // After the review, whose days run on: nobody is to let them pass over this.
+    ...(permitted(view, 'askReopening') ? [link('/matter/reopening', anew.title, anew.hint)] : []),
     link('tel:12348', t.aid, t.aidHint),
     ...(view.review.code === 'ended' ? [link(`tel:${frame.office.phone}`, t.social, t.socialHint)] : []),
     ...(answered || ledElsewhere(view) ? [link('/write/1', t.fresh, t.freshHint)] : []),
