@@ -246,7 +246,7 @@ export const litigious: Journey = (s) => {
   s.walk.act('relayLaw', s.cast.officer, 2, () => ({ ...words, delivery: notice(s) }));
   if (s.roll.next() < 0.5) {
     s.walk.act('takeBackRelay', s.cast.officer, 6, () => ({ reason: '法院称没有立案，退回。' }));
-    return;
+    s.walk.act('relayLaw', s.cast.officer, 3, () => ({ ...words, delivery: notice(s) }));
   }
   s.walk.act('confirmRelay', s.cast.officer, 7, () => ({ evidence: '收件回执。' }));
 };
