@@ -5,6 +5,7 @@ import { type ActName, acts } from './acts/index.ts';
 import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
 import { isLapse, lapsesDue } from './lapses.ts';
+import { outsideAgency } from './outside-agency.ts';
 import { partiesOf } from './parties.ts';
 import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
@@ -20,6 +21,9 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'correct',
   'nameAccused',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'supplyPapers',
   'recordTranslation',
   'acknowledge',
@@ -73,6 +77,7 @@ export function permits(state: PetitionState, name: ActName, context: Context): 
   const parties = partiesOf(state, context);
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
   return (
+    outsideAgency(state, name, context) ??
     steppedAside(state, acts[name], context) ??
     waitsFor(state, name, context) ??
     (acts[name] as unknown as Act).ready?.(state, context)

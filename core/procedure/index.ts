@@ -11,6 +11,8 @@ export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from 
 export { type ActName, actNames, acts } from './acts/index.ts';
 export { confirmations, confirmers, isRestricted } from './acts/register.ts';
 export { notBefore } from './acts/withdraw.ts';
+export * from './agency.ts';
+export { agencyOver, lacks } from './agency-rules.ts';
 export { beyondSlips, type Slip, slipKinds } from './clerical.ts';
 export {
   type Clock,
@@ -37,6 +39,7 @@ export { type Language, languages, languageWords, type Translated } from './lang
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
+export { powerFor } from './outside-agency.ts';
 export { partiesOf } from './parties.ts';
 export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';

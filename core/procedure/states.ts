@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { AccusedOfficer } from './accused.ts';
+import type { Represented } from './agency.ts';
 import type { BureauLevel } from './cascade.ts';
 import type { Consent, ConsentSubject } from './consent.ts';
 import type { Coordination, Joint } from './coordination.ts';
@@ -123,7 +124,7 @@ export interface Remedy {
 }
 
 /** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
-export interface PetitionState {
+export interface PetitionState extends Represented {
   phase: Phase;
   review: ReviewStage;
   overlays: Overlay[];
@@ -281,10 +282,9 @@ export interface PetitionState {
   dissatisfied?: true;
 }
 
-export const forms = ['letter', 'visit', 'web', 'call', 'fax'] as const;
 /** 来信 · 来访 · 网信 · 来电 · 传真 (Art. 17). */
+export const forms = ['letter', 'visit', 'web', 'call', 'fax'] as const;
 export type Form = (typeof forms)[number];
-
 export const purposes = ['appeal', 'request', 'accusation', 'suggestion', 'inquiry', 'other'] as const;
 /** 申诉 · 求决 · 揭发控告 · 意见建议 · 咨询 · 其他. */
 export type Purpose = (typeof purposes)[number];

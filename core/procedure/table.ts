@@ -11,6 +11,7 @@ import {
   mediation,
   open,
   recusal,
+  represented,
   simple,
 } from './table-parts.ts';
 
@@ -195,6 +196,7 @@ export const handling = {
     revokeWithdrawal: 'withdrawn',
     correct: 'withdrawn',
     changeContact: 'withdrawn',
+    ...represented('withdrawn'),
     ...letters('withdrawn'),
   },
 } as const satisfies Moves;

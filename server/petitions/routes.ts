@@ -46,6 +46,12 @@ export const actBodies = Object.fromEntries(
   actNames.filter((name) => name !== 'register' && !isLapse(name)).map((name) => [`Act.${name}`, acts[name].payload]),
 ) as Record<string, z.ZodType>;
 
+/** What an officer does, or takes down from the petitioner or an agent. */
+const doing = ({ agent, ...body }: z.output<typeof actRequest>, officer: Officer) => ({
+  ...body,
+  by: { officer, agent },
+});
+
 /** The desk's routes: parse, permit, act, present. */
 export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
   const local = (shardKey: string) => deps.db.local(shardKey);
@@ -89,7 +95,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       const key = submissionKey(request);
       // Found before: an act may take the matter out of the officer's own sight, and its reading is still a reading.
       const subject = orRefuse(await find(deps, request.params, officer));
-      const done = await act(deps, { ...request.params, ...request.body, key, by: { officer } });
+      const done = await act(deps, { ...request.params, ...doing(request.body, officer), key });
       // A refusal tells where the matter stands.
       await noteRead(deps, subject, officer, isRefusal(done) ? 'case' : 'act');
       return orRefuse(done);
@@ -102,7 +108,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
-      const change = await previewAct(deps, { ...request.params, ...request.body, by: { officer } });
+      const change = await previewAct(deps, { ...request.params, ...doing(request.body, officer) });
       await noteRead(deps, subject, officer, isRefusal(change) ? 'case' : 'preview');
       return previewOf(deps, orRefuse(change));
     },

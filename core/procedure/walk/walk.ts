@@ -2,6 +2,7 @@ import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } 
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Context, Party } from '../act.ts';
 import { type ActName, acts } from '../acts/index.ts';
+import { standingAgents } from '../agency.ts';
 import { openPart } from '../coordination.ts';
 import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
@@ -9,6 +10,7 @@ import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
+import { powerFor } from '../outside-agency.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
 import { actsFrom } from '../table.ts';
@@ -136,7 +138,18 @@ function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance
   const turns = openTurns(settled, context);
   if (turns.length === 0) return undefined;
   const turn = chance.weighted(turns.map((one) => [one, weightOf(one.name, settled)] as const));
-  return { ...turn, settled };
+  return { ...turn, actor: sometimesByAgent(turn, settled, chance), settled };
+}
+
+/** What the petitioner may do, an agent with that authority does now and then. */
+function sometimesByAgent(
+  { name, actor }: { name: ActName; actor: Actor },
+  state: PetitionState,
+  chance: Chance,
+): Actor {
+  const power = powerFor[name];
+  const agent = power && standingAgents(state).find(({ powers }) => powers.includes(power));
+  return actor.kind === 'petitioner' && agent && chance.sometimes(0.5) ? { ...actor, agent: agent.no } : actor;
 }
 
 /** Somebody is named soon, and the result is recorded once: others do not wait for chance. */
@@ -150,6 +163,9 @@ function weightOf(name: ActName, state: PetitionState): number {
 export const aside: readonly ActName[] = [
   'supplyPapers',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'recordDelivery',
   'recordReturn',
   'correctReturn',

@@ -32,7 +32,7 @@ export async function live(office: Office, seed: number): Promise<number> {
 async function begin({ deps, clock }: Office, step: Step) {
   const now = clock.now();
   const at = { shardKey: shardKeyOfLives, petitionId: newId(now) };
-  const parties = { petitioner: { name: '陈桂香' }, representatives: [], members: [] };
+  const parties = { petitioner: { name: '陈桂香' }, representatives: [], agents: [], members: [] };
   const { seal, writes } = deps.petitioners.admit(at, parties, now);
   const facts = record(step.facts, { ...at, after: 0, now });
   const change = {
