@@ -1,4 +1,4 @@
-import { type ActName, type Actor, acts } from '../../core/procedure/index.ts';
+import { type ActName, type Actor, acts, takenDown } from '../../core/procedure/index.ts';
 import { type Officer, roleFor, rolesFor } from './policy.ts';
 
 /**
@@ -6,25 +6,6 @@ import { type Officer, roleFor, rolesFor } from './policy.ts';
  * down what an agent says names the agent.
  */
 export type ActingParty = { officer: Officer; agent?: number | undefined } | 'petitioner' | { agent: number };
-
-/** What a petitioner may also do on paper or at the window; the office then writes it down as the petitioner's own act. */
-const takenDown: readonly ActName[] = [
-  'requestReview',
-  'requestRereview',
-  'requestHearing',
-  'dropHearing',
-  'answerConsent',
-  'chooseOfficers',
-  'challengeOfficer',
-  'askRecusal',
-  'askReopening',
-  'treatAsRequest',
-  'withdraw',
-  'revokeWithdrawal',
-  'appointAgent',
-  'changeAgency',
-  'endAgency',
-];
 
 /** In whose name an act is done. Who took it down stands in the access record, and in the act where the law asks for it. */
 export function actorOf(by: ActingParty, name: ActName): Actor {

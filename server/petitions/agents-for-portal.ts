@@ -1,4 +1,4 @@
-import { agencyOver } from '../../core/procedure/index.ts';
+import { agencyOver, lacks, type Power, powerWords } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { slipDays } from '../petitioners/index.ts';
 import { agencyViews } from './agents.ts';
@@ -27,9 +27,11 @@ export function agentsForPortal(deps: PetitionsDeps) {
       return agencyViews(state).map((view) => ({ ...view, name: name(view.no) }));
     },
 
-    /** Why this agent's code opens nothing: the agency is over. */
-    agencyOver: async (at: At, agent: number): Promise<Refusal | undefined> =>
-      agencyOver((await loaded(at)).state, agent),
+    /** Why this agent's code does not open it: the agency is over, or its scope does not hold this. */
+    async agentMay(at: At, agent: number, power: Power | undefined): Promise<Refusal | undefined> {
+      const { state } = await loaded(at);
+      return power ? lacks(state, agent, power, powerWords[power]) : agencyOver(state, agent);
+    },
 
     /** A slip with which this agent takes a code of their own. @returns it, and for how many days it waits */
     async agentSlip(at: At, agent: number): Promise<{ slip: string; days: number } | Refusal> {

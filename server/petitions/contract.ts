@@ -102,7 +102,7 @@ export const timelineItem = z.object({
     name: z.string().nullable(),
     kind: z.enum(['officer', 'petitioner', 'clock']),
     /** 代理人: who did it in the petitioner's name. */
-    agent: words.nullable(),
+    agent: words.optional(),
   }),
   cite: z.object({ id: z.string(), label: words, gist: words }),
   /** The act's content for this reader, as labelled lines. */
@@ -180,6 +180,8 @@ export const petitionView = z.object({
   representativeCount: z.int(),
   /** Who acts for the petitioner, and who did; never by name. */
   agents: z.array(agencyView),
+  /** The number of the agent who reads it with a code of their own. */
+  actingAs: z.int().optional(),
   anonymous: z.boolean(),
   reachable: z.boolean(),
   wants: z.object({
@@ -289,6 +291,7 @@ export const petitionsApi = {
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf', // GET A4
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST slipRequest → 80 mm PDF; a reprint has a new code only for whoever was checked (recorded)
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf', // POST → 80 mm PDF with a one-time slip for somebody who came along (recorded)
+  agentSlip: '/api/petitions/:shardKey/:petitionId/agents/:agent/slip.pdf', // POST → the same for an agent (recorded)
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET
   contents: '/api/petitions/:shardKey/:petitionId/contents', // GET: 案卷目录 once it is over

@@ -64,7 +64,7 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
     },
 
     async act(
-      { agent, ...at }: At & { agent?: number },
+      { agent, shardKey, petitionId }: At & { agent?: number },
       name: string,
       payload: Record<string, unknown>,
       key: string,
@@ -72,7 +72,7 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
       person?: AgentPerson,
     ) {
       const by = agent ? { agent } : ('petitioner' as const);
-      const done = await act(deps, { ...at, act: name, payload, uploads, key, by, person });
+      const done = await act(deps, { shardKey, petitionId, act: name, payload, uploads, key, by, person });
       return isRefusal(done) ? done : undefined;
     },
 

@@ -40,9 +40,9 @@ export type OwnView = PetitionView & { hearingFrom: LocalDate | undefined };
 /** The petition as the petitioner, or the agent of this number, may see it. @returns undefined where there is none */
 export async function viewAsPetitioner(deps: PetitionsDeps, at: At, agent?: number): Promise<OwnView | undefined> {
   const loaded = await load(deps, deps.db.local(at.shardKey), at);
-  return (
-    loaded && { ...(await view(deps, loaded, agent ? { agent } : 'petitioner')), hearingFrom: askedFrom(loaded.state) }
-  );
+  if (!loaded) return undefined;
+  const own = await view(deps, loaded, agent ? { agent } : 'petitioner');
+  return { ...own, ...(agent && { actingAs: agent }), hearingFrom: askedFrom(loaded.state) };
 }
 
 /** Writes one reading down. */

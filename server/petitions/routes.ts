@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse, sendFile, submissionKey } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
+import { agentSlipRoute } from './agent-slip-route.ts';
 import type { Change } from './change.ts';
 import { contentsRoute } from './contents-route.ts';
 import {
@@ -145,6 +146,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   slipRoute(http, deps);
   memberSlipRoute(http, deps);
+  agentSlipRoute(http, deps);
   contentsRoute(http, deps);
   identityRequestRoutes(http, deps);
   reprintsRoute(http, deps);

@@ -2,7 +2,15 @@ import { addDays, type LocalDate, nationalCalendar, startOfDay } from '../../../
 import { openClocks } from '../../../core/procedure/clocks.ts';
 import { permits, settle } from '../../../core/procedure/decide.ts';
 import { nothing } from '../../../core/procedure/fold.ts';
-import { type ActName, acts, isLapse, isRecused, type PetitionState, seatOf } from '../../../core/procedure/index.ts';
+import {
+  type ActName,
+  type Actor,
+  acts,
+  isLapse,
+  isRecused,
+  type PetitionState,
+  seatOf,
+} from '../../../core/procedure/index.ts';
 import { answerAstray } from '../../../core/procedure/returned.ts';
 import { endings } from '../../../core/procedure/states.ts';
 import { actsFrom } from '../../../core/procedure/table.ts';

@@ -67,12 +67,11 @@ function whose(
   { directory, officerName }: Names,
 ): Item['by'] {
   if (actor.kind !== 'officer') {
-    const agent = actor.kind === 'petitioner' && actor.agent ? agentName(state, actor.agent) : null;
-    return { kind: actor.kind, organ: null, role: null, name: null, agent };
+    const agent = actor.kind === 'petitioner' && actor.agent ? agentName(state, actor.agent) : undefined;
+    return { kind: actor.kind, organ: null, role: null, name: null, ...(agent && { agent }) };
   }
   return {
     kind: 'officer',
-    agent: null,
     organ: directory.organName(actor.organId),
     role: roleOf(actor.role),
     name: forPetitioner ? null : (officerName(actor.officerId) ?? null),

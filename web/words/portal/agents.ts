@@ -1,4 +1,9 @@
-import { bilingual } from '../bilingual.ts';
+import { powers, powerWords } from '../../../core/procedure/agency.ts';
+import { bilingual, type Language } from '../bilingual.ts';
+
+/** The parts of an authority, for a form. */
+export const powerLabels = (language: Language) =>
+  powers.map((power) => ({ value: power, label: powerWords[power][language] }));
 
 /** Who acts for the petitioner, as the timeline tells it. */
 export const agentsTold = bilingual(
@@ -37,11 +42,15 @@ export const agentsWords = bilingual(
     slipOnce: (days: number) => `只显示这一次，请抄下或打印。一次有效，${days}日内领码。`,
     slipDoor: (address: string) => `领码的地方：${address}`,
     back: '返回代理人',
+    added: '代理人已增加。要让代理人自己看进展，请到「代理人、监护人」给一张取码条。',
+    changed: '代理人的权限已变更，现在起按新的办。',
+    endedNow: '代理已终止，代理人的码现在起失效。',
+    colon: '：',
     name: '姓名',
-    phone: '代理人的电话（选填）',
-    idNumber: '代理人的证件号码（选填）',
-    email: '代理人的邮箱（选填）',
-    address: '代理人的住址（选填）',
+    phone: '代理人的电话',
+    idNumber: '代理人的证件号码',
+    email: '代理人的邮箱',
+    address: '代理人的住址',
     channel: '有新进展怎么告诉代理人',
     channels: { none: '不发，代理人自己上网看', sms: '发短信', email: '发邮件' },
     channelHint: '短信、邮件只说「有新进展」，不写您是谁、什么事。',
@@ -81,14 +90,17 @@ export const agentsWords = bilingual(
     resignTitle: '辞去委托',
     resignHint: '辞去以后，您的码马上失效，不能再看这件事；信访人会看到您已经辞去。',
     resignSubmit: '辞去',
+    resignReason: '想说明的',
     resigned: '您已辞去委托，码已失效。',
     codeTitle: '您自己的码',
     notQuery: '授权里没有「查询办理情况」，只能办授权的事。',
     doorTitle: '领自己的码',
     write: {
-      title: '有人代办吗（选填）',
+      title: '有人代办吗',
       hint: '有人受您书面委托代办的，写在这里；没有就空着。没有委托书也照样登记，以后再加。',
-      second: '第二位代理人（选填）',
+      second: '还有第二位代理人',
+      legend: (no: number) => `代理人${no === 1 ? '' : '（第二位）'}`,
+      listed: (name: string, as: string) => `${name}（${as}）`,
       file: '委托书、监护证明请在第5步「材料」里上传。',
     },
   },
@@ -114,11 +126,16 @@ export const agentsWords = bilingual(
     slipOnce: (days: number) => `Shown this once: copy or print it. It works once, within ${days} days.`,
     slipDoor: (address: string) => `Where the code is taken: ${address}`,
     back: 'Back to agents',
+    added:
+      'The agent is added. To let them follow the matter themselves, give them a slip under "Agents and guardians".',
+    changed: 'The authority is changed from now on.',
+    endedNow: 'The agency has ended; the agent’s code opens nothing from now on.',
+    colon: ': ',
     name: 'Name',
-    phone: 'The agent’s telephone (optional)',
-    idNumber: 'The agent’s identity number (optional)',
-    email: 'The agent’s e-mail (optional)',
-    address: 'The agent’s address (optional)',
+    phone: 'The agent’s telephone',
+    idNumber: 'The agent’s identity number',
+    email: 'The agent’s e-mail',
+    address: 'The agent’s address',
     channel: 'How the agent is told of news',
     channels: { none: 'Not at all; the agent looks here', sms: 'By text message', email: 'By e-mail' },
     channelHint: 'A message says that there is news, never who you are or what it is about.',
@@ -159,14 +176,17 @@ export const agentsWords = bilingual(
     resignTitle: 'Resign as agent',
     resignHint: 'Your code opens nothing from then on; the petitioner sees that you resigned.',
     resignSubmit: 'Resign',
+    resignReason: 'Note',
     resigned: 'You have resigned; your code opens nothing any more.',
     codeTitle: 'Your own code',
     notQuery: 'Your authority does not hold asking how it stands; only what it holds is open.',
     doorTitle: 'Take your own code',
     write: {
-      title: 'Does somebody act for you? (optional)',
+      title: 'Does somebody act for you?',
       hint: 'Somebody with your written authority is named here. Without it the matter is registered all the same; add them later.',
-      second: 'A second agent (optional)',
+      second: 'There is a second agent',
+      legend: (no: number) => (no === 1 ? 'Agent' : 'Second agent'),
+      listed: (name: string, as: string) => `${name} (${as})`,
       file: 'Upload the authority or the proof of guardianship in step 5, "Papers".',
     },
   },
