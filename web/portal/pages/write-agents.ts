@@ -18,7 +18,6 @@ function one(frame: Frame, draft: Draft, refusal: Refusal | undefined, no: 1 | 2
   const language = frame.settings.language;
   const t = agentsWords[language];
   const at = `agent${no}` as const;
-  const clash = [refusal, ...(refusal?.others ?? [])].some((found) => found?.field === `${at}Namesake`);
   const namesake = draft[`${at}Namesake`] === 'yes';
   const optional = { optional: true, autocomplete: 'off' };
   return html`<fieldset><legend>${t.write.legend(no)}</legend>
@@ -31,7 +30,7 @@ ${choice(frame, refusal, {
   options: Object.entries(t.kinds).map(([value, label]) => ({ value, label })),
 })}
 ${field(frame, refusal, { name: `${at}Name`, label: t.name, value: draft[`${at}Name`], max: 60, ...optional })}
-${clash || namesake ? tick(frame, refusal, { name: `${at}Namesake`, label: t.namesake, on: namesake }) : ''}
+${tick(frame, refusal, { name: `${at}Namesake`, label: t.namesake, on: namesake })}
 ${field(frame, refusal, { name: `${at}Phone`, label: t.phone, value: draft[`${at}Phone`], type: 'tel', max: 30, ...optional })}
 ${choice(frame, refusal, {
   name: `${at}Powers`,
