@@ -7,12 +7,12 @@ import {
   emptyDossier,
   files,
   form,
-  limited,
   line,
   matter,
   number,
   optional,
   organ,
+  owed,
   text,
 } from '../dossier/index.ts';
 import { refuse } from '../refusal.ts';
@@ -173,35 +173,27 @@ export const conferenceTask = dossierKind<Task>({
   },
   heads: ['what', 'session', 'dueOn'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  duties(state, calendar) {
-    const [unit] = state.organs.responsible ?? [];
-    if (state.phase === 'doing' && unit) {
-      return [
-        {
-          key: 'report',
-          id: 'H-71',
-          label: { zh: '任务期限', en: 'Task due' },
-          cite: 'H.conference-task',
-          owedBy: { organId: unit },
-          startedOn: state.since,
-          due: state.dueOn,
-          start: { zh: '下达', en: 'setting the task' },
-          metBy: ['report'],
-        },
-      ];
-    }
-    if (state.phase !== 'answered' || !state.answeredOn) return [];
-    return [
-      {
-        key: 'verify',
-        id: 'H-67',
-        label: { zh: '核实期限', en: 'Verification due' },
-        cite: 'H.conference-task',
-        owedBy: { organId: state.keeperId },
-        startedOn: state.answeredOn,
-        ...limited('verifyTask', state.answeredOn, calendar, state.keeperId),
-        metBy: ['strikeOff', 'sendBack'],
-      },
-    ];
-  },
+  duties: owed<Task>(
+    {
+      key: 'report',
+      in: ['doing'],
+      from: 'since',
+      until: 'dueOn',
+      id: 'H-71',
+      label: { zh: '任务期限', en: 'Task due' },
+      cite: 'H.conference-task',
+      start: { zh: '下达', en: 'setting the task' },
+      owedBy: 'responsible',
+      metBy: ['report'],
+    },
+    {
+      key: 'verify',
+      in: ['answered'],
+      from: 'answeredOn',
+      within: 'verifyTask',
+      label: { zh: '核实期限', en: 'Verification due' },
+      owedBy: 'keeper',
+      metBy: ['strikeOff', 'sendBack'],
+    },
+  ),
 });

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/index.ts';
 import { choice, type Dossier, day, dossierAct, form, line, number, optional, rows, text } from '../dossier/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Role } from '../roles.ts';
@@ -5,7 +6,7 @@ import type { Role } from '../roles.ts';
 /** 法规版本: one version of a law, rule or local norm, on its way into the library. */
 export interface StatuteDossier extends Dossier {
   authorIds: string[];
-  enteredOn: string;
+  enteredOn: LocalDate;
 }
 
 const writers: readonly Role[] = ['bureau-officer', 'bureau-head'];
