@@ -11,9 +11,9 @@ import {
   type PetitionState,
   seatOf,
 } from '../../../core/procedure/index.ts';
+import { actsFrom } from '../../../core/procedure/moves.ts';
 import { answerAstray } from '../../../core/procedure/returned.ts';
 import { endings } from '../../../core/procedure/states.ts';
-import { actsFrom } from '../../../core/procedure/table.ts';
 import { type Chance, chanceOf } from '../../../core/procedure/walk/chance.ts';
 import { payloadFor } from '../../../core/procedure/walk/payloads.ts';
 import { aside, openTurns, takeStep, type Walk } from '../../../core/procedure/walk/walk.ts';

@@ -34,6 +34,7 @@ export interface Beside {
   files: Attachment[];
   officers: Map<string, OfficerCard>;
   accessCount: number;
+  printsSlips: boolean;
   suggestions: Suggestion[];
   messages: PetitionView['messages'];
   /** How the reader comes to the identity. */
@@ -101,6 +102,7 @@ export function petitionView(
     suggestions: beside.suggestions,
     messages: beside.messages,
     accessCount: beside.accessCount,
+    printsSlips: beside.printsSlips,
     identity: beside.identity,
     dissatisfied: loaded.state.dissatisfied === true,
     told: beside.told,
