@@ -97,34 +97,29 @@ export function guardAuthority(
     );
   }
   if (given.seen || fileIds.length > 0 || (own && given.kind === 'authorised')) return undefined;
-  return given.kind === 'guardian'
-    ? unlawfulField(
-        `${name}.no-paper`,
-        `${at}seen`,
-        'MFD.23',
-        {
+  const guardian = given.kind === 'guardian';
+  return unlawfulField(
+    `${name}.no-paper`,
+    `${at}seen`,
+    guardian ? 'MFD.23' : 'MFD.165',
+    guardian
+      ? {
           zh: '监护人要有证明监护关系的材料（户口簿、判决书、村居证明等）。',
           en: 'A guardian shows the guardianship on paper: household register, judgment, certificate of the village.',
-        },
-        {
-          zh: '请附上照片，或在窗口出示；没有的也照样登记，先把来人写成「帮写的人」，有了再「增加代理人」。',
-          en: 'Attach it or show it at a window. Without it the matter is registered all the same: name them as the one who helps, and add them later.',
-        },
-      )
-    : unlawfulField(
-        `${name}.no-paper`,
-        `${at}seen`,
-        'MFD.165',
-        {
+        }
+      : {
           zh: '代理人要有本人签名的书面委托（参照民事诉讼法第62条）。',
           en: 'An agent has a written authority signed by the petitioner (Civil Procedure Law, Art. 62, by analogy).',
         },
-        {
-          zh: '请附上委托书，或在窗口出示；没有的也照样登记，先把来人写成「帮写的人」，有了再「增加代理人」。',
-          en: 'Attach it or show it at a window. Without it the matter is registered all the same: name them as the one who helps, and add them later.',
-        },
-      );
+    name === 'register' ? orLater : { zh: '请附上照片，或在窗口出示。', en: 'Attach it or show it at a window.' },
+  );
 }
+
+/** Nobody is turned away for want of an agent's paper. */
+const orLater = {
+  zh: '请附上照片，或在窗口出示；没有的也照样登记，先把来人写成「帮写的人」，有了再「增加代理人」。',
+  en: 'Attach it or show it at a window. Without it the matter is registered all the same: name them as the one who helps, and add them later.',
+};
 
 export const tooManyAgents = (name: string, field: string): Refusal =>
   unlawfulField(
