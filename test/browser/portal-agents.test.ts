@@ -79,7 +79,7 @@ test('old Chen Guixiang appoints her daughter, who follows the matter with a cod
   await picture(agent, 'portal-agent-matter');
   await agent.press('补充材料');
   await agent.write('要补充', '女儿代交：村里开的证明。');
-  await agent.press('交');
+  await agent.press('补充');
   expect(await agent.seen('.timeline')).toMatch(/您补充了材料（由委托代理人代办）/);
 
   // Whatever is the petitioner's own stays shut, by its address too.
@@ -104,7 +104,7 @@ test('old Chen Guixiang appoints her daughter, who follows the matter with a cod
   expect(await own.seen('[role=status]')).toContain('权限已变更');
   await agent.page.goto(`${portal.app.url}/matter/withdraw`);
   await agent.tick('这是我自愿的');
-  await agent.press('撤回');
+  await agent.press('撤回这件事');
   await portal.follow(own, matter);
   expect(await own.seen('.timeline')).toMatch(/您撤回了这件事（由委托代理人代办）/);
   // Her own code opens it again, and only as what she is.
@@ -171,7 +171,7 @@ test('an agent who was dismissed in the middle tries to withdraw: the code opens
 
   // The form was open; the agency is over.
   await agent.tick('这是我自愿的');
-  await agent.press('撤回');
+  await agent.press('撤回这件事');
   expect(await agent.seen()).toMatch(/代理在2026年3月2日 周一已经终止（本人解除委托）[\s\S]*民法典/);
   await picture(agent, 'portal-agent-ended');
   await portal.follow(agent, { ...matter, queryCode: code });
@@ -215,8 +215,8 @@ test('with the web form an agent is named at registration, with the paper among 
   await hands.attach('选择文件', [paper]);
   await hands.press('改好了，回去核对');
   await hands.press('提交登记');
-  expect(await hands.seen()).toContain('登记凭证');
-  await hands.press('看进展');
+  expect(await hands.seen()).toContain('请先保存下面的凭证');
+  await portal.follow(hands, await portal.register());
   for (const path of ['/matter/agents', '/matter/agents/add', '/matter/agents/end']) {
     await page.goto(`${portal.app.url}${path}`);
     expect([path, await barriers(page)]).toEqual([path, []]);

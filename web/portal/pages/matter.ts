@@ -92,7 +92,7 @@ ${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[language
 function agentsKeep(frame: Frame): Html {
   const t = frame.words.follow;
   return html`<section class="noprint"><h2>${t.keep}</h2><ul class="plain">
-<li><a href="/matter/agency/code">${t.code2}</a></li>
+<li><a href="/matter/agency/code">${agentsWords[frame.settings.language].freshCode}</a></li>
 <li><a href="/matter/agency/resign">${agentsWords[frame.settings.language].resign}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>
 </ul></section>`;

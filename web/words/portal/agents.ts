@@ -93,6 +93,7 @@ export const agentsWords = bilingual(
     resignReason: '想说明的',
     resigned: '您已辞去委托，码已失效。',
     codeTitle: '您自己的码',
+    freshCode: '换一个自己的码',
     notQuery: '授权里没有「查询办理情况」，只能办授权的事。',
     doorTitle: '领自己的码',
     write: {
@@ -179,6 +180,7 @@ export const agentsWords = bilingual(
     resignReason: 'Note',
     resigned: 'You have resigned; your code opens nothing any more.',
     codeTitle: 'Your own code',
+    freshCode: 'Another code of your own',
     notQuery: 'Your authority does not hold asking how it stands; only what it holds is open.',
     doorTitle: 'Take your own code',
     write: {
