@@ -1,10 +1,14 @@
 import type { ActName } from '../acts/index.ts';
-import { agencyKinds, generalPowers, powersOf, specialPowers, standingAgents } from '../agency.ts';
+import { type Agency, agencyKinds, generalPowers, powersOf, specialPowers, standingAgents } from '../agency.ts';
 import { ago, files, type Input, maybe, type Scene, text } from './scene.ts';
 
 const scope = (scene: Scene) => [...generalPowers, ...specialPowers.filter(() => scene.chance.sometimes(0.4))];
-/** A guardian is ended by what became of the guardianship, an agent by somebody's word. */
-const chosen = (scene: Scene) => scene.chance.pick(standingAgents(scene.state));
+/** One who acts now; where nobody does, one who never did. */
+function chosen({ chance, state, today }: Scene, kinds = agencyKinds as readonly Agency['kind'][]): Agency {
+  const agents = standingAgents(state).filter(({ kind }) => kinds.includes(kind));
+  if (agents.length > 0) return chance.pick(agents);
+  return { no: 1, kind: 'authorised', powers: [], authorisedOn: today, since: today };
+}
 
 /** Payloads of who acts for the petitioner. */
 export const agencyGenerators = {
@@ -16,8 +20,7 @@ export const agencyGenerators = {
     fileIds: files(scene),
   }),
   changeAgency: (scene) => {
-    const agents = standingAgents(scene.state).filter(({ kind }) => kind === 'authorised');
-    const { no, powers } = scene.chance.pick(agents);
+    const { no, powers } = chosen(scene, ['authorised']);
     const wanted = powersOf({ kind: 'authorised', powers: scope(scene) });
     const same = wanted.join() === powers.join();
     return {
@@ -26,6 +29,7 @@ export const agencyGenerators = {
       authorisedOn: scene.today,
     };
   },
+  // A guardian is ended by what became of the guardianship, an agent by somebody's word.
   endAgency: (scene) => {
     const { no, kind } = chosen(scene);
     return kind === 'guardian'

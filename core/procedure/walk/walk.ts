@@ -188,6 +188,9 @@ export const aside: readonly ActName[] = [
   'challengeOfficer',
 ];
 const weights: { [A in ActName]?: number } = {
+  appointAgent: 0.3,
+  changeAgency: 0.5,
+  endAgency: 0.3,
   withdraw: 0.4,
   recallOpinion: 1,
   correctOpinion: 1,
