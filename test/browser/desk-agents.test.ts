@@ -62,7 +62,7 @@ test('the window names an agent with the paper seen, appoints a guardian later, 
   await clerk.sees('增加代理人已记入');
   await clerk.sees('监护人（法定代理人）2');
 
-  const printed = page.waitForResponse((answer) => answer.url().endsWith('/agents/1/slip.pdf'));
+  const printed = page.waitForResponse((answer) => answer.url().endsWith('/agents/1/slip.pdf'), { timeout: 90_000 });
   await page.getByRole('button', { name: '打印代理人取码条' }).first().click();
   const answer = await printed;
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);

@@ -7,7 +7,7 @@ import { type AgentDraft, newAgent } from './draft.ts';
 export function Agents({ agents, set }: { agents: AgentDraft[]; set(agents: AgentDraft[]): void }) {
   const { t } = useWords();
   return (
-    <div className="group whole">
+    <div className="group">
       <p className="quiet">{t('register.agentHint')}</p>
       {agents.map((agent, i) => {
         const change = (patch: Partial<AgentDraft>) =>
