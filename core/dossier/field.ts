@@ -8,6 +8,8 @@ export type FieldSpec = {
   label: Words;
   hint?: Words;
   optional?: true;
+  /** A rule's own mark, such as which clock ran out: kept, never shown to people. */
+  unsaid?: true;
 } & (
   | { kind: 'text'; rows: number; max: number }
   | {
@@ -33,6 +35,7 @@ export type FieldSpec = {
 
 interface More {
   hint?: Words;
+  unsaid?: true;
 }
 
 const said = (zh: string, en: string): Words => ({ zh, en });

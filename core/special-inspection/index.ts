@@ -4,8 +4,10 @@ import type { LegalCalendar } from '../law/overlays.ts';
 import { begin, examine, find, hear } from './acts/inspect.ts';
 import { openYear } from './acts/open-year.ts';
 import { approve, plan, sendBack } from './acts/plan.ts';
+import { receive } from './acts/receive.ts';
 import { publish, rectify, report, verify } from './acts/report.ts';
-import { emptyRound, type SpecialInspection } from './special-inspection.ts';
+import { ownPart } from './own-part.ts';
+import { emptyRound, type SpecialInspection, waitsForReceipt } from './special-inspection.ts';
 
 export { duties as inspectedDuties, type SpecialInspection } from './special-inspection.ts';
 
@@ -31,12 +33,14 @@ export const specialInspection = dossierKind<SpecialInspection>({
     inspected: { zh: '被督查单位', en: 'Units inspected' },
     group: { zh: '督查组', en: 'The group' },
   },
-  acts: { openYear, plan, approve, sendBack, begin, examine, hear, find, report, rectify, verify, publish },
+  acts: { openYear, plan, approve, sendBack, begin, receive, examine, hear, find, report, rectify, verify, publish },
   nothing: { ...emptyDossier(), year: 0, left: [], round: emptyRound(), findings: [], published: [] },
   heads: ['title', 'year', 'from', 'until', 'summary'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  ownPart,
   duties: (state, calendar) => [
     ...yearly(state),
+    ...receipts(state, calendar),
     ...(state.phase === 'planned' && state.plannedOn
       ? [
           {
@@ -85,6 +89,22 @@ function yearly({ phase, left, openedOn, keeperId, year }: SpecialInspection): D
       metBy: ['examine', 'plan', 'approve', 'begin', 'report', 'publish'],
     },
   ];
+}
+
+/** Each unit of the round signs for its notice. */
+function receipts(state: SpecialInspection, calendar: LegalCalendar): DossierDuty[] {
+  const { toldOn } = state.round;
+  if (!toldOn) return [];
+  return waitsForReceipt(state).map((unit) => ({
+    key: `receive-${unit}`,
+    id: 'H-139',
+    label: { zh: '督查通知签收期限', en: 'Notice of the inspection to be signed for by' },
+    cite: 'H.special-inspection',
+    owedBy: { organId: unit },
+    startedOn: toldOn,
+    ...limited('receiveInspection', toldOn, calendar, unit),
+    metBy: ['receive'],
+  }));
 }
 
 function mending({ findings, keeperId }: SpecialInspection, calendar: LegalCalendar): DossierDuty[] {

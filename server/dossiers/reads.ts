@@ -8,9 +8,10 @@ import type { DossiersDeps } from './deps.ts';
 import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
 import { payloadOf } from './facts.ts';
 import type { DossierAt } from './load.ts';
+import { kindsAtHand } from './navigation.ts';
 import { dossiersNumbered } from './numbered.ts';
 import { coveredFor } from './partly.ts';
-import { type dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers } from './policy.ts';
+import { type dossierActor, dossierNotFound, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
 import { presentRows } from './rows.ts';
@@ -65,9 +66,9 @@ export async function list(
   query: { phase?: string | undefined; open?: 'yes' | 'no' | undefined; after?: string | undefined },
   officer: Officer,
 ): Promise<DossierList | Refusal> {
-  const kind = deps.kinds.find(({ name }) => name === kindName);
+  const kind = (await kindsAtHand(deps, officer)).find(({ name }) => name === kindName);
   const directory = deps.directory();
-  if (!kind || !meetsKind(officer, kind, directory)) return dossierNotFound();
+  if (!kind) return dossierNotFound();
   const own = directory.organ(officer.organId);
   const shardKey = own ? shardKeyFor(own.divisionCode) : '';
   const [openedOn, dossierId] = query.after?.split('_') ?? [];

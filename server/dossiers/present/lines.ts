@@ -20,7 +20,7 @@ export interface Line {
 /** A payload as labelled lines, in the order of its form. */
 export function payloadLines(act: DossierAct, payload: Record<string, unknown>, names: Names): Line[] {
   return Object.entries(specsOf(act.payload)).flatMap(([name, spec]) => {
-    const text = said(spec, payload[name], names);
+    const text = spec.unsaid ? undefined : said(spec, payload[name], names);
     return text ? [{ label: spec.label, text }] : [];
   });
 }
