@@ -10,6 +10,8 @@ export type FieldSpec = {
   optional?: true;
   /** A rule's own mark, such as which clock ran out: kept, never shown to people. */
   unsaid?: true;
+  /** How people read a value that is kept as a code. */
+  says?: (value: string) => Words;
 } & (
   | { kind: 'text'; rows: number; max: number }
   | {
@@ -36,6 +38,7 @@ export type FieldSpec = {
 interface More {
   hint?: Words;
   unsaid?: true;
+  says?: (value: string) => Words;
 }
 
 const said = (zh: string, en: string): Words => ({ zh, en });

@@ -51,9 +51,20 @@ export function readsOwnPartOnly(
   return !Object.entries(state.organs).some(([part, ids]) => ids.includes(officer.organId) && !parts.includes(part));
 }
 
-/** Whether a petition it is about complains of this officer, or of an organ at or above the officer's own. */
+/** Whether a petition it is about complains of this officer, of an organ at or above the own, or of who heads one of these today. */
 const isBarred = ({ officerId, organId }: Officer, { barredIds }: Pick<Dossier, 'barredIds'>, directory: Directory) =>
-  barredIds.some((accused) => accused === officerId || directory.isUnder(organId, accused));
+  barredIds.includes(officerId) || isBarredOrgan(organId, barredIds, directory);
+
+/** Whether an organ is, or stands under, one that is complained of, or that somebody complained of heads today. */
+export const isBarredOrgan = (
+  organId: string,
+  barredIds: readonly string[],
+  organs: Pick<Directory, 'isUnder' | 'officer'>,
+): boolean =>
+  barredIds.some((accused) => {
+    const officer = organs.officer(accused);
+    return organs.isUnder(organId, accused) || (officer?.heads === true && organs.isUnder(organId, officer.organId));
+  });
 
 /** Whether a petition, as it stands today, complains of this officer or of an organ at or above the officer's own (Art. 30). */
 export const isComplainedOf = (
