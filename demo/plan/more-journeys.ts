@@ -63,7 +63,10 @@ export const notSoSimple: Journey = (s) => {
   i.forward(s, responsible(s), 1);
   i.signFor(s, 0);
   s.walk.act('acceptSimply', handlerOf(s), 1, () => ({ ...plainCase, ...simpleNotice(s) }));
-  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({ reason: '核实后发现有一项可能不予支持。' }));
+  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({
+    reason: '核实后发现有一项可能不予支持。',
+    delivery: notice(s),
+  }));
   a.answer(s);
   a.settleDown(s);
 };
@@ -248,7 +251,7 @@ export const litigious: Journey = (s) => {
     s.walk.act('takeBackRelay', s.cast.officer, 6, () => ({ reason: '法院称没有立案，退回。' }));
     s.walk.act('relayLaw', s.cast.officer, 3, () => ({ ...words, delivery: notice(s) }));
   }
-  s.walk.act('confirmRelay', s.cast.officer, 7, () => ({ evidence: '收件回执。' }));
+  s.walk.act('confirmRelay', s.cast.officer, 7, () => ({ evidence: '收件回执。', delivery: notice(s) }));
 };
 
 /** An accusation goes to the discipline organ by the custodian's hand; who gave a name is told the result. */
@@ -267,7 +270,7 @@ export const relayedToDiscipline: Journey = (s) => {
     to: organByCode('cx-jw').id,
     reason: '反映公职人员履职问题，属纪检监察机关管辖。',
   }));
-  s.walk.act('confirmRelay', s.cast.custodian, 4, () => ({ evidence: '机要签收。' }));
+  s.walk.act('confirmRelay', s.cast.custodian, 4, () => ({ evidence: '机要签收。', delivery: notice(s) }));
   s.walk.act('recordRelayResult', s.cast.custodian, 50, (on) => ({
     result: '已依规处理，并已责成纠正。',
     decidedOn: on,

@@ -11,6 +11,7 @@ export const channelWords: Record<MessageRow['channel'], Words> = {
   email: { zh: '邮件', en: 'e-mail' },
   call: { zh: '电话', en: 'telephone' },
   letter: { zh: '信', en: 'letter' },
+  person: { zh: '写信或托人转告', en: 'a note by post, or somebody who goes there' },
 };
 
 /** Why a person has to tell them. */
@@ -32,6 +33,10 @@ const reasonWords: Record<Reason, Words> = {
   'task-open': { zh: '已由专人联系', en: 'a person is getting in touch' },
   'no-address': { zh: '没有留通信地址，信无处寄', en: 'no postal address on file for the letter' },
   returned: { zh: '信被邮局退回', en: 'the post brought the letter back' },
+  'address-only': {
+    zh: '只留了通信地址，要写信或者上门告知',
+    en: 'nothing but an address: a note by post, or a visit',
+  },
   'address-given': { zh: '本人新留了地址，请寄', en: 'there is an address now: please post it' },
   'returned-address-given': {
     zh: '信被退回，本人改了地址，请按新地址寄',

@@ -2,11 +2,12 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
+import { byPersonAlone } from './how-told.ts';
 import { reroute } from './rerouted.ts';
 import { letterCameBack, nothingToBring } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
 import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
-import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
+import { addressOf, addressOnly, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
 import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
@@ -28,6 +29,9 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
   }
   if (fact.kind === 'recallOpinion') await nothingToBring(deps, opened, fact);
   if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
+  // No channel, and no letter of its own: somebody writes or calls.
+  const unwritten = !channel && isNews(fact) && byPersonAlone(fact, opened.history);
+  if (unwritten && (await addressOnly(opened))) await tell(deps, opened, seq, 'person');
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);
   // The organ that posted it brings it another way, wherever the matter is by now.
@@ -35,7 +39,7 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
     await add(deps, opened, seq, 'letter', 'returned', fact.actor.organId);
 }
 
-async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel): Promise<void> {
+async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel | 'person'): Promise<void> {
   const { shardKey, petitionId } = opened;
   const tasks = (await deps.db.local(shardKey).first(hasTask(shardKey, petitionId)))?.n ?? 0;
   await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : await hindrance(deps, opened, channel));

@@ -17,15 +17,16 @@ export type Reason =
   | 'no-address'
   | 'returned'
   | 'address-given'
-  | 'returned-address-given';
+  | 'returned-address-given'
+  | 'address-only';
 
 export interface MessageRow {
   shardKey: string;
   messageId: string;
   petitionId: string;
   factSeq: number;
-  /** `letter`: owed on paper, with no address to send it to. */
-  channel: 'sms' | 'email' | 'call' | 'letter';
+  /** `letter`: owed on paper, with no address to send it to. `person`: nothing but an address, and no letter of its own. */
+  channel: 'sms' | 'email' | 'call' | 'letter' | 'person';
   sealed: Buffer;
   state: MessageState;
   reason: Reason | null;

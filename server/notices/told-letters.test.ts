@@ -125,6 +125,58 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
       expect(letter).toContain(part);
   });
 
+  test('led to a route that did not take it: handled here after all, and the last day there stays', async () => {
+    const at = await received();
+    await desk.does(at, desk.by.handler(), 'divert', {
+      way: '31.2',
+      body: '澄溪县劳动人事争议仲裁委员会',
+      address: '劳动路12号',
+      legalBasis: '《劳动争议调解仲裁法》第二十七条',
+      term: 'other',
+      lastDay: '2026-12-01',
+      lastDayReason: '从知道之日起算一年。',
+      papers: '身份证件',
+      explanation: '属于劳动争议。',
+      ...byPost,
+    });
+    await desk.does(at, desk.by.handler(), 'resumeFromDiversion', { reason: '仲裁委答复不予受理。', ...byPost });
+    const letter = await text(at, 'D-36');
+    for (const part of ['恢复办理告知书', '没有接手', '仲裁委答复不予受理', '最后一天还是2026年12月1日'])
+      expect(letter).toContain(part);
+    expect(await posted(at)).toContain('其他告知书');
+  });
+
+  test('out of the simplified way: the new day, counted from the acceptance, and why; its arrival is on record', async () => {
+    const at = await received();
+    const simple = { ground: 'clear', statutoryRoute: false, maybeNotSupported: false, severalBodies: false };
+    const accepts = { ...simple, weighty: false, paper: true, ...byPost };
+    await desk.does(at, desk.by.handler(), 'acceptSimply', accepts);
+    day('2026-03-09');
+    await desk.does(at, desk.by.handler(), 'leaveSimple', { reason: '有一项可能不予支持。', ...byPost });
+    const letter = await text(at, 'D-36');
+    // Accepted on 2 March: the 60 days end on 1 May, a holiday, and so on 6 May.
+    for (const part of ['转入普通程序告知书', '2026年3月2日起受理', '可能不予支持', '2026年5月6日', '不重新计算'])
+      expect(letter).toContain(part);
+    expect(await posted(at)).toEqual(['其他告知书']);
+    const { seq } = await desk.one(at, 'D-36');
+    day('2026-03-13');
+    const service = { method: 'post', servedOn: '2026-03-12', proof: '邮件号 EX7，本人签收' };
+    await desk.does(at, desk.by.handler(), 'recordDelivery', { letter: seq, service });
+    expect(await desk.one(at, 'D-36')).toMatchObject({ servedOn: '2026-03-12', servedBy: 'post' });
+  });
+
+  test('passed on to the court, which has it: whom to ask, and that the office follows it no more', async () => {
+    day('2026-03-02');
+    const at = await desk.register({ form: 'letter', petitioner });
+    const court = { field: 'court', body: '澄溪县人民法院', address: '平安路1号', reason: '正在诉讼。', term: 'none' };
+    await desk.does(at, desk.by.bureau(), 'relayLaw', { ...court, ...byPost });
+    await desk.does(at, desk.by.bureau(), 'confirmRelay', { evidence: '收件回执。', ...byPost });
+    const letter = await text(at, 'D-36');
+    for (const part of ['移送接收情况告知书', '澄溪县人民法院已经接收', '平安路1号', '跟进到此结束'])
+      expect(letter).toContain(part);
+    expect(letter).not.toContain('收件回执');
+  });
+
   test('a request for review that is late gets the day and its arithmetic, and what is left', async () => {
     day('2026-03-02');
     const at = await desk.register({ petitioner });
@@ -182,6 +234,14 @@ describe('no letter of an accusation says who brought it (Art. 30, R-DOC-3)', ()
     return { at, custodian };
   };
   const result = { result: '经核查，情况属实，已责成退还。', decidedOn: '2026-03-02' };
+
+  test('received by the organ it was relayed to: the letter says neither which, nor of whom', async () => {
+    const { at, custodian } = await bring();
+    await desk.does(at, custodian, 'confirmRelay', { evidence: '机要签收。', ...byPost });
+    const letter = await text(at, 'D-36');
+    expect(letter).toContain('已由有权处理的机关接收');
+    for (const silent of ['纪委', '纪检', '机要', '检举', '控告']) expect(letter).not.toContain(silent);
+  });
 
   test.each([
     '经核查，陈桂香反映的情况属实。',
