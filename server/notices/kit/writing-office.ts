@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../core/refusal.ts';
 import { registration } from '../../petitions/contract.ts';
 import type { Acting, ActingParty, Officer } from '../../petitions/index.ts';
-import { type Office, openOffice } from '../../petitions/kit/office.ts';
+import { type Office, type OfficeOptions, openOffice } from '../../petitions/kit/office.ts';
 import { findArticles } from '../../statutes/index.ts';
 import { type Notices, openNotices } from '../index.ts';
 
@@ -37,8 +37,8 @@ const opinion = {
 /** The demonstration's county with its documents, and the way of a matter through it. */
 export type WritingOffice = Awaited<ReturnType<typeof openWritingOffice>>;
 
-export async function openWritingOffice() {
-  const office = await openOffice({ today: '2026-03-02' });
+export async function openWritingOffice(options: Pick<OfficeOptions, 'projections'> = {}) {
+  const office = await openOffice({ today: '2026-03-02', ...options });
   const deps = noticesDeps(office);
   const notices = openNotices(deps);
   office.deps.documents = notices;

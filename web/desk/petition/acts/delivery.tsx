@@ -40,8 +40,15 @@ export function DeliveryChoice<Way extends SpokenNotice>({
   );
 }
 
-export const noticeAtFirst = (petition: PetitionView): Notice =>
-  petition.reachable ? (petition.form.code === 'web' ? 'electronic' : 'post') : 'unreachable';
+/** By the way they came; by post where what was sent to them electronically never arrives. */
+export const noticeAtFirst = ({
+  reachable,
+  form,
+  messages,
+}: Pick<PetitionView, 'reachable' | 'form' | 'messages'>): Notice => {
+  if (!reachable) return 'unreachable';
+  return form.code === 'web' && !messages.some(({ failed }) => failed) ? 'electronic' : 'post';
+};
 
 /** For what need not be on paper: by the way they came, and by post where paper was asked for. */
 export const spokenAtFirst = (petition: PetitionView): SpokenNotice => {
