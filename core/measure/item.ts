@@ -6,6 +6,7 @@ import { evaluationWindow } from '../procedure/periods.ts';
 import type { PetitionState } from '../procedure/states.ts';
 import { type CollectiveBucket, type Coming, cameAs, collectiveBucket } from './came-in.ts';
 import { type LeftOut, leftOutBy, notCounted } from './left-out.ts';
+import { countsAsRoute, overturned } from './overturned.ts';
 
 /**
  * What is counted of a petition. Obligations of organs, evaluations of an answer, transfers, and the registration itself: by its
@@ -59,7 +60,7 @@ export interface Item {
 
 type History = readonly Pick<Fact, 'kind' | 'payload' | 'seq' | 'occurredOn' | 'actor'>[];
 
-/** The obligations that are counted, and as what. Handling anew is an answer owed like the first. */
+/** The obligations that are counted, and as what. Handling anew is an answer owed like the first, and takes its place. */
 const counted: Partial<Record<Clock['key'], ItemKind>> = {
   route: 'route',
   notice: 'notice',
@@ -99,12 +100,13 @@ export const ofRegistration: readonly ItemKind[] = ['registration', 'matter', 'c
 function duties(history: History, calendar: Calendar): Bare[] {
   const all = clocks(history, calendar);
   return all.flatMap((clock, i) => {
-    const kind = counted[clock.key];
+    const kind = countsAsRoute(all, i) ? 'route' : counted[clock.key];
     if (!kind || clock.owedBy === 'petitioner') return [];
     // What was broken off and goes on with its old start is one obligation.
     const goesOn = all.some((later, j) => j > i && isSame(later, clock));
     if (goesOn) return [];
-    const { outcome, days } = outcomeOf(clock);
+    const fallen = overturned(all, i, history);
+    const { outcome, days } = fallen ? { outcome: fallen, days: null } : outcomeOf(clock);
     return [{ kind, organId: clock.owedBy.organId, day: clock.due, outcome, days }];
   });
 }
@@ -125,10 +127,11 @@ function outcomeOf({ status, startedOn, due, metOn, endedOn, finishedBy }: Clock
 /** What is counted and runs by no clock of an organ: the registration, each transfer, what was said of each answer. */
 /** @param last as which it is counted among the matters: corrections and links included */
 function happenings(history: History, calendar: Calendar, last: PetitionState): Bare[] {
-  const found: Bare[] = [];
+  let found: Bare[] = [];
   let state = fold([]);
   let transfer: Bare | undefined;
   let evaluations: Bare[] = [];
+  let unserved: Bare[] = [];
   for (const fact of history) {
     const before = state;
     state = step(state, fact);
@@ -140,8 +143,17 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
       found.push(transfer);
     }
     if (transfer && wentBack(before, state, kind)) transfer.outcome = 'returned';
+    if (before.servedOn && !state.servedOn) {
+      const asked = evaluations.filter(({ outcome }) => outcome === 'open');
+      // What the post brought back asked nobody; what is handled anew is evaluated when it is answered.
+      if (kind === 'recordReturn') {
+        unserved = asked;
+        found = found.filter((one) => !asked.includes(one));
+      } else for (const one of asked) one.outcome = 'out:answered-anew';
+    }
+    if (kind === 'correctReturn' && !before.servedOn && state.servedOn) found.push(...unserved);
     if (kind === 'serve' && state.servedOn) {
-      for (const one of evaluations) if (one.outcome === 'open') one.outcome = 'out:answered-anew';
+      unserved = [];
       evaluations = asked(state, calendar);
       found.push(...evaluations);
     }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { tempFolder } from '../../test/kit/index.ts';
 import { type MailServerOfTest, openMailServer } from '../../test/kit/mail.ts';
-import { noticeAtFirst } from '../../web/desk/petition/acts/delivery.tsx';
+import { noticeAtFirst } from '../../web/desk/petition/acts/notice.ts';
 import { type At, openWritingOffice, told, type WritingOffice } from '../notices/kit/writing-office.ts';
 import { createLog, createOutbox, type Outbox, readConfig } from '../platform/index.ts';
 import { mailOf } from '../short-messages.ts';
