@@ -37,6 +37,7 @@ export { type Language, languages, languageWords, type Translated } from './lang
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
+export { decidesInstead } from './own-opinion.ts';
 export { partiesOf } from './parties.ts';
 export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';

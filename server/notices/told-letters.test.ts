@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { readPdf } from './kit/pdf-text.ts';
-import { type At, html, openWritingOffice, pdf, told, type WritingOffice } from './kit/writing-office.ts';
+import { type At, html, openWritingOffice, opinion, pdf, told, type WritingOffice } from './kit/writing-office.ts';
 
 let desk: WritingOffice;
 beforeAll(async () => {
@@ -191,6 +191,35 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
     const letter = await text(at, 'D-36');
     for (const part of ['不予受理', '复查申请', '最后一天是2026年4月1日', '障碍消除后10日内', '法律援助'])
       expect(letter).toContain(part);
+  });
+
+  test('a late request against the registering organ’s own opinion: that organ is refused, and the body above signs', async () => {
+    day('2026-03-02');
+    const at = await desk.register({ petitioner }, 'zhoujianguo');
+    const { handler, head, cityReviewer, bureau } = desk.by;
+    await desk.does(at, handler(), 'accept', byPost);
+    const heard = { heldOn: '2026-03-02', method: 'interview', petitionerHeard: true, record: '听取了陈述。' };
+    await desk.does(at, handler(), 'investigate', heard);
+    await desk.does(at, handler(), 'submitOpinion', opinion);
+    await desk.does(at, head(), 'conclude');
+    const service = { method: 'in-person', servedOn: '2026-03-02', proof: '本人签收' };
+    await desk.does(at, handler(), 'serve', { service });
+    day('2026-04-20');
+    const late = { requestedOn: '2026-04-20', reason: '来信没有说明原因。', remainingRoutes: '法律援助。', ...byPost };
+    for (const [party, code] of [
+      [head(), 'declineReview.own-opinion'],
+      [bureau(), 'declineReview.not-yours'],
+    ] as const)
+      expect(await desk.office.petitions.act(desk.acting(at, party, 'declineReview', late))).toMatchObject({ code });
+    await desk.does(at, cityReviewer(), 'declineReview', late);
+    const letter = await text(at, 'D-36');
+    for (const part of ['不予受理', '复查申请', '最后一天是2026年4月1日']) expect(letter).toContain(part);
+    const { seq } = await desk.one(at, 'D-36');
+    day('2026-04-24');
+    const arrived = { method: 'post', servedOn: '2026-04-23', proof: '邮件号 EX9，本人签收' };
+    await desk.does(at, cityReviewer(), 'recordDelivery', { letter: seq, service: arrived });
+    expect(await desk.one(at, 'D-36')).toMatchObject({ servedOn: '2026-04-23' });
+    expect((await desk.office.petitions.rebuild()).differing).toBe(0);
   });
 });
 

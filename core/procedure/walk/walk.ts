@@ -1,6 +1,6 @@
 import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } from '../../calendar/index.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Context, Party } from '../act.ts';
+import type { Context, OrganDirectory, Party } from '../act.ts';
 import { type ActName, acts } from '../acts/index.ts';
 import { openPart } from '../coordination.ts';
 import { decide, permits, settle } from '../decide.ts';
@@ -9,6 +9,7 @@ import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
+import { decidesInstead } from '../own-opinion.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
 import { actsFrom } from '../table.ts';
@@ -47,6 +48,7 @@ export interface WalkOptions {
   acts: number;
 }
 
+const small = smallWorld();
 const firstDay = '2025-01-02' as LocalDate;
 
 /** One petition's life at random: the same seed gives the same walk. */
@@ -85,9 +87,14 @@ export function takeStep(walked: Walk, name: ActName, payload: unknown, context:
 }
 
 /** Somebody for whom this part of the petition is theirs: the organ, the petitioner or the clock. */
-export function actorFor(party: Party, state: PetitionState, officerId = 'officer-1'): Actor | undefined {
+export function actorFor(
+  party: Party,
+  state: PetitionState,
+  officerId = 'officer-1',
+  organs: OrganDirectory = small.organs,
+): Actor | undefined {
   if (party === 'petitioner' || party === 'clock') return { kind: party };
-  const organs: { [P in Party]?: string | undefined } = {
+  const ids: { [P in Party]?: string | undefined } = {
     registrar: state.registrarId || undefined,
     holder: state.holderId || undefined,
     sender: state.transfer?.from,
@@ -97,12 +104,13 @@ export function actorFor(party: Party, state: PetitionState, officerId = 'office
     convener: convenerOf(state),
     superior: state.recusal?.aboveId ?? challengeAbove(state),
     arbiter: state.coordination?.arbiterId,
+    above: decidesInstead(state, organs)[0],
     deliverer: state.outgoing?.[0]?.organId,
     issuer: unservedOpinion(state)?.organId,
     poster: mayComeBack(state)?.organId,
     partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
   };
-  const organId = organs[party];
+  const organId = ids[party];
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
 
@@ -120,11 +128,11 @@ export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>)
     for (const party of acts[name].by) {
       // Whoever submitted does not sign, whoever proposed does not approve, and some have stepped aside.
       for (const officerId of colleagues) {
-        const actor = actorFor(party, state, officerId);
+        const actor = actorFor(party, state, officerId, context.organs);
         if (!actor) break;
         const refusal = permits(state, name, { ...context, actor });
         if (!refusal) return [{ name, actor }];
-        if (!/recused$|[.]own/.test(refusal.code)) break;
+        if (!/recused$|[.]own(?!-opinion)/.test(refusal.code)) break;
       }
     }
     return [];

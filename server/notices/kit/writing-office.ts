@@ -20,7 +20,7 @@ export const review = {
 export const pdf = { format: 'pdf', variant: 'standard' } as const;
 export const html = { format: 'html', variant: 'standard' } as const;
 
-const opinion = {
+export const opinion = {
   title: '关于反映拖欠工资问题的处理意见',
   answers: [
     {
@@ -66,8 +66,8 @@ export async function openWritingOffice(options: Pick<OfficeOptions, 'projection
     return done;
   }
 
-  async function register(more: object = {}): Promise<At & { number: string }> {
-    const { officerId, organId } = office.officer('liumei');
+  async function register(more: object = {}, login = 'liumei'): Promise<At & { number: string }> {
+    const { officerId, organId } = office.officer(login);
     const input = registration.parse({
       form: 'visit',
       divisionCode: '990123002',
