@@ -67,8 +67,11 @@ export function sees(officer: Officer, { shardKey, parties, state }: Subject, di
 }
 
 /** Whether a request against the registering organ's own opinion would come before this officer's organ (domain 1.11). */
-const isAbove = ({ organId }: Officer, { review, ...state }: Subject['state'], directory: Directory): boolean =>
-  review !== undefined && decidesInstead({ ...state, review }, directory).includes(organId);
+const isAbove = ({ organId }: Officer, state: Subject['state'], directory: Directory): boolean =>
+  knowsReview(state) && decidesInstead(state, directory).includes(organId);
+
+const knowsReview = (state: Subject['state']): state is Subject['state'] & Pick<PetitionState, 'review'> =>
+  state.review !== undefined;
 
 /** Whether this officer sees every ordinary petition of a county: its bureau, its leaders, supervisors and auditors. */
 export function oversees(officer: Officer, shardKey: string, directory: Directory): boolean {

@@ -9,10 +9,10 @@ import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
+import { actsFrom } from '../moves.ts';
 import { decidesInstead } from '../own-opinion.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
-import { actsFrom } from '../table.ts';
 import { unservedOpinion } from '../unserved.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { payloadFor } from './payloads.ts';
@@ -46,6 +46,10 @@ export interface WalkOptions {
   start?: LocalDate;
   /** Stops after this many tries, or when nobody can act and nothing runs out. */
   acts: number;
+  /** What the registration says, in place of chance. */
+  registered?: object;
+  /** How often acts come where they are open, in place of the usual weight. */
+  often?: { [A in ActName]?: number };
 }
 
 const small = smallWorld();
@@ -59,9 +63,10 @@ export function walk(seed: number, options: WalkOptions): Walk {
   for (let tries = 0; tries < options.acts; tries++) {
     if (tries > 0) result.today = addDays(result.today, daysPassing(chance));
     const context = { today: result.today, now: startOfDay(result.today), calendar, organs: world.organs };
-    const turn = chooseAct(result.state, context, chance);
+    const turn = chooseAct(result.state, context, chance, options.often);
     if (!turn) break;
-    const payload = payloadFor(turn.name, { state: turn.settled, today: result.today, chance, world, calendar });
+    const drawn = payloadFor(turn.name, { state: turn.settled, today: result.today, chance, world, calendar });
+    const payload = turn.name === 'register' ? { ...(drawn as object), ...options.registered } : drawn;
     takeStep(result, turn.name, payload, { ...context, actor: turn.actor });
   }
   return result;
@@ -94,25 +99,28 @@ export function actorFor(
   organs: OrganDirectory = small.organs,
 ): Actor | undefined {
   if (party === 'petitioner' || party === 'clock') return { kind: party };
-  const ids: { [P in Party]?: string | undefined } = {
-    registrar: state.registrarId || undefined,
-    holder: state.holderId || undefined,
-    sender: state.transfer?.from,
-    receiver: state.transfer?.to,
-    reviewer: state.firstReview?.organId,
-    rereviewer: state.secondReview?.organId,
-    convener: convenerOf(state),
-    superior: state.recusal?.aboveId ?? challengeAbove(state),
-    arbiter: state.coordination?.arbiterId,
-    above: decidesInstead(state, organs)[0],
-    deliverer: state.outgoing?.[0]?.organId,
-    issuer: unservedOpinion(state)?.organId,
-    poster: mayComeBack(state)?.organId,
-    partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
-  };
-  const organId = ids[party];
+  const organId = (party === 'above' ? decidesInstead(state, organs)[0] : organOf[party](state)) || undefined;
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
+
+const organOf: Record<
+  Exclude<Party, 'petitioner' | 'clock' | 'above'>,
+  (state: PetitionState) => string | undefined
+> = {
+  registrar: (state) => state.registrarId,
+  holder: (state) => state.holderId,
+  sender: (state) => state.transfer?.from,
+  receiver: (state) => state.transfer?.to,
+  reviewer: (state) => state.firstReview?.organId,
+  rereviewer: (state) => state.secondReview?.organId,
+  convener: (state) => convenerOf(state),
+  superior: (state) => state.recusal?.aboveId ?? challengeAbove(state),
+  arbiter: (state) => state.coordination?.arbiterId,
+  deliverer: (state) => state.outgoing?.[0]?.organId,
+  issuer: (state) => unservedOpinion(state)?.organId,
+  poster: (state) => mayComeBack(state)?.organId,
+  partner: (state) => openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
+};
 
 /** The letter that walks let come back: the newest opinion before any notice. */
 const mayComeBack = (state: PetitionState) => state.posted?.at(-1) ?? state.outgoing?.[0];
@@ -139,11 +147,16 @@ export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>)
   });
 }
 
-function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance: Chance) {
+function chooseAct(
+  state: PetitionState,
+  context: Omit<Context, 'actor'>,
+  chance: Chance,
+  often: WalkOptions['often'] = {},
+) {
   const { settled } = settle(state, context);
   const turns = openTurns(settled, context);
   if (turns.length === 0) return undefined;
-  const turn = chance.weighted(turns.map((one) => [one, weightOf(one.name, settled)] as const));
+  const turn = chance.weighted(turns.map((one) => [one, often[one.name] ?? weightOf(one.name, settled)] as const));
   return { ...turn, settled };
 }
 
