@@ -86,7 +86,7 @@ describe('a request for review that cannot be taken gets a reasoned notice (doma
         .on('2026-03-23', labour, 'serve', handed('2026-03-23'));
     const late = declines('2026-04-28');
     expect(own().refused('2026-04-28', labour, 'declineReview', late)).toMatchObject({
-      code: 'declineReview.own-opinion',
+      code: 'declineReview.of-this-organ',
       cite: 'R.35',
       way: { zh: expect.stringContaining('city-labour') },
     });

@@ -207,7 +207,7 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
     day('2026-04-20');
     const late = { requestedOn: '2026-04-20', reason: '来信没有说明原因。', remainingRoutes: '法律援助。', ...byPost };
     for (const [party, code] of [
-      [head(), 'declineReview.own-opinion'],
+      [head(), 'declineReview.of-this-organ'],
       [bureau(), 'declineReview.not-yours'],
     ] as const)
       expect(await desk.office.petitions.act(desk.acting(at, party, 'declineReview', late))).toMatchObject({ code });

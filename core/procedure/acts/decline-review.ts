@@ -45,7 +45,7 @@ export const declineReview = act({
     const names = instead.map((id) => organs.get(id)?.nameZh ?? id).join('、');
     return notNow(
       state,
-      'declineReview.own-opinion',
+      'declineReview.of-this-organ',
       'R.35',
       {
         zh: '申请针对的是本单位自己的意见，受理不受理不由本单位定（第35条）。',

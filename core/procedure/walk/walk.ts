@@ -140,7 +140,7 @@ export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>)
         if (!actor) break;
         const refusal = permits(state, name, { ...context, actor });
         if (!refusal) return [{ name, actor }];
-        if (!/recused$|[.]own(?!-opinion)/.test(refusal.code)) break;
+        if (!/recused$|[.]own/.test(refusal.code)) break;
       }
     }
     return [];
