@@ -3,7 +3,7 @@ import { type Clock, clocks } from '../procedure/clocks.ts';
 import type { Fact } from '../procedure/facts.ts';
 import { fold, step } from '../procedure/fold.ts';
 import { evaluationWindow } from '../procedure/periods.ts';
-import type { PetitionState } from '../procedure/states.ts';
+import type { PetitionState, ReviewOutcome } from '../procedure/states.ts';
 import { type CollectiveBucket, type Coming, cameAs, collectiveBucket } from './came-in.ts';
 import { type LeftOut, leftOutBy, notCounted } from './left-out.ts';
 import { countsAsRoute, overturned } from './overturned.ts';
@@ -23,6 +23,8 @@ export const itemKinds = [
   'evaluation-office',
   'evaluation-organ',
   'transfer',
+  'review',
+  'rereview',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -39,6 +41,8 @@ export type Outcome =
   | 'dissatisfied'
   | 'kept'
   | 'returned'
+  | 'asked'
+  | ReviewOutcome
   | PetitionState['form']
   | Coming
   | CollectiveBucket
@@ -80,7 +84,10 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
   const initial = state.repeatOf === undefined;
   const found = [...duties(history, calendar), ...happenings(history, calendar, state)].map((item) => ({
     ...item,
-    outcome: aside && !ofRegistration.includes(item.kind) ? (`out:${aside}` as const) : item.outcome,
+    outcome:
+      aside && !ofRegistration.includes(item.kind) && !ofReview.includes(item.kind)
+        ? (`out:${aside}` as const)
+        : item.outcome,
     days: initial ? item.days : null,
     persons: state.personCount,
   }));
@@ -93,6 +100,9 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
 }
 
 type Bare = Omit<Item, 'id' | 'persons'>;
+
+/** What was asked of review bodies, whatever the purpose: no organ is measured by it. */
+export const ofReview: readonly ItemKind[] = ['review', 'rereview'];
 
 /** What every registration counts for, whatever its purpose. */
 export const ofRegistration: readonly ItemKind[] = ['registration', 'matter', 'collective'];
@@ -132,6 +142,7 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
   let transfer: Bare | undefined;
   let evaluations: Bare[] = [];
   let unserved: Bare[] = [];
+  let remedies: ReturnType<typeof askedAgain>[] = [];
   for (const fact of history) {
     const before = state;
     state = step(state, fact);
@@ -142,6 +153,12 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
       transfer = { ...bare, kind: 'transfer', organId: state.transfer.to, outcome: 'kept' };
       found.push(transfer);
     }
+    if (kind === 'requestReview' || kind === 'requestRereview') {
+      const asked = askedAgain(kind === 'requestReview' ? 'review' : 'rereview', state, day);
+      // Another review of an answer given anew begins afresh; a re-review follows the review that it is about.
+      remedies = kind === 'requestReview' ? [asked] : [...remedies.filter((one) => one.bare.kind === 'review'), asked];
+      found.push(asked.bare);
+    } else for (const one of remedies) one.noteOn(state);
     if (transfer && wentBack(before, state, kind)) transfer.outcome = 'returned';
     if (before.servedOn && !state.servedOn) {
       const asked = evaluations.filter(({ outcome }) => outcome === 'open');
@@ -163,6 +180,17 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
     }
   }
   return found;
+}
+
+/** A request for review: how it ended is known once its opinion was served, and while that service stands. */
+function askedAgain(kind: 'review' | 'rereview', state: PetitionState, day: LocalDate) {
+  const of = (now: PetitionState) => (kind === 'review' ? now.firstReview : now.secondReview);
+  const bare: Bare = { kind, organId: of(state)!.organId, day, outcome: 'asked', days: null };
+  const noteOn = (now: PetitionState) => {
+    const remedy = of(now);
+    if (remedy) bare.outcome = (remedy.servedOn && remedy.outcome) || 'asked';
+  };
+  return { bare, noteOn };
 }
 
 function registered(bare: Pick<Bare, 'day' | 'days' | 'organId'>, last: PetitionState): Bare[] {

@@ -87,6 +87,26 @@ describe('an answer that was revoked does not stand', () => {
   });
 });
 
+describe('a request for review is counted by what its served opinion said', () => {
+  const city = officer('city-labour');
+  const asked = () =>
+    served().on('2026-03-25', petitioner, 'requestReview', { reviewOrganId: 'city-labour', reason: '不服' });
+  const upheld = { outcome: 'uphold', findings: '清楚', opinion: '维持', basis: ['信访工作条例第三十五条'] };
+
+  test('asked, and upheld once it was served; decided alone says nothing, recalled still less', () => {
+    expect(of(asked(), 'review')).toEqual([['city-labour', '2026-03-25', 'asked', null]]);
+    const decided = asked().on('2026-03-31', city, 'decideReview', upheld);
+    expect(of(decided, 'review')).toEqual([['city-labour', '2026-03-25', 'asked', null]]);
+    decided.on('2026-04-01', city, 'recallOpinion', kept);
+    expect(of(decided, 'review')).toEqual([['city-labour', '2026-03-25', 'asked', null]]);
+    decided.on('2026-04-02', city, 'decideReview', upheld).on('2026-04-03', city, 'serveReview', handed('2026-04-03'));
+    expect(of(decided, 'review')).toEqual([['city-labour', '2026-03-25', 'uphold', null]]);
+    decided.on('2026-04-07', petitioner, 'requestRereview', { rereviewOrganId: 'province-labour', reason: '不服' });
+    expect(of(decided, 'review').map(([, , outcome]) => outcome)).toEqual(['uphold']);
+    expect(of(decided, 'rereview')).toEqual([['province-labour', '2026-04-07', 'asked', null]]);
+  });
+});
+
 describe('a decision that was overturned does not stand', () => {
   const declined = (on: string) =>
     received().on(on, labour, 'declineAcceptance', {
