@@ -11,6 +11,7 @@ import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
 import { actsFrom } from '../moves.ts';
 import { decidesInstead } from '../own-opinion.ts';
+import { partiesOf } from '../parties.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
 import { unservedOpinion } from '../unserved.ts';
@@ -129,22 +130,43 @@ const mayComeBack = (state: PetitionState) => state.posted?.at(-1) ?? state.outg
 const colleagues = Array.from({ length: 12 }, (_, i) => `officer-${i + 1}`);
 
 /** Every act open to anybody now, with somebody who may do it. */
-export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>): { name: ActName; actor: Actor }[] {
-  if (state.phase === 'none') return [{ name: 'register', actor: { kind: 'petitioner' } }];
-  return actsFrom(state.phase, state.review).flatMap((name) => {
-    if (isLapse(name)) return [];
+export const openTurns = (state: PetitionState, context: Omit<Context, 'actor'>) => [...turnsIn(state, context)];
+
+/** The same one by one: whoever asks whether there is any need not hear all. */
+export function* turnsIn(
+  state: PetitionState,
+  context: Omit<Context, 'actor'>,
+): Generator<{ name: ActName; actor: Actor }> {
+  if (state.phase === 'none') {
+    yield { name: 'register', actor: { kind: 'petitioner' } };
+    return;
+  }
+  const known = new Map<string, ReadonlySet<Party>>();
+  // What an actor is to a matter is its organ's, whoever acts for it.
+  const partiesFor = (actor: Actor) => {
+    const key = actor.kind === 'officer' ? actor.organId : actor.kind;
+    const found = known.get(key) ?? partiesOf(state, { ...context, actor });
+    known.set(key, found);
+    return found;
+  };
+  for (const name of actsFrom(state.phase, state.review)) {
+    const actor = isLapse(name) ? undefined : whoMay(name);
+    if (actor) yield { name, actor };
+  }
+
+  function whoMay(name: ActName): Actor | undefined {
     for (const party of acts[name].by) {
       // Whoever submitted does not sign, whoever proposed does not approve, and some have stepped aside.
       for (const officerId of colleagues) {
         const actor = actorFor(party, state, officerId, context.organs);
         if (!actor) break;
-        const refusal = permits(state, name, { ...context, actor });
-        if (!refusal) return [{ name, actor }];
+        const refusal = permits(state, name, { ...context, actor }, partiesFor(actor));
+        if (!refusal) return actor;
         if (!/recused$|[.]own/.test(refusal.code)) break;
       }
     }
-    return [];
-  });
+    return undefined;
+  }
 }
 
 function chooseAct(
