@@ -195,7 +195,7 @@ export const turns = {
       delivery: { method: 'phone' },
     });
     await story.after(1, handlerOf(organCode), 'providePaper', (askedOn: LocalDate) => ({ askedOn, ...post }));
-    await story.after(2, handlerOf(organCode), 'leaveSimple', { reason: '涉及另一家单位，改按普通程序。' });
+    await story.after(2, handlerOf(organCode), 'leaveSimple', { reason: '涉及另一家单位，改按普通程序。', ...post });
     return story;
   },
   async 'accused, not taken, and sent to whoever stands above'(office, brought) {
@@ -238,7 +238,7 @@ export const turns = {
       explanation: '可以先申请行政复议。',
       ...post,
     });
-    await story.after(5, handler, 'resumeFromDiversion', { reason: '复议机构不予受理。' });
+    await story.after(5, handler, 'resumeFromDiversion', { reason: '复议机构不予受理。', ...post });
     return story;
   },
 } satisfies Record<string, Way>;
