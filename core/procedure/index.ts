@@ -41,6 +41,7 @@ export { actsFrom, forks, isReviewAct, moves } from './moves.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
 export { powerFor } from './outside-agency.ts';
+export { decidesInstead } from './own-opinion.ts';
 export { partiesOf } from './parties.ts';
 export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';
