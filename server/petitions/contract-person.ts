@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyEndings, agencyKinds, authority, powers } from '../../core/procedure/index.ts';
+import { words } from './contract-parts.ts';
 
 /** Identity as typed at the window or in the portal. Stored sealed, never in a fact. All of it is optional (decisions 23). */
 export const personInput = z.strictObject({
@@ -26,14 +27,12 @@ export const agentInput = agentPerson.extend(authority);
 export const agencyView = z.object({
   no: z.int(),
   kind: z.enum(agencyKinds),
-  label: z.object({ zh: z.string(), en: z.string() }),
+  label: words,
   powers: z.array(z.enum(powers)),
-  scope: z.object({ zh: z.string(), en: z.string() }),
+  scope: words,
   authorisedOn: z.string(),
   since: z.string(),
-  ended: z
-    .object({ on: z.string(), how: z.enum(agencyEndings), label: z.object({ zh: z.string(), en: z.string() }) })
-    .nullable(),
+  ended: z.object({ on: z.string(), how: z.enum(agencyEndings), label: words }).nullable(),
 });
 
 /** Who brought it, who acts for them, and who wrote it down: read for a purpose. */
@@ -44,4 +43,14 @@ export const identityView = z.object({
     personInput.extend({ authority: z.string(), agency: z.int(), channel: z.enum(['sms', 'email']) }).partial(),
   ),
   helper: personInput.extend({ relation: z.string() }).partial().nullable(),
+});
+
+/** Who opened the file: by organ, role and time. */
+export const accessItem = z.object({
+  at: z.string(),
+  organ: words,
+  role: words,
+  what: words,
+  purpose: z.string().nullable(),
+  identity: z.boolean(),
 });

@@ -269,14 +269,6 @@ export const actPreview = z.object({
 });
 
 export const identityRead = z.strictObject({ purpose: z.string().trim().min(2).max(200) });
-export const accessItem = z.object({
-  at: z.string(),
-  organ: words,
-  role: words,
-  what: words,
-  purpose: z.string().nullable(),
-  identity: z.boolean(),
-});
 
 /** Paths under /api. Every write takes an `Idempotency-Key` header. */
 export const petitionsApi = {
