@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { authority, authorityShape, mostAgents, standingAgents, takeOn } from '../agency.ts';
 import { guardAuthority, tooManyAgents } from '../agency-rules.ts';
+import { notNow } from '../not-now.ts';
 import { fileIds } from '../parts.ts';
 import { brought, guardBrought } from '../taken-down.ts';
 
@@ -20,7 +21,11 @@ export const appointAgent = act({
   version: 1,
   documents: [],
   payload: z.strictObject({ ...authority, fileIds, ...brought }),
-  ready: (state) => (standingAgents(state).length < mostAgents ? undefined : tooManyAgents('appointAgent', '')),
+  ready(state) {
+    if (standingAgents(state).length < mostAgents) return undefined;
+    const { what, way } = tooManyAgents('appointAgent', '');
+    return notNow(state, 'appointAgent.too-many-agents', 'MSF.61', what, way);
+  },
   guard: (state, payload, context) =>
     guardBrought('appointAgent', state, payload) ??
     guardAuthority('appointAgent', '', payload, payload.fileIds, context, !payload.takenBy),
