@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/index.ts';
-import { type Query, sql } from '../platform/db/index.ts';
+import type { Instant } from '../../../core/calendar/index.ts';
+import { type Query, sql } from '../../platform/db/index.ts';
 
 /** Word to an agent that there is news. */
 export interface AgentMessage {
