@@ -200,7 +200,10 @@ export const turns = {
   },
   async 'accused, not taken, and sent to whoever stands above'(office, brought) {
     const accused = organByCode(brought.narrative.accusedCode ?? 'cx-rsj');
-    const story = await bring(office, brought, { purpose: 'accusation', complainedOrganIds: [accused.id] });
+    const accusation = { purpose: 'accusation', complainedOrganIds: [accused.id] };
+    const own = await bring(office, brought, accusation);
+    await own.self(1, '/matter/as-request', { reason: '只想把我自己的事办了。' });
+    const story = await bring(office, brought, accusation);
     const to = organByCode('cx-jw').id;
     await story.after(1, 'shenjing', 'relayAccusation', { channel: 'discipline', to, reason: '属纪检监察机关管辖。' });
     await story.after(2, 'shenjing', 'takeBackRelay', { reason: '退回：属工作作风问题。' });

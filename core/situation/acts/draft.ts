@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { volumeTarget } from '../../backlog/volume-target.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import { type DossierActor, dossierAct, type FieldSpec, form, optional, organs, text, withActor } from '../../dossier/index.ts';
+import {
+  type DossierActor,
+  dossierAct,
+  type FieldSpec,
+  form,
+  optional,
+  organs,
+  text,
+  withActor,
+} from '../../dossier/index.ts';
 import { daysOf, spanOf } from '../../measure/span.ts';
 import { spanTitle, spanTyped } from '../../measure/span-typed.ts';
 import { type Refusal, refuse, type Words } from '../../refusal.ts';
