@@ -152,6 +152,7 @@ test('who comes back without a slip: the short number of a list finds the matter
   await clerk.press('Enter');
   await clerk.sees('还没给过查询码（1件）');
   await clerk.press('F2');
+  await clerk.page.locator('#f-narrative:focus').waitFor();
   await clerk.type('村口路灯坏了三个月。');
   // A telephone number with a digit missing, and no name: doubted, and registered as it is.
   await clerk.fill('电话', '1990000');
