@@ -161,7 +161,7 @@ test('who comes back without a slip: the short number of a list finds the matter
   await clerk.press('F9');
   await clerk.page.locator('.confirm').waitFor();
   await clerk.press('Control+Enter');
-  await clerk.sees('已登记');
+  await clerk.page.locator('.receipt-page').waitFor();
   const slip = clerk.page.waitForResponse((answer) => answer.url().endsWith('/slip.pdf'));
   await clerk.press('p');
   expect((await slip).status()).toBe(200);
