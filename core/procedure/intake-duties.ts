@@ -46,7 +46,7 @@ export const intakeDuties = {
   route: {
     ...law('route', routing),
     runs: (state, calendar) =>
-      state.byBureau && !state.routedOn && atRegistrar(state)
+      state.byBureau && !state.routedOn && !state.returnedOn && atRegistrar(state)
         ? since('route', state, state.holderId, state.receivedOn, 'register', calendar)
         : undefined,
   },
