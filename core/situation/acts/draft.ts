@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { volumeTarget } from '../../backlog/volume-target.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import { dossierAct, type FieldSpec, form, optional, organs, text } from '../../dossier/index.ts';
+import {
+  type DossierActor,
+  dossierAct,
+  type FieldSpec,
+  form,
+  optional,
+  organs,
+  text,
+  withActor,
+} from '../../dossier/index.ts';
 import { daysOf, spanOf } from '../../measure/span.ts';
 import { spanTitle, spanTyped } from '../../measure/span-typed.ts';
 import { type Refusal, refuse, type Words } from '../../refusal.ts';
@@ -84,11 +93,11 @@ export const revise = dossierAct({
 function written(
   state: SituationReport,
   { span, to }: { span: string; to: string[] },
-  { actor }: { actor: { kind: string; officerId?: string } },
+  { actor }: { actor: DossierActor },
 ) {
   state.span = span;
   state.addressed = to;
-  if (actor.officerId) state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+  state.authorIds = withActor(state.authorIds, actor);
 }
 
 interface Given {
