@@ -152,8 +152,9 @@ export function withoutNames(model: NoticeModel): NoticeModel {
     .flatMap(({ text }) => text.split('、'))
     .filter((text) => text.length > 1 && text !== '信访人');
   const longestFirst = known.sort((a, b) => b.length - a.length);
+  const instead = (text: string) => (isName(text) ? '信访人' : '（已隐去）');
   const mask = (text: string) =>
-    withoutNumbers(longestFirst.reduce((masked, name) => masked.replaceAll(name, '信访人'), text));
+    withoutNumbers(longestFirst.reduce((masked, one) => masked.replaceAll(one, instead(one)), text));
   const masked = (value: unknown): unknown => {
     if (typeof value === 'string') return mask(value);
     if (Array.isArray(value)) return value.map(masked);
@@ -163,6 +164,9 @@ export function withoutNames(model: NoticeModel): NoticeModel {
   };
   return masked(model) as NoticeModel;
 }
+
+/** A name stands for somebody; an address or a number does not, and "the petitioner" in its place would read as nonsense. */
+const isName = (text: string) => !/\d|[省市县区镇乡村路街号组]/.test(text);
 
 /** Numbers that lead to a person, wherever somebody wrote them. The office's own telephone stays. */
 function withoutNumbers(text: string): string {

@@ -19,11 +19,19 @@ test('every document of the specification is made by an act in the matters of on
   const made = new Set(papers.map(({ kind }) => kind));
   expect(noticeIds.filter((id) => !made.has(id) && id !== 'D-34')).toEqual([]);
   const pairs = new Set(papers.flatMap(({ act, kind }) => [`${act} ${kind}`, act]));
-  console.info(`${papers.length} papers; not told: ${papersThatActsMake().filter((one) => !pairs.has(one)).join(', ')}`);
+  console.info(
+    `${papers.length} papers; not told: ${papersThatActsMake()
+      .filter((one) => !pairs.has(one))
+      .join(', ')}`,
+  );
 });
 
-test.runIf(process.env.DOCUMENTS_FOLDER)('each is opened as a PDF, and how long that takes', async () => {
-  const lines = await drawAll(papers, process.env.DOCUMENTS_FOLDER!);
-  console.info(lines.join('\n'));
-  expect(lines.length).toBeGreaterThan(100);
-}, 600_000);
+test.runIf(process.env.DOCUMENTS_FOLDER)(
+  'each is opened as a PDF, and how long that takes',
+  async () => {
+    const lines = await drawAll(papers, process.env.DOCUMENTS_FOLDER!);
+    console.info(lines.join('\n'));
+    expect(lines.length).toBeGreaterThan(100);
+  },
+  600_000,
+);

@@ -5,8 +5,12 @@ import { type Card, type MeasureName, measures, type TriggerName, triggers } fro
 import { officePaper, para } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
 import { cardOf, letterOf } from '../templates/d-26.ts';
-import { dateZh, lawZh } from '../words.ts';
+import { dateZh, isOfLaw, type LawArticle, lawZh } from '../words.ts';
 import type { OfficePaperContext, OfficeTemplate, OfficeTemplates } from './context.ts';
+
+/** Why, as the letter's first sentence goes on: 「你单位办理的……信访事项，」. */
+const reasonOf = (trigger: TriggerName): string =>
+  trigger === 'by-hand' ? '督查发现办理中存在问题' : triggers[trigger].zh;
 
 /** 督办函 to the unit (D-26). A rule of the product is no law: such a letter cites the power to supervise. */
 const letter: OfficeTemplate = (context) => {
@@ -19,7 +23,7 @@ const letter: OfficeTemplate = (context) => {
   };
   return officePaper(context, {
     ...letterOf(groupedNumber(state.matters[0] ?? ''), organ(state.organs.responsible?.[0] ?? '').name, {
-      trigger: { article: inLaw(triggers[trigger].article), text: triggers[trigger].zh },
+      trigger: { article: inLaw(triggers[trigger].article), text: reasonOf(trigger) },
       problem,
       wanted: [wanted],
       method: state.method,
@@ -134,7 +138,7 @@ export const supervisionPapers: OfficeTemplates = {
 };
 export const bulletinPapers: OfficeTemplates = { approve: [bulletinPaper] };
 
-const inLaw = (article: ArticleId): ArticleId => (article.startsWith('H.') ? 'R.40.1' : article);
+const inLaw = (article: ArticleId): LawArticle => (isOfLaw(article) ? article : 'R.40.1');
 const contactOf = ({ issuer: { phone, address, hours } }: OfficePaperContext) => ({
   phone,
   address,

@@ -3,7 +3,7 @@ import { gistOf, routeTermOf } from '../../../core/law/index.ts';
 import { type RouteTermGiven, termSentence } from '../../../core/procedure/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
-import { dateZh, lawZh, sentence } from '../words.ts';
+import { dateZh, isOfLaw, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, notice, numbered, para, type Template } from './base.ts';
 import { broughtWords, receivedWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
@@ -88,6 +88,7 @@ function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { labe
           {
             label: '对方答复',
             value: `${answers.map((id) => gistOf(id).zh).join('；')}（${answers
+              .filter(isOfLaw)
               .map((id) => lawZh(id))
               .join('、')
               .replace(/、《[^》]*》/g, '、')}）`,

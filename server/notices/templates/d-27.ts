@@ -91,6 +91,7 @@ export const d27: Template<Reopening> = (context, payload) => {
 export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (context, { reason, by }) => {
   const organ = organOf(context, context.state.holderId);
   const opinion = context.documents.findLast(({ document }) => carriedOut.includes(document));
+  const word = opinion?.document === 'D-15' || opinion?.document === 'D-16' ? '协议' : '处理意见';
   return notice(context, {
     document: 'D-27',
     layout: 'notice',
@@ -100,7 +101,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
     addressee: addressee(context),
     blocks: [
       para([
-        `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，${grounds['not-executed']}，`,
+        `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，原${word}没有执行到位，`,
         { strong: `本机关决定重新督促，于${dateZh(by)}以前执行到位` },
         `（${lawZh('R.32.2', context.state.receivedOn)}）。`,
       ]),
@@ -121,10 +122,10 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
           ],
         },
         {
-          heading: '原来的意见',
+          heading: word === '协议' ? '原来的协议' : '原来的意见',
           blocks: [
             para(
-              `${opinion ? `《${opinion.title}》（${opinion.number}）` : '原来的意见'}照旧有效，内容不变；您请求复查、复核的期限和权利不受影响。`,
+              `${opinion ? `《${opinion.title}》（${opinion.number}）` : `原来的${word}`}照旧有效，内容不变；您请求复查、复核的期限和权利不受影响。`,
             ),
           ],
         },

@@ -67,7 +67,7 @@ export const notReopened: Several<PayloadOf<'declineReopening'>> = (context, { r
           addressee: addressee(context),
           blocks: [
             para(
-              `您要求重新办理的信访事项（登记编号${context.caseNumber}），本机关已经研究，决定不重新办理。现把理由告知您（${lawZh('H.reopen')}）：`,
+              `您要求重新办理的信访事项（登记编号${context.caseNumber}），本机关已经研究，决定不重新办理。现把理由告知您：`,
             ),
             ...numbered([
               { heading: '理由', blocks: paragraphs(reason) },

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../../../core/calendar/index.ts';
 import type { Office, Story } from '../office.ts';
-import { closeInFull, handed, handlerOf, post, reviewerOf, upheld } from '../steps.ts';
+import { closeInFull, handed, handlerOf, post, reviewerOf } from '../steps.ts';
 import { afterTheAnswer, besideTheHandling, type Dossier } from './office-side.ts';
 import {
   arrived,
@@ -118,7 +118,11 @@ async function heardInTheOpen(story: Story): Promise<LocalDate> {
     ...post,
   });
   await story.self(1, '/matter/hearing', { reason: '占了多少地，项目部说的和我量的不一样，请当面量、当面算。' });
-  await story.after(2, head, 'decideHearing', { granted: true, reason: '占地面积有争议，公开核对有利于查明。', ...post });
+  await story.after(2, head, 'decideHearing', {
+    granted: true,
+    reason: '占地面积有争议，公开核对有利于查明。',
+    ...post,
+  });
   const officers = [
     ['蓝少芬', '县人大代表'],
     ['罗文彬', '县律师协会律师'],
@@ -126,9 +130,9 @@ async function heardInTheOpen(story: Story): Promise<LocalDate> {
     ['石建华', '县政协委员'],
     ['唐世英', '县总工会法律工作者'],
   ].map(([name, capacity]) => ({ name, capacity }));
-  let heldOn = story.today();
-  await story.after(1, handler, 'noticeHearing', (today: LocalDate) => ({
-    heldOn: (heldOn = addDays(today, 24)),
+  const heldOn = addDays(story.today(), 25);
+  await story.after(1, handler, 'noticeHearing', {
+    heldOn,
     time: '09:30',
     place: '青石镇便民服务中心二楼听证室',
     presider: '秦川，县交通运输局法规股股长',
@@ -139,11 +143,15 @@ async function heardInTheOpen(story: Story): Promise<LocalDate> {
     open: true,
     issues: '占地面积是多少\n墙体裂缝是什么造成的',
     ...post,
-  }));
+  });
   await story.after(1, handler, 'recordDelivery', arrived(await letterOf(story, handler, 'D-17')));
   await story.self(1, '/matter/hearing/officers', { chosen: '1,3' });
   await story.after(9, handler, 'completeOfficers', { added: [2], reason: '按名单顺序补齐。', ...post });
-  await story.self(1, '/matter/hearing/recusal', { who: 'officer-2', ground: 'interest', reason: '他给项目部打过官司。' });
+  await story.self(1, '/matter/hearing/recusal', {
+    who: 'officer-2',
+    ground: 'interest',
+    reason: '他给项目部打过官司。',
+  });
   await story.after(1, head, 'decideChallenge', {
     who: 'officer-2',
     granted: true,
@@ -199,7 +207,8 @@ async function lookedInto(story: Story, heldOn: LocalDate): Promise<void> {
     petitionerHeard: true,
     place: '县道304线K12+300至K12+460段，覃月娥家',
     present: '覃月娥，项目部代表，县自然资源和规划局测量员2人',
-    record: '问：路基是什么时候修过界的？\n答：去年10月底，挖机一天就推过去了。\n问：墙是什么时候裂的？\n答：11月压路机来的第二天早上发现的。',
+    record:
+      '问：路基是什么时候修过界的？\n答：去年10月底，挖机一天就推过去了。\n问：墙是什么时候裂的？\n答：11月压路机来的第二天早上发现的。',
     findings: [
       { request: 1, text: '现场测量与承包合同、施工图比对，实占1.18亩。' },
       { request: 3, text: '支渠断口14米，下游21户无水。' },
@@ -245,8 +254,8 @@ async function setRight(story: Story): Promise<void> {
   const city = reviewerOf(body);
   await story.after(12, city, 'decideReview', (today: LocalDate) => ({
     outcome: 'revoke-redo',
-    findings: '原办理机关对墙体裂缝的原因没有委托鉴定，主要事实不清。其余两项事实清楚、依据充分。',
-    opinion: '撤销原处理意见第二项，责令重新办理；其余两项予以维持。',
+    findings: '原办理机关对墙体裂缝的原因没有委托鉴定，第二项主要事实不清。占地、水渠两项事实清楚、依据充分。',
+    opinion: '原处理意见对墙体裂缝的原因没有查清，三项诉求由同一施工引起，应当一并重新答复。',
     basis: ['《信访工作条例》第三十五条'],
     redoBy: addDays(today, 60),
     orders: [{ text: '委托有资质的单位鉴定墙体裂缝的原因，鉴定费由建设单位先行支付' }],
@@ -273,15 +282,28 @@ async function handledAnew(story: Story): Promise<void> {
   await story.after(1, handler, 'serve', handed);
 }
 
+const second = {
+  outcome: 'uphold',
+  findings: '调阅全部卷宗，听取了申请人的意见。三项诉求均已支持；修墙期间的房租，申请人在原办理程序中没有提出。',
+  opinion: '重新作出的处理意见事实清楚、依据充分、处理适当。',
+  basis: ['《信访工作条例》第三十五条'],
+};
+const final = {
+  outcome: 'uphold',
+  findings: '经核对卷宗，房租损失没有在原信访事项中提出，也没有票据；其余事项已经执行。',
+  opinion: '复查意见认定事实清楚，程序合法。房租损失可以通过民事诉讼主张。',
+  basis: ['《信访工作条例》第三十六条'],
+};
+
 /** Reviewed once more and re-reviewed; carried out, closed, and a last request that comes after the end. */
 async function untilTheEnd(story: Story): Promise<void> {
   const body = bodyOf(await story.view());
   await story.self(4, '/matter/review', { reviewOrganId: body, reason: '修墙期间住在外面的房租没有写。' });
-  await story.after(12, reviewerOf(body), 'decideReview', upheld('三十五'));
+  await story.after(12, reviewerOf(body), 'decideReview', second);
   await story.after(1, reviewerOf(body), 'serveReview', handed);
   const above = bodyOf(await story.view());
   await story.self(6, '/matter/rereview', { reviewOrganId: above, reason: '房租一项没有回应。' });
-  await story.after(14, reviewerOf(above), 'decideRereview', upheld('三十六'));
+  await story.after(14, reviewerOf(above), 'decideRereview', final);
   await story.after(1, reviewerOf(above), 'serveRereview', handed);
   await story.after(3, handler, 'recordExecution', (executedOn: LocalDate) => ({
     executedOn,

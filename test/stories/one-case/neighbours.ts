@@ -22,7 +22,7 @@ export const neighbours: Record<string, (office: Office) => Promise<Story>> = {
       ...post,
     });
     await story.self(2, '/matter/consent', { proposed: 'mediation', consents: 'yes' });
-    await agree(story, 'mediation', '青石镇人民调解委员会调解员陆永福');
+    await agree(story, 'mediation', '陆永福');
     await story.after(12, handler, 'recordExecution', (executedOn: LocalDate) => ({
       executedOn,
       evidence: '项目部报来完工照片。',
@@ -244,7 +244,8 @@ export const neighbours: Record<string, (office: Office) => Promise<Story>> = {
     await story.self(4, '/matter/reopening', { ground: 'new-facts', reason: '下大雨还是有积水，请把沟再加深半米。' });
     await story.after(3, 'zhengguangming', 'declineReopening', {
       reason: '4月两次大雨后到现场看过，积水两小时内排完。加深半米会动到路基，设计单位不同意。',
-      wayOn: '再有积水排不出去的，请打县公路养护中心电话0999-1230096，24小时有人接。\n认为答复不对的，可以在答复书写明的期限内请求复查。',
+      wayOn:
+        '再有积水排不出去的，请打县公路养护中心电话0999-1230096，24小时有人接。\n认为答复不对的，可以在答复书写明的期限内请求复查。',
       ...post,
     });
     return story;

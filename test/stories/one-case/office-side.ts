@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../../core/calendar/index.ts';
+import { addDays } from '../../../core/calendar/index.ts';
 import { officerByLogin, officersOf } from '../../../demo/county/officers.ts';
 import { pathTo } from '../../kit/asking.ts';
 import { officersPassword } from '../../kit/running-app.ts';
@@ -111,7 +111,8 @@ export async function besideTheHandling(office: Office, matter: string): Promise
 
   const bulletin = await opened(office, 'supervision-bulletin', 'luona', 'draft', {
     title: '县道304线改建有关信访事项办理情况的通报',
-    content: '县交通运输局承办的一件事项，受理后十日没有到现场，经督办后七日内办到。请各单位对照自查在建工程的占地、扬尘、排水。',
+    content:
+      '县交通运输局承办的一件事项，受理后十日没有到现场，经督办后七日内办到。请各单位对照自查在建工程的占地、扬尘、排水。',
     about: [organId(roads)],
     to: [organId(roads), organId('cx-zrj'), organId('cx-swj')],
   });

@@ -28,11 +28,12 @@ export interface OneCase {
 /** The village's whole matter, told on one calendar over HTTP. */
 export async function tellOneCase(office: Office): Promise<OneCase> {
   const stories: Record<string, Story> = {};
+  let hers: Record<string, Story> = {};
   const dossiers: Dossier[] = [];
   await office.tellAll([
     async () => {
       const main = await mainMatter(office);
-      Object.assign(stories, main.stories);
+      hers = main.stories;
       dossiers.push(...main.dossiers);
     },
     async () => {
@@ -42,7 +43,7 @@ export async function tellOneCase(office: Office): Promise<OneCase> {
       stories[name] = await tell(office);
     }),
   ]);
-  return { stories, dossiers };
+  return { stories: { ...hers, ...stories }, dossiers };
 }
 
 /** Every paper there is now, in the order of the matters and their acts. */
