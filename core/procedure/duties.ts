@@ -9,7 +9,7 @@ import type { DutyKey, DutyRule, Running } from './duty.ts';
 import { pausedDays } from './hearing.ts';
 import { handlingLimit, handlingStart, noticeLimit, reckonHandling } from './periods.ts';
 import { returnedOpinion } from './returned.ts';
-import { askReview, law, since } from './running.ts';
+import { askRereview, askReview, law, since } from './running.ts';
 import type { PetitionState } from './states.ts';
 
 const routing = [
@@ -189,10 +189,7 @@ export const duties: Record<DutyKey, DutyRule> = {
   'ask-rereview': {
     ...law('askRereview', ['requestRereview']),
     lapsedBy: 'lapseRereview',
-    runs: (state, calendar) =>
-      state.review === 'rereview-open'
-        ? since('askRereview', state, 'petitioner', state.firstReview!.servedOn!, 'serveReview', calendar)
-        : undefined,
+    runs: (state, calendar) => (state.review === 'rereview-open' ? askRereview(state, calendar) : undefined),
   },
   rereview: {
     ...law('rereview', ['decideRereview']),

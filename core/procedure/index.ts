@@ -58,6 +58,7 @@ export {
 } from './returned.ts';
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
+export { type ServedOpinion, servedOpinion } from './served-opinion.ts';
 export * from './states.ts';
 export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
 export { type Unserved, unservedOpinion } from './unserved.ts';

@@ -8,6 +8,7 @@ import type { Unwritten } from './on-paper.ts';
 import type { Outgoing, Posted } from './outgoing.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
+import type { Remedy } from './remedy-state.ts';
 import type { Reopening } from './reopening.ts';
 
 /** Where the handling of a petition stands. Exactly one at every moment. */
@@ -101,26 +102,7 @@ export interface Transfer {
   mayObject: boolean;
 }
 
-export interface Remedy {
-  /** The body that looks again: 复查机关, later 复核机关. */
-  organId: string;
-  requestedOn: LocalDate;
-  decidedOn?: LocalDate;
-  outcome?: ReviewOutcome;
-  servedOn?: LocalDate;
-  /** Day on which it was posted, where it was served by post. */
-  postedOn?: LocalDate;
-  /** Day on which the public notice of it went up. */
-  boardOn?: LocalDate;
-  /** Set when the body orders the matter to be handled anew. */
-  redoBy?: LocalDate;
-  /** How many points it orders. */
-  points?: number;
-  /** Set when the body changed the opinion so that something has to be carried out. */
-  executeBy?: LocalDate;
-  /** Day on which its translation was put on file, where one is owed. */
-  translatedOn?: LocalDate;
-}
+export type { Remedy } from './remedy-state.ts';
 
 /** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
 export interface PetitionState {

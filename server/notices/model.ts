@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { findNumbers } from '../../core/text/index.ts';
+import type { Called } from './called.ts';
 
 /** Documents this slice makes, by their number in the specification (3.1); the last is this system's own. */
 export const noticeIds = [
@@ -55,6 +56,8 @@ export interface NoticeModel {
   reader: 'petitioner' | 'organ' | 'file';
   /** One entry a line; the breaks are balanced when it is made. */
   title: string[];
+  /** What lists call it where its number alone does not say it. */
+  called?: Called;
   issuer: OrganCard;
   /** 澄人社信受 of 澄人社信受〔2026〕12号; absent on forms, which are not numbered. */
   numberWord?: string;

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import { called, headed } from '../called.ts';
 import { dateZh, type LawArticle, lawZh, sentence } from '../words.ts';
 import { contactOf, notice, numbered, organOf, para, registrationOf, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
@@ -26,7 +27,7 @@ export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervi
   document: 'D-26' as const,
   layout: 'letter' as const,
   reader: 'organ' as const,
-  title: ['信访事项督办函'],
+  ...headed('supervision-letter'),
   series: '督',
   addressee: unit,
   blocks: [
@@ -75,7 +76,8 @@ export const cardOf = (
   document: 'D-26' as const,
   layout: 'form' as const,
   reader: 'file' as const,
-  title: ['督办卡'],
+  title: [called['supervision-card'].zh],
+  called: 'supervision-card' as const,
   blocks: [
     {
       kind: 'rows' as const,

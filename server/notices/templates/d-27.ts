@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { isRefusal } from '../../../core/refusal.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, latest, notice, numbered, organOf, para, type Several, type Template } from './base.ts';
@@ -35,7 +36,7 @@ export const d27: Template<Reopening> = (context, payload) => {
     document: 'D-27',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项重新办理决定书'],
+    ...headed('anew'),
     series: '重',
     addressee: addressee(context),
     blocks: [
@@ -75,7 +76,7 @@ export const d27: Template<Reopening> = (context, payload) => {
     contact: contactOf(context),
     copyTo: [organ.name],
     english: {
-      title: 'Decision to handle anew',
+      title: called.anew.en,
       lines: [
         `Your matter, registration number ${context.caseNumber}, is handled anew by ${organ.name}, with a written answer by ${payload.by}.`,
         ...rightsEn,
@@ -96,7 +97,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
     document: 'D-27',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项重新督促执行决定书'],
+    ...headed('carried-out-anew'),
     series: '重',
     addressee: addressee(context),
     blocks: [
@@ -138,7 +139,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
     contact: contactOf(context),
     copyTo: organ.id === context.issuer.id ? [] : [organ.name],
     english: {
-      title: 'Decision to have it carried out after all',
+      title: called['carried-out-anew'].en,
       lines: [
         `What was promised on your matter, registration number ${context.caseNumber}, was recorded as carried out and was not. ${organ.name} has to carry it out by ${by}.`,
         'The opinion itself and your right to ask for review stay as they are.',
