@@ -17,7 +17,7 @@ from petitions.fact f, (values
   ('serveRereview', 'D-27', 'anew'), ('reopenExecution', 'D-27', 'carried-out-anew'),
   ('requestPapers', 'D-36', 'papers-asked'), ('decideRecusal', 'D-36', 'recusal'),
   ('confirmDiversion', 'D-36', 'route-taken'), ('recordRelayResult', 'D-36', 'result'),
-  ('declineReopening', 'D-36', 'not-reopened'), ('correctOpinion', 'D-37', 'opinion-corrected')
+  ('declineReopening', 'D-36', 'not-reopened'), ('evaluate', 'D-35', 'evaluated'), ('correctOpinion', 'D-37', 'opinion-corrected')
 ) as n (act, document, called)
 where f.shard_key = d.shard_key and f.petition_id = d.petition_id and f.seq = d.fact_seq and f.kind = n.act
   and d.kind = n.document;

@@ -43,6 +43,7 @@ export const called = {
   bulletin: { zh: '督办通报', en: 'Bulletin' },
   'inspection-begun': { zh: '专项督查通知', en: 'Notice of a special inspection' },
   'inspection-report': { zh: '专项督查报告', en: 'Report of a special inspection' },
+  evaluated: { zh: '满意度评价记录', en: 'Evaluation' },
   'call-back': { zh: '回访记录', en: 'Record of a call-back' },
 } as const satisfies Record<string, Words>;
 export type Called = keyof typeof called;
@@ -51,6 +52,7 @@ export type Called = keyof typeof called;
 const ofForms: { [Name in ActName]?: { [Id in NoticeId]?: Called } } = {
   requestHearing: { 'D-17': 'hearing-asked' },
   holdHearing: { 'D-18': 'hearing-held' },
+  evaluate: { 'D-35': 'evaluated' },
   requestReview: { 'D-22': 'review-asked' },
   requestRereview: { 'D-22': 'rereview-asked' },
 };

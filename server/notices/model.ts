@@ -40,7 +40,7 @@ export const noticeIds = [
   'D-34', // 案卷目录
   'D-35', // 评价、回访记录
   'D-36', // 其他告知书: not in the specification's list (docs/decisions/letters-without-a-number-of-their-own.md)
-  'D-37', // 补正通知书: likewise
+  'D-37', // 意见补正书: likewise
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 

@@ -40,7 +40,7 @@ export const titles: Record<NoticeId, Words> = {
   'D-34': { zh: '案卷目录', en: 'Contents of the file' },
   'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
   'D-36': { zh: '其他告知书', en: 'Other notice' },
-  'D-37': { zh: '处理意见补正书', en: 'Correction of an opinion' },
+  'D-37': { zh: '意见补正书', en: 'Correction of an opinion' },
 };
 
 /** Letters are numbered, bind somebody and keep their text; the other documents are forms, drawn from their fact. */

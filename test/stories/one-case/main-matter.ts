@@ -295,16 +295,24 @@ const final = {
   basis: ['《信访工作条例》第三十六条'],
 };
 
+const correctionOf = (wrong: string, right: string) => ({
+  slips: [{ kind: 'misprint', wrong, right }],
+  evident: '与案卷核对，抄录时写错。',
+  ...post,
+});
+
 /** Reviewed once more and re-reviewed; carried out, closed, and a last request that comes after the end. */
 async function untilTheEnd(story: Story): Promise<void> {
   const body = bodyOf(await story.view());
   await story.self(4, '/matter/review', { reviewOrganId: body, reason: '修墙期间住在外面的房租没有写。' });
   await story.after(12, reviewerOf(body), 'decideReview', second);
   await story.after(1, reviewerOf(body), 'serveReview', handed);
+  await story.after(2, reviewerOf(body), 'correctOpinion', correctionOf('全部卷宗', '全部案卷'));
   const above = bodyOf(await story.view());
   await story.self(6, '/matter/rereview', { reviewOrganId: above, reason: '房租一项没有回应。' });
   await story.after(14, reviewerOf(above), 'decideRereview', final);
   await story.after(1, reviewerOf(above), 'serveRereview', handed);
+  await story.after(1, reviewerOf(above), 'correctOpinion', correctionOf('房租损失没有在', '房租损失没有载明在'));
   await story.after(3, handler, 'recordExecution', (executedOn: LocalDate) => ({
     executedOn,
     evidence: '补偿款到账回单；西墙加固验收单；支渠通水照片。',
