@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['{server,test,scripts,demo,bench,bin}/**/*.test.ts', 'web/{portal,desk}/**/*.test.ts'],
           exclude: never,
           globalSetup: ['test/kit/cluster.ts'],
+          setupFiles: ['test/kit/forms-filled-setup.ts'],
           // Limits for a hang, not for speed: the machine may be busy with something else.
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -7,6 +7,7 @@ import {
   readRegistrationNumber,
   registrationNumber,
   shardKeyOfNumber,
+  shortNumberMeans,
 } from './registration-number.ts';
 
 const number = registrationNumber({
@@ -48,4 +49,14 @@ test('a missing digit, letters and nothing at all are refused', () => {
   for (const typed of ['', number.slice(1), `${number}0`, 'abc', number.replace('9', 'g')]) {
     expect(readRegistrationNumber(typed)).toMatchObject({ refused: true, code: 'number.check-digit' });
   }
+});
+
+test('what lists call a matter stands for it in whichever year: with a check digit, for those that it fits', () => {
+  const county = { region: '990123', bucket: '00' };
+  const number = registrationNumber({ ...county, day: '2025-11-27' as LocalDate, form: '02', sequence: 2 });
+  expect(shortNumberMeans('…1127 02 000002', county, 2026)).toContain(number);
+  expect(shortNumberMeans('1127 02 000002', county, 2026)).toHaveLength(10);
+  expect(shortNumberMeans(`１１２７ 02 000002 ${number.at(-1)}`, county, 2026)).toContain(number);
+  expect(shortNumberMeans('0230 02 000002', county, 2026)).toEqual([]);
+  expect(shortNumberMeans(number, county, 2026)).toEqual([]);
 });

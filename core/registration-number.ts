@@ -1,4 +1,4 @@
-import type { LocalDate } from './calendar/local-date.ts';
+import { isLocalDate, type LocalDate } from './calendar/local-date.ts';
 import type { Form } from './procedure/states.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -63,6 +63,27 @@ export function readRegistrationNumber(typed: string): string | Refusal {
     },
     way: { zh: '请对照凭证再输一次。', en: 'Please type it again from the receipt.' },
   });
+}
+
+/**
+ * What lists call a matter, without region and year: `1127 02 000002`, with or without the check digit.
+ * @param county region and bucket that it is of
+ * @param year the year to begin with; the `back` years before it are meant too
+ * @returns the numbers that it may stand for, newest first; none where it has another shape or no such day
+ */
+export function shortNumberMeans(
+  typed: string,
+  county: Pick<NumberParts, 'region' | 'bucket'>,
+  year: number,
+  back = 9,
+): string[] {
+  const found = /^(\d{2})(\d{2})(\d{2})(\d{6})(\d?)$/.exec(typed.normalize('NFKC').replace(/[\s\-–—·.…]/g, ''));
+  if (!found) return [];
+  const [, month = '', date = '', form = '', sequence = '', check = ''] = found;
+  return Array.from({ length: back + 1 }, (_, i) => `${year - i}-${month}-${date}`)
+    .filter(isLocalDate)
+    .map((day) => registrationNumber({ ...county, day, form, sequence: Number(sequence) }))
+    .filter((number) => number.endsWith(check));
 }
 
 /** In the groups in which it is printed: `990123 00 20260302 02 000017 4`. */

@@ -83,6 +83,7 @@ export async function buildApp(platform: Platform, { seedsCases = true } = {}): 
     directory: () => organs.directory(),
     officeId: office.id,
     demo,
+    reread: () => organs.reread(),
   };
   rememberOfficer(http, session);
   organsRoutes(http, session);

@@ -24,8 +24,8 @@ export function noOffice(code: string): CannotStart {
   return new CannotStart(
     { zh: `机关名录里没有「${code}」。`, en: `The directory of organs has no "${code}".` },
     {
-      zh: '请先用 huiyin setup 导入机关名录并建第一个管理员账号，或改 HUIYIN_OFFICE。',
-      en: 'Import the directory and make the first administrator with huiyin setup, or set HUIYIN_OFFICE.',
+      zh: '请先导入机关名录并建第一个管理员：npx huiyin setup --sample > 名录.json，改成本县的，再 npx huiyin setup 名录.json --account 账号 --name 姓名。名录里的代码不同时，改 HUIYIN_OFFICE。',
+      en: 'First bring in the directory and make the first administrator: npx huiyin setup --sample > FILE.json, make it your county’s, then npx huiyin setup FILE.json --account ACCOUNT --name NAME. Where its code differs, set HUIYIN_OFFICE.',
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.ts';
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { dossierKind, emptyDossier, owed } from '../dossier/index.ts';
 import { conclude } from './acts/conclude.ts';
 import { answerContest, contest } from './acts/contest.ts';
 import { open } from './acts/open.ts';
@@ -33,46 +33,30 @@ export const callBack = dossierKind<CallBack>({
   /** Until it is acted on, whoever handled the matter does not learn of it, so that nobody leans on the petitioner. */
   keptFrom: ({ phase, handledBy, handlerId }) =>
     ['due', 'recorded', 'contested'].includes(phase) ? [handledBy, ...(handlerId ? [handlerId] : [])] : [],
-  duties(state, calendar) {
-    const owed = { owedBy: { organId: state.keeperId }, cite: 'H.call-back' as const };
-    if (state.phase === 'due') {
-      return [
-        {
-          ...owed,
-          key: 'record',
-          id: 'H-85',
-          label: { zh: '回访期限', en: 'Call-back due' },
-          startedOn: state.startedOn,
-          ...limited('callBack', state.startedOn, calendar, state.keeperId),
-          metBy: ['record', 'giveUp'],
-        },
-      ];
-    }
-    if (state.phase === 'contested' && state.contestedOn) {
-      return [
-        {
-          ...owed,
-          key: 'answer-contest',
-          id: 'H-121',
-          label: { zh: '核对回访记录期限', en: 'Answer on the record due' },
-          cite: 'H.call-back-contest',
-          startedOn: state.contestedOn,
-          ...limited('answerContest', state.contestedOn, calendar, state.keeperId),
-          metBy: ['answerContest'],
-        },
-      ];
-    }
-    if (state.phase !== 'recorded' || !state.recordedOn) return [];
-    return [
-      {
-        ...owed,
-        key: 'conclude',
-        id: 'H-86',
-        label: { zh: '回访处理期限', en: 'Action on the call-back due' },
-        startedOn: state.recordedOn,
-        ...limited('actOnCallBack', state.recordedOn, calendar, state.keeperId),
-        metBy: ['conclude'],
-      },
-    ];
-  },
+  duties: owed<CallBack>(
+    {
+      key: 'record',
+      in: ['due'],
+      from: 'startedOn',
+      within: 'callBack',
+      owedBy: 'keeper',
+      metBy: ['record', 'giveUp'],
+    },
+    {
+      key: 'conclude',
+      in: ['recorded'],
+      from: 'recordedOn',
+      within: 'actOnCallBack',
+      owedBy: 'keeper',
+      metBy: ['conclude'],
+    },
+    {
+      key: 'answer-contest',
+      in: ['contested'],
+      from: 'contestedOn',
+      within: 'answerContest',
+      owedBy: 'keeper',
+      metBy: ['answerContest'],
+    },
+  ),
 });

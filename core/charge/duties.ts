@@ -1,92 +1,73 @@
-import { type DossierDuty, limited } from '../dossier/index.ts';
-import type { LegalCalendar } from '../law/overlays.ts';
+import { owed } from '../dossier/index.ts';
 import type { Charge } from './charge.ts';
 
 /** What is owed in a charge: the approval, the plan, each step, the whole, and the hand-over. */
-export function chargeDuties(state: Charge, calendar: LegalCalendar): DossierDuty[] {
-  const { phase, organs, officers, deadline } = state;
-  const [responsible] = organs.responsible ?? [];
-  const [government] = organs.government ?? [];
-  const [lead] = organs.lead ?? [];
+export const chargeDuties = owed<Charge>(
+  {
+    key: 'approve',
+    in: ['proposed'],
+    from: 'openedOn',
+    within: 'approveCharge',
+    owedBy: 'government',
+    metBy: ['approve', 'decline'],
+  },
+  {
+    key: 'plan',
+    in: ['approved'],
+    from: ({ approvedOn, leaderGone }) => !leaderGone && approvedOn,
+    within: 'planCharge',
+    owedBy: inCharge,
+    metBy: ['plan'],
+  },
+  {
+    key: 'handOver',
+    in: ['approved', 'active'],
+    from: 'leaderGone',
+    within: 'handOverCharge',
+    owedBy: 'keeper',
+    metBy: ['handOver'],
+  },
+  {
+    key: (state) => `step-${nextStep(state) + 1}`,
+    in: ['active'],
+    from: 'plannedOn',
+    until: (state) => state.plan[nextStep(state)]?.by,
+    id: 'H-38',
+    label: (state) => ({ zh: `包案第${nextStep(state) + 1}步`, en: `Step ${nextStep(state) + 1} of the charge` }),
+    cite: 'R.18',
+    start: { zh: '定方案', en: 'the plan' },
+    owedBy: { of: 'responsible', officer: 'caseOfficer' },
+    metBy: ['advance'],
+  },
+  {
+    key: 'extension',
+    in: ['approved', 'active'],
+    from: ({ extensionAsked }) => extensionAsked?.on,
+    within: 'decideAsked',
+    label: { zh: '展期批复期限', en: 'Answer on more time due' },
+    cite: 'H.charge-limits',
+    owedBy: 'government',
+    metBy: ['decideExtension'],
+  },
+  {
+    key: 'resolve',
+    in: ['active'],
+    from: 'approvedOn',
+    until: 'deadline',
+    id: 'H-38',
+    label: { zh: '化解期限', en: 'To be resolved by' },
+    cite: 'R.18',
+    start: { zh: '批准包案', en: 'the approval' },
+    owedBy: inCharge,
+    metBy: ['resolve'],
+  },
+);
+
+/** The leader in charge, while there is one; else the office that leads. */
+function inCharge({ organs, officers, keeperId, leaderGone }: Charge) {
   const [leader] = officers.leader ?? [];
-  const list: DossierDuty[] = [];
-  if (phase === 'proposed' && government) {
-    list.push({
-      key: 'approve',
-      id: 'H-37',
-      label: { zh: '包案审批期限', en: 'Approval of the charge due' },
-      cite: 'H.charge-limits',
-      owedBy: { organId: government },
-      startedOn: state.openedOn,
-      ...limited('approveCharge', state.openedOn, calendar, government),
-      metBy: ['approve', 'decline'],
-    });
-  }
-  if (phase !== 'approved' && phase !== 'active') return list;
-  const charged = { organId: lead ?? state.keeperId, ...(leader && !state.leaderGone && { officerId: leader }) };
-  if (phase === 'approved' && state.approvedOn && !state.leaderGone) {
-    list.push({
-      key: 'plan',
-      id: 'H-38',
-      label: { zh: '包案方案期限', en: 'Plan of the charge due' },
-      cite: 'H.charge-limits',
-      owedBy: charged,
-      startedOn: state.approvedOn,
-      ...limited('planCharge', state.approvedOn, calendar, lead),
-      metBy: ['plan'],
-    });
-  }
-  if (state.leaderGone) {
-    list.push({
-      key: 'handOver',
-      id: 'H-39',
-      label: { zh: '包案交接期限', en: 'Hand-over of the charge due' },
-      cite: 'H.charge-limits',
-      owedBy: { organId: state.keeperId },
-      startedOn: state.leaderGone,
-      ...limited('handOverCharge', state.leaderGone, calendar, state.keeperId),
-      metBy: ['handOver'],
-    });
-  }
-  const next = state.plan.findIndex(({ doneOn }) => !doneOn);
-  const [caseOfficer] = officers.caseOfficer ?? [];
-  if (phase === 'active' && next >= 0 && responsible && state.plannedOn) {
-    list.push({
-      key: `step-${next + 1}`,
-      id: 'H-38',
-      label: { zh: `包案第${next + 1}步`, en: `Step ${next + 1} of the charge` },
-      cite: 'R.18',
-      owedBy: { organId: responsible, ...(caseOfficer && { officerId: caseOfficer }) },
-      startedOn: state.plannedOn,
-      due: state.plan[next]!.by,
-      start: { zh: '定方案', en: 'the plan' },
-      metBy: ['advance'],
-    });
-  }
-  if (state.extensionAsked && government) {
-    list.push({
-      key: 'extension',
-      id: 'H-35',
-      label: { zh: '展期批复期限', en: 'Answer on more time due' },
-      cite: 'H.charge-limits',
-      owedBy: { organId: government },
-      startedOn: state.extensionAsked.on,
-      ...limited('decideAsked', state.extensionAsked.on, calendar, government),
-      metBy: ['decideExtension'],
-    });
-  }
-  if (phase === 'active' && deadline && state.approvedOn) {
-    list.push({
-      key: 'resolve',
-      id: 'H-38',
-      label: { zh: '化解期限', en: 'To be resolved by' },
-      cite: 'R.18',
-      owedBy: charged,
-      startedOn: state.approvedOn,
-      due: deadline,
-      start: { zh: '批准包案', en: 'the approval' },
-      metBy: ['resolve'],
-    });
-  }
-  return list;
+  return { organId: organs.lead?.[0] ?? keeperId, ...(leader && !leaderGone && { officerId: leader }) };
 }
+
+/** The place of the first step that is not done; -1 when all are. */
+const nextStep = ({ plan }: Charge) => plan.findIndex(({ doneOn }) => !doneOn);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import {
+  bySomebodyElse,
   type Dossier,
   day,
   dossierAct,
@@ -7,13 +8,14 @@ import {
   emptyDossier,
   files,
   form,
-  limited,
   line,
   matter,
   number,
   optional,
   organ,
+  owed,
   text,
+  withActor,
 } from '../dossier/index.ts';
 import { refuse } from '../refusal.ts';
 
@@ -83,7 +85,7 @@ const report = dossierAct({
   payload: form({ done: text('办理情况', 'What was done', { max: 4_000, rows: 5 }), files: files('凭证', 'Evidence') }),
   apply(state: Task, _payload, { occurredOn, actor }) {
     state.answeredOn = occurredOn;
-    if (actor.kind === 'officer') state.reporterIds = [...new Set([...state.reporterIds, actor.officerId])];
+    state.reporterIds = withActor(state.reporterIds, actor);
   },
 });
 
@@ -99,16 +101,12 @@ const strikeOff = dossierAct({
   by: [{ part: 'keeper', roles: checkers }],
   version: 1,
   payload: form({ verified: text('核实情况', 'How it was verified', { max: 2_000 }) }),
-  ready(state: Task, { actor }) {
-    if (actor.kind !== 'officer' || !state.reporterIds.includes(actor.officerId)) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'conference-task.strikeOff.own-report',
-      cite: 'H.supervisor-not-handler',
-      what: { zh: '报告办结的人不能自己销号。', en: 'Whoever reported it does not strike it off.' },
-      way: { zh: '请另一位同事核实后销号。', en: 'A colleague verifies it.' },
-    });
-  },
+  ready: bySomebodyElse(({ reporterIds }: Task) => reporterIds, {
+    code: 'conference-task.strikeOff.own-report',
+    cite: 'H.supervisor-not-handler',
+    what: { zh: '报告办结的人不能自己销号。', en: 'Whoever reported it does not strike it off.' },
+    way: { zh: '请另一位同事核实后销号。', en: 'A colleague verifies it.' },
+  }),
   apply() {},
 });
 
@@ -173,35 +171,27 @@ export const conferenceTask = dossierKind<Task>({
   },
   heads: ['what', 'session', 'dueOn'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  duties(state, calendar) {
-    const [unit] = state.organs.responsible ?? [];
-    if (state.phase === 'doing' && unit) {
-      return [
-        {
-          key: 'report',
-          id: 'H-71',
-          label: { zh: '任务期限', en: 'Task due' },
-          cite: 'H.conference-task',
-          owedBy: { organId: unit },
-          startedOn: state.since,
-          due: state.dueOn,
-          start: { zh: '下达', en: 'setting the task' },
-          metBy: ['report'],
-        },
-      ];
-    }
-    if (state.phase !== 'answered' || !state.answeredOn) return [];
-    return [
-      {
-        key: 'verify',
-        id: 'H-67',
-        label: { zh: '核实期限', en: 'Verification due' },
-        cite: 'H.conference-task',
-        owedBy: { organId: state.keeperId },
-        startedOn: state.answeredOn,
-        ...limited('verifyTask', state.answeredOn, calendar, state.keeperId),
-        metBy: ['strikeOff', 'sendBack'],
-      },
-    ];
-  },
+  duties: owed<Task>(
+    {
+      key: 'report',
+      in: ['doing'],
+      from: 'since',
+      until: 'dueOn',
+      id: 'H-71',
+      label: { zh: '任务期限', en: 'Task due' },
+      cite: 'H.conference-task',
+      start: { zh: '下达', en: 'setting the task' },
+      owedBy: 'responsible',
+      metBy: ['report'],
+    },
+    {
+      key: 'verify',
+      in: ['answered'],
+      from: 'answeredOn',
+      within: 'verifyTask',
+      label: { zh: '核实期限', en: 'Verification due' },
+      owedBy: 'keeper',
+      metBy: ['strikeOff', 'sendBack'],
+    },
+  ),
 });

@@ -1,6 +1,4 @@
-import { laterOf } from '../calendar/index.ts';
-import { type DossierDuty, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
-import type { LegalCalendar } from '../law/overlays.ts';
+import { dossierKind, emptyDossier } from '../dossier/index.ts';
 import { evaluate, linkPetition, stop, takeBack } from './acts/after.ts';
 import { answerComments } from './acts/answer-comments.ts';
 import { assessAspect, listRisks } from './acts/assess.ts';
@@ -12,7 +10,8 @@ import { openConsultation } from './acts/open-consultation.ts';
 import { recordHearing } from './acts/record-hearing.ts';
 import { recordParticipation } from './acts/record-participation.ts';
 import { recordExperts, recordLegality } from './acts/record-reviews.ts';
-import { type Assessment, openMeasures } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import { assessmentDuties } from './duties.ts';
 
 export { type Aspect, type Assessment, aspects, conclusions, hasParticipation, missingAspects } from './assessment.ts';
 export { type Step, stepsOf } from './steps.ts';
@@ -75,70 +74,5 @@ export const decisionAssessment = dossierKind<Assessment>({
   },
   heads: ['title', 'about', 'groups', 'until', 'conclusion', 'outcome', 'threshold'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  duties(state, calendar) {
-    if (state.phase === 'consulting' && state.consultation) {
-      const { until } = state.consultation;
-      return [
-        {
-          key: 'answer-comments',
-          id: 'H-84',
-          label: { zh: '归纳反馈意见期限', en: 'Comments to be sorted and answered by' },
-          cite: 'H.answer-comments',
-          owedBy: { organId: state.keeperId },
-          startedOn: until,
-          ...limited('answerComments', until, calendar, state.keeperId),
-          start: { zh: '征求意见截止', en: 'the last day for comments' },
-          metBy: ['answerComments', 'takeBack', 'stop'],
-        },
-      ];
-    }
-    const measures = measureDuties(state, calendar);
-    if (state.phase !== 'reviewing' || !state.reviewFrom) return measures;
-    return [
-      ...measures,
-      {
-        key: 'evaluate',
-        id: 'H-83',
-        label: { zh: '决策后评估期限', en: 'Evaluation of the decision due' },
-        cite: 'H.decision-petitions',
-        owedBy: { organId: state.keeperId },
-        startedOn: state.reviewFrom,
-        ...limited('evaluateDecision', state.reviewFrom, calendar, state.keeperId),
-        metBy: ['evaluate'],
-      },
-    ];
-  },
+  duties: assessmentDuties,
 });
-
-/** What owners of measures owe from the decision on, each by its day; and the filing, once all of them are done. */
-function measureDuties(state: Assessment, calendar: LegalCalendar): DossierDuty[] {
-  const { phase, decidedOn, measuresDoneOn, keeperId } = state;
-  if (!['carrying', 'reviewing'].includes(phase) || !decidedOn || state.filedOn) return [];
-  const tasks = openMeasures(state).map(
-    ({ n, owner, officerId, by }): DossierDuty => ({
-      key: `measure-${n}`,
-      id: 'H-123',
-      label: { zh: `落实防范措施（第${n}项风险）`, en: `Measure ${n} to be carried out` },
-      cite: 'H.risk-measures',
-      owedBy: { organId: owner, ...(officerId && { officerId }) },
-      startedOn: decidedOn,
-      due: laterOf(by, decidedOn),
-      start: { zh: '决策', en: 'the decision' },
-      metBy: ['reportMeasure'],
-      given: { measure: String(n) },
-    }),
-  );
-  if (tasks.length > 0 || phase !== 'carrying' || !measuresDoneOn) return tasks;
-  return [
-    {
-      key: 'file-measures',
-      id: 'H-124',
-      label: { zh: '措施落实归档期限', en: 'To be filed as carried out by' },
-      cite: 'H.risk-measures',
-      owedBy: { organId: keeperId },
-      startedOn: measuresDoneOn,
-      ...limited('fileMeasures', measuresDoneOn, calendar, keeperId),
-      metBy: ['fileMeasures'],
-    },
-  ];
-}

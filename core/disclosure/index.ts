@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { dossierKind, emptyDossier, owed } from '../dossier/index.ts';
 import { approve, publish, takeDown } from './acts/approve.ts';
 import { attach, detach } from './acts/attach.ts';
 import { draft } from './acts/draft.ts';
@@ -40,20 +40,12 @@ export const publication = dossierKind<Publication>({
   },
   heads: ['title', 'mode', 'notBefore', 'place'],
   seenBy: ['bureau-officer', 'bureau-head', 'supervisor', 'custodian', 'auditor'],
-  duties(state, calendar) {
-    const version = state.versions.at(-1);
-    if (!version || (state.phase !== 'drafted' && state.phase !== 'returned')) return [];
-    return [
-      {
-        key: `approve.${state.versions.length}`,
-        id: 'H-90',
-        label: { zh: '公开审批期限', en: 'Decision on publishing due' },
-        cite: 'H.disclosure',
-        owedBy: { organId: state.keeperId },
-        startedOn: version.writtenOn,
-        ...limited('approvePublication', version.writtenOn, calendar, state.keeperId),
-        metBy: state.phase === 'drafted' ? ['approve', 'sendBack', 'takeDown'] : ['revise', 'takeDown'],
-      },
-    ];
-  },
+  duties: owed<Publication>({
+    key: ({ versions }) => `approve.${versions.length}`,
+    in: ['drafted', 'returned'],
+    from: ({ versions }) => versions.at(-1)?.writtenOn,
+    within: 'approvePublication',
+    owedBy: 'keeper',
+    metBy: ({ phase }) => (phase === 'drafted' ? ['approve', 'sendBack', 'takeDown'] : ['revise', 'takeDown']),
+  }),
 });

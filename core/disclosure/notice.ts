@@ -5,9 +5,9 @@ import {
   dossierKind,
   emptyDossier,
   form,
-  limited,
   line,
   optional,
+  owed,
   text,
   tick,
 } from '../dossier/index.ts';
@@ -144,20 +144,23 @@ export const publicNotice = dossierKind<PublicNotice>({
   nothing: emptyDossier(),
   heads: ['places', 'web', 'address', 'phone', 'times', 'query', 'convenience'],
   seenBy: ['bureau-officer', 'bureau-head', 'supervisor', 'auditor'],
-  duties({ phase, keeperId, missingSince, confirmedOn }, calendar) {
-    const owedBy = { organId: keeperId };
-    if (phase === 'owed' && missingSince) {
-      const period = limited('publishNotice', missingSince, calendar, keeperId);
-      const label = { zh: '渠道公布期限', en: 'Notice of the channels due' };
-      const named = { key: 'publish', id: 'H-92', label, cite: 'H.public-notice', startedOn: missingSince } as const;
-      return [
-        { ...named, owedBy, ...period, start: { zh: '发现没有公布', en: 'its being missing' }, metBy: ['issue'] },
-      ];
-    }
-    if (phase !== 'standing' || !confirmedOn) return [];
-    const period = limited('confirmNotice', confirmedOn, calendar, keeperId);
-    const label = { zh: '公布内容确认期限', en: 'Notice to be confirmed by' };
-    const named = { key: 'confirm', id: 'H-93', label, cite: 'H.public-notice', startedOn: confirmedOn } as const;
-    return [{ ...named, owedBy, ...period, metBy: ['confirm', 'renew'] }];
-  },
+  duties: owed<PublicNotice>(
+    {
+      key: 'publish',
+      in: ['owed'],
+      from: 'missingSince',
+      within: 'publishNotice',
+      start: { zh: '发现没有公布', en: 'its being missing' },
+      owedBy: 'keeper',
+      metBy: ['issue'],
+    },
+    {
+      key: 'confirm',
+      in: ['standing'],
+      from: 'confirmedOn',
+      within: 'confirmNotice',
+      owedBy: 'keeper',
+      metBy: ['confirm', 'renew'],
+    },
+  ),
 });

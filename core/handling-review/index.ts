@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.ts';
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { dossierKind, emptyDossier, owed } from '../dossier/index.ts';
 import { conclude, hearOfCard } from './acts/end.ts';
 import { hearAgain, recordConsent } from './acts/hear.ts';
 import { look } from './acts/look.ts';
@@ -45,23 +45,14 @@ export const handlingReview = dossierKind<HandlingReview>({
   heads: ['ground', 'unit', 'consent', 'result', 'told'],
   seenBy: [],
   sealedTo: entrusted,
-  duties(state, calendar) {
-    if (state.phase !== 'open') return [];
-    const from = state.resumedOn ?? state.startedOn;
-    return [
-      {
-        key: 'conclude',
-        id: 'H-28',
-        label: { zh: '核查结果期限', en: 'Result of the review due' },
-        cite: 'H.review-sealed',
-        owedBy: { organId: state.keeperId },
-        startedOn: from,
-        ...limited('reviewHandling', from, calendar, state.keeperId),
-        start: state.resumedOn
-          ? { zh: '督办卡结卡', en: 'the card was closed' }
-          : { zh: '收到反映', en: 'the report came in' },
-        metBy: ['conclude', 'send'],
-      },
-    ];
-  },
+  duties: owed<HandlingReview>({
+    key: 'conclude',
+    in: ['open'],
+    from: ({ resumedOn, startedOn }) => resumedOn ?? startedOn,
+    within: 'reviewHandling',
+    start: ({ resumedOn }) =>
+      resumedOn ? { zh: '督办卡结卡', en: 'the card was closed' } : { zh: '收到反映', en: 'the report came in' },
+    owedBy: 'keeper',
+    metBy: ['conclude', 'send'],
+  }),
 });

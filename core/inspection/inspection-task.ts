@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.ts';
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { dossierKind, emptyDossier, owed, owedForEach } from '../dossier/index.ts';
 import { namesSomebody } from './about-matters.ts';
 import { end } from './acts/end.ts';
 import { issue } from './acts/issue.ts';
@@ -35,33 +35,27 @@ export const inspectionTask = dossierKind<Task>({
   heads: ['title', 'period', 'scope', 'dueOn', 'note'],
   doubts: namesSomebody,
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
-  duties(state, calendar) {
-    if (state.phase !== 'issued') return [];
-    const reports = silent(state).map((organId) => ({
+  duties: owed<Task>(
+    owedForEach(silent, {
       key: 'report',
-      id: 'H-71' as const,
+      in: ['issued'],
+      from: (_unit, { issuedOn }) => issuedOn,
+      until: (_unit, { dueOn }) => dueOn,
+      id: 'H-71',
       label: { zh: '排查报送期限', en: 'Inspection report due' },
-      cite: 'H.zero-report' as const,
-      owedBy: { organId },
-      startedOn: state.issuedOn,
-      due: state.dueOn,
+      cite: 'H.zero-report',
       start: { zh: '布置', en: 'setting it' },
+      owedBy: (unit) => unit,
       metBy: ['report', 'zero', 'lateZero'],
-    }));
-    const after = limited('endInspection', state.dueOn, calendar, state.keeperId);
-    return [
-      ...reports,
-      {
-        key: 'end',
-        id: 'H-72' as const,
-        label: { zh: '排查收齐期限', en: 'Inspection to be ended by' },
-        cite: 'H.zero-report' as const,
-        owedBy: { organId: state.keeperId },
-        startedOn: state.dueOn,
-        ...after,
-        start: { zh: '报送截止', en: 'the day for reports' },
-        metBy: ['end'],
-      },
-    ];
-  },
+    }),
+    {
+      key: 'end',
+      in: ['issued'],
+      from: 'dueOn',
+      within: 'endInspection',
+      start: { zh: '报送截止', en: 'the day for reports' },
+      owedBy: 'keeper',
+      metBy: ['end'],
+    },
+  ),
 });

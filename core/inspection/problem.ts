@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.ts';
-import { type Dossier, dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import { type Dossier, dossierKind, emptyDossier, owed } from '../dossier/index.ts';
 import type { Role } from '../roles.ts';
 import { namesSomebody } from './about-matters.ts';
 import { confirm } from './problem-acts/confirm.ts';
@@ -44,35 +44,26 @@ export const problem = dossierKind<Problem>({
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
   // Whoever reports on an inspection reads what became of it.
   seenInPart: (_state, part) => (part === 'finder' ? reporting : undefined),
-  duties(state, calendar) {
-    const [responsible] = state.organs.responsible ?? [];
-    if (state.phase === 'open' && responsible) {
-      return [
-        {
-          key: 'resolve',
-          id: 'H-74',
-          label: { zh: '问题化解期限', en: 'Problem to be solved by' },
-          cite: 'H.problem-ledger',
-          owedBy: { organId: responsible },
-          startedOn: state.startedOn,
-          due: state.dueOn,
-          start: { zh: '列入台账', en: 'its entry in the ledger' },
-          metBy: ['resolve'],
-        },
-      ];
-    }
-    if (state.phase !== 'resolved' || !state.resolvedOn) return [];
-    return [
-      {
-        key: 'confirm',
-        id: 'H-73',
-        label: { zh: '化解核实期限', en: 'Solution to be verified by' },
-        cite: 'H.problem-ledger',
-        owedBy: { organId: state.keeperId },
-        startedOn: state.resolvedOn,
-        ...limited('confirmProblem', state.resolvedOn, calendar, state.keeperId),
-        metBy: ['confirm', 'sendBack'],
-      },
-    ];
-  },
+  duties: owed<Problem>(
+    {
+      key: 'resolve',
+      in: ['open'],
+      from: 'startedOn',
+      until: 'dueOn',
+      id: 'H-74',
+      label: { zh: '问题化解期限', en: 'Problem to be solved by' },
+      cite: 'H.problem-ledger',
+      start: { zh: '列入台账', en: 'its entry in the ledger' },
+      owedBy: 'responsible',
+      metBy: ['resolve'],
+    },
+    {
+      key: 'confirm',
+      in: ['resolved'],
+      from: 'resolvedOn',
+      within: 'confirmProblem',
+      owedBy: 'keeper',
+      metBy: ['confirm', 'sendBack'],
+    },
+  ),
 });

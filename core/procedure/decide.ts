@@ -5,13 +5,13 @@ import { type ActName, acts } from './acts/index.ts';
 import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
 import { isLapse, lapsesDue } from './lapses.ts';
+import { moves } from './moves.ts';
 import { partiesOf } from './parties.ts';
 import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
 import { steppedAside } from './recusal.ts';
 import { notHere, notOver, notYours, restrictedMatter } from './refusals.ts';
 import type { PetitionState } from './states.ts';
-import { moves } from './table.ts';
 
 /** What an accusation allows: the restricted path (Art. 30). */
 export const allowedWhenRestricted: readonly ActName[] = [

@@ -2,9 +2,9 @@ import type { LocalDate } from '../calendar/index.ts';
 import type { Act, Happened } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { Fact } from './facts.ts';
+import { moves } from './moves.ts';
 import { noteOutgoing, notePosted } from './outgoing.ts';
 import type { PetitionState } from './states.ts';
-import { moves } from './table.ts';
 
 const noDay = '' as LocalDate;
 

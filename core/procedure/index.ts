@@ -35,6 +35,7 @@ export { benchOf, challengeAbove, seatOfOfficer, sitting, standing as standingPl
 export { type HearingPeople, hearingPeople, seatName, whoSits } from './hearing-people.ts';
 export { type Language, languages, languageWords, type Translated } from './languages.ts';
 export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
+export { actsFrom, forks, isReviewAct, moves } from './moves.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
 export { partiesOf } from './parties.ts';
@@ -46,6 +47,7 @@ export type { OtherReading } from './readings.ts';
 export { isRecused, seatOf } from './recusal.ts';
 export { orderedPoints, repeatsFindings } from './redo.ts';
 export { notHere, notYours, restrictedMatter } from './refusals.ts';
+export { remedy } from './remedy-table.ts';
 export { mayAskReopening, reopeningAsked } from './reopening.ts';
 export { inFull } from './result.ts';
 export {
@@ -60,7 +62,7 @@ export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
 export { type ServedOpinion, servedOpinion } from './served-opinion.ts';
 export * from './states.ts';
-export { actsFrom, forks, handling, isReviewAct, moves, remedy } from './table.ts';
+export { handling } from './table.ts';
 export { type Unserved, unservedOpinion } from './unserved.ts';
 export { type Upcaster, upcast, upcasters } from './upcast.ts';
 export { type Wants, wantsNow } from './wants.ts';

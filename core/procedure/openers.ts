@@ -1,6 +1,6 @@
 import type { ActName } from './acts/index.ts';
+import { actsFrom, forks, isReviewAct, moves } from './moves.ts';
 import { type Phase, phases, type ReviewStage, reviewStages } from './states.ts';
-import { actsFrom, forks, isReviewAct, moves } from './table.ts';
 
 /** How an act that is not possible now becomes possible. */
 export interface Opening {

@@ -4,9 +4,9 @@ import type { Context, Party } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import { convenerOf } from './hearing.ts';
 import { challengeAbove } from './hearing-bench.ts';
+import { actsFrom } from './moves.ts';
 import { openingOf } from './openers.ts';
 import type { PetitionState } from './states.ts';
-import { actsFrom } from './table.ts';
 import { unservedOpinion } from './unserved.ts';
 import { partyWords, stands } from './words.ts';
 

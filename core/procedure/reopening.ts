@@ -1,4 +1,6 @@
 import type { LocalDate } from '../calendar/index.ts';
+import type { Refusal } from '../refusal.ts';
+import { notNow } from './not-now.ts';
 import type { PetitionState } from './states.ts';
 
 /** 没有解决 · 答应的没有做到 · 做了一部分停了 · 有新的事实. */
@@ -30,6 +32,18 @@ export const answersReopening = ({ byBureau, registrarId, holderId }: PetitionSt
 /** Whether a review body has it, or the procedure ended: nothing is answered anew then. */
 export const endedForReopening = ({ review }: PetitionState): boolean =>
   ['requested', 'decided', 'rereview-requested', 'rereview-decided', 'ended'].includes(review);
+
+/** Says so, with what this act has to offer instead; nothing where it may be reopened. */
+export function notReopened(
+  act: 'askReopening' | 'reopen',
+  state: PetitionState,
+  instead: Record<'ended' | 'reviewed', Pick<Refusal, 'what' | 'way'>>,
+): Refusal | undefined {
+  if (!endedForReopening(state)) return undefined;
+  const ended = state.review === 'ended';
+  const { what, way } = instead[ended ? 'ended' : 'reviewed'];
+  return notNow(state, `${act}.${ended ? 'ended' : 'under-review'}`, ended ? 'R.36.3' : 'R.35', what, way);
+}
 
 /** Whether the petitioner can ask for it now: something was answered, and no review body has it. */
 export const mayAskReopening = (state: PetitionState): boolean =>

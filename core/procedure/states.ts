@@ -3,106 +3,21 @@ import type { AccusedOfficer } from './accused.ts';
 import type { BureauLevel } from './cascade.ts';
 import type { Consent, ConsentSubject } from './consent.ts';
 import type { Coordination, Joint } from './coordination.ts';
+import type { Form, Purpose } from './form-and-purpose.ts';
 import type { Hearing } from './hearing.ts';
 import type { Unwritten } from './on-paper.ts';
+import type { Remedy, RequestState } from './outcomes.ts';
 import type { Outgoing, Posted } from './outgoing.ts';
+import type { Transfer } from './passed-on.ts';
+import type { Overlay, Phase, ReviewStage } from './phases.ts';
 import type { Recusal } from './recusal.ts';
 import type { Relay } from './relay.ts';
-import type { Remedy } from './remedy-state.ts';
 import type { Reopening } from './reopening.ts';
 
-/** Where the handling of a petition stands. Exactly one at every moment. */
-export const phases = [
-  'none', // nothing registered yet
-  'registered', // 已登记: the registrar holds it and has to route it
-  'reported', // 已报告: proposed to the party committee and government (Art. 22, 25)
-  'transferring', // 转送/交办在途: the receiver has not signed for it; the sender still holds it
-  'received', // 已签收: the competent organ holds it and has to answer whether it accepts
-  'objected', // 已提异议: the objector holds it until the sender has ruled
-  'accepted', // 已受理
-  'investigating', // 办理中: hearing the petitioner's facts and reasons, verifying
-  'signing', // 待签发: the opinion waits for the organ's responsible person
-  'decided', // 已签发: the opinion exists, not yet served
-  'served', // 已送达
-  'closed', // 已办结
-  'diverted', // 已告知法定途径: tracked until the body has taken it over
-  'relayed', // 已移送: with the organs of the law or of discipline; the bureau follows it (Art. 22, 30)
-  'guided', // 已告知去向: a direct petition told where to go (Art. 23.2)
-  'not-accepted', // 不予受理
-  'no-longer-accepted', // 不再受理
-  'filed', // 已存档: nothing to handle; a second person approved, the person was told
-  'withdrawn', // 已撤回: revocable for 30 days
-] as const;
-export type Phase = (typeof phases)[number];
-
-/** Where the remedy stands, apart from the handling: closing the handling never ends it. */
-export const reviewStages = [
-  'not-open', // no served opinion
-  'open', // 复查期内: the petitioner may ask for review (Art. 35)
-  'requested', // 复查中
-  'decided', // 复查意见已作出, not served
-  'rereview-open', // 复核期内 (Art. 36)
-  'rereview-requested', // 复核中
-  'rereview-decided', // 复核意见已作出, not served
-  'ended', // 信访终结 (Art. 36.3)
-  'lapsed', // 复查期满未申请
-  'rereview-lapsed', // 复核期满未申请
-] as const;
-export type ReviewStage = (typeof reviewStages)[number];
-
-/** What lies over a phase without replacing it. */
-export const overlays = [
-  'extended',
-  'papers-requested',
-  'executing',
-  'diverted-tracked',
-  'redo',
-  'mediating',
-  'hearing',
-  'simple-proposed',
-  'simple',
-  'recusal',
-  'coordination',
-  'joint',
-  'cause-analysis',
-  'filing',
-  'reopened',
-] as const;
-export type Overlay = (typeof overlays)[number];
-
-export const outcomes = ['support', 'partial', 'explain', 'not-support'] as const;
-/** 予以支持 · 部分支持 · 解释说明 · 不予支持 (Art. 32). */
-export type Outcome = (typeof outcomes)[number];
-
-export const reviewOutcomes = ['uphold', 'change', 'revoke-redo'] as const;
-/** 维持 · 变更 · 撤销并责令重新办理. */
-export type ReviewOutcome = (typeof reviewOutcomes)[number];
-
-export interface RequestState {
-  /** 1-based, as printed. */
-  no: number;
-  outcome?: Outcome;
-  /** Whether a legal basis is on file. */
-  hasBasis: boolean;
-  /** The articles relied on, as printed. */
-  basis?: string[];
-}
-
-export interface Transfer {
-  mode: 'forward' | 'assign';
-  from: string;
-  to: string;
-  /** Day the receiver got it (electronic delivery, R-CLK-6). */
-  on: LocalDate;
-  /** Day by which an assigned matter's result is reported (Art. 22.3). */
-  reportBy?: LocalDate;
-  /** Levels of sender and receiver, where they are petition bureaus. */
-  levels?: { from?: BureauLevel | undefined; to?: BureauLevel | undefined };
-  /** Whether the receiver may still object (a refused objection is final, R-JUR-4). */
-  mayObject: boolean;
-}
-
-export type { Remedy } from './remedy-state.ts';
+export * from './form-and-purpose.ts';
+export * from './outcomes.ts';
+export type { Transfer } from './passed-on.ts';
+export * from './phases.ts';
 
 /** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
 export interface PetitionState {
@@ -262,21 +177,3 @@ export interface PetitionState {
   /** The newest evaluation says so of the office or the organ. */
   dissatisfied?: true;
 }
-
-export const forms = ['letter', 'visit', 'web', 'call', 'fax'] as const;
-/** 来信 · 来访 · 网信 · 来电 · 传真 (Art. 17). */
-export type Form = (typeof forms)[number];
-
-export const purposes = ['appeal', 'request', 'accusation', 'suggestion', 'inquiry', 'other'] as const;
-/** 申诉 · 求决 · 揭发控告 · 意见建议 · 咨询 · 其他. */
-export type Purpose = (typeof purposes)[number];
-
-/** Phases in which no further handling is owed. Remedies, execution and tracking may still run. */
-export const endings: readonly Phase[] = [
-  'closed',
-  'guided',
-  'not-accepted',
-  'no-longer-accepted',
-  'filed',
-  'withdrawn',
-];

@@ -1,5 +1,6 @@
 import type { ActName } from './acts/index.ts';
-import type { Phase, ReviewStage } from './states.ts';
+import type { ReviewAct } from './remedy-table.ts';
+import type { Phase } from './states.ts';
 import {
   again,
   anew,
@@ -14,22 +15,6 @@ import {
   simple,
 } from './table-parts.ts';
 
-/** Acts that move the remedy, not the handling. */
-export type ReviewAct =
-  | 'requestReview'
-  | 'declineReview'
-  | 'decideReview'
-  | 'serveReview'
-  | 'requestRereview'
-  | 'decideRereview'
-  | 'serveRereview'
-  | 'lapseReview'
-  | 'lapseRereview'
-  | 'support';
-/** Acts of a hearing, which may be held at the handling, the review and the re-review. */
-export type HearingAct = keyof ReturnType<typeof hearing>;
-/** 回避, which may be asked for wherever officers look at the matter. */
-export type RecusalAct = 'askRecusal' | 'declareRecusal' | 'decideRecusal';
 export type HandlingAct = Exclude<ActName, ReviewAct>;
 
 type Moves = { [P in Phase]: { [A in HandlingAct]?: Phase } };
@@ -198,93 +183,3 @@ export const handling = {
     ...letters('withdrawn'),
   },
 } as const satisfies Moves;
-
-/** The remedy: its own line, so that closing the handling never ends it (Art. 35, 36). */
-export const remedy = {
-  'not-open': {},
-  open: { requestReview: 'requested', lapseReview: 'lapsed', declineReview: 'open' },
-  requested: { ...hearing('requested'), ...recusal('requested'), decideReview: 'decided' },
-  decided: { serveReview: 'rereview-open', recallOpinion: 'requested' },
-  'rereview-open': {
-    requestRereview: 'rereview-requested',
-    lapseRereview: 'rereview-lapsed',
-    declineReview: 'rereview-open',
-  },
-  'rereview-requested': {
-    ...hearing('rereview-requested'),
-    ...recusal('rereview-requested'),
-    decideRereview: 'rereview-decided',
-  },
-  'rereview-decided': { serveRereview: 'ended', recallOpinion: 'rereview-requested' },
-  ended: { support: 'ended', declineReview: 'ended' },
-  // A request posted in time, or kept back by an obstacle, may arrive after the lapse was written down (R-CLK-3, R-CLK-7).
-  lapsed: { requestReview: 'requested', declineReview: 'lapsed' },
-  'rereview-lapsed': { requestRereview: 'rereview-requested', declineReview: 'rereview-lapsed' },
-} as const satisfies {
-  [S in ReviewStage]: { [A in ReviewAct | HearingAct | RecusalAct | 'recallOpinion']?: ReviewStage };
-};
-
-/**
- * Phases that an act's own content chooses instead of the table's: an objection that is upheld, a matter ordered
- * to be handled anew, a withdrawal that is revoked. The remedy is then closed until the new opinion is served.
- */
-export const forks: { [A in ActName]?: readonly Phase[] } = {
-  decideObjection: ['registered'],
-  decideCoordination: ['transferring'],
-  decideFiling: ['filed'],
-  confirmRelay: ['closed'],
-  reopen: ['received'],
-  serveReview: ['investigating'],
-  serveRereview: ['investigating'],
-  revokeWithdrawal: [
-    'registered',
-    'reported',
-    'transferring',
-    'received',
-    'objected',
-    'accepted',
-    'investigating',
-    'signing',
-    'diverted',
-    'relayed',
-  ],
-};
-
-export { takenBack } from './table-parts.ts';
-
-/** Answers that may be reviewed (Art. 35). */
-const opens: readonly ActName[] = ['serve', 'replySimply', 'answerAtOnce'];
-
-/** Acts that go back into the handling and so stand only while no opinion can be reviewed. */
-const beforeRemedy: readonly ActName[] = ['endMediation'];
-
-const handlingActs = new Set<string>(Object.values(handling).flatMap((moves) => Object.keys(moves)));
-const reviewActs = new Set<string>(
-  Object.values(remedy)
-    .flatMap((moves) => Object.keys(moves))
-    .filter((name) => !handlingActs.has(name)),
-);
-
-/** Whether an act moves the remedy, and it alone. */
-export function isReviewAct(name: ActName): name is ReviewAct {
-  return reviewActs.has(name);
-}
-
-/** Where this act leads from here, or undefined where the table has no such pair. */
-export function moves(
-  phase: Phase,
-  review: ReviewStage,
-  name: ActName,
-): { phase: Phase; review: ReviewStage } | undefined {
-  const stage = (remedy[review] as { [A in ActName]?: ReviewStage })[name];
-  if (stage) return { phase, review: stage };
-  if (isReviewAct(name)) return undefined;
-  if (review !== 'not-open' && beforeRemedy.includes(name)) return undefined;
-  const next = (handling[phase] as { [A in HandlingAct]?: Phase })[name];
-  return next && { phase: next, review: opens.includes(name) ? 'open' : name === 'reopen' ? 'not-open' : review };
-}
-
-/** The acts that stand in this state, in legal order. */
-export function actsFrom(phase: Phase, review: ReviewStage): ActName[] {
-  return [...new Set([...Object.keys(handling[phase]), ...Object.keys(remedy[review])])] as ActName[];
-}

@@ -7,7 +7,9 @@ export interface Unserved {
   organId: string;
 }
 
-export function unservedOpinion({ phase, review, ...state }: PetitionState): Unserved | undefined {
+/** Asked of every state for every act: taking the state apart here would copy it each time. */
+export function unservedOpinion(state: PetitionState): Unserved | undefined {
+  const { phase, review } = state;
   if (phase === 'decided') return { by: 'conclude', organId: state.holderId };
   if (review === 'decided') return { by: 'decideReview', organId: state.firstReview!.organId };
   if (review === 'rereview-decided') return { by: 'decideRereview', organId: state.secondReview!.organId };

@@ -1,4 +1,5 @@
-import { dossierKind, emptyDossier, limited } from '../dossier/index.ts';
+import type { LocalDate } from '../calendar/index.ts';
+import { dossierKind, emptyDossier, owed } from '../dossier/index.ts';
 import { admit, amend, enter, repeal, type StatuteDossier, sendBack } from './version.ts';
 
 export * from './citation.ts';
@@ -21,22 +22,15 @@ export const statuteVersion = dossierKind<StatuteDossier>({
   ended: ['standing', 'repealed'],
   parts: {},
   acts: { enter, amend, admit, sendBack, repeal },
-  nothing: { ...emptyDossier(), authorIds: [], enteredOn: '' },
+  nothing: { ...emptyDossier(), authorIds: [], enteredOn: '' as LocalDate },
   heads: ['title', 'issuer', 'documentNumber', 'inForceFrom', 'form'],
   seenBy: ['bureau-officer', 'bureau-head', 'auditor'],
-  duties(state, calendar) {
-    if (state.phase !== 'entered' && state.phase !== 'returned') return [];
-    return [
-      {
-        key: 'admit',
-        id: 'H-91',
-        label: { zh: '法规入库审核期限', en: 'Entry in the library due' },
-        cite: 'H.statute-library',
-        owedBy: { organId: state.keeperId },
-        startedOn: state.enteredOn as never,
-        ...limited('approveStatute', state.enteredOn as never, calendar, state.keeperId),
-        metBy: state.phase === 'entered' ? ['admit', 'sendBack'] : ['amend'],
-      },
-    ];
-  },
+  duties: owed<StatuteDossier>({
+    key: 'admit',
+    in: ['entered', 'returned'],
+    from: 'enteredOn',
+    within: 'approveStatute',
+    owedBy: 'keeper',
+    metBy: ({ phase }) => (phase === 'entered' ? ['admit', 'sendBack'] : ['amend']),
+  }),
 });

@@ -1,11 +1,26 @@
-import { choice, type Dossier, day, dossierAct, form, line, number, optional, rows, text } from '../dossier/index.ts';
+import type { LocalDate } from '../calendar/index.ts';
+import {
+  bySomebodyElse,
+  choice,
+  type Dossier,
+  type DossierActor,
+  day,
+  dossierAct,
+  form,
+  line,
+  number,
+  optional,
+  rows,
+  text,
+  withActor,
+} from '../dossier/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 
 /** 法规版本: one version of a law, rule or local norm, on its way into the library. */
 export interface StatuteDossier extends Dossier {
   authorIds: string[];
-  enteredOn: string;
+  enteredOn: LocalDate;
 }
 
 const writers: readonly Role[] = ['bureau-officer', 'bureau-head'];
@@ -62,8 +77,8 @@ const inOrder = ({
     way: { zh: '请对照公布文本改正。', en: 'Compare with the published text.' },
   });
 };
-const author = (state: StatuteDossier, actor: { kind: string; officerId?: string }) => {
-  if (actor.officerId) state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+const author = (state: StatuteDossier, actor: DossierActor) => {
+  state.authorIds = withActor(state.authorIds, actor);
 };
 
 /** 录入新版本. */
@@ -113,16 +128,12 @@ export const admit = dossierAct({
   by: [{ part: 'keeper', roles: ['bureau-head'] }],
   version: 1,
   payload: form({ compared: text('怎样核对的', 'How it was compared', { max: 400, rows: 2 }) }),
-  ready(state: StatuteDossier, { actor }) {
-    if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'statute-version.admit.own-entry',
-      cite: 'H.statute-library',
-      what: { zh: '录入的人不能自己核对入库。', en: 'Whoever entered it does not admit it.' },
-      way: { zh: '请没有录入的负责人核对。', en: 'A head who entered none of it compares it.' },
-    });
-  },
+  ready: bySomebodyElse(({ authorIds }: StatuteDossier) => authorIds, {
+    code: 'statute-version.admit.own-entry',
+    cite: 'H.statute-library',
+    what: { zh: '录入的人不能自己核对入库。', en: 'Whoever entered it does not admit it.' },
+    way: { zh: '请没有录入的负责人核对。', en: 'A head who entered none of it compares it.' },
+  }),
   apply() {},
 });
 

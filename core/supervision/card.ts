@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Dossier } from '../dossier/index.ts';
+import { type Dossier, type DossierActor, withActor } from '../dossier/index.ts';
 import { type Role, roles } from '../roles.ts';
 import type { MeasureName } from './measures.ts';
 import type { MethodName } from './methods.ts';
@@ -68,6 +68,6 @@ export function seenInPart({ trigger }: Card, part: string): readonly Role[] | u
 export const isOwn = (state: Card) => (state.organs.responsible ?? []).includes(state.keeperId);
 
 /** Notes that an officer of the unit worked on it. */
-export function handledBy(state: Card, actor: { kind: string; officerId?: string }): void {
-  if (actor.officerId) state.handlerIds = [...new Set([...state.handlerIds, actor.officerId])];
+export function handledBy(state: Card, actor: DossierActor): void {
+  state.handlerIds = withActor(state.handlerIds, actor);
 }

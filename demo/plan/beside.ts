@@ -1,4 +1,5 @@
 import { addDays } from '../../core/calendar/index.ts';
+import { officersOf } from '../county/officers.ts';
 import * as a from './answering.ts';
 import * as i from './intake.ts';
 import { handler, head, holder, type Journey, mailed, type Story } from './story.ts';
@@ -128,6 +129,31 @@ export const hearingGivenUp: Journey = (s) => {
   a.answer(s);
   a.settleDown(s);
 };
+
+/** The handler steps aside: asked for by the petitioner, or declared. */
+const recusal =
+  (asked: boolean): Journey =>
+  (s) => {
+    underWay(s);
+    s.walk.act(asked ? 'askRecusal' : 'declareRecusal', asked ? 'petitioner' : handlerOf(s), 2, () => ({
+      ground: 'kin',
+      reason: '与对方当事人是亲属。',
+    }));
+    const away = s.walk.state.recusal?.officerId;
+    const organ = s.walk.over ? undefined : holder(s);
+    const other =
+      organ &&
+      officersOf(organ.id, organ.kind === 'bureau' ? 'bureau-head' : 'organ-head').find(({ id }) => id !== away);
+    s.walk.act('decideRecusal', other?.login ?? '', 1, () => ({
+      granted: false,
+      reason: '经核实，不是近亲属，不影响公正。',
+      delivery: mailed(s),
+    }));
+    a.answer(s);
+    a.settleDown(s);
+  };
+export const recusalAsked = recusal(true);
+export const recusalDeclared = recusal(false);
 
 const post = { method: 'post' };
 export const handlerOf = (s: Story) => (s.walk.over ? '' : handler(s));

@@ -57,6 +57,9 @@ export function delivery({ walk, form, roll }: Story): { method: string } | { wa
   return { method: roll.pick(['in-person', 'post', 'post', 'electronic']) };
 }
 
+/** How a notice reaches this person while the story goes on; where it is over, it is told no further. */
+export const noticeOf = (s: Story) => (s.walk.over ? ({ waived: 'unreachable' } as const) : delivery(s));
+
 /** How a letter of something beside the main line goes: as they came, or by post. */
 export function mailed({ walk, form }: Story): { method: string } | { waived: 'unreachable' } {
   if (!walk.state.reachable) return { waived: 'unreachable' };

@@ -8,8 +8,8 @@ import { addFirstAdministrator, readDirectoryFile, writeDirectory } from '../org
 import { type Config, openPlatform } from '../platform/index.ts';
 
 export const summary: Words = {
-  zh: '导入机关名录并建第一个管理员:huiyin setup 名录.json --account 账号 --name 姓名(--sample 打印样例)',
-  en: 'Imports the directory of organs and makes the first administrator: huiyin setup FILE.json --account ACCOUNT --name NAME (--sample prints an example)',
+  zh: '导入机关名录并建第一个管理员:huiyin setup 名录.json --account 账号 --name 姓名(--sample 打印样例;以后只更新名录,不写账号姓名)',
+  en: 'Imports the directory of organs and makes the first administrator: huiyin setup FILE.json --account ACCOUNT --name NAME (--sample prints an example; later, without account and name, it updates the directory alone)',
 };
 
 /** The first run of an office. The administrator then adds everybody else at the desk. */
@@ -24,7 +24,8 @@ export async function run(args: string[], config: Config): Promise<number> {
     return 0;
   }
   const [path] = positionals;
-  if (!path || !values.account || !values.name) {
+  const first = values.account && values.name ? { account: values.account, name: values.name } : undefined;
+  if (!path || (!first && (values.account || values.name))) {
     console.error(`${summary.zh}\n${summary.en}`);
     return 64;
   }
@@ -35,15 +36,32 @@ export async function run(args: string[], config: Config): Promise<number> {
   const platform = await openPlatform(config, { command: 'setup', mayJoin: true });
   try {
     await platform.db.wide().tx((tx) => writeDirectory(tx, rows));
-    const made = await addFirstAdministrator(platform, office.id, { account: values.account, name: values.name });
-    if (isRefusal(made)) return refused(made);
     console.log(`${rows.organs.length} 个机关 organs, ${rows.duties.length} 项权责 duties`);
-    console.log(`管理员 Administrator ${values.account}  首次密码 first password ${made.initialPassword}`);
+    if (!first) {
+      console.log(
+        '名录已更新；正在运行的，重启后用新名录。Directory updated; a running one takes it up when started again.',
+      );
+      return 0;
+    }
+    const made = await addFirstAdministrator(platform, office.id, first);
+    if (isRefusal(made)) return refused(made);
+    console.log(`管理员 Administrator ${first.account}  首次密码 first password ${made.initialPassword}`);
+    console.log(next);
     return 0;
   } finally {
     await platform.close();
   }
 }
+
+/** What an office does after this command. */
+const next = `
+  接着 Next
+  1. npx huiyin serve                                启动 starts
+  2. /desk/ 用上面的账号登录，先改密码                  sign in there and change the password
+  3. 「今天」列出还缺人的岗位和单位，逐个添加             "Today" lists the posts and organs that need people: add them
+  4. 把 keys 目录另存一份到别的机器（不进备份）           keep a copy of the keys folder on another machine (no backup has it)
+  5. npx huiyin doctor                               逐项检查 checks everything
+`;
 
 function sample() {
   const codeOf = (id: string | null) => organs.find((one) => one.id === id)?.code ?? null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../core/roles.ts';
 import { words } from '../petitions/contract.ts';
 
 /** A kind of step that waits for the reader: how many, how many of them late, the nearest day. */
@@ -65,6 +66,15 @@ export const dayView = z.object({
       tooFewDays: z.object({ days: z.int(), needed: z.int() }).nullable(),
       unusual: z.array(z.object({ organ: words, role: words, count: z.int(), identities: z.int(), usual: z.int() })),
       rebuild: z.object({ at: z.string(), done: z.int(), differing: z.int() }).nullable(),
+    })
+    .nullable(),
+  /** For who administers the accounts: which posts and organs have nobody yet, and how many duties are listed. */
+  staffing: z
+    .object({
+      bureau: z.object({ id: z.string(), name: words, lacks: z.array(z.enum(roles)) }),
+      /** `hand`: nobody could handle a matter there; `signer`: nobody could sign what the only hand writes. */
+      organs: z.array(z.object({ id: z.string(), name: words, lacks: z.enum(['hand', 'signer']) })),
+      duties: z.int(),
     })
     .nullable(),
   news: z.object({ since: z.string(), until: z.string(), lines: z.array(newsLine), more: z.boolean() }),

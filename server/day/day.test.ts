@@ -277,3 +277,15 @@ test('the digest goes out on Monday, once a week, to whoever chose it, with figu
   expect(await mailing.sendDigests()).toBe(0);
   await server.close();
 });
+
+test('an administrator reads which organs have nobody to sign, and the line goes when somebody is added', async () => {
+  const before = (await day('mawei')).staffing;
+  expect(before.bureau.lacks).toEqual([]);
+  const head = officers.find(({ login }) => login === headOf(labour))!;
+  const set = (active: boolean) => asks.mawei!('PATCH', `/api/officers/${head.id}`, { body: { active } });
+  expect((await set(false)).status).toBe(200);
+  expect((await day('mawei')).staffing.organs).toContainEqual(expect.objectContaining({ id: labour, lacks: 'signer' }));
+  expect((await set(true)).status).toBe(200);
+  expect((await day('mawei')).staffing).toEqual(before);
+  expect((await day('limin')).staffing).toBeNull();
+});

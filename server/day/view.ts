@@ -4,6 +4,7 @@ import type { DayView } from './contract.ts';
 import type { DayDeps } from './deps.ts';
 import { newsOf } from './news.ts';
 import { readsOf } from './reads.ts';
+import { staffingOf } from './staffing.ts';
 
 /** Who answers for what other units are late with: in the bureau, the county's; in an organ, the own and those under it. */
 const answering: Role[] = ['bureau-head', 'supervisor', 'leader', 'organ-head'];
@@ -36,6 +37,7 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
     unreached,
     hall,
     audit,
+    staffing: has(['administrator']) ? staffingOf(deps, officer) : null,
     news,
     identity,
   };

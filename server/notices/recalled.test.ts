@@ -211,7 +211,7 @@ describe('补正 of a review opinion and of a re-review opinion', () => {
     expect(await desk.notices.checkCode(codeOn(handling.bytes))).toMatchObject({ correction: null });
 
     day('2026-03-09');
-    const province = desk.office.anyone('np-rsj', 'reviewer');
+    const province = desk.by.provinceReviewer();
     await desk.does(at, 'petitioner', 'requestRereview', {
       rereviewOrganId: desk.office.organ('np-rsj'),
       reason: '仍没有算加班',

@@ -30,6 +30,8 @@ export interface RoutesDeps extends OrgansDeps {
   /** The bureau that this installation serves. */
   officeId: string;
   demo: boolean;
+  /** Reads directory and officers again: what an administrator changed holds at once. */
+  reread(): Promise<void>;
 }
 
 const done = z.object({ done: z.literal(true) });
@@ -148,7 +150,9 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
     async (request) => {
       requireRole(officerOf(request), 'administrator');
       if (!deps.directory().organ(request.params.organId)) return unknownOrgan() as never;
-      return (await addOfficer(deps, request.params.organId, request.body)) as never;
+      const answer = await addOfficer(deps, request.params.organId, request.body);
+      await deps.reread();
+      return answer as never;
     },
   );
 
@@ -158,7 +162,9 @@ export function organsRoutes(http: Http, deps: RoutesDeps): void {
     { schema: { params: officerId, body: changeOfficer, response: { 200: added } } },
     async (request) => {
       requireRole(officerOf(request), 'administrator');
-      return (await reviseOfficer(deps, request.params.officerId, request.body)) as never;
+      const answer = await reviseOfficer(deps, request.params.officerId, request.body);
+      await deps.reread();
+      return answer as never;
     },
   );
 }

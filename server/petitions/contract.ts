@@ -222,6 +222,8 @@ export const petitionView = z.object({
   /** What was sent, for the desk; the petitioner has a page of its own. */
   messages: z.array(messageView),
   accessCount: z.int(),
+  /** It was registered where the reader stands at the window: slips and receipts are printed again there. */
+  printsSlips: z.boolean(),
   /** Who may know it reads it with a purpose; who may not asks the custodian. */
   identity: identityStanding,
   /** The petitioner's own last word was not satisfied. */

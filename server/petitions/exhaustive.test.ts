@@ -111,37 +111,53 @@ beforeAll(() => {
 
 function* askAll({ state, today }: Sample): Generator<Answered> {
   const subject: Subject = { shardKey: '990123~00', parties: partiesIn(state), state };
+  const at = `${state.phase} ${state.review}`;
+  const saying = sayingOf({ state, today });
   for (const [relation, organsOf] of Object.entries(relations)) {
     for (const organId of new Set(organsOf(state).filter((id): id is string => Boolean(id)))) {
       for (const name of actNames) {
-        const said = ofTheProcedure({ state, today }, name, organId);
+        const said = saying(name, organId);
         for (const role of roles) {
           const officerId = relation === byName ? state.accused![0]!.officerId : 'officer-1';
           const officer: Officer = { officerId, organId, roles: [role] };
           const permission = state.phase === 'none' ? mayRegister(officer) : may(name, officer, subject, directory);
-          yield { at: `${state.phase} ${state.review}`, name, role, relation, refusal: permission ?? said };
+          yield { at, name, role, relation, refusal: permission ?? said };
         }
       }
     }
   }
 }
 
-/** What the procedure says to an officer of this organ: a lawful content where the act is open, an empty one otherwise. */
-function ofTheProcedure({ state, today }: Sample, name: ActName, organId: string): Refusal | undefined {
+/**
+ * What the procedure says to an officer of this organ: a lawful content where the act is open, an empty one otherwise. One organ may
+ * be several things to a matter; the procedure knows the organ, and is asked once.
+ */
+function sayingOf({ state, today }: Sample): (name: ActName, organId: string) => Refusal | undefined {
   const context = { today, now: startOfDay(today), calendar: nationalCalendar, organs: world.organs };
   const { settled } = settle(state, context);
-  let refusal: Refusal | undefined;
-  // Whoever submitted does not sign, some have stepped aside, and only the handler declares a recusal: a colleague may.
-  for (const officerId of ['officer-99', 'officer-1', state.handlerId ?? 'officer-2']) {
-    const acting = { ...context, actor: actorOf({ officer: { officerId, organId, roles: ['organ-handler'] } }, name) };
-    const open = !isLapse(name) && !permits(settled, name, acting);
-    const scene = { state: settled, today, chance: chanceOf(7), world, calendar: nationalCalendar };
-    const said = decide(state, name, open ? payloadFor(name, scene) : {}, acting);
-    for (const wrong of wrongContents) decide(state, name, wrong, acting);
-    if (!isRefusal(said)) return undefined;
-    refusal ??= said;
-  }
-  return refusal;
+  const ask = (name: ActName, organId: string) => {
+    let refusal: Refusal | undefined;
+    // Whoever submitted does not sign, some have stepped aside, and only the handler declares a recusal: a colleague may.
+    for (const officerId of ['officer-99', 'officer-1', state.handlerId ?? 'officer-2']) {
+      const acting = {
+        ...context,
+        actor: actorOf({ officer: { officerId, organId, roles: ['organ-handler'] } }, name),
+      };
+      const open = !isLapse(name) && !permits(settled, name, acting);
+      const scene = { state: settled, today, chance: chanceOf(7), world, calendar: nationalCalendar };
+      const said = decide(state, name, open ? payloadFor(name, scene) : {}, acting);
+      for (const wrong of wrongContents) decide(state, name, wrong, acting);
+      if (!isRefusal(said)) return undefined;
+      refusal ??= said;
+    }
+    return refusal;
+  };
+  const asked = new Map<string, Refusal | undefined>();
+  return (name, organId) => {
+    const key = `${organId} ${name}`;
+    if (!asked.has(key)) asked.set(key, ask(name, organId));
+    return asked.get(key);
+  };
 }
 const wrongContents = [null, [], 'x', { to: 1, delivery: null, answers: {}, service: [] }];
 

@@ -30,6 +30,7 @@ export async function viewAsMember(deps: PetitionsDeps, at: At): Promise<Petitio
     suggestions: [],
     sameMatterAs: null,
     accessCount: 0,
+    printsSlips: false,
     // That there are papers, with their numbers; the papers themselves bear names.
     documents: view.documents.map((one) => ({ ...one, forPetitioner: false })),
     requests: view.requests.map((request) => ({

@@ -10,7 +10,17 @@ import { textOf } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { standing } from './identity-requests/standing.ts';
 import { mayOpenFiles } from './may-open-files.ts';
-import { couldDo, may, mayReadIdentity, notFound, type Officer, readsShownTo, type Subject, sees } from './policy.ts';
+import {
+  couldDo,
+  may,
+  mayReadIdentity,
+  notFound,
+  type Officer,
+  readsShownTo,
+  rolesFor,
+  type Subject,
+  sees,
+} from './policy.ts';
 import { recusableIds } from './present/recusable.ts';
 import { type Beside, petitionView } from './present/view.ts';
 import { withoutIdentity } from './present/without-identity.ts';
@@ -119,7 +129,9 @@ async function beside(
   const suggestions = suggests ? (deps.suggest?.(textOf(loaded.history), loaded.state) ?? []) : [];
   const identity = await standing(deps, loaded, officer);
   const officers = await officersIn(deps, loaded);
-  return { documents, files, accessCount, messages, officers, suggestions, told, identity };
+  const printsSlips =
+    officer?.organId === loaded.state.registrarId && officer.roles.some((role) => rolesFor.register.includes(role));
+  return { documents, files, accessCount, printsSlips, messages, officers, suggestions, told, identity };
 }
 
 /** Those who acted or are named in the history, by id. */

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import { isLocalDate } from '../../core/calendar/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
+import {
+  partsOfShardKey,
+  readRegistrationNumber,
+  shardKeyOfNumber,
+  shortNumberMeans,
+} from '../../core/registration-number.ts';
 import type { ListRow, searchQuery as searchContract } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
@@ -9,7 +14,13 @@ import { guardedAs, type Officer, oversees, sees, seesRestricted } from './polic
 import { listRow } from './present/list-row.ts';
 import { noteReads } from './reads.ts';
 import { searchQuery } from './search-words.ts';
-import { countiesElsewhere, type Filter, findPetitions, type ListedRow, petitionByNumber } from './store/petitions.ts';
+import {
+  countiesElsewhere,
+  type Filter,
+  findPetitions,
+  type ListedRow,
+  petitionsByNumbers,
+} from './store/petitions.ts';
 import { findByWords } from './word-search.ts';
 
 type Query = z.output<typeof searchContract>;
@@ -58,12 +69,15 @@ export async function present(
 export const visible = (deps: PetitionsDeps, rows: ListedRow[], officer: Officer) =>
   rows.filter((row) => sees(officer, row, deps.directory()));
 
+/** By the whole number, or by the short one that lists show: of the own county, in whichever of the last ten years. */
 async function byNumber(deps: PetitionsDeps, typed: string, officer: Officer): Promise<ListPage | Refusal> {
-  const number = readRegistrationNumber(typed);
+  const own = countyOf(deps.directory(), officer.organId);
+  const short = own ? shortNumberMeans(typed, partsOfShardKey(own), Number(deps.clock.today().slice(0, 4))) : [];
+  const number = short.length > 0 ? undefined : readRegistrationNumber(typed);
   if (isRefusal(number)) return number;
-  const shardKey = shardKeyOfNumber(number);
-  const row = await deps.db.local(shardKey).first(petitionByNumber(shardKey, number));
-  return { rows: await present(deps, visible(deps, row ? [row] : [], officer), officer, 'search'), next: null };
+  const shardKey = number ? shardKeyOfNumber(number) : own!;
+  const rows = await deps.db.local(shardKey).rows(petitionsByNumbers(shardKey, number ? [number] : short));
+  return { rows: await present(deps, visible(deps, rows, officer), officer, 'search'), next: null };
 }
 
 /** The own county, and the counties from which an organ above or beside them was given matters. */

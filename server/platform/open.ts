@@ -49,6 +49,8 @@ export async function openPlatform(config: Config, { command, mayJoin = false }:
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ root: config.data, command, mayJoin });
   if (config.databaseUrl) await prepareServer(config, folder);
   let db: Db | undefined;
+  // Once we close, the embedded server may be gone before the last goodbye of a connection: nothing was lost.
+  let closing = false;
   try {
     const keys = keysFrom(keyRoots(folder.keys, config.masterKeyFile));
     const clock = config.now ? fixedClock(config.now) : systemClock();
@@ -57,7 +59,7 @@ export async function openPlatform(config: Config, { command, mayJoin = false }:
     db = await openDb({
       ...connection(config, embedded),
       checkShardKeys: config.checkShardKeys,
-      onLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+      onLost: (error) => closing || log.warn({ err: error }, 'a database connection was lost'),
     });
     const installation = await claimInstallation(db, config, keys, clock);
     const outbox = createOutbox({ db, clock, log });
@@ -68,6 +70,7 @@ export async function openPlatform(config: Config, { command, mayJoin = false }:
     jobs.every(3600, 'forget events that everybody has had for 30 days', outbox.forgetOld);
     const opened = db;
     const close = async () => {
+      closing = true;
       await jobs.stop();
       await opened.close();
       await embedded?.stop();

@@ -68,7 +68,13 @@ export const besideActs: PetitionerAct[] = [
     act: 'treatAsRequest',
     done: 'as-request',
     draw: asRequestPage,
-    missing: reasoned,
+    missing: (typed) =>
+      needs(
+        typed,
+        'reason',
+        '请写您要解决什么，一两句就行。',
+        'Please say what you want solved; a sentence or two will do.',
+      ),
     payload: (typed) => given(typed, 'reason'),
   },
   {

@@ -28,7 +28,12 @@ async function opened(bring: Parameters<typeof by.from>[0]) {
 test('the petitioner chooses hearing officers and refuses one: decided and told before the hearing, which the chosen hold', async () => {
   const { matter, hands, home } = await opened(by.hearing.choosing);
   expect(await hands.seen()).toMatch(/请您选听证员[\s\S]*最后一天 2026年3月9日 周一/);
-  await hands.press('去选');
+  // Who looks for it among all ways finds it there, with its last day.
+  await hands.press('接下来可以怎么走');
+  expect(await hands.seen('ol.ways')).toMatch(
+    /请您选听证员[\s\S]*最后一天 2026年3月9日 周一[\s\S]*请听证的人员回避[\s\S]*不要听证了/,
+  );
+  await hands.press('请您选听证员');
   expect(await hands.seen()).toMatch(/从名单里选3位；少选也可以[\s\S]*1\. 卢文静[\s\S]*人大代表[\s\S]*5\. 秦素芬/);
   await hands.press('就选这几位');
   expect(await hands.seen('[role=alert]')).toContain('请至少选一位');
@@ -78,7 +83,9 @@ test('the petitioner chooses hearing officers and refuses one: decided and told 
 test('a mediation is proposed in writing, and begins only with the petitioner’s own yes', async () => {
   const { matter, hands, home } = await opened(by.proposed);
   expect(await hands.seen()).toMatch(/办理单位想组织调解，等您答复[\s\S]*最晚2026年3月9日 周一答复。不回答，算不同意/);
-  await hands.press('去答复');
+  await hands.press('接下来可以怎么走');
+  expect(await hands.seen('ol.ways')).toMatch(/想组织调解，等您答复[\s\S]*最后一天 2026年3月9日 周一/);
+  await hands.press('想组织调解，等您答复');
   expect(await hands.seen()).toMatch(/您不同意，照常办[\s\S]*双方对数额没有争议[\s\S]*某建筑公司/);
   await hands.press('答复');
   expect(await hands.seen('[role=alert]')).toContain('请选同意还是不同意');

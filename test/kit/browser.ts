@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { watchForms } from './forms-filled.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
@@ -17,7 +18,7 @@ const require = createRequire(import.meta.url);
 export async function openBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
   const unpacked = own ? undefined : await unpack();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: own ?? join(unpacked!, 'chromium'),
     // Everything runs as one user on one machine, root in a container among them: Chromium's sandbox needs neither.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
@@ -27,6 +28,8 @@ export async function openBrowser(): Promise<Browser> {
       ...(unpacked && { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') }),
     },
   });
+  watchForms(browser);
+  return browser;
 }
 
 /** Unpacks in a process of its own, because the package writes into whatever TMPDIR says; then one rename puts it in place. */

@@ -44,12 +44,7 @@ async function write(page: Page, form: string, { path, value }: Leaf): Promise<b
     return put(page, one, value);
   }
   if (!Array.isArray(value)) return false;
-  const ticks = value.map((each) => at(`${path}.${each}`));
   const rows = value.map((_, i) => at(`${path}.${i}`) ?? at(`${path}.${i}.text`));
-  if (ticks.every((tick) => tick?.kind === 'tick')) {
-    for (const tick of ticks) await put(page, tick!, true);
-    return true;
-  }
   if (!rows.every((row) => row !== undefined)) return false;
   for (const [i, row] of rows.entries()) await put(page, row!, value[i]!);
   return true;
@@ -58,7 +53,14 @@ async function write(page: Page, form: string, { path, value }: Leaf): Promise<b
 /** @returns whether the field takes it: a choice that is not offered is none */
 async function put(page: Page, { id, kind }: Control, value: Written): Promise<boolean> {
   const field = page.locator(`#${id}`);
-  if (kind === 'tick') await field.setChecked(value === true);
+  if (kind === 'tick' && Array.isArray(value)) {
+    const boxes = page.locator(`fieldset:has(> .choices #${id}) input[type=checkbox]`);
+    const offered = await boxes.evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value));
+    const wanted = value.map(String);
+    if (wanted.some((one) => !offered.includes(one))) return false;
+    for (const [i, one] of offered.entries()) await boxes.nth(i).setChecked(wanted.includes(one));
+  }
+  if (kind === 'tick' && !Array.isArray(value)) await field.setChecked(value === true);
   if (kind === 'radio') {
     const wanted = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
     const option = page.locator(`input[name="${id}"][value="${wanted}"]`);
@@ -144,7 +146,7 @@ const parentOf = (path: string) => path.split('.').slice(0, -1).join('.') || pat
 const placesFor = (path: string, value: Written): string[] => [
   path,
   parentOf(path),
-  ...(Array.isArray(value) ? value.flatMap((each, i) => [`${path}.${each}`, `${path}.${i}`, `${path}.${i}.text`]) : []),
+  ...(Array.isArray(value) ? value.flatMap((_, i) => [`${path}.${i}`, `${path}.${i}.text`]) : []),
 ];
 
 const controlsOf = (page: Page, form: string, places: string[]): Promise<Record<string, Control>> =>

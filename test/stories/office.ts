@@ -47,6 +47,8 @@ export interface Story {
 type Payload = object | ((today: LocalDate) => object);
 
 const portalActs: Record<string, string> = {
+  '/matter/consent': 'answerConsent',
+  '/matter/contact': 'changeContact',
   '/matter/evaluate': 'evaluate',
   '/matter/hearing': 'requestHearing',
   '/matter/hearing/drop': 'dropHearing',

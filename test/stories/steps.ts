@@ -112,10 +112,19 @@ export async function reviewed(story: Story): Promise<string> {
   return body;
 }
 
-/** And once more, to the end of the procedure. @returns the number of the re-review opinion, and its day */
-export async function reReviewed(story: Story): Promise<{ rereviewNumber: string; rereviewOn: string }> {
+/**
+ * And once more, to the end of the procedure.
+ * @param clerk who writes the request down at the window; without, it is made with the own code
+ * @returns the number of the re-review opinion, and its day
+ */
+export async function reReviewed(
+  story: Story,
+  clerk?: string,
+): Promise<{ rereviewNumber: string; rereviewOn: string }> {
   const body = (await story.view()).reviewBodies[0]!.organId;
-  await story.self(10, '/matter/rereview', { reviewOrganId: body, reason: '关键凭据没有回应，请核。' });
+  const reason = '关键凭据没有回应，请核。';
+  if (clerk) await story.after(10, clerk, 'requestRereview', { rereviewOrganId: body, reason });
+  else await story.self(10, '/matter/rereview', { reviewOrganId: body, reason });
   await story.after(14, reviewerOf(body), 'decideRereview', upheld('三十六'));
   await story.after(2, reviewerOf(body), 'serveRereview', handed);
   const opinion = (await story.view()).documents.find(({ kind }) => kind === 'D-24')!;

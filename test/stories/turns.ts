@@ -18,9 +18,11 @@ import {
   upheld,
   type Way,
 } from './steps.ts';
+import { turnsHeard } from './turns-heard.ts';
 
 /** What may happen on the way, whatever the end: told for the acts of which no way to end has need. */
 export const turns = {
+  ...turnsHeard,
   async 'sent to the wrong organ, and objected'(office, brought) {
     const right = organByCode(brought.narrative.organCode);
     const wrong = right.code === 'cx-swj' ? 'cx-zjj' : 'cx-swj';
@@ -49,6 +51,7 @@ export const turns = {
       note: '说明由谁办、怎么办。',
     }));
     await story.after(2, handlerOf(right.code), 'accept', post);
+    await story.after(0, 'liumei', 'supplyPapers', { note: '送来房檐的照片，一共四张。' });
     const sent = (await story.view(handlerOf(right.code))).documents.find(({ toRecord }) => toRecord)!;
     await story.after(3, handlerOf(right.code), 'recordDelivery', (servedOn: LocalDate) => ({
       letter: sent.seq,
@@ -79,7 +82,10 @@ export const turns = {
       requests: [1],
       reason: '没有核对我交的合同。',
     });
-    await story.after(10, reviewerOf(body), 'decideReview', (today: LocalDate) => ({
+    // The window writes down what is said there: a hearing wanted, and thought better of.
+    await story.after(1, 'liumei', 'requestHearing', { reason: '请当着我的面核对合同。' });
+    await story.after(1, 'liumei', 'dropHearing', { reason: '单位答应先给我看底册。' });
+    await story.after(8, reviewerOf(body), 'decideReview', (today: LocalDate) => ({
       ...upheld('三十五'),
       outcome: 'revoke-redo',
       redoBy: addDays(today, 30),
@@ -100,10 +106,18 @@ export const turns = {
     const story = await accepted(office, brought);
     await story.after(1, 'liumei', 'withdraw', { ownWill: true, reason: '想先自己谈。' });
     await story.after(3, 'liumei', 'revokeWithdrawal');
+    await story.self(0, '/matter/contact', { phone: '13900007777' });
     await answered(story, brought.narrative, 'support');
+    await story.after(1, headOf(organCode), 'correctOpinion', { ...slipIn(brought), ...post });
     await carriedOut(story, organCode);
     await close(story, organCode);
-    await story.after(5, headOf(organCode), 'reopenExecution', (today: LocalDate) => ({
+    await story.after(3, 'liumei', 'askReopening', { ground: 'not-carried-out', reason: '说做了，我没有看到。' });
+    await story.after(1, 'zhengguangming', 'declineReopening', {
+      reason: '单位出具了回单和签收，请核对。',
+      wayOn: '仍没有到账的，单位应当继续落实；也可以申请复查。',
+      ...post,
+    });
+    await story.after(1, headOf(organCode), 'reopenExecution', (today: LocalDate) => ({
       reason: '回访时发现没有到账。',
       by: addDays(today, 15),
       ...post,
@@ -124,7 +138,7 @@ export const turns = {
     const story = await accepted(office, brought);
     await story.after(0, headOf(organCode), 'assignHandler', { handlerId: handlerIdOf(organCode) });
     const ground = { ground: 'kin', reason: '与对方是亲戚。' };
-    await story.self(1, '/matter/recusal', { officerId: handlerIdOf(organCode), ...ground });
+    await story.after(1, 'liumei', 'askRecusal', { officerId: handlerIdOf(organCode), ...ground });
     await story.after(2, headOf(organCode), 'decideRecusal', { granted: false, reason: '查明没有亲属关系。' });
     await story.after(1, handlerOf(organCode), 'declareRecusal', { ground: 'interest', reason: '曾在对方单位工作。' });
     await story.after(1, headOf(organCode), 'decideRecusal', {
@@ -197,23 +211,6 @@ export const turns = {
     await story.after(1, 'shenjing', 'treatAsRequest', { reason: '本人说是要求办理，不是检举。' });
     return story;
   },
-  async 'a hearing asked for, made ready, and given up'(office, brought) {
-    const { organCode } = brought.narrative;
-    const story = await accepted(office, brought);
-    await story.self(2, '/matter/hearing', { reason: '请公开核对凭据，我要当面说。' });
-    await story.after(3, headOf(organCode), 'decideHearing', { granted: true, reason: '事实有争议，公开核对。' });
-    await story.after(1, handlerOf(organCode), 'noticeHearing', (today: LocalDate) => ({
-      heldOn: addDays(today, 12),
-      time: '14:30',
-      place: '澄溪县信访局二楼听证室',
-      presider: '听证主持人秦川',
-      officers: ['王明', '李华', '赵敏', '孙立', '周正'].map((name) => ({ name, capacity: '县人大代表' })),
-      open: true,
-      issues: '凭据是否属实。',
-    }));
-    await story.self(2, '/matter/hearing/drop', { reason: '单位已经把账给我看了。' });
-    return story;
-  },
   async 'led elsewhere, refused there, and asked for again'(office, brought) {
     const { organCode, asks } = brought.narrative;
     const handler = handlerOf(organCode);
@@ -273,6 +270,12 @@ const opinionOf = ({ narrative: { asks } }: Brought) => ({
     reply,
   })),
 });
+
+/** Its first words, written otherwise. */
+const slipIn = ({ narrative: { asks } }: Brought) => {
+  const wrong = asks[0]!.finding.slice(0, 3);
+  return { slips: [{ kind: 'misprint', request: 1, wrong, right: `${wrong}，` }], evident: '原稿如此，打印时漏了。' };
+};
 
 /** The letter of the forwarding: said to have come back, which was a mistake; then its delivery. */
 async function letters(story: Story): Promise<void> {

@@ -52,7 +52,7 @@ export const ways: Record<WayToEnd | 'final', Way> = {
     await answered(story, brought.narrative, 'explain');
     await close(story, organCode);
     await reviewed(story);
-    await reReviewed(story);
+    await reReviewed(story, 'liumei');
     const help = { kinds: ['social-aid', 'remaining-routes'], note: '帮助申请临时救助，讲清还有的途径。' };
     await story.after(9, handlerOf(organCode), 'support', (today: LocalDate) => ({ helpedOn: today, ...help }));
     return story;
@@ -91,6 +91,11 @@ export const ways: Record<WayToEnd | 'final', Way> = {
       signedOn: today,
       petitionerSigned: true,
       otherSigned: true,
+      committee: true,
+    }));
+    await story.after(2, 'liumei', 'recordConfirmation', (appliedOn: LocalDate) => ({
+      court: '澄溪县人民法院',
+      appliedOn,
     }));
     await carriedOut(story, organCode);
     await close(story, organCode);

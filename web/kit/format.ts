@@ -59,7 +59,7 @@ export function shortNumber(number: string): string {
 export function plainNumber(typed: string): string {
   return typed
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\-－—–_·]/g, '');
+    .replace(/[\s\-－—–_·…]/g, '');
 }
 
 /** Whether somebody means a registration number rather than words to search. */

@@ -1,5 +1,4 @@
-import { dossierAct, form, optional, text } from '../../dossier/index.ts';
-import { refuse } from '../../refusal.ts';
+import { bySomebodyElse, dossierAct, form, optional, setAside, text } from '../../dossier/index.ts';
 import { type AssessmentScheme, writers } from '../state.ts';
 
 /** 审定方案: by a head of the bureau who did not write it. */
@@ -13,21 +12,17 @@ export const approve = dossierAct({
   by: [{ part: 'keeper', roles: ['bureau-head'] }],
   version: 1,
   payload: form({ note: optional(text('审定意见', 'Note', { max: 500, rows: 2 })) }),
-  ready(state: AssessmentScheme, { actor }) {
-    if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'assessment-scheme.approve.own-text',
-      cite: 'H.scheme-second-person',
-      what: { zh: '提出或修改过方案的人不能审定。', en: 'Whoever wrote or changed the scheme does not approve it.' },
-      way: { zh: '请另一位局领导审定。', en: 'Another head of the bureau approves it.' },
-    });
-  },
+  ready: bySomebodyElse(({ authorIds }: AssessmentScheme) => authorIds, {
+    code: 'assessment-scheme.approve.own-text',
+    cite: 'H.scheme-second-person',
+    what: { zh: '提出或修改过方案的人不能审定。', en: 'Whoever wrote or changed the scheme does not approve it.' },
+    way: { zh: '请另一位局领导审定。', en: 'Another head of the bureau approves it.' },
+  }),
   apply() {},
 });
 
 /** 不用: a proposal that is not taken, with the reason. */
-export const drop = dossierAct({
+export const drop = setAside({
   zh: '不用这个方案',
   en: 'Do not use it',
   plain: { zh: '写明理由，方案留存', en: 'With the reason; the proposal stays' },
@@ -35,13 +30,10 @@ export const drop = dossierAct({
   from: ['proposed'],
   to: 'dropped',
   by: [{ part: 'keeper', roles: writers }],
-  version: 1,
-  payload: form({ reason: text('理由', 'Reason', { max: 500, rows: 2 }) }),
-  apply() {},
 });
 
 /** 停用: a scheme in use ends; what it said stays readable. */
-export const end = dossierAct({
+export const end = setAside({
   zh: '停用',
   en: 'End it',
   plain: { zh: '写明理由，方案留存', en: 'With the reason; the scheme stays' },
@@ -49,7 +41,4 @@ export const end = dossierAct({
   from: ['in-force'],
   to: 'ended',
   by: [{ part: 'keeper', roles: ['bureau-head'] }],
-  version: 1,
-  payload: form({ reason: text('理由', 'Reason', { max: 500, rows: 2 }) }),
-  apply() {},
 });

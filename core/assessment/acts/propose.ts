@@ -10,6 +10,7 @@ import {
   optional,
   rows,
   text,
+  withActor,
 } from '../../dossier/index.ts';
 import { countedFigures, indicatorIds, indicatorOf, judgeScheme } from '../../measure/index.ts';
 import type { Refusal, Words } from '../../refusal.ts';
@@ -114,5 +115,5 @@ function written(
     ...(floor !== undefined && { floor }),
   }));
   state.from = from;
-  if (actor.kind === 'officer') state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+  state.authorIds = withActor(state.authorIds, actor);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierAct, form, text, tick } from '../../dossier/index.ts';
+import { bySomebodyElse, dossierAct, form, text, tick } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { masksFor } from '../../text/index.ts';
 import { digestOfAll } from '../attachment.ts';
@@ -20,19 +20,15 @@ export const approve = dossierAct({
     /** Of what the person has before them, sent by the page; absent where none was drawn. */
     digest: z.string().max(64).optional(),
   }),
-  ready(state: Publication, { actor }) {
-    if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'publication.approve.own-text',
-      cite: 'H.disclosure',
-      what: { zh: '写这一版的人不能自己批准公开。', en: 'Whoever wrote this version does not approve it.' },
-      way: {
-        zh: '请没有参与起草的负责人、督查人员或身份保管员批准。',
-        en: 'A head, supervisor or custodian who wrote none of it approves.',
-      },
-    });
-  },
+  ready: bySomebodyElse(({ authorIds }: Publication) => authorIds, {
+    code: 'publication.approve.own-text',
+    cite: 'H.disclosure',
+    what: { zh: '写这一版的人不能自己批准公开。', en: 'Whoever wrote this version does not approve it.' },
+    way: {
+      zh: '请没有参与起草的负责人、督查人员或身份保管员批准。',
+      en: 'A head, supervisor or custodian who wrote none of it approves.',
+    },
+  }),
   guard(state: Publication, { seen, digest: shown }) {
     const { leftovers, digest } = state.versions.at(-1)!;
     if (shown !== undefined && shown !== digestOfAll(digest, state.attachments)) return otherPage();

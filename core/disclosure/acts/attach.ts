@@ -1,4 +1,4 @@
-import { dossierAct, form, number, text, tick } from '../../dossier/index.ts';
+import { type DossierActor, dossierAct, form, number, text, tick, withActor } from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { masksFor } from '../../text/index.ts';
 import { type Attached, digestOfAttachment, madeCopy, mostSheets } from '../attachment.ts';
@@ -111,8 +111,8 @@ const attachedOf = (
 });
 
 /** Whoever changes it is an author. */
-function rewritten(state: Publication, actor: { kind: string; officerId?: string }): void {
-  if (actor.officerId) state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+function rewritten(state: Publication, actor: DossierActor): void {
+  state.authorIds = withActor(state.authorIds, actor);
 }
 
 const refused = (code: string, field: string | undefined, words: Pick<Refusal, 'what' | 'way'>) =>

@@ -1,4 +1,4 @@
-import { day, dossierAct, form, matters, optional, text } from '../../dossier/index.ts';
+import { day, dossierAct, form, matters, optional, text, withActor } from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { leastTogether, modeField, type Publication, writers } from '../publication.ts';
 import { articleFields, reckoned, rightParts, versionIn } from '../texts.ts';
@@ -71,7 +71,7 @@ export const draft = dossierAct({
     state.mode = payload.mode;
     state.notBefore = payload.notBefore;
     state.versions = [versionIn(payload)];
-    state.authorIds = actor.kind === 'officer' ? [actor.officerId] : [];
+    state.authorIds = withActor([], actor);
   },
 });
 

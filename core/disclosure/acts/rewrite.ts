@@ -1,4 +1,4 @@
-import { day, dossierAct, form, text } from '../../dossier/index.ts';
+import { day, dossierAct, form, text, withActor } from '../../dossier/index.ts';
 import type { DossierActor } from '../../dossier/kind.ts';
 import { approvers, type Publication, writers } from '../publication.ts';
 import { articleFields, reckoned, rightParts, versionIn } from '../texts.ts';
@@ -60,5 +60,5 @@ export const sendBack = dossierAct({
 
 function write(state: Publication, notBefore: Publication['notBefore'], actor: DossierActor): void {
   state.notBefore = notBefore;
-  if (actor.kind === 'officer') state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+  state.authorIds = withActor(state.authorIds, actor);
 }

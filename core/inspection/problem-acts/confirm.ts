@@ -1,5 +1,4 @@
-import { dossierAct, form, text } from '../../dossier/index.ts';
-import { refuse } from '../../refusal.ts';
+import { bySomebodyElse, dossierAct, form, text } from '../../dossier/index.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { keeping, type Problem } from '../problem-state.ts';
 
@@ -14,17 +13,12 @@ export const confirm = dossierAct({
   by: [{ part: 'keeper', roles: [...keeping] }],
   version: 1,
   payload: form({ verified: text('怎么核实的', 'How it was verified', { max: 1_000, rows: 3 }) }),
-  ready(state: Problem, { actor }) {
-    const own = actor.kind === 'officer' && state.workedBy.includes(actor.officerId);
-    if (!own) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'problem.confirm.own-work',
-      cite: 'H.problem-ledger',
-      what: { zh: '经办的人不能自己核实。', en: 'Whoever worked on it does not verify it.' },
-      way: { zh: '请没有经办的同事核实。', en: 'A colleague who did not work on it verifies.' },
-    });
-  },
+  ready: bySomebodyElse(({ workedBy }: Problem) => workedBy, {
+    code: 'problem.confirm.own-work',
+    cite: 'H.problem-ledger',
+    what: { zh: '经办的人不能自己核实。', en: 'Whoever worked on it does not verify it.' },
+    way: { zh: '请没有经办的同事核实。', en: 'A colleague who did not work on it verifies.' },
+  }),
   guard: (_state, { verified }) => aboutMatters('problem.confirm', { verified }),
   apply() {},
 });

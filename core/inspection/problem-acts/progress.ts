@@ -1,4 +1,4 @@
-import { dossierAct, files, form, text } from '../../dossier/index.ts';
+import { dossierAct, files, form, text, withActor } from '../../dossier/index.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { handling, type Problem } from '../problem-state.ts';
 
@@ -14,6 +14,6 @@ export const progress = dossierAct({
   payload: form({ progress: text('进展', 'Progress', { max: 2_000 }), files: files() }),
   guard: (_state, { progress: said }) => aboutMatters('problem.progress', { progress: said }),
   apply(state: Problem, _payload, { actor }) {
-    if (actor.kind === 'officer') state.workedBy = [...new Set([...state.workedBy, actor.officerId])];
+    state.workedBy = withActor(state.workedBy, actor);
   },
 });

@@ -1,4 +1,4 @@
-import { dossierAct, files, form, text } from '../../dossier/index.ts';
+import { dossierAct, files, form, text, withActor } from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { aboutMatters } from '../about-matters.ts';
 import { handling, type Problem } from '../problem-state.ts';
@@ -27,6 +27,6 @@ export const resolve = dossierAct({
   },
   apply(state: Problem, _payload, { occurredOn, actor }) {
     state.resolvedOn = occurredOn;
-    if (actor.kind === 'officer') state.workedBy = [...new Set([...state.workedBy, actor.officerId])];
+    state.workedBy = withActor(state.workedBy, actor);
   },
 });

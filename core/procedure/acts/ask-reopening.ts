@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { prose } from '../prose.ts';
-import { aboutExecution, endedForReopening, reopeningAsked, reopeningGrounds } from '../reopening.ts';
+import { aboutExecution, endedForReopening, notReopened, reopeningAsked, reopeningGrounds } from '../reopening.ts';
 
 /**
  * 要求重新办理 (T-39; 2.5): the petitioner's own word that it is not solved, not carried out, or stopped. It takes nothing away:
@@ -30,22 +30,20 @@ export const askReopening = act({
         { zh: '有要补充的，用「补充材料」。', en: 'Add to it with papers.' },
       );
     }
-    if (!endedForReopening(state) || state.executedOn) return undefined;
-    const ended = state.review === 'ended';
-    return notNow(
-      state,
-      ended ? 'askReopening.ended' : 'askReopening.under-review',
-      ended ? 'R.36.3' : 'R.35',
-      ended
-        ? { zh: '信访程序已经终结，不能再重办。', en: 'The procedure has ended; it is not reopened.' }
-        : { zh: '复查（复核）机关正在看这件事。', en: 'A review body is looking at it.' },
-      ended
-        ? {
-            zh: '有新事实的另写一件；答应的事登记为做到了其实没有的，可以要求重新督促。',
-            en: 'Bring new facts as a new matter; what was recorded as carried out and was not can still be asked for.',
-          }
-        : { zh: '等复查（复核）意见；它可以责令重新办理。', en: 'Its opinion may order that it is handled anew.' },
-    );
+    if (state.executedOn) return undefined;
+    return notReopened('askReopening', state, {
+      ended: {
+        what: { zh: '信访程序已经终结，不能再重办。', en: 'The procedure has ended; it is not reopened.' },
+        way: {
+          zh: '有新事实的另写一件；答应的事登记为做到了其实没有的，可以要求重新督促。',
+          en: 'Bring new facts as a new matter; what was recorded as carried out and was not can still be asked for.',
+        },
+      },
+      reviewed: {
+        what: { zh: '复查（复核）机关正在看这件事。', en: 'A review body is looking at it.' },
+        way: { zh: '等复查（复核）意见；它可以责令重新办理。', en: 'Its opinion may order that it is handled anew.' },
+      },
+    });
   },
   guard(state, { ground }) {
     if (state.reopening?.refused?.includes(ground)) {

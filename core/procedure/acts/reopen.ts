@@ -4,7 +4,7 @@ import { guardDelivery } from '../delivery.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { endedForReopening, reopeningAsked } from '../reopening.ts';
+import { notReopened, reopeningAsked } from '../reopening.ts';
 import { handleAnew } from '../review-opinion.ts';
 
 const named = { name: 'reopen', zh: '重新启动办理', en: 'reopen it' };
@@ -42,22 +42,19 @@ export const reopen = act({
         },
       );
     }
-    if (!endedForReopening(state)) return undefined;
-    const ended = state.review === 'ended';
-    return notNow(
-      state,
-      ended ? 'reopen.ended' : 'reopen.under-review',
-      ended ? 'R.36.3' : 'R.35',
-      ended
-        ? { zh: '信访程序已经终结。', en: 'The procedure has ended.' }
-        : { zh: '复查复核机关正在看这件事。', en: 'A review body is looking at it.' },
-      ended
-        ? {
-            zh: '有新事实的另行「登记」；生活困难的「终结后帮扶」。',
-            en: 'New facts are registered anew; hardship is helped.',
-          }
-        : { zh: '由复查复核机关决定是否责令重办。', en: 'That body decides whether it is handled anew.' },
-    );
+    return notReopened('reopen', state, {
+      ended: {
+        what: { zh: '信访程序已经终结。', en: 'The procedure has ended.' },
+        way: {
+          zh: '有新事实的另行「登记」；生活困难的「终结后帮扶」。',
+          en: 'New facts are registered anew; hardship is helped.',
+        },
+      },
+      reviewed: {
+        what: { zh: '复查复核机关正在看这件事。', en: 'A review body is looking at it.' },
+        way: { zh: '由复查复核机关决定是否责令重办。', en: 'That body decides whether it is handled anew.' },
+      },
+    });
   },
   guard(state, payload, { today }) {
     if (payload.by > today) return guardDelivery(named, state, payload.delivery);

@@ -1,6 +1,7 @@
 import type { ActName } from '../acts/index.ts';
+import { forks } from '../moves.ts';
 import { endings, type Phase, phases, type ReviewStage } from '../states.ts';
-import { forks, handling } from '../table.ts';
+import { handling } from '../table.ts';
 
 /** Every way in which the handling of a petition comes to an end, and three in which the remedy does. Used by tests only. */
 export const waysToEnd = [

@@ -9,9 +9,9 @@ import { nothing, step } from '../fold.ts';
 import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
+import { actsFrom } from '../moves.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
-import { actsFrom } from '../table.ts';
 import { unservedOpinion } from '../unserved.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { payloadFor } from './payloads.ts';
@@ -87,24 +87,25 @@ export function takeStep(walked: Walk, name: ActName, payload: unknown, context:
 /** Somebody for whom this part of the petition is theirs: the organ, the petitioner or the clock. */
 export function actorFor(party: Party, state: PetitionState, officerId = 'officer-1'): Actor | undefined {
   if (party === 'petitioner' || party === 'clock') return { kind: party };
-  const organs: { [P in Party]?: string | undefined } = {
-    registrar: state.registrarId || undefined,
-    holder: state.holderId || undefined,
-    sender: state.transfer?.from,
-    receiver: state.transfer?.to,
-    reviewer: state.firstReview?.organId,
-    rereviewer: state.secondReview?.organId,
-    convener: convenerOf(state),
-    superior: state.recusal?.aboveId ?? challengeAbove(state),
-    arbiter: state.coordination?.arbiterId,
-    deliverer: state.outgoing?.[0]?.organId,
-    issuer: unservedOpinion(state)?.organId,
-    poster: mayComeBack(state)?.organId,
-    partner: openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
-  };
-  const organId = organs[party];
+  const organId = organOf[party](state) || undefined;
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
+
+const organOf: Record<Exclude<Party, 'petitioner' | 'clock'>, (state: PetitionState) => string | undefined> = {
+  registrar: (state) => state.registrarId,
+  holder: (state) => state.holderId,
+  sender: (state) => state.transfer?.from,
+  receiver: (state) => state.transfer?.to,
+  reviewer: (state) => state.firstReview?.organId,
+  rereviewer: (state) => state.secondReview?.organId,
+  convener: (state) => convenerOf(state),
+  superior: (state) => state.recusal?.aboveId ?? challengeAbove(state),
+  arbiter: (state) => state.coordination?.arbiterId,
+  deliverer: (state) => state.outgoing?.[0]?.organId,
+  issuer: (state) => unservedOpinion(state)?.organId,
+  poster: (state) => mayComeBack(state)?.organId,
+  partner: (state) => openPart(state)?.organId ?? state.joint?.parts[0]?.organId,
+};
 
 /** The letter that walks let come back: the newest opinion before any notice. */
 const mayComeBack = (state: PetitionState) => state.posted?.at(-1) ?? state.outgoing?.[0];

@@ -1,4 +1,4 @@
-import { type DossierDuty, dossierKind, emptyDossier, limited } from '../../dossier/index.ts';
+import { dossierKind, emptyDossier, owed } from '../../dossier/index.ts';
 import { propose } from './acts/propose.ts';
 import { file, instruct, read, report } from './acts/read.ts';
 import type { LetterReading } from './letter.ts';
@@ -24,51 +24,40 @@ export const letterReading = dossierKind<LetterReading>({
   nothing: { ...emptyDossier(), leaderId: '', leaderOrganId: '' },
   heads: ['summary', 'words', 'by'],
   seenBy: ['bureau-officer', 'bureau-head', 'supervisor', 'auditor'],
-  duties(state, calendar): DossierDuty[] {
-    const leader = { organId: state.leaderOrganId, officerId: state.leaderId };
-    if (state.phase === 'proposed') {
-      return [
-        {
-          key: 'read',
-          id: 'H-45',
-          label: { zh: '阅批期限', en: 'To be read' },
-          cite: 'H.letter-read',
-          owedBy: leader,
-          startedOn: state.openedOn,
-          ...limited('readLetter', state.openedOn, calendar),
-          metBy: ['read', 'instruct'],
-        },
-      ];
-    }
-    if (state.phase === 'instructed' && state.unit && state.by && state.instructedOn) {
-      return [
-        {
-          key: 'report',
-          id: 'H-49',
-          label: { zh: '批示反馈期限', en: 'Report on the instruction due' },
-          cite: 'H.instruction-no-outcome',
-          owedBy: { organId: state.unit },
-          startedOn: state.instructedOn,
-          due: state.by,
-          start: { zh: '批示', en: 'the instruction' },
-          metBy: ['report'],
-        },
-      ];
-    }
-    if (state.phase === 'answered' && state.answeredOn) {
-      return [
-        {
-          key: 'look',
-          id: 'H-45',
-          label: { zh: '阅看反馈', en: 'Report to be read' },
-          cite: 'H.letter-read',
-          owedBy: leader,
-          startedOn: state.answeredOn,
-          ...limited('readLetter', state.answeredOn, calendar),
-          metBy: ['file', 'instruct'],
-        },
-      ];
-    }
-    return [];
-  },
+  duties: owed<LetterReading>(
+    {
+      key: 'read',
+      in: ['proposed'],
+      from: 'openedOn',
+      within: 'readLetter',
+      label: { zh: '阅批期限', en: 'To be read' },
+      owedBy: leader,
+      metBy: ['read', 'instruct'],
+    },
+    {
+      key: 'report',
+      in: ['instructed'],
+      from: 'instructedOn',
+      until: 'by',
+      id: 'H-49',
+      label: { zh: '批示反馈期限', en: 'Report on the instruction due' },
+      cite: 'H.instruction-no-outcome',
+      start: { zh: '批示', en: 'the instruction' },
+      owedBy: ({ unit }) => unit,
+      metBy: ['report'],
+    },
+    {
+      key: 'look',
+      in: ['answered'],
+      from: 'answeredOn',
+      within: 'readLetter',
+      label: { zh: '阅看反馈', en: 'Report to be read' },
+      owedBy: leader,
+      metBy: ['file', 'instruct'],
+    },
+  ),
 });
+
+function leader({ leaderOrganId, leaderId }: LetterReading) {
+  return { organId: leaderOrganId, officerId: leaderId };
+}

@@ -1,14 +1,14 @@
-import { dossierAct, form, optional, text } from '../../dossier/index.ts';
+import { bySomebodyElse, type DossierActor, dossierAct, form, optional, text, withActor } from '../../dossier/index.ts';
 import { type Content, content, guardContent } from '../content.ts';
 import { no, type Recommendation } from '../recommendation.ts';
 
 const writers = ['bureau-officer', 'bureau-head', 'supervisor'] as const;
 
-function keep(state: Recommendation, { sort, addressee, advice }: Content, officerId: string | undefined): void {
+function keep(state: Recommendation, { sort, addressee, advice }: Content, actor: DossierActor): void {
   state.sort = sort;
   state.addresseeId = addressee;
   state.points = advice.length;
-  if (officerId) state.drafterIds = [...new Set([...state.drafterIds, officerId])];
+  state.drafterIds = withActor(state.drafterIds, actor);
 }
 
 /** 起草建议 (Art. 14(6), 40). */
@@ -24,7 +24,7 @@ export const draft = dossierAct({
   payload: content,
   guard: (_state, given, context) => bureauOnly(context) ?? guardContent('draft', given, context),
   apply(state: Recommendation, given, { actor }) {
-    keep(state, given, actor.kind === 'officer' ? actor.officerId : undefined);
+    keep(state, given, actor);
   },
 });
 
@@ -40,7 +40,7 @@ export const amend = dossierAct({
   payload: content,
   guard: (_state, given, context) => guardContent('amend', given, context),
   apply(state: Recommendation, given, { actor }) {
-    keep(state, given, actor.kind === 'officer' ? actor.officerId : undefined);
+    keep(state, given, actor);
   },
 });
 
@@ -56,15 +56,12 @@ export const issue = dossierAct({
   version: 1,
   documents: ['D-28'],
   payload: form({ remark: optional(text('签发意见', 'Remark', { max: 500, rows: 2 })) }),
-  ready(state: Recommendation, { actor }) {
-    if (actor.kind !== 'officer' || !state.drafterIds.includes(actor.officerId)) return undefined;
-    return no(
-      'issue',
-      ['forbidden', 'own-draft', 'H.signed-by-another'],
-      { zh: '起草或修改的人不能自己签发。', en: 'Whoever wrote it does not issue it.' },
-      { zh: '请另一位负责人签发。', en: 'Another head issues it.' },
-    );
-  },
+  ready: bySomebodyElse(({ drafterIds }: Recommendation) => drafterIds, {
+    code: 'recommendation.issue.own-draft',
+    cite: 'H.signed-by-another',
+    what: { zh: '起草或修改的人不能自己签发。', en: 'Whoever wrote it does not issue it.' },
+    way: { zh: '请另一位负责人签发。', en: 'Another head issues it.' },
+  }),
   apply(state: Recommendation, _payload, { occurredOn }) {
     state.issuedOn = occurredOn;
     state.organs = { addressee: [state.addresseeId] };

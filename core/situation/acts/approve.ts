@@ -1,5 +1,4 @@
-import { dossierAct, form, optional, text } from '../../dossier/index.ts';
-import { refuse } from '../../refusal.ts';
+import { bySomebodyElse, dossierAct, form, optional, setAside, text } from '../../dossier/index.ts';
 import { drafting, type SituationReport } from '../report.ts';
 
 /** 审定并印发: by a head who did not write it. The figures of that moment stand in the paper. */
@@ -17,23 +16,19 @@ export const approve = dossierAct({
   version: 1,
   documents: ['D-33'],
   payload: form({ note: optional(text('审定意见', 'Note', { max: 500, rows: 2 })) }),
-  ready(state: SituationReport, { actor }) {
-    if (actor.kind !== 'officer' || !state.authorIds.includes(actor.officerId)) return undefined;
-    return refuse({
-      kind: 'forbidden',
-      code: 'situation-report.approve.own-text',
-      cite: 'R.41',
-      what: { zh: '起草或修改过的人不能审定。', en: 'Whoever wrote or changed the text does not approve it.' },
-      way: { zh: '请另一位负责人审定。', en: 'Another head approves it.' },
-    });
-  },
+  ready: bySomebodyElse(({ authorIds }: SituationReport) => authorIds, {
+    code: 'situation-report.approve.own-text',
+    cite: 'R.41',
+    what: { zh: '起草或修改过的人不能审定。', en: 'Whoever wrote or changed the text does not approve it.' },
+    way: { zh: '请另一位负责人审定。', en: 'Another head approves it.' },
+  }),
   apply(state: SituationReport) {
     state.organs = { ...state.organs, to: state.addressed };
   },
 });
 
 /** 不发: with the reason; the draft stays readable. */
-export const drop = dossierAct({
+export const drop = setAside({
   zh: '不发',
   en: 'Do not issue',
   plain: { zh: '写明理由，草稿留存', en: 'With the reason; the draft stays' },
@@ -41,7 +36,4 @@ export const drop = dossierAct({
   from: ['draft'],
   to: 'dropped',
   by: [{ part: 'keeper', roles: drafting }],
-  version: 1,
-  payload: form({ reason: text('理由', 'Reason', { max: 500, rows: 2 }) }),
-  apply() {},
 });

@@ -1,6 +1,6 @@
 import { volumeTarget } from '../../backlog/volume-target.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import { dossierAct, form, line, optional, organs, text } from '../../dossier/index.ts';
+import { type DossierActor, dossierAct, form, line, optional, organs, text, withActor } from '../../dossier/index.ts';
 import { daysOf, spanOf } from '../../measure/span.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { aboutMatterOnly } from '../../supervision/index.ts';
@@ -73,11 +73,11 @@ export const revise = dossierAct({
 function written(
   state: SituationReport,
   { span, to }: { span: string; to: string[] },
-  { actor }: { actor: { kind: string; officerId?: string } },
+  { actor }: { actor: DossierActor },
 ) {
   state.span = span;
   state.addressed = to;
-  if (actor.officerId) state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+  state.authorIds = withActor(state.authorIds, actor);
 }
 
 interface Given {

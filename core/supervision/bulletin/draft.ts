@@ -1,4 +1,14 @@
-import { dossierAct, form, line, matters, optional, organs, text } from '../../dossier/index.ts';
+import {
+  type DossierActor,
+  dossierAct,
+  form,
+  line,
+  matters,
+  optional,
+  organs,
+  text,
+  withActor,
+} from '../../dossier/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { findNumbers } from '../../text/index.ts';
 import { aboutMatterOnly } from '../matter-only.ts';
@@ -44,10 +54,10 @@ export const revise = dossierAct({
 function written(
   state: Bulletin,
   { about, to }: { about: string[]; to: string[] },
-  { actor }: { actor: { kind: string; officerId?: string } },
+  { actor }: { actor: DossierActor },
 ) {
   state.addressed = { about, to };
-  if (actor.officerId) state.authorIds = [...new Set([...state.authorIds, actor.officerId])];
+  state.authorIds = withActor(state.authorIds, actor);
 }
 
 function unfit(

@@ -33,6 +33,7 @@ export interface Beside {
   files: Attachment[];
   officers: Map<string, OfficerCard>;
   accessCount: number;
+  printsSlips: boolean;
   suggestions: Suggestion[];
   messages: PetitionView['messages'];
   /** How the reader comes to the identity. */
@@ -100,6 +101,7 @@ export function petitionView(
     suggestions: beside.suggestions,
     messages: beside.messages,
     accessCount: beside.accessCount,
+    printsSlips: beside.printsSlips,
     identity: beside.identity,
     dissatisfied: loaded.state.dissatisfied === true,
     told: beside.told,

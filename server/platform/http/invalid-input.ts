@@ -37,8 +37,8 @@ function refusalFor(issue: Issue): Refusal {
     what: wordsFor(issue),
     way: field
       ? {
-          zh: `请改正「${field}」后再提交；其他内容已保留。`,
-          en: `Correct “${field}” and send again; the rest is kept.`,
+          zh: '请改正这一项后再提交；其他内容已保留。',
+          en: 'Correct this field and send again; the rest is kept.',
         }
       : { zh: '请改正后再提交。', en: 'Correct it and send again.' },
     ...(field && { field }),

@@ -21,6 +21,7 @@ export function createLog(options: LogOptions): Log {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: secretKeys.flatMap((key) => [key, `*.${key}`]), censor: '…' },
+    serializers: { err: plainError },
     hooks: { streamWrite: (line: string) => line.replace(personal, '…') },
   };
   if (options.write) return pino(settings, { write: options.write });
@@ -30,6 +31,16 @@ export function createLog(options: LogOptions): Log {
       options.file ? { dest: options.file, mode: 0o600, mkdir: true, sync: false } : { dest: 1, sync: false },
     ),
   );
+}
+
+/**
+ * An error as it is written down. A lost connection's error carries the whole client: thousands of characters, and the values of
+ * the statement that was running.
+ */
+function plainError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { client: _client, ...rest } = pino.stdSerializers.err(error) as Record<string, unknown>;
+  return rest;
 }
 
 const secretKeys = [

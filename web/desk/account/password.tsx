@@ -8,12 +8,19 @@ import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
 import { Refusal } from '../parts/refusal.tsx';
 
-/** A new password for whoever is signed in. */
-export function PasswordForm({ done }: { done(): void }) {
+interface PasswordFormProps {
+  /** Nothing else is on the page: the cursor begins here. */
+  first?: boolean;
+  done(): void;
+}
+
+/** A new password for whoever is signed in. It can be looked at while it is typed: a slip would lock its owner out. */
+export function PasswordForm({ first = false, done }: PasswordFormProps) {
   const { t } = useWords();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [shown, setShown] = useState(false);
   const [changed, setChanged] = useState(false);
   const change = async () => {
     const answer = await call<unknown>(paths.password, { body: { current, next } });
@@ -40,8 +47,9 @@ export function PasswordForm({ done }: { done(): void }) {
         <Text
           name="current"
           label={t('account.currentPassword')}
-          type="password"
+          type={shown ? 'text' : 'password'}
           autoComplete="current-password"
+          autoFocus={first}
           value={current}
           set={setCurrent}
         />
@@ -49,11 +57,15 @@ export function PasswordForm({ done }: { done(): void }) {
           name="next"
           label={t('account.nextPassword')}
           hint={t('account.passwordHint')}
-          type="password"
+          type={shown ? 'text' : 'password'}
           autoComplete="new-password"
           value={next}
           set={setNext}
         />
+        <label className="choice">
+          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+          {t('signin.show')}
+        </label>
         <div className="row">
           <button type="submit" className="button primary">
             {t('account.changePassword')}

@@ -29,7 +29,7 @@ export function AgendaLine({ item, doing, first, last, refused }: Line) {
     <li className="card panel stack" data-item={item.no}>
       <div className="row between">
         <h3>{item.title}</h3>
-        {doing.act('moveItem') && (
+        {!(first && last) && doing.act('moveItem') && (
           <span className="row">
             <button type="button" className="button" aria-disabled={first} onClick={() => !first && void move('up')}>
               {t('conference.up')}
@@ -43,7 +43,7 @@ export function AgendaLine({ item, doing, first, last, refused }: Line) {
         )}
       </div>
       <p className="quiet">
-        {say(item.source)}
+        {t('conference.source', { source: say(item.source) })}
         {item.matter &&
           (item.petitionId && item.shardKey ? (
             <>

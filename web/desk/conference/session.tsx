@@ -75,7 +75,6 @@ function SessionOf({ at, page, carried, items, notShown }: Shown) {
         <p>
           {page.heads
             .slice(1)
-
             .map(({ label, text }) => `${say(label)} ${say(text)}`)
             .join(' · ')}
         </p>
@@ -85,7 +84,11 @@ function SessionOf({ at, page, carried, items, notShown }: Shown) {
       </p>
       {problem && <Refusal problem={problem} />}
       <section className="stack" aria-labelledby="carried">
-        <h2 id="carried">{t('conference.carried', { done: carried.length - open.length, open: open.length })}</h2>
+        <h2 id="carried">
+          {carried.length === 0
+            ? t('conference.lastTime')
+            : t('conference.carried', { done: carried.length - open.length, open: open.length })}
+        </h2>
         {carried.length === 0 && <Empty>{t('conference.noneCarried')}</Empty>}
         <ul className="plain-list stack">
           {[...open, ...carried.filter((task) => task.done)].map((task) => (
@@ -95,7 +98,7 @@ function SessionOf({ at, page, carried, items, notShown }: Shown) {
       </section>
       <section className="stack" aria-labelledby="agenda">
         <h2 id="agenda">{t('conference.agenda', { count: items.length })}</h2>
-        {items.length === 0 && <Empty>{t('conference.empty')}</Empty>}
+        {items.length === 0 && !notShown && <Empty>{t('conference.empty')}</Empty>}
         <ol className="agenda stack">
           {items.map((item, i) => (
             <AgendaLine

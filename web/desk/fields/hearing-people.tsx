@@ -1,7 +1,7 @@
 import type { Words } from '../../../core/refusal.ts';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { useWords } from '../frame/words.ts';
-import { Tick } from './choice.tsx';
+import { Many } from './many.tsx';
 import type { PickOption } from './pick.tsx';
 
 /** Which officers: all that can be chosen, those without a seat yet, those who sit. */
@@ -28,20 +28,23 @@ interface Props {
 
 /** Hearing officers by name and capacity, in the order of the notice's list. */
 export function PlacesPick({ name, label, hint, petition, of, value, set }: Props) {
+  const { t, language } = useWords();
+  const { seats, officers = [] } = petition.hearing ?? {};
+  const filled = officers.filter((one) => one.as !== 'aside' && (one.chosen || one.added)).length;
+  const room = seats && of !== 'sits' ? t('hearingParts.seats', { seats, filled }) : undefined;
+  const options = officersIn(petition, of).map((one) => ({
+    value: String(one.place),
+    label: `${one.place}. ${one.name}（${one.capacity}）`,
+  }));
   return (
-    <fieldset className="field" id={`field-${name}`}>
-      <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {officersIn(petition, of).map(({ place, name: who, capacity }) => (
-        <Tick
-          key={place}
-          name={`${name}.${place}`}
-          label={`${place}. ${who}（${capacity}）`}
-          value={value.includes(String(place))}
-          set={(on) => set(on ? [...value, String(place)] : value.filter((other) => other !== String(place)))}
-        />
-      ))}
-    </fieldset>
+    <Many
+      name={name}
+      label={label}
+      hint={[room, hint].filter(Boolean).join(language === 'en' ? ' ' : '')}
+      options={options}
+      value={value}
+      set={set}
+    />
   );
 }
 

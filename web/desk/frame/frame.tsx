@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { looksLikeNumber } from '../../kit/format.ts';
 import { KeyTable } from '../account/shortcuts.tsx';
@@ -39,6 +39,7 @@ function Framed() {
   useCommand('goToday', () => void navigate({ to: '/' }));
   useCommand('goSearch', () => void navigate({ to: '/find' }));
   useCommand('keys', () => setKeysShown(!keysShown));
+  useFocusOnArrival();
   const leave = async () => {
     await call(paths.session, { method: 'DELETE' });
     client.clear();
@@ -80,6 +81,18 @@ function Framed() {
       </div>
     </div>
   );
+}
+
+/** Whoever comes to another screen by keyboard goes on in it, not at the top of the navigation; a field that takes the cursor keeps it. */
+function useFocusOnArrival() {
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  const before = useRef(here);
+  useEffect(() => {
+    if (before.current === here) return;
+    before.current = here;
+    const nowhere = !document.activeElement || document.activeElement === document.body;
+    if (nowhere) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [here]);
 }
 
 function TopBar({ registers }: { registers: boolean }) {

@@ -7,13 +7,28 @@ import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 
+const step = 100;
+/** Brackets and spaces differ from keyboard to keyboard. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s[\]()〔〕【】]/g, '');
+
 /** 文号登记簿: number, document, and why a number is void. */
 export function Numbers() {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
   const now = Number(today.slice(0, 4));
   const [year, setYear] = useState(now);
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(step);
   const { data, error } = useQuery(numbersQuery(year));
+  const wanted = plain(typed);
+  // The newest first: who looks for a letter mostly looks for one of these days.
+  const found = (data?.numbers ?? [])
+    .filter((one) => plain(`${one.number} ${one.title ? say(one.title) : ''} ${one.issuedOn ?? ''}`).includes(wanted))
+    .sort((a, b) => (b.issuedOn ?? '9').localeCompare(a.issuedOn ?? '9'));
   useTitle(t('numbers.windowTitle'));
   return (
     <div className="stack">
@@ -33,6 +48,29 @@ export function Numbers() {
       {!error && !data && <Waiting what={t('numbers.waiting')} />}
       {data?.numbers.length === 0 && <Empty>{t('numbers.none')}</Empty>}
       {data && data.numbers.length > 0 && (
+        <div className="row">
+          <label className="row">
+            {t('numbers.filter')}
+            <input
+              className="control"
+              type="search"
+              autoComplete="off"
+              // biome-ignore lint/a11y/noAutofocus: the register is opened to find a number in it
+              autoFocus
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setMost(step);
+              }}
+            />
+          </label>
+          <span role="status" className="quiet">
+            {t('numbers.found', { count: found.length })}
+          </span>
+        </div>
+      )}
+      {data && data.numbers.length > 0 && found.length === 0 && <Empty>{t('numbers.noHit')}</Empty>}
+      {found.length > 0 && (
         <table className="table">
           <thead>
             <tr>
@@ -44,7 +82,7 @@ export function Numbers() {
             </tr>
           </thead>
           <tbody>
-            {data.numbers.map((one) => (
+            {found.slice(0, most).map((one) => (
               <tr key={one.number}>
                 <td className="number">{one.number}</td>
                 <td>{one.title ? say(one.title) : '—'}</td>
@@ -66,6 +104,13 @@ export function Numbers() {
             ))}
           </tbody>
         </table>
+      )}
+      {found.length > most && (
+        <p>
+          <button type="button" className="button" onClick={() => setMost(most + step)}>
+            {t('numbers.more', { count: Math.min(step, found.length - most) })}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { groupNumber, shortDate } from '../../kit/format.ts';
 import { useOfficer } from '../frame/officer.ts';
@@ -18,10 +19,17 @@ export function Head({ petition, seen }: { petition: PetitionView; seen(): void 
         subject={petition.subject}
         print={t('petition.print')}
         between={
-          <button type="button" className="button small" onClick={seen}>
-            <Icon name="eye" />
-            {t('petition.seenBy', { count: petition.accessCount })}
-          </button>
+          <>
+            {petition.printsSlips && (
+              <Link to="/reprint" state={{ terms: { number: petition.number } }} className="button small">
+                {t('petition.reprint')}
+              </Link>
+            )}
+            <button type="button" className="button small" onClick={seen}>
+              <Icon name="eye" />
+              {t('petition.seenBy', { count: petition.accessCount })}
+            </button>
+          </>
         }
       />
       <p className="quiet facts">

@@ -13,7 +13,7 @@ export function Supervised({ told }: { told: PetitionView['told'] }) {
   }));
   if (lines.length === 0) return null;
   return (
-    <section className="card stack" aria-label={t('supervision.told')}>
+    <section className="card panel stack tight" aria-label={t('supervision.told')}>
       {lines.map(({ label, text }) => (
         <p key={label + text}>
           <strong>{label}</strong> {text} <span className="muted">{t('supervision.petitionerReads')}</span>

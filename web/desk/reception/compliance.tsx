@@ -5,22 +5,22 @@ import { listDate } from '../../kit/format.ts';
 import { ask } from '../api/ask.ts';
 import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
-import { Text } from '../fields/text.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
+import './reception.css';
 
 /** How leaders kept the days they owe in a quarter, with the reasons given. About duties of officials alone. */
 export function ReceptionCompliance() {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
-  const [typed, setTyped] = useState(`${today.slice(0, 4)}-${Math.ceil(Number(today.slice(5, 7)) / 3)}`);
-  const [year = '', quarter = ''] = /^20\d\d-[1-4]$/.test(typed) ? typed.split('-') : [];
+  const now = Number(today.slice(0, 4)) * 4 + Math.ceil(Number(today.slice(5, 7)) / 3) - 1;
+  const [shown, setShown] = useState(now);
+  const [year, quarter] = [String(Math.floor(shown / 4)), String((shown % 4) + 1)];
   const { data, error } = useQuery({
     queryKey: ['compliance', year, quarter],
     queryFn: () => ask<Compliance>(pathOf(paths.receptionCompliance, {}, { year, quarter })),
-    enabled: year !== '',
     refetchOnMount: 'always',
   });
   const day = (on: string) => listDate(on, today, language);
@@ -28,19 +28,21 @@ export function ReceptionCompliance() {
   return (
     <div className="stack screen">
       <h1>{t('reception.compliance')}</h1>
-      <Text
-        name="quarter"
-        label={t('reception.quarter')}
-        hint={t('reception.quarterHint')}
-        value={typed}
-        set={setTyped}
-      />
+      <div className="row">
+        <button type="button" className="button" onClick={() => setShown(shown - 1)}>
+          {t('reception.quarterBefore')}
+        </button>
+        <strong role="status">{t('reception.quarter', { year, quarter })}</strong>
+        <button type="button" className="button" onClick={() => setShown(shown + 1)}>
+          {t('reception.quarterAfter')}
+        </button>
+      </div>
       {error && <NoAnswer error={error} />}
-      {!error && !data && year !== '' && <Waiting what={t('reception.loading')} />}
+      {!error && !data && <Waiting what={t('reception.loading')} />}
       {data?.rows.length === 0 && <Empty>{t('reception.none')}</Empty>}
       {data && data.rows.length > 0 && (
         <div className="table-wrap">
-          <table className="table">
+          <table className="table compliance">
             <caption className="unseen">{t('reception.compliance')}</caption>
             <thead>
               <tr>
@@ -55,13 +57,14 @@ export function ReceptionCompliance() {
               {data.rows.map((row) => (
                 <tr key={`${row.leader.name}${row.leader.organ.zh}`}>
                   <th scope="row">
-                    {row.leader.name} <span className="quiet">{say(row.leader.organ)}</span>
+                    {row.leader.name}
+                    <p className="quiet">{say(row.leader.organ)}</p>
                   </th>
                   <td title={row.cite ? say(row.cite) : undefined}>
                     {row.owed ? say(row.owed) : t('reception.owesNone')}
-                    {row.cite && <span className="quiet"> {say(row.cite)}</span>}
+                    {row.cite && <p className="quiet">{say(row.cite)}</p>}
                     {!row.onRoster && row.owed && (
-                      <p className={row.excused ? 'quiet' : 'state late'}>
+                      <p className={row.excused ? 'quiet' : missing(shown < now)}>
                         {row.excused ? t('reception.excused', { reason: row.excused }) : t('reception.notListed')}
                       </p>
                     )}
@@ -84,7 +87,7 @@ export function ReceptionCompliance() {
                   </td>
                   <td>
                     {row.short.map(({ from, until, owed, planned }) => (
-                      <p key={from} className="state late">
+                      <p key={from} className={missing(until < today)}>
                         {t('reception.shortOf', { from: day(from), until: day(until), owed, planned })}
                       </p>
                     ))}
@@ -98,3 +101,6 @@ export function ReceptionCompliance() {
     </div>
   );
 }
+
+/** What is lacking can still be planned until its time is over. */
+const missing = (over: boolean) => (over ? 'state late' : 'state soon');

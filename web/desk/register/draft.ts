@@ -156,7 +156,7 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
     ...optional('counterpart', draft.counterpart),
     ...optional('complainedOf', draft.complainedOf),
     ...optional('sameMatterAs', draft.sameMatterAs),
-    ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: personOf(draft.petitioner) }),
+    ...(!draft.anonymous && isSomebody(draft.petitioner) && { petitioner: namedOrNot(draft.petitioner) }),
     ...(draft.helped &&
       isSomebody(draft.helper) && {
         helper: { ...personOf(draft.helper), ...optional('relation', draft.helper.relation) },
@@ -169,6 +169,9 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
 }
 
 const isSomebody = (person: Person) => Object.values(person).some((text) => text.trim() !== '');
+
+/** Whoever leaves a telephone number and no name is registered and reached all the same, as at the portal. */
+const namedOrNot = (person: Person) => personOf({ ...person, name: person.name.trim() || '（未留姓名）' });
 
 const personOf = ({ name, idNumber, phone, address, email }: Person) => ({
   name,

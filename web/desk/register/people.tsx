@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { identityNumberInDoubt, phoneInDoubt } from '../../../core/text/typed-wrong.ts';
 import { Tick } from '../fields/choice.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
@@ -103,19 +105,34 @@ interface PersonFieldsProps {
 
 function PersonFields({ at, person, set, asks }: PersonFieldsProps) {
   const { t } = useWords();
+  // Looked at when the cursor has left: nobody is told of a missing digit while typing it.
+  const [left, setLeft] = useState(person);
+  const doubts = [
+    left.phone === person.phone && phoneInDoubt(person.phone) && t('register.phoneDoubt'),
+    left.idNumber === person.idNumber && identityNumberInDoubt(person.idNumber) && t('register.idDoubt'),
+  ].filter((doubt) => doubt !== false);
   return (
-    <div className="columns four">
-      {(['name', ...asks] as const).map((ask) => (
-        <Text
-          key={ask}
-          name={`${at}.${ask}`}
-          label={t(`register.${ask}`)}
-          type={ask === 'phone' ? 'tel' : ask === 'email' ? 'email' : 'text'}
-          value={person[ask]}
-          set={(text) => set({ ...person, [ask]: text })}
-        />
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to its fields, and nothing is done to it */}
+      <div className="columns four" onBlur={() => setLeft(person)}>
+        {(['name', ...asks] as const).map((ask) => (
+          <Text
+            key={ask}
+            name={`${at}.${ask}`}
+            label={t(`register.${ask}`)}
+            type={ask === 'phone' ? 'tel' : ask === 'email' ? 'email' : 'text'}
+            value={person[ask]}
+            set={(text) => set({ ...person, [ask]: text })}
+          />
+        ))}
+      </div>
+      {doubts.map((doubt) => (
+        <p key={doubt} role="status" className="state soon">
+          <Icon name="soon" />
+          {doubt}
+        </p>
       ))}
-    </div>
+    </>
   );
 }
 

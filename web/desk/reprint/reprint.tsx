@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReprintRow } from '../../../server/petitions/contract.ts';
 import { groupNumber, moment, shortDate } from '../../kit/format.ts';
@@ -12,21 +12,21 @@ import { useWords } from '../frame/words.ts';
 import { Empty, NoAnswer, Waiting } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LettersOf } from './letters.tsx';
-
 import { CodeSlip, usePrinting } from './slip.tsx';
 
 /** 补打: who holds no code yet comes first; what was printed when; anything by its number; the letters of a day. */
 export function Reprint() {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
-  const [number, setNumber] = useState('');
+  const given = useLocation({ select: ({ state }) => state.terms?.number }) ?? '';
+  const [typed, setTyped] = useState(groupNumber(given));
+  const [number, setNumber] = useState(given);
   const query = reprintsQuery(number);
   const { data, error } = useQuery(query);
   const client = useQueryClient();
   useTitle(t('reprint.windowTitle'));
   const again = () => void client.invalidateQueries({ queryKey: query.queryKey });
   const without = data?.rows.filter(({ codeSince }) => codeSince === null) ?? [];
-  const given = data?.rows.filter(({ codeSince }) => codeSince !== null) ?? [];
+  const withCode = data?.rows.filter(({ codeSince }) => codeSince !== null) ?? [];
   return (
     <div className="stack screen">
       <h1>{t('reprint.title')}</h1>
@@ -44,6 +44,8 @@ export function Reprint() {
             id="reprint-number"
             className="control number reprint-number"
             autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: the page was opened to type a number into it
+            autoFocus
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
@@ -73,8 +75,8 @@ export function Reprint() {
           {t('reprint.noneWithout')}
         </Rows>
       )}
-      {data && (!number || given.length > 0) && (
-        <Rows id="given" title={t('reprint.given', { count: given.length })} rows={given} printed={again}>
+      {data && (!number || withCode.length > 0) && (
+        <Rows id="given" title={t('reprint.given', { count: withCode.length })} rows={withCode} printed={again}>
           {t('reprint.noneGiven')}
         </Rows>
       )}

@@ -4,6 +4,7 @@ import { noteSignedOut } from '../api/ask.ts';
 import { callForFile } from '../api/call.ts';
 import type { Problem } from '../api/problem.ts';
 import { Choice } from '../fields/choice.tsx';
+import { useCommand } from '../frame/keyboard.tsx';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
@@ -34,7 +35,7 @@ interface CodeSlipProps {
   path: string;
   /** A code was given before: this is a reprint. */
   again: boolean;
-  /** The page's main button. */
+  /** The page's main button: P does the same. */
   main?: boolean;
   /** Said behind the button to whoever does not see the row. */
   of?: string;
@@ -55,6 +56,8 @@ export function CodeSlip({ path, again, main = false, of, printed }: CodeSlipPro
     setAsking(false);
     setDone(t(!isReprint ? 'reprint.doneFirst' : checked === 'none' ? 'reprint.doneWithout' : 'reprint.doneCode'));
   };
+  const press = () => (given ? setAsking(!asking) : void go('none'));
+  useCommand('print', press, main);
   return (
     <div className="stack tight">
       {problem && <Refusal problem={problem} />}
@@ -63,11 +66,12 @@ export function CodeSlip({ path, again, main = false, of, printed }: CodeSlipPro
           type="button"
           className={main && !given ? 'button primary' : 'button'}
           aria-expanded={given ? asking : undefined}
-          onClick={() => (given ? setAsking(!asking) : void go('none'))}
+          onClick={press}
         >
           <Icon name="print" />
           {t(given ? 'receipt.slipAgain' : 'receipt.slip')}
           {of && <span className="unseen">{of}</span>}
+          {main && <kbd>P</kbd>}
         </button>
         {address && (
           <a href={address} target="_blank" rel="noreferrer">

@@ -8,12 +8,13 @@ import { useWords } from '../frame/words.ts';
 export function FirstPassword() {
   const { t } = useWords();
   const navigate = useNavigate();
-  useTitle(t('signin.windowTitle'));
+  useTitle(t('signin.firstWindowTitle'));
   return (
     <main className="sign-in">
       <h1>{t('signin.firstTitle')}</h1>
       <p className="quiet">{t('signin.firstWhy')}</p>
       <PasswordForm
+        first
         done={async () => {
           await client.refetchQueries({ queryKey: sessionQuery.queryKey });
           await navigate({ to: '/' });

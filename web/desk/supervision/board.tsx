@@ -28,9 +28,9 @@ export function SupervisionBoardPage() {
         <h1>{t('supervision.title')}</h1>
         <Figures board={data} />
       </header>
-      <div className="row no-print">
+      <div className="row end no-print">
         {data.units.length > 0 && (
-          <label className="row">
+          <label className="field">
             {t('supervision.unit')}
             <select
               className="control"

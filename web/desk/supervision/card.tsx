@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CardRow } from '../../../server/supervision/contract.ts';
-import { shortDate } from '../../kit/format.ts';
+import { listDate, shortDate } from '../../kit/format.ts';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Standing } from './standing.tsx';
@@ -19,7 +19,7 @@ export function Card({ row, today }: { row: CardRow; today: string }) {
       </span>
       {row.open && (
         <Standing standing={row.standing}>
-          {t('supervision.answerBy', { date: shortDate(row.dueOn, today, language) })}
+          {t('supervision.answerBy', { date: listDate(row.dueOn, today, language) })}
           {row.remaining && ` ${say(row.remaining)}`}
         </Standing>
       )}

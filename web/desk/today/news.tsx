@@ -30,7 +30,7 @@ export function News({ news }: { news: DayView['news'] }) {
   };
   const rest = lines.slice(open);
   return (
-    <section className="day-part" aria-labelledby="news">
+    <section className="day-part no-print" aria-labelledby="news">
       <div className="row">
         <h2 id="news">{t('day.news')}</h2>
         <button type="button" className="button small" disabled={busy} onClick={() => void looked()}>
@@ -103,17 +103,20 @@ function SubjectLink({ kind, alone, subject: { shardKey, id, number, count } }: 
   const { t } = useWords();
   const times = !alone && count > 1 && <span className="quiet">{t('day.newsTimes', { count })}</span>;
   return (
-    <span className="day-subject">
-      {kind ? (
-        <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId: id }}>
-          {number}
-        </Link>
-      ) : (
-        <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId: id }}>
-          {shortNumber(number)}
-        </Link>
-      )}
-      {times}{' '}
-    </span>
+    // The space stands outside what is never broken: many subjects go on to the next line.
+    <>
+      <span className="day-subject">
+        {kind ? (
+          <Link to="/dossiers/$kind/$shardKey/$dossierId" params={{ kind, shardKey, dossierId: id }}>
+            {number}
+          </Link>
+        ) : (
+          <Link to="/p/$shardKey/$petitionId" params={{ shardKey, petitionId: id }}>
+            {shortNumber(number)}
+          </Link>
+        )}
+        {times}
+      </span>{' '}
+    </>
   );
 }

@@ -19,6 +19,7 @@ import { IdentityDay } from './identity-day.tsx';
 import { LateReports, LateUnits } from './late-units.tsx';
 import { News } from './news.tsx';
 import { PostOfDay } from './post-of-day.tsx';
+import { Staffing } from './staffing.tsx';
 import { People, Steps, stepOfRow, stepOfTask, Waits } from './steps.tsx';
 
 /** D2: what has to move today, why today, and the act that moves it. */
@@ -75,6 +76,7 @@ export function Today() {
           {begun && <IdentityDay identity={begun.identity} />}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
+          {begun?.staffing && <Staffing staffing={begun.staffing} />}
           {begun && <People hall={begun.hall} unreached={begun.unreached} />}
           {begun && <Steps groups={begun.groups} tasks={work.mine} only={only} choose={setOnly} />}
           <Waits rows={data.waitingRows.filter(({ restricted }) => !restricted)} tasks={work.waiting} />

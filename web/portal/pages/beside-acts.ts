@@ -77,32 +77,26 @@ ${field(frame, refusal, { name: 'reason', label: t.reason, hint: t.reasonHint, v
   });
 };
 
-export const ordinaryPage: Drawn = (frame, view, typed, refusal) => {
-  const t = frame.words.beside.ordinary;
-  return actForm(frame, view, {
-    title: t.title,
-    action: '/matter/ordinary',
-    submit: t.submit,
-    typed,
-    refusal,
-    body: html`<p>${t.lead}</p><p>${t.effect}</p>
+/** A step that asks for a reason and nothing else: what it is and what changes with it stand before the choice. */
+const reasonPage =
+  (step: 'ordinary' | 'asRequest', action: string): Drawn =>
+  (frame, view, typed, refusal) => {
+    const t = frame.words.beside[step];
+    return actForm(frame, view, {
+      title: t.title,
+      action,
+      submit: t.submit,
+      typed,
+      refusal,
+      body: html`<p>${t.lead}</p><p>${t.effect}</p>
 ${field(frame, refusal, { name: 'reason', label: t.reason, hint: t.reasonHint, value: typed.reason, rows: 3, max: 2000 })}`,
-  });
-};
+    });
+  };
 
-/** 转为求决办理: what changes with it stands before the choice. */
-export const asRequestPage: Drawn = (frame, view, typed, refusal) => {
-  const t = frame.words.beside.asRequest;
-  return actForm(frame, view, {
-    title: t.title,
-    action: '/matter/as-request',
-    submit: t.submit,
-    typed,
-    refusal,
-    body: html`<p>${t.lead}</p><p>${t.effect}</p>
-${field(frame, refusal, { name: 'reason', label: t.reason, hint: t.reasonHint, value: typed.reason, rows: 3, max: 2000 })}`,
-  });
-};
+/** 转为普通办理. */
+export const ordinaryPage = reasonPage('ordinary', '/matter/ordinary');
+/** 转为求决办理. */
+export const asRequestPage = reasonPage('asRequest', '/matter/as-request');
 
 /** 更正: what stands now is beside each field; a field left empty changes nothing. */
 export const correctPage: Drawn = (frame, view, typed, refusal) => {

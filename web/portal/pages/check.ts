@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
+import { identityNumberInDoubt, phoneInDoubt } from '../../../core/text/typed-wrong.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
 import { asksOf, type Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
@@ -33,7 +34,7 @@ ${requests(frame, draft, row)}
 ${row(c.place, place(frame, draft, offers), 4)}
 ${row(c.papers, draft.uploads.map(({ name }) => name).join(t.and), 5)}
 ${row(c.contact, contact(frame, draft), 6)}
-${row(c.wants, wants(frame, draft), 6)}
+${doubts(frame, draft)}${row(c.wants, wants(frame, draft), 6)}
 </dl>
 ${given.naked ? html`<p class="note">${c.mask}</p>` : ''}
 <section><h2>${c.next}</h2><ol>${c.nextList(dateIn(language, given.noticeBy)).map((line) => html`<li>${line}</li>`)}</ol></section>
@@ -100,6 +101,21 @@ function contact(frame: Frame, draft: Draft): string {
     .map((one) => one?.trim())
     .filter(Boolean)
     .join(t.and);
+}
+
+/** Numbers that look mistyped: said beside them, and registered as they are if so wished. */
+function doubts(frame: Frame, draft: Draft): Html | '' {
+  if (draft.who === 'anonymous') return '';
+  const c = frame.words.write.check;
+  const said = [
+    ...[draft.phone, draft.who === 'helped' ? draft.helperPhone : undefined].flatMap((phone) =>
+      phone && phoneInDoubt(phone) ? c.phoneDoubt(phone.trim()) : [],
+    ),
+    ...(draft.idNumber && identityNumberInDoubt(draft.idNumber) ? [c.idDoubt] : []),
+  ];
+  return said.length > 0
+    ? html`<div class="row"><dd>${said.map((line) => html`<p class="note">${line}</p>`)}</dd></div>`
+    : '';
 }
 
 function wants(frame: Frame, draft: Draft): string {

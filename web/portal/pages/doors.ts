@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import { callBackWords } from '../../words/portal/call-back.ts';
+import { hearingPeopleWords } from '../../words/portal/hearing-people.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, withDates } from '../page.ts';
 
@@ -65,7 +66,7 @@ function remedies(frame: Frame, view: PetitionView, chosen: Chosen): Door[] {
 /** Hearing, a withdrawal taken back, an agreement not kept, recusal, the ordinary way: the petitioner's own, while they stand. */
 function beside(frame: Frame, view: PetitionView): Door[] {
   const t = frame.words.ways;
-  const link = (href: string, words: string, hint: string, clock?: ClockView): Door => ({
+  const link: Link = (href, words, hint, clock) => ({
     ...(clock && { due: clock.due }),
     fits: false,
     body: html`<a href="${href}">${words}</a><p>${hint}</p>${clock ? lastDay(frame, clock) : ''}`,
@@ -76,12 +77,44 @@ function beside(frame: Frame, view: PetitionView): Door[] {
   const kept = view.phase.code === 'served';
   const mediation = frame.words.beside.mediation;
   return [
+    ...ownWord(frame, view, link),
     ...(hearing ? [link('/matter/hearing', t.hearing, t.hearingHint, hearing)] : []),
     ...(revoke ? [link('/matter', t.revoke, t.revokeHint, revoke)] : []),
     ...when('endMediation', link('/matter/mediation', kept ? t.notKept : mediation.title, t.notKeptHint)),
     ...when('leaveSimple', link('/matter/ordinary', t.ordinary, t.ordinaryHint)),
     ...when('treatAsRequest', link('/matter/as-request', t.asRequest, t.asRequestHint)),
     ...when('askRecusal', link('/matter/recusal', t.recusal, t.recusalHint)),
+  ];
+}
+
+type Link = (href: string, words: string, hint: string, clock?: ClockView) => Door;
+
+/** What waits for the petitioner's own word, and what can be said about a hearing that is to come. */
+function ownWord(frame: Frame, view: PetitionView, link: Link): Door[] {
+  const { consent, choose, challenge } = hearingPeopleWords[frame.settings.language];
+  const { beside } = frame.words;
+  const when = (act: string, door: Door) => (permitted(view, act) ? [door] : []);
+  const asked = view.proposals.filter(({ given }) => given === null);
+  return [
+    ...asked.map(({ subject }) =>
+      link(
+        `/matter/consent?proposed=${subject}`,
+        consent.card[subject],
+        consent.lead[subject],
+        openClock(frame, view, 'H-126', 'answerConsent'),
+      ),
+    ),
+    ...when(
+      'chooseOfficers',
+      link(
+        '/matter/hearing/officers',
+        choose.card,
+        choose.lead(view.hearing?.seats ?? 0),
+        openClock(frame, view, 'H-127', 'chooseOfficers'),
+      ),
+    ),
+    ...when('challengeOfficer', link('/matter/hearing/recusal', challenge.title, challenge.lead)),
+    ...when('dropHearing', link('/matter/hearing/drop', beside.drop.title, beside.drop.lead)),
   ];
 }
 

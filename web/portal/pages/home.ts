@@ -9,7 +9,7 @@ export function homePage(frame: Frame, draftOn: string | undefined): Html {
   const t = words.home;
   return page(frame, {
     title: t.title,
-    body: html`<p class="lead">${t.lead}</p><p class="small">${t.when}</p>
+    body: html`<p class="lead">${t.lead}</p>
 ${
   draftOn
     ? html`<div class="card"><p>${t.draft(dateIn(settings.language, draftOn))}</p>
@@ -18,6 +18,7 @@ ${
     : html`<p><a class="button" href="/write/1">${t.start}</a></p>`
 }
 <p><a class="button second" href="/follow">${t.follow}</a></p>
+<p class="small">${t.when}</p>
 <section><h2>${t.offline}</h2>
 <ul class="plain">
 <li><a href="tel:${office.phone}">${t.phone(office.phone)}</a></li>

@@ -122,6 +122,8 @@ export const write = bilingual(
       noAsks: '没有写，按您说的经过来办',
       onlineOnly: '网上看答复',
       truth: '请如实反映（第19条）。',
+      phoneDoubt: (phone: string) => `电话「${phone}」不是11位，可能写错了。点「改」可以改；没错就照这样登记。`,
+      idDoubt: '身份证号对不上，可能写错了一位。点「改」可以改；没错就照这样登记。',
       mask: '经过里有身份证号或电话：公开时会遮住。',
       next: '提交以后',
       nextList: (days: string) => [
@@ -257,6 +259,9 @@ export const write = bilingual(
       noAsks: 'None written; we go by what you told',
       onlineOnly: 'Answer read here',
       truth: 'Please tell it truthfully (Art. 19).',
+      phoneDoubt: (phone: string) =>
+        `The number "${phone}" does not have 11 digits: there may be a slip. Change it above, or leave it as it is.`,
+      idDoubt: 'The identity number does not add up: a digit may be wrong. Change it above, or leave it as it is.',
       mask: 'The text holds an identity or phone number: it is masked in anything made public.',
       next: 'After you send it',
       nextList: (days: string) => [

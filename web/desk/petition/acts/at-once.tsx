@@ -50,6 +50,7 @@ function AtOnceFields({ value, set, petition }: FieldsProps<AtOnce>) {
       <Choice
         name="ground"
         label={t('plain.acceptSimply.ground')}
+        hint={t('plain.acceptSimply.groundHint')}
         value={value.ground}
         set={(ground) => set({ ground })}
         options={simpleGrounds.map((one) => ({ value: one, label: t(`plain.acceptSimply.groundOf.${one}`) }))}

@@ -3,6 +3,7 @@ import type { DeskWords } from '../../../words/desk/zh/index.ts';
 import { Choice, Tick } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
 import { type Places, PlacesPick, placesAtFirst, useSeatOptions } from '../../fields/hearing-people.tsx';
+import { Many } from '../../fields/many.tsx';
 import { type NamedOfficer, OfficersNamedPick } from '../../fields/officers-named.tsx';
 import { OfficerPick, OrganPick, OrganPickMany } from '../../fields/organ.tsx';
 import { Pick } from '../../fields/pick.tsx';
@@ -25,11 +26,11 @@ export type Field = Kind & {
   when?: (given: Values) => boolean;
 };
 
+/** `first`: what stands there before anybody writes. */
 type Kind =
   | { kind: 'text'; rows?: number; optional?: true; numeric?: true }
-  | { kind: 'day'; optional?: true }
+  | { kind: 'day'; optional?: true; first?: (petition: PetitionView) => string }
   | { kind: 'tick'; wanted?: 'paper' }
-  /** `first`: what is chosen before anybody chooses. */
   | { kind: 'choice'; of: Options; optional?: true; first?: (petition: PetitionView) => string }
   | { kind: 'yes-no' }
   | { kind: 'organ'; optional?: true }
@@ -46,7 +47,7 @@ type Kind =
   /** Hearing officers, by their places in the list of the notice. */
   | { kind: 'places'; of: Places }
   /** Somebody who takes part in the hearing: all, or who is asked to step aside. */
-  | { kind: 'seat'; waiting?: true }
+  | { kind: 'seat'; waiting?: true; first?: (petition: PetitionView) => string }
   /** Several of a few. */
   | { kind: 'many'; of: readonly string[] }
   /** `spoken`: need not be on paper. `here`: they are at the window. */
@@ -55,7 +56,7 @@ type Kind =
 /** A few, or those that fit what else is given and how the matter stands. */
 type Options = readonly string[] | ((given: Values, petition: PetitionView) => readonly string[]);
 type Given = string | boolean | string[] | NamedOfficer[];
-type Values = Record<string, Given>;
+export type Values = Record<string, Given>;
 type PlainAct = DeskAct & keyof DeskWords['plain'];
 /** The labels of an act's fields; `…Hint` and the `…Of` of choices belong to a field and are none. */
 type Labelled<Name extends PlainAct> = Exclude<keyof DeskWords['plain'][Name], `${string}Hint` | `${string}Of`>;
@@ -151,21 +152,17 @@ function PlainField({ act, name, field, petition, value, options, set, first }: 
         />
       );
     case 'seat':
-      return <Pick {...line} options={field.waiting ? seats.waiting : seats.all} />;
+      return <Choice {...line} options={field.waiting ? seats.waiting : seats.all} />;
     case 'many':
       return (
-        <fieldset className="field">
-          <legend>{line.label}</legend>
-          {options.map((one) => (
-            <Tick
-              key={one}
-              name={`${name}.${one}`}
-              label={t(`${name}Of.${one}`)}
-              value={listOf(value).includes(one)}
-              set={(on) => set(on ? [...listOf(value), one] : listOf(value).filter((other) => other !== one))}
-            />
-          ))}
-        </fieldset>
+        <Many
+          name={name}
+          label={line.label}
+          hint={hint}
+          value={listOf(value)}
+          set={set}
+          options={options.map((one) => ({ value: one, label: t(`${name}Of.${one}`) }))}
+        />
       );
     case 'text':
       return <Text {...line} rows={field.rows ?? 1} {...(field.numeric && { inputMode: 'numeric' as const })} />;
@@ -194,6 +191,7 @@ function PlainField({ act, name, field, petition, value, options, set, first }: 
           name={name}
           label={line.label}
           hint={hint}
+          optional={line.optional}
           value={text}
           set={set}
           options={options.map((one) => ({ value: one, label: t(`${name}Of.${one}`) }))}
@@ -233,7 +231,7 @@ function startOf(field: Field, petition: PetitionView): Given {
   if (field.kind === 'tick') return field.wanted !== undefined && petition.wants[field.wanted];
   if (field.kind === 'organs' || field.kind === 'many' || field.kind === 'officers-named') return [];
   if (field.kind === 'places') return placesAtFirst(petition, field.of);
-  if (field.kind === 'choice') return field.first?.(petition) ?? '';
+  if (field.kind === 'choice' || field.kind === 'day' || field.kind === 'seat') return field.first?.(petition) ?? '';
   if (field.kind !== 'notice') return '';
   if (field.here) return 'in-person';
   return field.spoken ? spokenAtFirst(petition) : noticeAtFirst(petition);

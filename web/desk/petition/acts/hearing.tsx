@@ -1,4 +1,5 @@
-import { fieldsForm } from './fields-form.tsx';
+import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import { type Field, fieldsForm, type Values } from './fields-form.tsx';
 
 /** 申请听证, said at the window or handed in on paper. */
 export const requestHearing = fieldsForm('requestHearing', { reason: { kind: 'text', rows: 4 } });
@@ -6,7 +7,7 @@ export const requestHearing = fieldsForm('requestHearing', { reason: { kind: 'te
 /** 决定是否听证 */
 export const decideHearing = fieldsForm('decideHearing', {
   granted: { kind: 'yes-no' },
-  weighty: { kind: 'tick' },
+  weighty: { kind: 'tick', when: ({ granted }) => granted === 'yes' },
   reason: { kind: 'text', rows: 4 },
   delivery: { kind: 'notice' },
 });
@@ -23,9 +24,13 @@ export const noticeHearing = fieldsForm(
     officers: { kind: 'lines', each: hearingOfficer },
     weighty: { kind: 'tick' },
     choosing: { kind: 'tick' },
-    seats: { kind: 'text', numeric: true, optional: true },
+    seats: { kind: 'text', numeric: true, optional: true, when: ({ choosing }) => choosing === true },
     open: { kind: 'yes-no' },
-    closedBecause: { kind: 'choice', of: ['state-secret', 'trade-secret', 'privacy', 'unsuitable'], optional: true },
+    closedBecause: {
+      kind: 'choice',
+      of: ['state-secret', 'trade-secret', 'privacy', 'unsuitable'],
+      when: ({ open }) => open === 'no',
+    },
     namesake: { kind: 'tick' },
     issues: { kind: 'text', rows: 3, optional: true },
     recorder: { kind: 'text', optional: true },
@@ -38,20 +43,26 @@ export const noticeHearing = fieldsForm(
 /** 征求本人意见: mediation or a hearing is proposed. */
 export const askConsent = fieldsForm('askConsent', {
   proposed: { kind: 'choice', of: ['mediation', 'hearing'] },
+  otherSide: { kind: 'text', when: ({ proposed }) => proposed === 'mediation' },
   reason: { kind: 'text', rows: 4 },
   issues: { kind: 'text', rows: 3, optional: true },
-  otherSide: { kind: 'text', optional: true },
   delivery: { kind: 'notice' },
 });
 
-const brought = {
+/** A letter speaks for itself; what was said is read back. */
+const brought: Record<'broughtBy' | 'readBack', Field> = {
   broughtBy: { kind: 'choice', of: ['letter', 'visit', 'phone'] },
-  readBack: { kind: 'tick' },
-} as const;
+  readBack: { kind: 'tick', when: ({ broughtBy }) => broughtBy === 'visit' || broughtBy === 'phone' },
+};
+
+/** What the petitioner was asked; the first that waits for an answer stands there already. */
+const asked = ({ proposals }: PetitionView) => proposals.map(({ subject }) => subject);
+const waiting = ({ proposals }: PetitionView) =>
+  (proposals.find(({ given }) => given === null) ?? proposals[0])?.subject ?? '';
 
 /** 答复是否同意, as it came by letter, at the window or by telephone. */
 export const answerConsent = fieldsForm('answerConsent', {
-  proposed: { kind: 'choice', of: ['mediation', 'hearing'] },
+  proposed: { kind: 'choice', of: (_, petition) => asked(petition), first: waiting },
   consents: { kind: 'yes-no' },
   note: { kind: 'text', rows: 2, optional: true },
   ...brought,
@@ -75,31 +86,41 @@ export const challengeOfficer = fieldsForm('challengeOfficer', {
   ...brought,
 });
 
+/** Who comes instead is asked where somebody steps aside, and what is asked of them is asked of that seat alone. */
+const goes = ({ granted }: Values) => granted === 'yes';
+const officerGoes = (given: Values) => goes(given) && String(given.who).startsWith('officer-');
+
 /** 决定听证人员回避 */
 export const decideChallenge = fieldsForm('decideChallenge', {
-  who: { kind: 'seat', waiting: true },
+  who: {
+    kind: 'seat',
+    waiting: true,
+    first: ({ hearing }) => (hearing?.challenged.length === 1 ? hearing.challenged[0]!.who : ''),
+  },
   granted: { kind: 'yes-no' },
   reason: { kind: 'text', rows: 3 },
-  instead: { kind: 'text', optional: true },
-  capacity: { kind: 'text', optional: true },
-  insteadId: { kind: 'officer', optional: true },
-  ofOrgan: { kind: 'tick' },
-  namesake: { kind: 'tick' },
+  instead: { kind: 'text', optional: true, when: goes },
+  capacity: { kind: 'text', optional: true, when: officerGoes },
+  insteadId: { kind: 'officer', optional: true, when: (given) => goes(given) && given.who === 'presider' },
+  ofOrgan: { kind: 'tick', when: officerGoes },
+  namesake: { kind: 'tick', when: goes },
   delivery: { kind: 'notice' },
 });
 
-/** 记录听证 */
+const came = ({ petitionerCame }: Values) => petitionerCame !== 'no';
+
+/** 记录听证: where the petitioner stayed away nothing was heard, so nobody sat and nothing is signed. */
 export const holdHearing = fieldsForm(
   'holdHearing',
   {
-    heldOn: { kind: 'day' },
-    petitionerCame: { kind: 'tick' },
-    sat: { kind: 'places', of: 'sits' },
+    heldOn: { kind: 'day', first: ({ hearing }) => hearing?.heldOn ?? '' },
+    petitionerCame: { kind: 'yes-no' },
+    sat: { kind: 'places', of: 'sits', when: came },
     present: { kind: 'text', rows: 2, optional: true },
     record: { kind: 'text', rows: 7 },
-    readBack: { kind: 'tick' },
-    signed: { kind: 'tick' },
-    unsigned: { kind: 'text', optional: true },
+    readBack: { kind: 'tick', when: came },
+    signed: { kind: 'tick', when: came },
+    unsigned: { kind: 'text', when: (given) => came(given) && given.signed !== true },
   },
   { files: true, wide: true },
 );

@@ -5,7 +5,7 @@ import { fieldsForm } from './fields-form.tsx';
 export const mediate = fieldsForm('mediate', {
   kind: { kind: 'choice', of: ['mediation', 'settlement'] },
   otherSide: { kind: 'text' },
-  mediator: { kind: 'text', optional: true },
+  mediator: { kind: 'text', optional: true, when: ({ kind }) => kind !== 'settlement' },
   consentedOn: { kind: 'day' },
   otherConsents: { kind: 'tick' },
   withinDiscretion: { kind: 'tick' },

@@ -58,7 +58,7 @@ export const submitOpinion = actForm<'submitOpinion', OpinionDraft>('submitOpini
         performer: filled(performer),
       };
     }),
-    executeBy: filled(executeBy),
+    executeBy: supports({ answers }) ? filled(executeBy) : undefined,
     help: filled(help),
     hearingAnswer: filled(hearingAnswer ?? ''),
     orderAnswers: petition.ordered.flatMap((_, i) => {
@@ -169,14 +169,15 @@ function OpinionFields({ value, set, petition }: FieldsProps<OpinionDraft>) {
         );
       })}
       <RedoFields value={value} set={set} petition={petition} />
-      <DateEntry
-        name="executeBy"
-        label={t('acts.executeBy')}
-        hint={t('acts.executeByHint')}
-        optional={!supports(value)}
-        value={value.executeBy}
-        set={(executeBy) => set({ executeBy })}
-      />
+      {supports(value) && (
+        <DateEntry
+          name="executeBy"
+          label={t('acts.executeBy')}
+          hint={t('acts.executeByHint')}
+          value={value.executeBy}
+          set={(executeBy) => set({ executeBy })}
+        />
+      )}
       <Text
         name="help"
         label={t('acts.help')}
@@ -262,8 +263,8 @@ const isComplete = ({ finding, outcome, basis, reply }: Answer) =>
   outcome !== '' &&
   (outcome === 'explain' || linesOf(basis).length > 0);
 
-const supports = (draft: OpinionDraft) =>
-  Object.values(draft.answers).some(({ outcome }) => outcome === 'support' || outcome === 'partial');
+const supports = ({ answers }: Pick<OpinionDraft, 'answers'>) =>
+  Object.values(answers).some(({ outcome }) => outcome === 'support' || outcome === 'partial');
 
 /** To the first field of the request after the one with the cursor; round again at the end. */
 function nextRequest() {

@@ -102,12 +102,13 @@ export const analyseCause = fieldsForm('analyseCause', {
 /** 回避 (Art. 28) */
 export const askRecusal = fieldsForm('askRecusal', { officerId: { kind: 'recusable', optional: true }, ...recusal });
 export const declareRecusal = fieldsForm('declareRecusal', { ...recusal, isHead: { kind: 'tick' } });
+const stepsAside: Field['when'] = ({ granted }) => granted === 'yes';
 export const decideRecusal = fieldsForm('decideRecusal', {
   granted: { kind: 'yes-no' },
   reason: words(),
-  newHandlerId: { kind: 'officer', optional: true },
+  newHandlerId: { kind: 'officer', optional: true, when: stepsAside },
+  standInId: { kind: 'recusable', optional: true, when: stepsAside },
   delivery: { kind: 'notice' },
-  standInId: { kind: 'recusable', optional: true },
 });
 /** 首次联系 (R-FIRST-2) */
 export const contact = fieldsForm('contact', {

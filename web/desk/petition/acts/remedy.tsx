@@ -1,7 +1,8 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import { longDate } from '../../../kit/format.ts';
-import { Choice, Tick } from '../../fields/choice.tsx';
+import { Choice } from '../../fields/choice.tsx';
 import { DateEntry } from '../../fields/date.tsx';
+import { Many } from '../../fields/many.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
@@ -87,20 +88,13 @@ function RemedyFields({
         options={petition.reviewBodies.map((body) => ({ value: body.organId, label: say(body.name) }))}
       />
       {byRequest && (
-        <fieldset className="field">
-          <legend>{t('acts.remedyRequests')}</legend>
-          {petition.requests.map(({ no, text }) => (
-            <Tick
-              key={no}
-              name={`requests.${no}`}
-              label={`${no} ${text}`}
-              value={value.requests.includes(no)}
-              set={(on) =>
-                set({ requests: on ? [...value.requests, no].sort() : value.requests.filter((one) => one !== no) })
-              }
-            />
-          ))}
-        </fieldset>
+        <Many
+          name="requests"
+          label={t('acts.remedyRequests')}
+          value={value.requests.map(String)}
+          set={(chosen) => set({ requests: chosen.map(Number) })}
+          options={petition.requests.map(({ no, text }) => ({ value: String(no), label: `${no} ${text}` }))}
+        />
       )}
       <Text
         name="reason"

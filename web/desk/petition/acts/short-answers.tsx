@@ -28,7 +28,7 @@ export const answersOf = (value: ShortAnswers, petition: PetitionView) => ({
     const { outcome, basis, reply } = value.answers[no] ?? noAnswer;
     return { request: no, outcome: undecided<Outcome>(outcome), basis: linesOf(basis), reply };
   }),
-  executeBy: filled(value.executeBy),
+  executeBy: supports(value) ? filled(value.executeBy) : undefined,
 });
 
 /** A short answer to each request, and by when what is supported is carried out. */
@@ -70,14 +70,19 @@ export function AnswerFields({ value, set, petition }: FieldsProps<ShortAnswers>
           </section>
         );
       })}
-      <DateEntry
-        name="executeBy"
-        label={t('acts.executeBy')}
-        hint={t('acts.executeByHint')}
-        optional
-        value={value.executeBy}
-        set={(executeBy) => set({ executeBy })}
-      />
+      {supports(value) && (
+        <DateEntry
+          name="executeBy"
+          label={t('acts.executeBy')}
+          hint={t('acts.executeByHint')}
+          value={value.executeBy}
+          set={(executeBy) => set({ executeBy })}
+        />
+      )}
     </>
   );
 }
+
+/** Something is to be carried out. */
+const supports = ({ answers }: ShortAnswers) =>
+  Object.values(answers).some(({ outcome }) => outcome === 'support' || outcome === 'partial');

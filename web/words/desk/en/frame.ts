@@ -61,6 +61,7 @@ export const signin: Twin<typeof zh.signin> = {
   enter: 'Sign in',
   forgotten: 'Password forgotten: ask your administrator. The first password has to be changed.',
   idle: 'After 30 minutes away you are signed out, to protect petitioners; drafts stay in this window.',
+  firstWindowTitle: 'First change the password · Huiyin',
   firstTitle: 'First change the password',
   firstWhy: 'This one was made by the administrator. Choose one that only you know, then start.',
 };

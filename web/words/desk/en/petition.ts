@@ -5,6 +5,7 @@ export const petition: Twin<typeof zh.petition> = {
   windowTitle: 'Matter · Huiyin',
   waiting: 'Opening the matter',
   print: 'Print',
+  reprint: 'Reprint slip',
   seenBy_one: 'Seen {{count}} time',
   seenBy_other: 'Seen {{count}} times',
   copy: 'Copy number',

@@ -4,7 +4,7 @@ import type { hearingParts as partsZh, plainHearing as zh } from '../zh/plain-he
 const brought = {
   broughtBy: 'How the petitioner told it',
   broughtByOf: { letter: 'By letter', visit: 'In person', phone: 'By telephone' },
-  readBack: 'Read back and confirmed (not for a letter)',
+  readBack: 'Read back and confirmed',
 };
 const proposed = 'What is proposed';
 const proposedOf = { mediation: 'Mediation or settlement', hearing: 'A hearing' };
@@ -19,7 +19,6 @@ export const plainHearing: Twin<typeof zh> = {
     issues: 'What would be heard or mediated',
     issuesHint: 'One a line; the requests as registered if left empty',
     otherSide: 'Mediation with whom',
-    otherSideHint: 'Needed for a mediation',
     delivery: 'How the letter goes out',
   },
   answerConsent: {
@@ -60,9 +59,9 @@ export const plainHearing: Twin<typeof zh> = {
     grantedOf: { yes: 'Steps aside', no: 'Stays' },
     reason: 'Reason (for the petitioner)',
     instead: 'Who comes instead',
-    insteadHint: 'Needed where somebody steps aside, unless enough are left on the list',
+    insteadHint: 'May stay empty where enough are left on the list',
     capacity: 'Capacity',
-    capacityHint: 'Needed for an officer, e.g. lawyer',
+    capacityHint: 'Needed with a name, e.g. lawyer',
     insteadId: 'Account of the new presider',
     ofOrgan: 'Who comes in is of this organ',
     namesake: 'Same name as a handler or an accused officer: made sure that it is somebody else',
@@ -75,4 +74,5 @@ export const hearingParts: Twin<typeof partsZh> = {
   presider: 'presider',
   officer: 'hearing officer',
   recorder: 'recorder',
+  seats: '{{seats}} seats, {{filled}} of them filled.',
 };

@@ -3,6 +3,7 @@ import type { plainMore as zh } from '../zh/plain-more.ts';
 
 const simple = {
   ground: 'Why it is simple',
+  groundHint: 'Only where none of the points below is ticked',
   groundOf: {
     clear: 'Facts and responsibility clear, little dispute',
     answerable: 'A question, suggestion or thanks, answerable at once',

@@ -95,7 +95,8 @@ export const plain: Twin<DeskWords['plain']> = {
   },
   holdHearing: {
     heldOn: 'Held on',
-    petitionerCame: 'The petitioner came',
+    petitionerCame: 'Did the petitioner come?',
+    petitionerCameOf: { yes: 'Came', no: 'Did not come' },
     sat: 'Officers who sat',
     satHint: 'Only those who are settled and did not step aside; an odd number',
     present: 'Who took part',
@@ -105,6 +106,7 @@ export const plain: Twin<DeskWords['plain']> = {
     readBack: 'Read back to those who took part',
     signed: 'Signed by all',
     unsigned: 'Who did not sign, and why',
+    unsignedHint: 'Where everybody signed, tick that instead',
   },
   concludeHearing: {
     findings: 'What the hearing found',

@@ -40,6 +40,9 @@ export const register: Twin<typeof zh.register> = {
   name: 'Name',
   phone: 'Telephone',
   idNumber: 'Identity number',
+  phoneDoubt: 'A mobile number has 11 digits: please check it. It is registered as it stands if there is no other.',
+  idDoubt:
+    'The identity number does not add up, or a digit is missing: please check the card. It can be registered as it stands.',
   address: 'Address',
   authority: 'Authorised for (a guardian: what they are to them)',
   personCount: 'Number of people',

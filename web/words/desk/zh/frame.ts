@@ -55,6 +55,7 @@ export const signin = {
   enter: '登录',
   forgotten: '忘了密码：找本单位管理员。首次登录须改密码。',
   idle: '离开30分钟自动退出，以保护信访人；草稿留在这个窗口里。',
+  firstWindowTitle: '先改密码 · 回音',
   firstTitle: '先改密码',
   firstWhy: '现在的密码是管理员给的。改成只有本人知道的，再开始工作。',
 };

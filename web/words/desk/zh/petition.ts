@@ -2,6 +2,7 @@ export const petition = {
   windowTitle: '办理 · 回音',
   waiting: '正在打开这件事',
   print: '打印本件',
+  reprint: '补打凭条',
   seenBy_other: '谁看过{{count}}次',
   copy: '复制编号',
   copied: '已复制',

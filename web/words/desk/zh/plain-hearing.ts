@@ -1,7 +1,7 @@
 const brought = {
   broughtBy: '本人怎么答复的',
   broughtByOf: { letter: '来信', visit: '来访，当面说', phone: '来电' },
-  readBack: '已念给本人听，本人认可（来信不用）',
+  readBack: '已念给本人听，本人认可',
 };
 const proposed = '征询的是';
 const proposedOf = { mediation: '调解、和解', hearing: '听证' };
@@ -16,7 +16,6 @@ export const plainHearing = {
     issues: '打算听证、调解的问题',
     issuesHint: '一个问题一行；不写的，按登记的诉求',
     otherSide: '跟谁调解',
-    otherSideHint: '征询调解的要写',
     delivery: '征询函怎么送',
   },
   answerConsent: {
@@ -48,9 +47,9 @@ export const plainHearing = {
     grantedOf: { yes: '回避', no: '不回避' },
     reason: '理由（写给信访人）',
     instead: '换成谁',
-    insteadHint: '决定回避的要写；名单里还够选的可以不写',
+    insteadHint: '名单里还够选的可以不写',
     capacity: '身份',
-    capacityHint: '换听证员的要写，如：律师',
+    capacityHint: '写了换成谁的，也写身份，如：律师',
     insteadId: '新主持人的账号',
     ofOrgan: '换上的是本单位的',
     namesake: '名字和经手人、被反映人相同的，已核实是同名的另一个人',
@@ -59,4 +58,9 @@ export const plainHearing = {
 };
 
 /** What those who take part in a hearing are called. */
-export const hearingParts = { presider: '主持人', officer: '听证员', recorder: '记录员' };
+export const hearingParts = {
+  presider: '主持人',
+  officer: '听证员',
+  recorder: '记录员',
+  seats: '共{{seats}}个席位，已定{{filled}}位。',
+};

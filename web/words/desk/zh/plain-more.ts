@@ -1,5 +1,6 @@
 const simple = {
   ground: '为什么可以简易',
+  groundHint: '下面的情形一样也没有的，才能简易办理',
   groundOf: {
     clear: '事实清楚、责任明确、争议不大',
     answerable: '咨询、建议、感谢等可以当场答复',

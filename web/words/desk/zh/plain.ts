@@ -86,7 +86,8 @@ export const plain = {
   },
   holdHearing: {
     heldOn: '举行日期',
-    petitionerCame: '信访人到场',
+    petitionerCame: '信访人到场没有',
+    petitionerCameOf: { yes: '到场', no: '没有到场' },
     sat: '到场的听证员',
     satHint: '只能是选定的、没有回避的；单数',
     present: '谁参加了',
@@ -96,6 +97,7 @@ export const plain = {
     readBack: '已读给参加人听',
     signed: '各方已签字',
     unsigned: '谁没有签、为什么',
+    unsignedHint: '各方都签了的，勾上面一项就行',
   },
   concludeHearing: { findings: '听证查明的情况', conclusion: '听证结论', dissent: '不同意见', delivery: '怎么告知' },
   dropHearing: { reason: '本人说的原因' },

@@ -36,6 +36,8 @@ export const register = {
   name: '姓名',
   phone: '电话',
   idNumber: '证件号',
+  phoneDoubt: '手机号是11位，请核对电话；没有别的号码，照这样也能登记。',
+  idDoubt: '证件号最后一位对不上，或漏了一位，请对照证件；照这样也能登记。',
   address: '地址',
   authority: '受托事项（监护人写与本人的关系）',
   personCount: '人数',
