@@ -39,7 +39,9 @@ test('so is each paper that any act can make, but for those of a clock, and of w
 });
 
 test('no list calls a letter by a number alone that several letters share', () => {
-  const vague = papers.filter(({ title }) => ['其他告知书', '听证文书', '听证笔录、报告', '督办函、督办卡'].includes(title));
+  const vague = papers.filter(({ title }) =>
+    ['其他告知书', '听证文书', '听证笔录、报告', '督办函、督办卡'].includes(title),
+  );
   expect(vague.map(({ act, kind }) => `${act} ${kind}`)).toEqual([]);
   const recusal = papers.find(({ act }) => act === 'decideRecusal');
   expect(recusal?.title).toBe('回避决定告知书');
@@ -61,8 +63,12 @@ test('nothing in them is empty, unsaid or machine’s; a name in lists is the na
   }
 });
 
-test.runIf(process.env.DOCUMENTS_FOLDER)('each is opened as a PDF, and how long that takes', async () => {
-  const lines = await drawAll(papers, process.env.DOCUMENTS_FOLDER!);
-  console.info(lines.join('\n'));
-  expect(lines).toHaveLength(papers.length + 1);
-}, 600_000);
+test.runIf(process.env.DOCUMENTS_FOLDER)(
+  'each is opened as a PDF, and how long that takes',
+  async () => {
+    const lines = await drawAll(papers, process.env.DOCUMENTS_FOLDER!);
+    console.info(lines.join('\n'));
+    expect(lines).toHaveLength(papers.length + 1);
+  },
+  600_000,
+);

@@ -4,9 +4,11 @@ import { titles } from '../../../server/notices/titles.ts';
 import type { Ask } from '../../kit/asking.ts';
 import { pathTo } from '../../kit/asking.ts';
 import type { Office, Story } from '../office.ts';
+import type { Dossier } from './dossier.ts';
 import { mainMatter } from './main-matter.ts';
 import { neighbours } from './neighbours.ts';
-import { type Dossier, decisionAboutTheRoad } from './office-side.ts';
+import { decisionAboutTheRoad } from './office-later.ts';
+import { simpleMatters } from './simple-matters.ts';
 
 /** One paper that an act really made, and where it is opened. */
 export interface Paper {
@@ -39,7 +41,7 @@ export async function tellOneCase(office: Office): Promise<OneCase> {
     async () => {
       dossiers.push(...(await decisionAboutTheRoad(office)));
     },
-    ...Object.entries(neighbours).map(([name, tell]) => async () => {
+    ...Object.entries({ ...neighbours, ...simpleMatters }).map(([name, tell]) => async () => {
       stories[name] = await tell(office);
     }),
   ]);
