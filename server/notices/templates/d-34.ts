@@ -75,7 +75,7 @@ export const d34: Template<FileContents> = (context, payload) => {
       ...table(
         ['序号', '题名', '文号或校验值', '责任者', '日期', '备注'],
         entries.map(({ row }, i) => [String(i + 1), ...row]),
-        [0.8, 3.4, 3.3, 3, 2.4, 2.3],
+        [0.8, 3.2, 3.2, 3.2, 2.4, 2.7],
       ),
       ...(payload.events?.length
         ? [

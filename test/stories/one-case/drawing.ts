@@ -21,6 +21,7 @@ export async function drawAll(papers: readonly Paper[], folder: string): Promise
     pages += read.pages;
     const name = `${String(i + 1).padStart(3, '0')}-${kind}-${act}`;
     writeFileSync(join(folder, `${name}.pdf`), bytes);
+    if (`${kind} ${act}` in otherwise && of === otherwise[`${kind} ${act}`]) await drawOtherwise(folder, name, open);
     lines.push(
       `${name.padEnd(52)} ${String(read.pages).padStart(2)} p ${took.toFixed(0).padStart(5)} ms  ${title}${number ? ` ${number}` : ''}  (${of})`,
     );
@@ -32,4 +33,27 @@ export async function drawAll(papers: readonly Paper[], folder: string): Promise
     `${papers.length} papers of ${kinds} documents, ${pages} pages; opened over HTTP as PDF: mean ${mean.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
   );
   return lines;
+}
+
+/** Letters that are looked at in every form there is: large print, page, word processor. By document and act, in whose matter. */
+const otherwise: Record<string, string> = {
+  'D-14 conclude': 'the matter itself',
+  'D-17 noticeHearing': 'the matter itself',
+  'D-24 decideRereview': 'the matter itself',
+  'D-36 decideRecusal': 'the matter itself',
+  'D-37 correctOpinion': 'the matter itself',
+};
+
+async function drawOtherwise(folder: string, name: string, open: Paper['open']): Promise<void> {
+  const ways = [
+    ['pdf', 'large'],
+    ['html', 'standard'],
+    ['html', 'large'],
+    ['docx', 'standard'],
+  ] as const;
+  for (const [format, variant] of ways) {
+    const { status, bytes, text } = await open(format, variant);
+    if (status !== 200) throw new Error(`${name} ${format} ${variant}: ${text}`);
+    writeFileSync(join(folder, `${name}-${variant}.${format}`), bytes);
+  }
 }
