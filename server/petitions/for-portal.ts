@@ -83,6 +83,15 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
 
     sealOf: (at: At) => deps.petitioners.sealOf(local(at.shardKey), at),
 
+    /** Which of these officers may read what was reported on this matter: not who handles it, nor whom it complains of. */
+    async mayHearOf(at: At, officers: readonly Officer[]): Promise<string[]> {
+      const row = await local(at.shardKey).first(petitionById(at.shardKey, at.petitionId));
+      const directory = deps.directory();
+      return officers
+        .filter((one) => row && row.state.handlerId !== one.officerId && !isComplainedOf(one, row.state, directory))
+        .map(({ officerId }) => officerId);
+    },
+
     /**
      * Where these matters stand, for an officer who reads what was reported on them; the reading is written down first.
      * Left out are those that the officer handles, or that complain of the officer or of the officer's organ: nobody reads what was said of them.

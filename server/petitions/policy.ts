@@ -1,6 +1,7 @@
 import { type ActName, actNames, acts, isAccused, isGuarded, type PetitionState } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
+import { headRoles } from '../../core/roles.ts';
 import type { Role } from '../organs/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { ReadsShown } from '../petitioners/index.ts';
@@ -39,12 +40,31 @@ export const guardedAs = ({ officerId, organId }: Officer, directory: Directory)
   ...directory.upwards(organId),
 ];
 
-/** Whether the matter complains of this officer, or of an organ at or above the officer's own (Art. 30). */
-export const isComplainedOf = (
+/**
+ * Who heads today the own organ or one above: where one of them is complained of, the matter is kept from all under them. Nobody for
+ * a custodian, who hands such a matter on to the bureau above.
+ */
+export const headsOver = (officer: Officer, directory: Directory): string[] =>
+  has(officer, ['custodian'])
+    ? []
+    : directory.upwards(officer.organId).flatMap((id) => headRoles.flatMap((role) => directory.officersIn(id, role)));
+
+/**
+ * Whether the matter complains of this officer, of an organ at or above the officer's own, or of somebody who heads one of these
+ * today (Art. 30). Of one who rose after being named, a request already in the organ's hands stays there, where recusal is asked
+ * for; and an accusation is left to the custodian of the bureau that keeps it, who hands it on.
+ */
+export function isComplainedOf(
   officer: Officer,
-  state: Pick<PetitionState, 'complainedOrganIds' | 'accused'>,
+  state: Pick<PetitionState, 'complainedOrganIds' | 'accused'> &
+    Partial<Pick<PetitionState, 'holderId' | 'restricted'>>,
   directory: Directory,
-): boolean => isAccused(state, officer.officerId) || isGuarded(state, officer.organId, directory);
+): boolean {
+  const { complainedOrganIds, holderId, restricted } = state;
+  if (isAccused(state, officer.officerId) || isGuarded({ complainedOrganIds }, officer.organId, directory)) return true;
+  const inHand = officer.organId === holderId && (!restricted || has(officer, ['custodian']));
+  return !inHand && isGuarded(state, officer.organId, directory);
+}
 
 /** Whether this officer may know that the petition exists. */
 export function sees(officer: Officer, { shardKey, parties, state }: Subject, directory: Directory): boolean {

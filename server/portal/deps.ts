@@ -66,6 +66,8 @@ export interface PetitionsForPortal {
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
   freshCode(at: At): Promise<string>;
   sealOf(at: At): Promise<CaseSeal>;
+  /** Which of these officers may read what was reported on a matter. */
+  mayHearOf(at: At, officers: readonly Pick<SignedIn, 'officerId' | 'organId' | 'roles'>[]): Promise<string[]>;
   /** Where these matters stand, for an officer who reads what was reported on them; the reading is written down. */
   noteConcernsRead(
     shardKey: string,

@@ -23,6 +23,7 @@ export { type ReportDeps, reportConcern } from './concerns.ts';
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
 export { problemPage } from './frame.ts';
 export { lateReports } from './late-reports.ts';
+export { reportsForHead } from './second-person.ts';
 
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {

@@ -76,7 +76,7 @@ test('a report waits for the end of its period, sets no target on how many petit
   const tried = async (more: object) =>
     (await asks.dingzhiqiang!('POST', base, { body: draft(more) })).body as { code: string; field?: string };
   expect(await tried({ span: '2026-W10' })).toMatchObject({ code: 'situation-report.draft.not-over', field: 'span' });
-  expect(await tried({ span: '2026年3月' })).toMatchObject({ code: 'situation-report.draft.no-such-span' });
+  expect(await tried({ span: '今年3月' })).toMatchObject({ code: 'situation-report.draft.no-such-span' });
   app.clock.goTo('2026-03-09' as never);
   expect(await tried({ advice: '二季度集体访下降20%' })).toMatchObject({ code: 'situation-report.draft.volume' });
   expect(await tried({ problems: '身份证330102199001011234的人反映' })).toMatchObject({

@@ -20,7 +20,7 @@ export interface Line {
 /** A payload as labelled lines, in the order of its form. */
 export function payloadLines(act: DossierAct, payload: Record<string, unknown>, names: Names): Line[] {
   return Object.entries(specsOf(act.payload)).flatMap(([name, spec]) => {
-    const text = said(spec, payload[name], names);
+    const text = spec.unsaid ? undefined : said(spec, payload[name], names);
     return text ? [{ label: spec.label, text }] : [];
   });
 }
@@ -28,6 +28,7 @@ export function payloadLines(act: DossierAct, payload: Record<string, unknown>, 
 /** One value as people read it; undefined where there is nothing to say. */
 export function said(spec: FieldSpec, value: unknown, names: Names): Words | undefined {
   if (value === undefined || value === null || value === '') return undefined;
+  if (spec.says) return spec.says(String(value));
   switch (spec.kind) {
     case 'tick':
       return value === true ? { zh: '是', en: 'yes' } : undefined;

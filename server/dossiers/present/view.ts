@@ -79,7 +79,9 @@ export function dossierView(
         subject: known?.subject ?? null,
       };
     }),
-    clocks: clocks.map((clock) => clockView(kind, clock, { today, calendar }, names)),
+    clocks: clocks
+      .filter(({ owedBy }) => !covered.hidesDutiesOf(owedBy.organId))
+      .map((clock) => clockView(kind, clock, { today, calendar }, names)),
     timeline: covered.history.toReversed().map((fact) => {
       const act = kind.acts[fact.act]!;
       return {

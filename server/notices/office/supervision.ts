@@ -4,7 +4,7 @@ import { groupedNumber } from '../../../core/registration-number.ts';
 import { type Card, type MeasureName, measures, type TriggerName, triggers } from '../../../core/supervision/index.ts';
 import { officePaper, para } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
-import { cardOf, letterOf } from '../templates/d-26.ts';
+import { cardOf, handled, letterOf } from '../templates/d-26.ts';
 import { dateZh, isOfLaw, type LawArticle, lawZh } from '../words.ts';
 import type { OfficePaperContext, OfficeTemplate, OfficeTemplates } from './context.ts';
 
@@ -22,7 +22,7 @@ const letter: OfficeTemplate = (context) => {
     dueOn: LocalDate;
   };
   return officePaper(context, {
-    ...letterOf(groupedNumber(state.matters[0] ?? ''), organ(state.organs.responsible?.[0] ?? '').name, {
+    ...letterOf(aboutZh(state), organ(state.organs.responsible?.[0] ?? '').name, {
       trigger: { article: inLaw(triggers[trigger].article), text: reasonOf(trigger) },
       problem,
       wanted: [wanted],
@@ -30,7 +30,7 @@ const letter: OfficeTemplate = (context) => {
       by: dueOn,
     }),
     contact: contactOf(context),
-    caseNumber: groupedNumber(state.matters[0] ?? ''),
+    ...caseOf(state),
   });
 };
 
@@ -56,7 +56,7 @@ const card: OfficeTemplate = (context) => {
     ...cardOf(
       {
         unit: organ(state.organs.responsible?.[0] ?? '').name,
-        subject: subject(state.matters[0] ?? ''),
+        subject: state.recommendation ? `${state.recommendation}建议` : subject(state.matters[0] ?? ''),
         requests: [],
       },
       {
@@ -75,9 +75,13 @@ const card: OfficeTemplate = (context) => {
         closedBy: `${officerName(closing?.officerId ?? '')}，${dateZh(context.on)}`,
       },
     ),
-    caseNumber: groupedNumber(state.matters[0] ?? ''),
+    ...caseOf(state),
   });
 };
+/** What the card is about: a petition the unit handles, or a recommendation sent to it. */
+const aboutZh = ({ recommendation, matters }: Card) =>
+  recommendation ? `送达你单位的${recommendation}建议` : handled(groupedNumber(matters[0] ?? ''));
+const caseOf = ({ matters }: Card) => (matters[0] ? { caseNumber: groupedNumber(matters[0]) } : {});
 const results: Record<string, string> = { solved: '已解决', explained: '已解释清楚', diverted: '已导入法定途径' };
 
 /** 挂牌督办、限期整改、约谈的通知 (Art. 39), from the convener to the unit. */
@@ -86,7 +90,6 @@ const measure: OfficeTemplate = (context) => {
   const { by, decision } = payload as { by: LocalDate; decision: string };
   const proposed = history.findLast(({ act }) => act === 'proposeMeasure')?.payload;
   const asked = { measure: 'listing' as MeasureName, grounds: '', ...proposed };
-  const caseNumber = groupedNumber(state.matters[0] ?? '');
   return officePaper(context, {
     document: 'D-26',
     layout: 'letter',
@@ -95,11 +98,9 @@ const measure: OfficeTemplate = (context) => {
     called: 'supervision-measure',
     series: '督',
     addressee: organ(state.organs.responsible?.[0] ?? '').name,
-    caseNumber,
+    ...caseOf(state),
     blocks: [
-      para(
-        `你单位办理的登记编号${caseNumber}的信访事项，督办后仍未落实。依照${lawZh('R.39')}，决定${measures[asked.measure].zh}。`,
-      ),
+      para(`${aboutZh(state)}，督办后仍未落实。依照${lawZh('R.39')}，决定${measures[asked.measure].zh}。`),
       { kind: 'heading', level: 1, text: '一、事由' },
       ...paragraphs(asked.grounds),
       { kind: 'heading', level: 1, text: '二、决定' },

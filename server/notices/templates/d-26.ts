@@ -23,7 +23,8 @@ export const supervisionMethods = {
 } as const;
 
 /** 督办函 (Art. 40), in the letter format: what it says, wherever it is made. */
-export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervision, 'organId'>) => ({
+/** @param about what it is about, as the sentence begins: 「你单位办理的……，」 */
+export const letterOf = (about: string, unit: string, payload: Omit<Supervision, 'organId'>) => ({
   document: 'D-26' as const,
   layout: 'letter' as const,
   reader: 'organ' as const,
@@ -31,9 +32,7 @@ export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervi
   series: '督',
   addressee: unit,
   blocks: [
-    para(
-      `你单位办理的登记编号${caseNumber}的信访事项，${sentence(payload.trigger.text)}依照${lawZh(payload.trigger.article)}，现予督办。`,
-    ),
+    para(`${about}，${sentence(payload.trigger.text)}依照${lawZh(payload.trigger.article)}，现予督办。`),
     ...numbered([
       { heading: '存在的问题', blocks: paragraphs(payload.problem) },
       { heading: '办理要求', blocks: [{ kind: 'list' as const, items: payload.wanted }] },
@@ -49,9 +48,12 @@ export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervi
   ],
 });
 
+/** The petition that a card is about, as its letter begins. */
+export const handled = (caseNumber: string) => `你单位办理的登记编号${caseNumber}的信访事项`;
+
 export const d26Letter: Template<Supervision> = (context, payload) =>
   notice(context, {
-    ...letterOf(context.caseNumber, organOf(context, payload.organId).name, payload),
+    ...letterOf(handled(context.caseNumber), organOf(context, payload.organId).name, payload),
     contact: contactOf(context),
   });
 
