@@ -65,6 +65,7 @@ export {
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
 export { takenDown } from './said-at-window.ts';
+export { type ServedOpinion, servedOpinion } from './served-opinion.ts';
 export * from './states.ts';
 export { handling } from './table.ts';
 export { type Unserved, unservedOpinion } from './unserved.ts';

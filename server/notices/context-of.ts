@@ -54,7 +54,9 @@ export async function contextOf(deps: Deps, subject: Subject): Promise<NoticeCon
   const issuer = card(issuerId);
   if (!issuer) throw new Error(`a document of an organ that is not in the directory: ${issuerId}`);
   const contactId = state.holderId === issuerId ? state.handlerId : undefined;
-  const officerId = contactId ?? (fact.actor.kind === 'officer' ? fact.actor.officerId : undefined);
+  // Nobody rings up the leader who decided: the organ's own telephone answers.
+  const actorId = fact.actor.kind === 'officer' && fact.actor.role !== 'leader' ? fact.actor.officerId : undefined;
+  const officerId = contactId ?? actorId;
   const officer = officerId ? await deps.officer(officerId) : undefined;
   return {
     state,

@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../../
 import { groupedNumber } from '../../core/registration-number.ts';
 import type { Change, Documents, Officer } from '../petitions/index.ts';
 import { batchPdf, lettersToPost } from './batch.ts';
+import { titleOf } from './called.ts';
 import type { NoticesDeps } from './deps.ts';
 import { fileContents } from './file-contents.ts';
 import { issue } from './issue.ts';
@@ -13,7 +14,7 @@ import { openTypesetter } from './render/typst.ts';
 import { checkCode, checkNumber, sealKeys } from './seal.ts';
 import { rereviewOfNumber } from './store/numbers.ts';
 import { documentsOf, numbersOf } from './store.ts';
-import { isForPetitioner, titles } from './titles.ts';
+import { isForPetitioner } from './titles.ts';
 import { voidUnused } from './voids.ts';
 import { dateZh } from './words.ts';
 
@@ -40,10 +41,10 @@ export function openNotices(deps: NoticesDeps) {
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
       return rows.map(
-        ({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
+        ({ documentId, kind, called, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
           documentId,
           kind,
-          title: titles[kind],
+          title: titleOf({ kind, called }),
           number,
           issuedOn,
           organ: deps.directory().organName(organId),

@@ -109,7 +109,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   recordReturn: posting,
   correctReturn: posting,
   serve: handling,
-  correctOpinion: signing,
+  correctOpinion: heads,
   recordExecution: handling,
   close: handling,
   requestReview: window,

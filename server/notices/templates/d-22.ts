@@ -1,5 +1,6 @@
 import { askedFrom } from '../../../core/procedure/hearing.ts';
 import { running } from '../../../core/procedure/periods.ts';
+import { headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -70,7 +71,7 @@ function application(context: NoticeContext, given: Application): NoticeModel {
     document: 'D-22',
     layout: 'form',
     reader: 'file',
-    title: [`信访事项${given.word}申请书`],
+    ...headed(given.word === '复查' ? 'review-asked' : 'rereview-asked'),
     addressee: organOf(context, given.to).name,
     blocks: [
       {

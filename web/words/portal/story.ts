@@ -105,7 +105,7 @@ const told: Bilingual<Told> = {
     returnOpinion: (who) => `${who}的负责人把答复退回去改`,
     conclude: (who) => `${who}签发了书面答复`,
     recallOpinion: (who) => `${who}收回了还没有送出的答复，改好再送；期限不重算`,
-    correctOpinion: (who) => `${who}补正了答复里的笔误，结论不变；收到以后，复查的期限重新算`,
+    correctOpinion: (who) => `${who}补正了意见里的笔误，结论不变；还能申请复查、复核的，收到以后期限重新算`,
     serve: (who) => `${who}把书面答复送到了`,
     close: (who) => `${who}办完了手续；不影响您申请复查`,
     recordExecution: (who) => `${who}登记了答应的事做得怎样`,
@@ -202,7 +202,7 @@ const told: Bilingual<Told> = {
     recallOpinion: (who) =>
       `${who} took back the answer before it was served, to put it right; no time is gained by it`,
     correctOpinion: (who) =>
-      `${who} corrected slips in the answer; the result is the same, and your days to ask for review run anew`,
+      `${who} corrected slips in its opinion; the result is the same, and the days you have left to ask for review run anew`,
     serve: (who) => `${who} served the written answer`,
     close: (who) => `${who} closed its handling; you may still ask for review`,
     recordExecution: (who) => `${who} recorded how far its promise was kept`,
