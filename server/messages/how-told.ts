@@ -109,6 +109,9 @@ export const howTold: Record<ActName, HowTold> = {
   evaluate: 'own',
   askReopening: 'own',
   changeContact: 'own',
+  appointAgent: 'own',
+  changeAgency: 'own',
+  endAgency: 'own',
 };
 
 const acceptances: readonly ActName[] = ['accept', 'acceptSimply', 'answerAtOnce'];
