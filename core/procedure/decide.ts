@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { givesToAccused } from './accused.ts';
-import type { Act, Context } from './act.ts';
+import type { Act, Context, Party } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
@@ -66,11 +66,16 @@ export function decide(state: PetitionState, name: ActName, payload: unknown, co
 /**
  * Whether the table, the actor's part in the matter and the state allow this act now, whatever its content.
  * For lists of permitted acts; ask it about the settled state.
+ * @param parties what the actor is to the matter: whoever asks about many acts finds it once
  */
-export function permits(state: PetitionState, name: ActName, context: Context): Refusal | undefined {
+export function permits(
+  state: PetitionState,
+  name: ActName,
+  context: Context,
+  parties: ReadonlySet<Party> = partiesOf(state, context),
+): Refusal | undefined {
   const refusal = notThere(state, name);
   if (refusal) return refusal;
-  const parties = partiesOf(state, context);
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
   return (
     steppedAside(state, acts[name], context) ??

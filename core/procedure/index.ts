@@ -38,6 +38,7 @@ export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { actsFrom, forks, isReviewAct, moves } from './moves.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
+export { decidesInstead } from './own-opinion.ts';
 export { partiesOf } from './parties.ts';
 export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';

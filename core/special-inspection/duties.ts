@@ -16,11 +16,12 @@ export const inspectionDuties = owed<SpecialInspection>(
     owedBy: 'keeper',
     metBy: ['examine', 'plan', 'approve', 'begin', 'report', 'publish'],
   },
-  owedForEach((state) => waitsForReceipt(state).map((unit) => ({ unit, toldOn: state.round.toldOn })), {
-    key: ({ unit }) => `receive-${unit}`,
-    from: ({ toldOn }) => toldOn,
+  // Each unit of the round signs for its notice.
+  owedForEach(waitsForReceipt, {
+    key: (unit) => `receive-${unit}`,
+    from: (_unit, { round }) => round.toldOn,
     within: 'receiveInspection',
-    owedBy: ({ unit }) => unit,
+    owedBy: (unit) => unit,
     metBy: ['receive'],
   }),
   {

@@ -49,7 +49,10 @@ export const notSoSimple: Journey = (s) => {
   i.forward(s, responsible(s), 1);
   i.signFor(s, 0);
   s.walk.act('acceptSimply', handlerOf(s), 1, () => ({ ...plainCase, ...simpleNotice(s) }));
-  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({ reason: '核实后发现有一项可能不予支持。' }));
+  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({
+    reason: '核实后发现有一项可能不予支持。',
+    delivery: noticeOf(s),
+  }));
   a.answer(s);
   a.settleDown(s);
 };

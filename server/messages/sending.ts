@@ -2,11 +2,13 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
+import { hasFailed, otherWay } from './failed.ts';
+import { byPersonAlone } from './how-told.ts';
 import { reroute } from './rerouted.ts';
 import { letterCameBack, nothingToBring } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
 import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
-import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
+import { addressOf, addressOnly, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
 import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
@@ -27,7 +29,13 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
     await deps.db.local(shardKey).run(settleLetters(shardKey, petitionId, seq, deps.clock.now()));
   }
   if (fact.kind === 'recallOpinion') await nothingToBring(deps, opened, fact);
-  if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
+  if (channel && isNews(fact)) {
+    const failed = await hasFailed(deps, opened, channel);
+    await tell(deps, opened, seq, failed ? 'person' : channel, failed ? await otherWay(opened, fact) : undefined);
+  }
+  // No channel, and no letter of its own: somebody writes or calls.
+  const unwritten = !channel && isNews(fact) && byPersonAlone(fact, opened.history);
+  if (unwritten && (await addressOnly(opened))) await tell(deps, opened, seq, 'person');
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);
   // The organ that posted it brings it another way, wherever the matter is by now.
@@ -35,10 +43,16 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
     await add(deps, opened, seq, 'letter', 'returned', fact.actor.organId);
 }
 
-async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel): Promise<void> {
+async function tell(
+  deps: MessagesDeps,
+  opened: Opened,
+  seq: number,
+  channel: Channel | 'person',
+  left?: Reason,
+): Promise<void> {
   const { shardKey, petitionId } = opened;
   const tasks = (await deps.db.local(shardKey).first(hasTask(shardKey, petitionId)))?.n ?? 0;
-  await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : await hindrance(deps, opened, channel));
+  await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : (left ?? (await hindrance(deps, opened, channel))));
 }
 
 async function add(
@@ -52,7 +66,7 @@ async function add(
   const { shardKey, petitionId, seal } = opened;
   const now = deps.clock.now();
   const messageId = newId(now);
-  const state = reason === null ? 'waiting' : reason === 'task-open' ? 'quiet' : 'person';
+  const state = reason === null ? 'waiting' : reason === 'task-open' || reason === 'by-letter' ? 'quiet' : 'person';
   const row = {
     shardKey,
     petitionId,

@@ -1,6 +1,7 @@
 import { type Act, type ActName, acts, wantsNow } from '../../core/procedure/index.ts';
 import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
+import { byPersonAlone } from './how-told.ts';
 
 /** Told after the commit: something happened that the petitioner is to hear of. */
 export const newsForPetitioner = 'messages.news';
@@ -10,7 +11,7 @@ export type Channel = 'sms' | 'email' | 'call';
 const channels: readonly Channel[] = ['sms', 'email', 'call'];
 
 /** The acts of offices that a petitioner is told of. Their own acts they know; inner steps tell them nothing. */
-const news: ReadonlySet<ActName> = new Set<ActName>([
+export const news: ReadonlySet<ActName> = new Set<ActName>([
   'register',
   'decideObjection',
   'forward',
@@ -72,14 +73,21 @@ export const ofReturns: readonly ActName[] = ['recordReturn', 'correctReturn'];
 /** Acts that serve an opinion, and so settle the letter that was owed. */
 export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRereview'];
 
-/** Tells the outbox, in the act's own statement, where the petitioner chose a channel, or a letter is owed or served. */
+/**
+ * Tells the outbox, in the act's own statement, where the petitioner chose a channel, a letter is owed or served, or nothing but a
+ * person could tell it to whoever has no more than an address.
+ */
 export const newsProjection: Projection = {
   name: 'messages.news',
   writes({ shardKey, petitionId, history, facts, now }) {
     const told = channelOf(history) !== undefined;
     return facts
       .filter(
-        (fact) => (told && isNews(fact)) || owesLetter(fact) || services.includes(fact.kind) || alsoTold(fact, history),
+        (fact) =>
+          (isNews(fact) && (told || byPersonAlone(fact, history))) ||
+          owesLetter(fact) ||
+          services.includes(fact.kind) ||
+          alsoTold(fact, history),
       )
       .map(({ seq }, i) =>
         outboxWrite(

@@ -80,7 +80,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   accept: handling,
   declineAcceptance: signing,
   declineRepeat: signing,
-  declineReview: deciding,
+  declineReview: [...deciding, 'reviewer'],
   assignHandler: handling,
   requestPapers: handling,
   investigate: handling,

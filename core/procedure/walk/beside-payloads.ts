@@ -159,7 +159,7 @@ export const besideGenerators = {
       service: { ...served, method: handed },
     };
   },
-  leaveSimple: (scene) => ({ reason: text(scene) }),
+  leaveSimple: (scene) => ({ reason: text(scene), delivery: delivery(scene) }),
   replySuggestion: (scene) => {
     const adopted = scene.chance.pick(['adopted', 'partly', 'not'] as const);
     return {
@@ -269,7 +269,7 @@ export const besideGenerators = {
       reason: text({ world, state, chance, ...rest }),
     };
   },
-  confirmRelay: (scene) => ({ evidence: text(scene) }),
+  confirmRelay: (scene) => ({ evidence: text(scene), delivery: delivery(scene) }),
   recordRelayResult: (scene) => ({
     result: text(scene),
     decidedOn: laterOf(ago(scene, 3, scene.state.receivedOn), scene.state.relay?.on ?? scene.today),
