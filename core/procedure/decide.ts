@@ -6,6 +6,7 @@ import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
 import { isLapse, lapsesDue } from './lapses.ts';
 import { moves } from './moves.ts';
+import { outsideAgency } from './outside-agency.ts';
 import { partiesOf } from './parties.ts';
 import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
@@ -20,6 +21,9 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'correct',
   'nameAccused',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'supplyPapers',
   'recordTranslation',
   'acknowledge',
@@ -78,6 +82,7 @@ export function permits(
   if (refusal) return refusal;
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
   return (
+    outsideAgency(state, name, context) ??
     steppedAside(state, acts[name], context) ??
     waitsFor(state, name, context) ??
     (acts[name] as unknown as Act).ready?.(state, context)

@@ -2,7 +2,10 @@ import { reviewersOf } from './accused.ts';
 import type { OrganDirectory } from './act.ts';
 import type { PetitionState } from './states.ts';
 
-type Remedied = Pick<PetitionState, 'review' | 'holderId' | 'firstReview' | 'registrarId' | 'complainedOrganIds'>;
+type Remedied = Pick<
+  PetitionState,
+  'review' | 'holderId' | 'firstReview' | 'registrarId' | 'complainedOrganIds' | 'accused'
+>;
 
 /** Whose opinion a request for review would be aimed at; undefined while none can be, and after the last one. */
 export function opinionOf({ review, holderId, firstReview }: Pick<Remedied, 'review' | 'holderId' | 'firstReview'>) {
@@ -15,7 +18,10 @@ export function opinionOf({ review, holderId, firstReview }: Pick<Remedied, 'rev
  * its own opinion (domain 1.11): those that the law names for that opinion. Empty where the registrar itself may say so, or where
  * nobody stands above.
  */
-export function decidesInstead(state: Remedied, organs: Pick<OrganDirectory, 'isUnder' | 'officer' | 'reviewBodies'>): string[] {
+export function decidesInstead(
+  state: Remedied,
+  organs: Pick<OrganDirectory, 'isUnder' | 'reviewBodies' | 'officer'>,
+): string[] {
   const author = opinionOf(state);
   return author !== undefined && author === state.registrarId ? reviewersOf(state, author, organs) : [];
 }

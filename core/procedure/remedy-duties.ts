@@ -1,6 +1,6 @@
 import type { DutyKey, DutyRule } from './duty.ts';
 import { pausedDays } from './hearing.ts';
-import { askReview, law, since } from './running.ts';
+import { askRereview, askReview, law, since } from './running.ts';
 import { servedFrom } from './serving.ts';
 
 /** Obligations of review and re-review, and until when a withdrawal may be taken back. */
@@ -32,10 +32,7 @@ export const remedyDuties = {
   'ask-rereview': {
     ...law('askRereview', ['requestRereview']),
     lapsedBy: 'lapseRereview',
-    runs: (state, calendar) =>
-      state.review === 'rereview-open'
-        ? since('askRereview', state, 'petitioner', state.firstReview!.servedOn!, 'serveReview', calendar)
-        : undefined,
+    runs: (state, calendar) => (state.review === 'rereview-open' ? askRereview(state, calendar) : undefined),
   },
   rereview: {
     ...law('rereview', ['decideRereview']),

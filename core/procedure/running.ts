@@ -5,7 +5,7 @@ import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
 import type { DutyRule, Running } from './duty.ts';
 import { answeredOn, placeOf, reckoned } from './periods.ts';
-import type { PetitionState } from './states.ts';
+import type { PetitionState, Remedy } from './states.ts';
 
 /** The part of a duty's rule that its limit gives. */
 export function law(name: LimitName, metBy: readonly ActName[]) {
@@ -37,11 +37,24 @@ export function since(
 }
 
 /** From the service of the opinion, or of its correction. */
-export function askReview(state: PetitionState, calendar: Calendar): Running {
-  const on = answeredOn(state);
-  if (on === state.servedOn) return since('askReview', state, 'petitioner', on, 'serve', calendar);
+export const askReview = (state: PetitionState, calendar: Calendar): Running =>
+  fromAnswer('askReview', 'serve', state, state, calendar);
+
+/** From the service of the review opinion, or of its correction. */
+export const askRereview = (state: PetitionState, calendar: Calendar): Running =>
+  fromAnswer('askRereview', 'serveReview', state.firstReview!, state, calendar);
+
+function fromAnswer(
+  limit: 'askReview' | 'askRereview',
+  served: ActName,
+  answer: Pick<Remedy, 'servedOn' | 'correctedOn'>,
+  state: PetitionState,
+  calendar: Calendar,
+): Running {
+  const on = answeredOn(answer);
+  if (on === answer.servedOn) return since(limit, state, 'petitioner', on, served, calendar);
   const start = { zh: '收到补正', en: 'receipt of the correction' };
-  return { ...since('askReview', state, 'petitioner', on, 'recordDelivery', calendar), start };
+  return { ...since(limit, state, 'petitioner', on, 'recordDelivery', calendar), start };
 }
 
 /** A duty whose day is set in an act: named here instead of by a period. */

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import * as a from './answering.ts';
 import { handlerOf } from './beside.ts';
 import * as i from './intake.ts';
-import { type Journey, responsible, type Story } from './story.ts';
+import { type Journey, noticeOf, responsible, type Story } from './story.ts';
 
 /** By web or telephone, on paper for whoever asked for it (1.7). */
 function simpleNotice(s: Story) {

@@ -93,7 +93,7 @@ describe('a mailbox that takes nothing, and an address', () => {
   });
 
   test('the desk proposes the post where it would have proposed the portal', async () => {
-    const web = { reachable: true, form: { code: 'web', name: { zh: '网上', en: 'web' } } } as const;
+    const web = { reachable: true, form: { code: 'web', label: { zh: '网上', en: 'web' } } } as const;
     const at = await failed({ address });
     const views = await messages.of(at);
     expect([noticeAtFirst({ ...web, messages: [] }), noticeAtFirst({ ...web, messages: views })]).toEqual([

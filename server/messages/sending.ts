@@ -1,4 +1,3 @@
-import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
@@ -7,9 +6,10 @@ import { byPersonAlone } from './how-told.ts';
 import { reroute } from './rerouted.ts';
 import { letterCameBack, nothingToBring } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
-import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
+import { type Channel, channelOf, isNews, owesLetter, services } from './telling.ts';
+import { later, textFor } from './text-of.ts';
+import { sendToAgents, tellAgents } from './to-agents.ts';
 import { addressOf, addressOnly, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
-import { wording } from './wording.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
 const waits = [1, 5, 30, 120, 720];
@@ -36,6 +36,7 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
   // No channel, and no letter of its own: somebody writes or calls.
   const unwritten = !channel && isNews(fact) && byPersonAlone(fact, opened.history);
   if (unwritten && (await addressOnly(opened))) await tell(deps, opened, seq, 'person');
+  await tellAgents(deps, opened, fact);
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);
   // The organ that posted it brings it another way, wherever the matter is by now.
@@ -92,7 +93,7 @@ export async function sendDue(deps: MessagesDeps): Promise<number> {
     const rows = await deps.db.wide().rows(dueMessages(deps.clock.now(), batch));
     for (const row of rows) await tryOne(deps, row);
     tries += rows.length;
-    if (rows.length < batch) return tries;
+    if (rows.length < batch) return tries + (await sendToAgents(deps));
   }
 }
 
@@ -127,14 +128,3 @@ async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
     else await note({ state: 'waiting', reason: null, nextAt: later(now, wait), finishedAt: null });
   }
 }
-
-function textFor(deps: MessagesDeps, { state, history }: Opened, seq: number): string {
-  const { wants } = (history[0]?.payload ?? {}) as { wants?: { language?: string } };
-  const office = deps.directory().organ(state.registrarId);
-  const sender = { name: deps.directory().organName(state.registrarId), phone: office?.phone ?? '' };
-  const fact = history.find((one) => one.seq === seq);
-  const onRequest = fact !== undefined && onPaperOnRequest(fact);
-  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh', onRequest });
-}
-
-const later = (now: Instant, minutes: number) => instantOf(millisecondsOf(now) + minutes * 60_000);

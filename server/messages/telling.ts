@@ -1,4 +1,4 @@
-import { type Act, type ActName, acts, wantsNow } from '../../core/procedure/index.ts';
+import { type Act, type ActName, acts, standingAgents, wantsNow } from '../../core/procedure/index.ts';
 import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
 import { byPersonAlone } from './how-told.ts';
@@ -79,8 +79,8 @@ export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRerev
  */
 export const newsProjection: Projection = {
   name: 'messages.news',
-  writes({ shardKey, petitionId, history, facts, now }) {
-    const told = channelOf(history) !== undefined;
+  writes({ shardKey, petitionId, history, facts, after, now }) {
+    const told = channelOf(history) !== undefined || standingAgents(after).length > 0;
     return facts
       .filter(
         (fact) =>
@@ -102,8 +102,11 @@ export const newsProjection: Projection = {
 
 type Told = Pick<RecordedFact, 'kind' | 'actor' | 'payload'>;
 
-/** Whether the petitioner is to hear of this fact. */
-export const isNews = ({ kind, actor, payload }: Told): boolean =>
+/** Whether the petitioner is to hear of this fact. What an agent did in their name is news to them whatever it is. */
+export const isNews = (fact: Told): boolean =>
+  (fact.actor.kind === 'petitioner' && fact.actor.agent !== undefined) || isNewsOfOffice(fact);
+
+const isNewsOfOffice = ({ kind, actor, payload }: Told): boolean =>
   news.has(kind) &&
   actor.kind !== 'petitioner' &&
   // An objection that is refused changes nothing for the petitioner; upheld, another organ holds the matter.

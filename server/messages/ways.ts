@@ -51,6 +51,6 @@ export async function addressOnly({ history, state, parties }: Opened): Promise<
 export async function nowhereToPost({ history, state, parties }: Opened): Promise<boolean> {
   const { wants } = (history[0]?.payload ?? {}) as { wants?: { electronic?: boolean } };
   if (state.anonymous || wants?.electronic) return false;
-  const { petitioner, representatives, agent } = await parties();
-  return ![petitioner, ...representatives, agent].some((person) => person?.address?.trim());
+  const { petitioner, representatives, agents } = await parties();
+  return ![petitioner, ...representatives, ...agents].some((person) => person?.address?.trim());
 }

@@ -149,7 +149,7 @@ const matrix: Record<string, string> = {
   returnOpinion: '. . h . S . . . . . . .',
   conclude: '. . h . S . . . . . . .',
   recallOpinion: '. . h . S . r . . . . .',
-  correctOpinion: '. . h . S . . . . . . .',
+  correctOpinion: '. . h . S . r . . . . .',
   serve: '. o h H S . . . . . . .',
   recordDelivery: 'c o h H S . r . . . . .',
   recordReturn: 'c o h H S . r . . . . .',

@@ -26,7 +26,7 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     await page.locator('#f-narrative').or(next).first().waitFor();
     if (await next.isVisible()) await next.click();
     // That somebody acts for them is ticked before it is said who.
-    const missing = await fillFrom(page, '.register form', { ...(told.agent && { hasAgent: true }), ...told });
+    const missing = await fillFrom(page, '.register form', { ...(told.agents && { hasAgent: true }), ...told });
     await watched.look?.('register', page);
     const answer = await previewed(page, '.register form', '/api/petitions', told, missing);
     if (answer.status !== 200) throw new Error(`registering: ${answer.text}`);

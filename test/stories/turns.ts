@@ -26,8 +26,14 @@ export const turns = {
   async 'sent to the wrong organ, and objected'(office, brought) {
     const right = organByCode(brought.narrative.organCode);
     const wrong = right.code === 'cx-swj' ? 'cx-zjj' : 'cx-swj';
-    const agent = { name: '代理人何平', phone: '13900005555', authority: '授权委托书，办理本次信访' };
-    const story = await bring(office, brought, { agent });
+    const agent = {
+      name: '何平',
+      phone: '13900005555',
+      kind: 'authorised',
+      authorisedOn: '2025-12-01',
+      seen: 'original',
+    } as const;
+    const story = await bring(office, brought, { agents: [agent] });
     await story.after(0, brought.clerk, 'correct', {
       reason: '本人更正地点。',
       place: `${brought.narrative.town}东头`,

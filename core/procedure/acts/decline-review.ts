@@ -7,7 +7,7 @@ import { guardDelivery } from '../delivery.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { decidesInstead, opinionOf } from '../own-opinion.ts';
 import { day, delivery } from '../parts.ts';
-import { rereviewWindow, reviewWindow } from '../periods.ts';
+import { answeredOn, rereviewWindow, reviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
 import type { PetitionState } from '../states.ts';
 
@@ -73,8 +73,8 @@ const servedBefore = ({ review, servedOn, firstReview, secondReview }: PetitionS
 
 /** The last day to ask, where the days have run out. */
 export function lastDay(state: PetitionState, calendar: Context['calendar']): LocalDate | undefined {
-  if (state.review === 'lapsed') return reviewWindow(state.servedOn!, calendar).due;
-  return state.review === 'rereview-lapsed' ? rereviewWindow(state.firstReview!.servedOn!, calendar).due : undefined;
+  if (state.review === 'lapsed') return reviewWindow(answeredOn(state), calendar).due;
+  return state.review === 'rereview-lapsed' ? rereviewWindow(answeredOn(state.firstReview!), calendar).due : undefined;
 }
 
 function outside(from: string, today: string): Refusal {

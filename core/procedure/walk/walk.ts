@@ -2,6 +2,7 @@ import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } 
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Context, OrganDirectory, Party } from '../act.ts';
 import { type ActName, acts } from '../acts/index.ts';
+import { standingAgents } from '../agency.ts';
 import { openPart } from '../coordination.ts';
 import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
@@ -10,6 +11,7 @@ import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
 import { actsFrom } from '../moves.ts';
+import { powerFor } from '../outside-agency.ts';
 import { decidesInstead } from '../own-opinion.ts';
 import { partiesOf } from '../parties.ts';
 import { inFull } from '../result.ts';
@@ -179,7 +181,18 @@ function chooseAct(
   const turns = openTurns(settled, context);
   if (turns.length === 0) return undefined;
   const turn = chance.weighted(turns.map((one) => [one, often[one.name] ?? weightOf(one.name, settled)] as const));
-  return { ...turn, settled };
+  return { ...turn, actor: sometimesByAgent(turn, settled, chance), settled };
+}
+
+/** What the petitioner may do, an agent with that authority does now and then. */
+function sometimesByAgent(
+  { name, actor }: { name: ActName; actor: Actor },
+  state: PetitionState,
+  chance: Chance,
+): Actor {
+  const power = powerFor[name];
+  const agent = power && standingAgents(state).find(({ powers }) => powers.includes(power));
+  return actor.kind === 'petitioner' && agent && chance.sometimes(0.5) ? { ...actor, agent: agent.no } : actor;
 }
 
 /** Somebody is named soon, and the result is recorded once: others do not wait for chance. */
@@ -193,6 +206,9 @@ function weightOf(name: ActName, state: PetitionState): number {
 export const aside: readonly ActName[] = [
   'supplyPapers',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'recordDelivery',
   'recordReturn',
   'correctReturn',
@@ -214,6 +230,9 @@ export const aside: readonly ActName[] = [
   'challengeOfficer',
 ];
 const weights: { [A in ActName]?: number } = {
+  appointAgent: 0.3,
+  changeAgency: 0.5,
+  endAgency: 0.3,
   withdraw: 0.4,
   recallOpinion: 1,
   correctOpinion: 1,

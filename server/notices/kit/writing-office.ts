@@ -48,6 +48,7 @@ export async function openWritingOffice(options: Pick<OfficeOptions, 'projection
     handler: () => as(office.officer('zhoujianguo')),
     head: () => as(office.anyone('cx-rsj', 'organ-head')),
     cityReviewer: () => as(office.anyone('ql-rsj', 'reviewer')),
+    provinceReviewer: () => as(office.anyone('np-rsj', 'reviewer')),
   };
 
   const acting = (at: At, actor: ActingParty, act: string, payload: object = {}): Acting => ({

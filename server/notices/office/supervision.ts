@@ -5,8 +5,12 @@ import { type Card, type MeasureName, measures, type TriggerName, triggers } fro
 import { officePaper, para } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
 import { cardOf, handled, letterOf } from '../templates/d-26.ts';
-import { dateZh, lawZh } from '../words.ts';
+import { dateZh, isOfLaw, type LawArticle, lawZh } from '../words.ts';
 import type { OfficePaperContext, OfficeTemplate, OfficeTemplates } from './context.ts';
+
+/** Why, as the letter's first sentence goes on: 「你单位办理的……信访事项，」. */
+const reasonOf = (trigger: TriggerName): string =>
+  trigger === 'by-hand' ? '督查发现办理中存在问题' : triggers[trigger].zh;
 
 /** 督办函 to the unit (D-26). A rule of the product is no law: such a letter cites the power to supervise. */
 const letter: OfficeTemplate = (context) => {
@@ -19,7 +23,7 @@ const letter: OfficeTemplate = (context) => {
   };
   return officePaper(context, {
     ...letterOf(aboutZh(state), organ(state.organs.responsible?.[0] ?? '').name, {
-      trigger: { article: inLaw(triggers[trigger].article), text: triggers[trigger].zh },
+      trigger: { article: inLaw(triggers[trigger].article), text: reasonOf(trigger) },
       problem,
       wanted: [wanted],
       method: state.method,
@@ -92,6 +96,7 @@ const measure: OfficeTemplate = (context) => {
     layout: 'letter',
     reader: 'organ',
     title: [`${measures[asked.measure].zh}通知`],
+    called: 'supervision-measure',
     series: '督',
     addressee: organ(state.organs.responsible?.[0] ?? '').name,
     ...caseOf(state),
@@ -121,6 +126,7 @@ const bulletinPaper: OfficeTemplate = (context) => {
     layout: 'opinion',
     reader: 'organ',
     title,
+    called: 'bulletin',
     series: '通',
     addressee: (state.organs.to ?? []).map((id) => organ(id).name).join('、'),
     blocks: paragraphs(content),
@@ -136,7 +142,7 @@ export const supervisionPapers: OfficeTemplates = {
 };
 export const bulletinPapers: OfficeTemplates = { approve: [bulletinPaper] };
 
-const inLaw = (article: ArticleId): ArticleId => (article.startsWith('H.') ? 'R.40.1' : article);
+const inLaw = (article: ArticleId): LawArticle => (isOfLaw(article) ? article : 'R.40.1');
 const contactOf = ({ issuer: { phone, address, hours } }: OfficePaperContext) => ({
   phone,
   address,

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import type { ArticleId } from '../../../core/law/index.ts';
-import { dateZh, lawZh, sentence } from '../words.ts';
+import { called, headed } from '../called.ts';
+import { dateZh, type LawArticle, lawZh, sentence } from '../words.ts';
 import { contactOf, notice, numbered, organOf, para, registrationOf, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
 /** 督办 (5.3): about a unit's handling, never about a person. */
 export interface Supervision {
   organId: string;
-  trigger: { article: ArticleId; text: string };
+  trigger: { article: LawArticle; text: string };
   problem: string;
   wanted: string[];
   method: 'phone' | 'letter' | 'interview' | 'on-site' | 'joint';
@@ -28,7 +28,7 @@ export const letterOf = (about: string, unit: string, payload: Omit<Supervision,
   document: 'D-26' as const,
   layout: 'letter' as const,
   reader: 'organ' as const,
-  title: ['信访事项督办函'],
+  ...headed('supervision-letter'),
   series: '督',
   addressee: unit,
   blocks: [
@@ -78,7 +78,8 @@ export const cardOf = (
   document: 'D-26' as const,
   layout: 'form' as const,
   reader: 'file' as const,
-  title: ['督办卡'],
+  title: [called['supervision-card'].zh],
+  called: 'supervision-card' as const,
   blocks: [
     {
       kind: 'rows' as const,
@@ -100,7 +101,7 @@ export const cardOf = (
           { kind: 'requests' as const, rows: requests.map((text, i) => ({ no: i + 1, text })) },
         ]
       : []),
-    { kind: 'heading' as const, level: 1 as const, text: '处置方案' },
+    ...(payload.plan.length > 0 ? [{ kind: 'heading' as const, level: 1 as const, text: '处置方案' }] : []),
     ...table(
       ['步骤', '期限'],
       payload.plan.map(({ step, by }) => [step, dateZh(by)]),

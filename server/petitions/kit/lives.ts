@@ -34,7 +34,7 @@ export async function live(office: Office, seed: number, person: Person = { name
 async function begin({ deps, clock }: Office, step: Step, petitioner: Person) {
   const now = clock.now();
   const at = { shardKey: shardKeyOfLives, petitionId: newId(now) };
-  const parties = { petitioner, representatives: [], members: [] };
+  const parties = { petitioner, representatives: [], agents: [], members: [] };
   const { seal, writes } = deps.petitioners.admit(at, parties, now);
   const facts = record(step.facts, { ...at, after: 0, now });
   const change = {
