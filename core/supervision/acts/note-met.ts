@@ -1,4 +1,5 @@
 import { choice, day, dossierAct, form } from '../../dossier/index.ts';
+import { refuse } from '../../refusal.ts';
 import type { Card } from '../card.ts';
 
 /** 补办入卡: the overdue duty was met meanwhile, or fell away. The card goes on: the lateness still needs its answer. */
@@ -20,6 +21,16 @@ export const noteMet = dossierAct({
       },
     }),
   }),
+  ready(state: Card) {
+    if (!state.dutyMet) return undefined;
+    return refuse({
+      kind: 'unlawful',
+      code: 'supervision-card.noteMet.noted',
+      cite: 'H.overdue-has-card',
+      what: { zh: `${state.dutyMet.on}已经记下。`, en: `It was noted on ${state.dutyMet.on}.` },
+      way: { zh: '不用再记；请单位说明迟办原因。', en: 'Nothing more is noted; the unit says why it was late.' },
+    });
+  },
   apply(state: Card, { on, how }) {
     state.dutyMet = { on, how };
   },
