@@ -24,7 +24,7 @@ import { type OrganRow, openOrgans } from './organs/index.ts';
 import { openPetitioners } from './petitioners/index.ts';
 import { actedProjection, openPetitions, type Petitions } from './petitions/index.ts';
 import type { Platform } from './platform/index.ts';
-import { complaints, lateReports } from './portal/index.ts';
+import { complaints, lateReports, reportsForHead } from './portal/index.ts';
 import { openReception } from './reception/index.ts';
 import { openRecommendations } from './recommendations/index.ts';
 import { mailOf, shortMessages } from './short-messages.ts';
@@ -243,6 +243,7 @@ export async function openSlices(platform: Platform) {
     unreached: messages.toTell,
     hall: reception.waitingInHall,
     lateReports: (reader) => lateReports({ db, clock, calendar, directory }, reader),
+    reportsForHead: (reader) => reportsForHead({ db, directory, petitions: petitions.forPortal(office().id) }, reader),
     ...(mail && { mail }),
     home: config.origin ?? `http://${config.host}:${config.port}`,
   });

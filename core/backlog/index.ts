@@ -6,6 +6,7 @@ import { add, enlist, leaveOut, takeAway } from './acts/inventory.ts';
 import { callBack, confirm, confirmByCharge, report, sendBack } from './acts/resolve.ts';
 import { askChange, decideChange, setTargets } from './acts/targets.ts';
 import { programmeDuties } from './duties.ts';
+import { ownPart } from './own-part.ts';
 import type { Programme } from './programme.ts';
 
 export { type BacklogListName, backlogLists, inflowFrom } from './lists.ts';
@@ -59,6 +60,7 @@ export const backlogProgramme = dossierKind<Programme>({
   nothing: { ...emptyDossier(), entries: [], targets: [], reviews: [], unexplained: {}, explained: {} },
   heads: ['title', 'until', 'aim'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  ownPart,
   duties: programmeDuties,
   tells({ phase, until }) {
     if (phase !== 'running' || !until) return undefined;

@@ -8,6 +8,10 @@ export type FieldSpec = {
   label: Words;
   hint?: Words;
   optional?: true;
+  /** A rule's own mark, such as which clock ran out: kept, never shown to people. */
+  unsaid?: true;
+  /** How people read a value that is kept as a code. */
+  says?: (value: string) => Words;
 } & (
   | { kind: 'text'; rows: number; max: number }
   | {
@@ -33,6 +37,8 @@ export type FieldSpec = {
 
 interface More {
   hint?: Words;
+  unsaid?: true;
+  says?: (value: string) => Words;
 }
 
 const said = (zh: string, en: string): Words => ({ zh, en });

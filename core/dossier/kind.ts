@@ -135,8 +135,12 @@ export interface DossierAct<State extends Dossier = Dossier, Shape extends z.Zod
   by: readonly Permit[];
   payload: Shape;
   version: number;
+  /** A bureau above the county may name one of its ordinary petitions by number (Art. 14, 40); accusations never. */
+  fromAbove?: true;
   /** The officer signs for it: the password is asked for again when it is submitted. */
   signed?: true;
+  /** It meets a duty, but nobody is led to it: a last way out, such as taking a text down. */
+  neverUrged?: true;
   /** Documents this act issues. */
   documents?: readonly `D-${number}`[];
   /** Whether the state allows it now, whatever the content. */
@@ -174,6 +178,8 @@ export interface DossierDuty {
 export interface PastAct {
   seq: number;
   act: string;
+  /** Of whoever did it, where it was an officer. */
+  organId?: string;
   payload: Record<string, unknown>;
 }
 
@@ -189,6 +195,18 @@ export interface PartlyShown<State extends Dossier = Dossier> {
   cover(state: State, hidden: ReadonlySet<string>): State;
   /** How many lines are missing. */
   lines(state: State, covered: State): number;
+}
+
+/** What an organ reads of a dossier in which others have the same part: what concerns it, and no other's. */
+export interface OwnPart<State extends Dossier = Dossier> {
+  /** Organs of these parts read so; whoever keeps, oversees or decides reads the whole. */
+  parts: readonly string[];
+  /** Those of its petitions that are this organ's. */
+  matters(state: State, organId: string): readonly string[];
+  /** Whether its papers tell of others; absent: they are addressed to all who have the part. */
+  hidesPapers?(state: State, organId: string): boolean;
+  /** What is shown of each act, by its place; those that are not there are hidden whole. */
+  shown(acts: readonly PastAct[], organId: string): Map<number, Record<string, unknown>>;
 }
 
 /** Something to look at again before it is written. */
@@ -238,6 +256,8 @@ export interface DossierKind<State extends Dossier = Dossier> {
   seenInPart?(state: State, part: string): readonly Role[] | undefined;
   /** About several petitions: what stays in sight when one of them becomes an accusation; absent: nothing does (Art. 30). */
   partly?: PartlyShown<State>;
+  /** What organs that share a part read of it; absent: all that is there. */
+  ownPart?: OwnPart<State>;
   /**
    * Sealed: only officers of these roles in the keeper meet it, and in `barredIds` of it nobody. No list, count, task, news or
    * navigation of anybody else has it. Absent: whoever has a part in it sees it.

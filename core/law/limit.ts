@@ -52,6 +52,7 @@ export const STARTS = {
   'resolution-reported': { zh: '报告办到位', en: 'the unit’s report' },
   'programme-ended': { zh: '方案截止', en: 'the programme’s last day' },
   'inspection-planned': { zh: '制定督查方案', en: 'the plan' },
+  'inspection-notified': { zh: '通知单位', en: 'telling the unit' },
   'inspection-ended': { zh: '督查最后一日', en: 'the last day of the inspection' },
   rectified: { zh: '报整改结果', en: 'the unit’s report that it is mended' },
   'all-rectified': { zh: '整改到位', en: 'the last finding being mended' },

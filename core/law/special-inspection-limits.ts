@@ -25,6 +25,17 @@ export const SPECIAL_INSPECTION_LIMITS = {
     cite: 'H.special-inspection',
     designRule: true,
   },
+  receiveInspection: {
+    id: 'H-139',
+    zh: '督查通知签收期限',
+    en: 'Notice of the inspection to be signed for by',
+    duty: { zh: '签收督查通知', en: 'sign for the notice of the inspection' },
+    from: 'inspection-notified',
+    length: workdays(2),
+    owedBy: 'organ',
+    cite: 'H.special-inspection',
+    designRule: true,
+  },
   verifyRectified: {
     id: 'H-57',
     zh: '整改核实期限',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accusedOf, barredFrom, reviewersOf } from './accused.ts';
+import { accusedOf, barredFrom, isGuarded, reviewersOf } from './accused.ts';
 import { allowedWhenRestricted } from './decide.ts';
 import { bureau, labour, petitioner, type Story, story, told, wages } from './walk/story.ts';
 import { smallWorld } from './walk/world.ts';
@@ -39,6 +39,18 @@ describe('officers complained of by name (Art. 28, 30)', () => {
     });
     expect(barredFrom(registered({ complainedOfficerIds: ['officer-7'] }).state)).toEqual(['officer-7']);
     expect(accusedOf(['nobody'], organs)).toEqual([]);
+  });
+
+  test('who heads an organ today guards it, whatever they were when they were named', () => {
+    const state = {
+      complainedOrganIds: [],
+      accused: [{ officerId: 'officer-7', organId: 'county-bureau', heads: false }],
+    };
+    const risen = { ...organs, officer: () => ({ organId: 'county-labour', heads: true }) };
+    const [before, after] = [organs, risen].map((at) =>
+      ['county-labour', 'county-bureau', 'east-town', 'county'].filter((id) => isGuarded(state, id, at)),
+    );
+    expect([before, after]).toEqual([[], ['county-labour']]);
   });
 
   test('what the directory says of them is never typed', () => {

@@ -28,27 +28,31 @@ export const guardedOrgans = (organIds: readonly string[], accused: readonly Acc
   ...new Set([...organIds, ...accused.flatMap(({ heads, organId }) => (heads ? [organId] : []))]),
 ];
 
-/** Whether this organ is complained of, or stands under one that is (Art. 30). */
+/** The organs that those complained of head today: whoever rises after being named keeps the matter from those now under them. */
+export const headedNow = ({ accused = [] }: Pick<Complained, 'accused'>, organs: Pick<OrganDirectory, 'officer'>) =>
+  accused.flatMap(({ officerId }) => {
+    const found = organs.officer(officerId);
+    return found?.heads ? [found.organId] : [];
+  });
+
+/** Whether this organ is complained of, headed by somebody who is, or stands under one of these (Art. 30). */
 export const isGuarded = (
-  state: Pick<Complained, 'complainedOrganIds'>,
+  state: Guarded,
   organId: string,
-  organs: Pick<OrganDirectory, 'isUnder'>,
-) => state.complainedOrganIds.some((top) => organs.isUnder(organId, top));
+  organs: Pick<OrganDirectory, 'isUnder' | 'officer'>,
+): boolean => [...state.complainedOrganIds, ...headedNow(state, organs)].some((top) => organs.isUnder(organId, top));
+type Guarded = Pick<Complained, 'complainedOrganIds' | 'accused'>;
 
 /**
  * The bodies that may review what this organ decided, without those complained of; where no other is left, the bodies above
  * those (Art. 30, 35).
  */
-export function reviewersOf(
-  state: Pick<Complained, 'complainedOrganIds'>,
-  organId: string,
-  organs: Reviewing,
-): string[] {
+export function reviewersOf(state: Guarded, organId: string, organs: Reviewing): string[] {
   const bodies = organs.reviewBodies(organId);
   const free = (ids: string[]) => ids.filter((id) => !isGuarded(state, id, organs));
   return free(bodies).length > 0 ? free(bodies) : free(bodies.flatMap((id) => organs.reviewBodies(id)));
 }
-type Reviewing = Pick<OrganDirectory, 'isUnder' | 'reviewBodies'>;
+type Reviewing = Pick<OrganDirectory, 'isUnder' | 'officer' | 'reviewBodies'>;
 
 /** Whether this officer is complained of by name. */
 export const isAccused = (state: Pick<Complained, 'accused'>, officerId: string): boolean =>

@@ -6,9 +6,10 @@ import type { PetitionState } from './states.ts';
 const acceptances: readonly ActName[] = ['accept', 'acceptSimply'];
 
 /** What the petitioner has time for from being told counts from the letter's arrival, where that is on record (R-CLK-6). */
-export function countFromArrival(state: PetitionState, { by, seq }: Outgoing, on: LocalDate): void {
+export function countFromArrival(state: PetitionState, letter: Outgoing, on: LocalDate): void {
+  const { by, seq } = letter;
   if (acceptances.includes(by)) state.acceptanceToldOn = on;
-  if (by === 'correctOpinion') correctionArrived(state, on);
+  if (by === 'correctOpinion') correctionArrived(state, letter, on);
   if (state.papersLetter === seq) state.papersToldOn = on;
   if (state.hearing?.notice?.seq === seq) {
     const { notice, bench } = state.hearing;
@@ -22,13 +23,20 @@ export function countFromArrival(state: PetitionState, { by, seq }: Outgoing, on
 }
 
 /** The letter came back: what counted from its supposed arrival does no more. @returns whether anything did */
-export function countNoMore(state: PetitionState, { by, seq, on: sentOn }: Outgoing, on: LocalDate): boolean {
+export function countNoMore(state: PetitionState, letter: Outgoing, on: LocalDate): boolean {
+  const { by, seq, organId, on: sentOn } = letter;
   if (acceptances.includes(by) && state.acceptanceToldOn === on) {
     delete state.acceptanceToldOn;
     return true;
   }
   if (by === 'correctOpinion' && state.correctedOn === on) {
     delete state.correctedOn;
+    return true;
+  }
+  const { firstReview } = state;
+  if (by === 'correctOpinion' && firstReview?.correctedOn === on && firstReview.organId === organId) {
+    const { correctedOn: _none, ...remedy } = firstReview;
+    state.firstReview = remedy;
     return true;
   }
   if (state.papersLetter === seq && state.papersToldOn) {
@@ -46,9 +54,18 @@ export function countNoMore(state: PetitionState, { by, seq, on: sentOn }: Outgo
   return true;
 }
 
-/** A correction reached the person: the days to ask for review run anew, even where they had run out. */
-function correctionArrived(state: PetitionState, servedOn: LocalDate): void {
-  if (state.review !== 'open' && state.review !== 'lapsed') return;
-  state.correctedOn = servedOn;
-  state.review = 'open';
+/** A correction reached the person: the days to ask for (re-)review run anew, even where they had run out. */
+function correctionArrived(state: PetitionState, { organId, on: sentOn }: Outgoing, servedOn: LocalDate): void {
+  const { review, firstReview } = state;
+  // A correction of what was revoked or replaced meanwhile opens nothing.
+  const since = (day: LocalDate | undefined) => day !== undefined && sentOn >= day;
+  if ((review === 'open' || review === 'lapsed') && organId === state.holderId && since(state.servedOn)) {
+    state.correctedOn = servedOn;
+    state.review = 'open';
+  }
+  const second = review === 'rereview-open' || review === 'rereview-lapsed';
+  if (second && organId === firstReview!.organId && since(firstReview!.servedOn)) {
+    state.firstReview = { ...firstReview!, correctedOn: servedOn };
+    state.review = 'rereview-open';
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../refusal.ts';
 import { unlawfulField } from './not-now.ts';
 import { prose } from './prose.ts';
+import type { ServedOpinion } from './served-opinion.ts';
 import type { PetitionState } from './states.ts';
 
 export const slipKinds = ['name', 'figure', 'date', 'misprint'] as const;
@@ -9,7 +10,7 @@ export const slipKinds = ['name', 'figure', 'date', 'misprint'] as const;
 /** 笔误: what stands printed and what it should say. */
 export const slip = z.strictObject({
   kind: z.enum(slipKinds),
-  /** The request whose answer it stands in; absent where it stands in the title or the help. */
+  /** The request whose answer it stands in; absent where it stands elsewhere, or in a review opinion. */
   request: z.int().min(1).max(20).optional(),
   wrong: prose(100),
   right: prose(100),
@@ -21,9 +22,19 @@ const deciding = ['支持', '解释说明', '驳回', '维持', '撤销', '变�
 const article = /第[〇零一二三四五六七八九十百千\d]+(条|款|项)|《/;
 
 /** Only what changes neither result nor basis is corrected this way. */
-export function guardClerical(state: PetitionState, slips: readonly Slip[]): Refusal | undefined {
+export function guardClerical(
+  state: PetitionState,
+  made: ServedOpinion['by'],
+  slips: readonly Slip[],
+): Refusal | undefined {
   for (const [i, { request, wrong, right }] of slips.entries()) {
     const at = (field: string) => `slips.${i}.${field}`;
+    if (request !== undefined && made !== 'conclude') {
+      return refused('no-requests', at('request'), {
+        zh: '复查、复核意见不按诉求分开写，请不要选诉求。',
+        en: 'A review opinion is not written request by request: leave the request out.',
+      });
+    }
     if (request !== undefined && !state.requests.some(({ no }) => no === request)) {
       return refused('no-such-request', at('request'), {
         zh: `没有第${request}项诉求。`,

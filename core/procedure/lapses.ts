@@ -22,7 +22,7 @@ export function lapsesDue(state: PetitionState, { today, calendar }: Pick<Contex
   if (state.review === 'open' && state.servedOn)
     note('lapseReview', reviewWindow(answeredOn(state), calendar, state.receivedOn).due);
   if (state.review === 'rereview-open' && state.firstReview?.servedOn) {
-    note('lapseRereview', rereviewWindow(state.firstReview.servedOn, calendar, state.receivedOn).due);
+    note('lapseRereview', rereviewWindow(answeredOn(state.firstReview), calendar, state.receivedOn).due);
   }
   return lapses;
 }

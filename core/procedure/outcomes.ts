@@ -27,6 +27,8 @@ export interface Remedy {
   decidedOn?: LocalDate;
   outcome?: ReviewOutcome;
   servedOn?: LocalDate;
+  /** Day on which a correction of slips in it arrived: the days to ask run anew from here. */
+  correctedOn?: LocalDate;
   /** Day on which it was posted, where it was served by post. */
   postedOn?: LocalDate;
   /** Day on which the public notice of it went up. */

@@ -2,7 +2,7 @@ import type { LocalDate, Period } from '../calendar/index.ts';
 import { LIMITS, type LimitName } from '../law/limits.ts';
 import { type LegalCalendar as Calendar, type LocalRule, mostExtension, type Place, reckon } from '../law/overlays.ts';
 import { isRefusal } from '../refusal.ts';
-import type { PetitionState } from './states.ts';
+import type { PetitionState, Remedy } from './states.ts';
 
 /** All extensions of the handling period together, in calendar days (C-07, Art. 34). */
 export const maxExtensionDays = LIMITS.conclude.extendableBy.atMost;
@@ -25,8 +25,8 @@ export const objectionPeriod = (state: PetitionState, calendar: Calendar) =>
 export const reviewWindow = (servedOn: LocalDate, calendar: Calendar, receivedOn?: LocalDate) =>
   running('askReview', servedOn, calendar, { receivedOn });
 
-/** The day from which the days to ask for review run: the opinion's service, or that of its latest correction. */
-export const answeredOn = ({ servedOn, correctedOn }: Pick<PetitionState, 'servedOn' | 'correctedOn'>): LocalDate =>
+/** The day from which the days to ask for review, or for re-review, run: the opinion's service, or that of its latest correction. */
+export const answeredOn = ({ servedOn, correctedOn }: Pick<Remedy, 'servedOn' | 'correctedOn'>): LocalDate =>
   correctedOn && correctedOn > servedOn! ? correctedOn : servedOn!;
 
 /** The petitioner asks for re-review (C-11, Art. 36). */

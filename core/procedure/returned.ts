@@ -178,7 +178,13 @@ function stillAsLeft({ phase, review, servedOn }: PetitionState, by: ActName): b
 }
 
 function unserve(state: PetitionState, which: 'firstReview' | 'secondReview', stage: ReviewStage): void {
-  const { servedOn: _servedOn, postedOn: _postedOn, boardOn: _boardOn, ...remedy } = state[which]!;
+  const {
+    servedOn: _servedOn,
+    postedOn: _postedOn,
+    boardOn: _boardOn,
+    correctedOn: _corrected,
+    ...remedy
+  } = state[which]!;
   state[which] = remedy as Remedy;
   state.review = stage;
 }

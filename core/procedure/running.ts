@@ -1,10 +1,11 @@
 import type { LocalDate } from '../calendar/index.ts';
+import type { ArticleId } from '../law/articles.ts';
 import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
-import type { Running } from './duty.ts';
+import type { DutyRule, Running } from './duty.ts';
 import { answeredOn, placeOf, reckoned } from './periods.ts';
-import type { PetitionState } from './states.ts';
+import type { PetitionState, Remedy } from './states.ts';
 
 /** The part of a duty's rule that its limit gives. */
 export function law(name: LimitName, metBy: readonly ActName[]) {
@@ -36,9 +37,32 @@ export function since(
 }
 
 /** From the service of the opinion, or of its correction. */
-export function askReview(state: PetitionState, calendar: Calendar): Running {
-  const on = answeredOn(state);
-  if (on === state.servedOn) return since('askReview', state, 'petitioner', on, 'serve', calendar);
+export const askReview = (state: PetitionState, calendar: Calendar): Running =>
+  fromAnswer('askReview', 'serve', state, state, calendar);
+
+/** From the service of the review opinion, or of its correction. */
+export const askRereview = (state: PetitionState, calendar: Calendar): Running =>
+  fromAnswer('askRereview', 'serveReview', state.firstReview!, state, calendar);
+
+function fromAnswer(
+  limit: 'askReview' | 'askRereview',
+  served: ActName,
+  answer: Pick<Remedy, 'servedOn' | 'correctedOn'>,
+  state: PetitionState,
+  calendar: Calendar,
+): Running {
+  const on = answeredOn(answer);
+  if (on === answer.servedOn) return since(limit, state, 'petitioner', on, served, calendar);
   const start = { zh: '收到补正', en: 'receipt of the correction' };
-  return { ...since('askReview', state, 'petitioner', on, 'recordDelivery', calendar), start };
+  return { ...since(limit, state, 'petitioner', on, 'recordDelivery', calendar), start };
+}
+
+/** A duty whose day is set in an act: named here instead of by a period. */
+export function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metBy: readonly ActName[]) {
+  return { id, zh, en, cite, metBy };
+}
+
+/** It runs to the day that an act set. */
+export function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {
+  return { owedBy, startedOn, startedBy, due };
 }

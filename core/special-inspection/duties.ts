@@ -1,6 +1,6 @@
 import { type LocalDate, laterOf } from '../calendar/index.ts';
 import { owed, owedForEach } from '../dossier/index.ts';
-import type { Finding, SpecialInspection } from './special-inspection.ts';
+import { type Finding, type SpecialInspection, waitsForReceipt } from './special-inspection.ts';
 
 /** What is owed in a year of inspections: the year itself, each round's approval, report, mending, verification and publication. */
 export const inspectionDuties = owed<SpecialInspection>(
@@ -16,6 +16,14 @@ export const inspectionDuties = owed<SpecialInspection>(
     owedBy: 'keeper',
     metBy: ['examine', 'plan', 'approve', 'begin', 'report', 'publish'],
   },
+  // Each unit of the round signs for its notice.
+  owedForEach(waitsForReceipt, {
+    key: (unit) => `receive-${unit}`,
+    from: (_unit, { round }) => round.toldOn,
+    within: 'receiveInspection',
+    owedBy: (unit) => unit,
+    metBy: ['receive'],
+  }),
   {
     key: ({ published, plannedOn }) => `approve.${published.length}.${plannedOn}`,
     in: ['planned'],

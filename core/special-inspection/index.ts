@@ -2,8 +2,10 @@ import { dossierKind, emptyDossier } from '../dossier/index.ts';
 import { begin, examine, find, hear } from './acts/inspect.ts';
 import { openYear } from './acts/open-year.ts';
 import { approve, plan, sendBack } from './acts/plan.ts';
+import { receive } from './acts/receive.ts';
 import { publish, rectify, report, verify } from './acts/report.ts';
 import { inspectionDuties } from './duties.ts';
+import { ownPart } from './own-part.ts';
 import { emptyRound, type SpecialInspection } from './special-inspection.ts';
 
 export { duties as inspectedDuties, type SpecialInspection } from './special-inspection.ts';
@@ -30,9 +32,10 @@ export const specialInspection = dossierKind<SpecialInspection>({
     inspected: { zh: '被督查单位', en: 'Units inspected' },
     group: { zh: '督查组', en: 'The group' },
   },
-  acts: { openYear, plan, approve, sendBack, begin, examine, hear, find, report, rectify, verify, publish },
+  acts: { openYear, plan, approve, sendBack, begin, receive, examine, hear, find, report, rectify, verify, publish },
   nothing: { ...emptyDossier(), year: 0, left: [], round: emptyRound(), findings: [], published: [] },
   heads: ['title', 'year', 'from', 'until', 'summary'],
   seenBy: ['bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
+  ownPart,
   duties: inspectionDuties,
 });

@@ -22,6 +22,9 @@ export interface Round {
   /** Whose files, or places, were looked at; whose staff were heard. */
   examined: string[];
   heard: string[];
+  /** When the units were told, and who of them signed for it. Absent in rounds begun before this was kept. */
+  toldOn?: LocalDate;
+  received?: string[];
   reportedOn?: LocalDate;
 }
 
@@ -79,3 +82,7 @@ export const emptyRound = (): Round => ({
   examined: [],
   heard: [],
 });
+
+/** Units of the round that were told and have not signed for it. */
+export const waitsForReceipt = ({ round }: SpecialInspection): string[] =>
+  round.toldOn ? round.units.filter((unit) => !(round.received ?? []).includes(unit)) : [];

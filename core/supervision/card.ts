@@ -14,6 +14,8 @@ export interface Card extends Dossier {
   method: MethodName;
   /** The petition's clock that ran out, where a rule opened the card. */
   clock?: { id: string; dueOn: LocalDate };
+  /** 三项建议: the number of the recommendation that waits for its answer, where the card is about one and no petition. */
+  recommendation?: string;
   /** The overdue duty was met meanwhile, or fell away: the card still asks why it was late. */
   dutyMet?: { on: LocalDate; how: 'met' | 'fell-away' };
   /** The day by which the unit answers. */
@@ -48,7 +50,14 @@ export interface Card extends Dossier {
 /** Phases in which the unit owes its answer. */
 export const withUnit = ['issued', 'working'] as const;
 /** Roles that answer for a unit, whatever kind of organ it is. */
-export const answering = ['organ-handler', 'organ-head', 'reviewer', 'bureau-officer', 'bureau-head'] as const;
+export const answering = [
+  'organ-handler',
+  'organ-head',
+  'leader',
+  'reviewer',
+  'bureau-officer',
+  'bureau-head',
+] as const;
 /** Roles that supervise for the bureau. */
 export const supervising = ['supervisor', 'bureau-head'] as const;
 /** Roles that verify for the organ above, where the bureau itself is the unit. */
@@ -60,6 +69,7 @@ const ofReviews: readonly TriggerName[] = ['review-overdue', 'rereview-overdue',
 /** Who in an organ sees a card: above, those who verify and direct; in the unit, whoever may have to answer it. */
 export function seenInPart({ trigger }: Card, part: string): readonly Role[] | undefined {
   if (part === 'above') return above;
+  if (part === 'copied') return ['bureau-officer', 'bureau-head', 'supervisor'];
   if (part !== 'responsible' || ofReviews.includes(trigger)) return undefined;
   return roles.filter((role) => role !== 'reviewer');
 }

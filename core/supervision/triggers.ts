@@ -30,6 +30,11 @@ export const triggers = {
     en: 'a promise of a reception not kept in time',
     article: 'H.promise-followed',
   },
+  'recommendation-overdue': {
+    zh: '建议未按期反馈或落实',
+    en: 'a recommendation not answered or not carried out in time',
+    article: 'R.40.4',
+  },
   dissatisfied: { zh: '评价不满意', en: 'evaluated as not satisfied', article: 'R.40.1' },
   complaint: { zh: '信访人反映办理问题', en: 'the petitioner complains of the handling', article: 'R.40.1' },
   'by-hand': { zh: '督查发现', en: 'found by a supervisor', article: 'R.40.1' },

@@ -21,6 +21,7 @@ export function specialInspections(today: LocalDate): DossierLife[] {
           duties: ['registration', 'answers'],
           scope: '抽查上季度的告知书和送达回证，看是否在期限内、是否附途径。',
         }),
+        step('receive', on(8), headOf('cx-nyj')),
         looked(on(12), 'cx-nyj', '抽查20件，3件没有送达回证。'),
         heard(on(13), 'cx-nyj', '回证存在乡镇，没有归到案卷里；以后由办公室统一收。'),
         step('find', on(14), 'dingzhiqiang', {
@@ -42,6 +43,8 @@ export function specialInspections(today: LocalDate): DossierLife[] {
           duties: ['execution', 'supervision'],
           scope: '看支持的意见到期是否执行、凭证是否真实，督办卡是否按期反馈。',
         }),
+        step('receive', on(43), headOf('cx-zjj')),
+        step('receive', on(44), headOf('cx-990123003')),
         looked(on(46), 'cx-zjj', '看了12件支持意见的执行凭证，实地看了两处。'),
         looked(on(47), 'cx-990123003', '看了6件，执行都有凭证。'),
         heard(on(48), 'cx-zjj', '有两件卡在资金拨付，没有向信访人说明。'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { live, type Programme } from '../../core/backlog/index.ts';
 import { localDate } from '../../core/calendar/index.ts';
 import type { Session } from '../../core/conference/index.ts';
+import { groupedNumber } from '../../core/registration-number.ts';
 import type { Role } from '../../core/roles.ts';
 import { officerByLogin, officers } from '../../demo/county/officers.ts';
 import type { Answer } from '../../test/kit/asking.ts';
@@ -130,6 +131,20 @@ test('each reads what they are entitled to: the county’s overseers every line,
   )!;
   for (const { login } of [stranger, officerWith('administrator'), officerWith('statistician')])
     expect((await view(login)).status).toBe(404);
+  const path = `/api/dossiers/backlog-programme/${encodeURIComponent(at.shardKey)}/${at.dossierId}`;
+  const all = await (await office.asks('dingzhiqiang'))('GET', path);
+  expect(all.body.matters).toHaveLength(3);
+  const page = await (await office.asks(handlerOf(unitOf(a))))('GET', path);
+  expect(page.body.matters.map(({ number }: { number: string }) => number)).toEqual([first.at.number]);
+  // Neither the list, nor the targets, nor the programme's paper tells a unit of another's matters.
+  for (const { at: other } of [second, third])
+    for (const number of [other.number, groupedNumber(other.number)]) {
+      expect(all.text).toContain(groupedNumber(other.number));
+      expect(page.text).not.toContain(number);
+    }
+  expect([all.body.papers.length, page.body.papers]).toEqual([1, []]);
+  const paper = `${path}/documents/${all.body.papers[0].documentId}?format=html`;
+  expect((await (await office.asks(handlerOf(unitOf(a))))('GET', paper)).status).toBe(404);
   const lists = await overview('dingzhiqiang');
   expect(lists.lists?.map(({ code, rows }) => [code, rows.length])).toEqual([
     ['stock', 2],

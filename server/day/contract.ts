@@ -37,6 +37,8 @@ export const dayView = z.object({
   late: z.array(z.object({ organ: words, duty: words, count: z.int(), due: z.string() })).nullable(),
   /** Reports about the handling that their custodian has not answered in time: how many, since when, in whose office. */
   lateReports: z.array(z.object({ organ: words, count: z.int(), due: z.string() })).nullable(),
+  /** Reports about the handling that wait for this head, because no custodian is left to look at them; null where none do. */
+  reportsForHead: z.int().nullable(),
   /** People whom no message reached. */
   unreached: z.int().nullable(),
   /** Numbers that wait in the hall, and calls for help from its machines. */

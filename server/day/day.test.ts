@@ -247,6 +247,7 @@ test('the digest goes out on Monday, once a week, to whoever chose it, with figu
     working: slices.organs.working,
     unreached: slices.messages.toTell,
     lateReports: async () => [],
+    reportsForHead: async () => 0,
     hall: async () => null,
     mail,
     home: 'http://desk.example',

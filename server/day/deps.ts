@@ -29,6 +29,8 @@ export interface DayDeps {
   hall(officer: Officer): Promise<{ waiting: number; help: number } | null>;
   /** What custodians are late with, as far as it is this officer's to see to. */
   lateReports(officer: Officer): Promise<LateReports[]>;
+  /** Reports that wait for the head of a bureau, for want of a custodian. */
+  reportsForHead(officer: Officer): Promise<number>;
   /** Electronic mail; absent where the office has no mail server. */
   mail?: Transport;
   /** Where officers sign in. */

@@ -16,10 +16,11 @@ const heads: Role[] = ['bureau-head', 'organ-head'];
 export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
   const has = (some: Role[]) => officer.roles.some((role) => some.includes(role));
   const directory = deps.directory();
-  const [groups, late, reports, unreached, hall, audit, news, identity] = await Promise.all([
+  const [groups, late, reports, forHead, unreached, hall, audit, news, identity] = await Promise.all([
     deps.petitions.workGroups(officer),
     has(answering) ? deps.petitions.lateDuties(officer, unitsOf(deps, officer)) : null,
     has(heads) ? deps.lateReports(officer) : [],
+    has(['bureau-head']) ? deps.reportsForHead(officer) : 0,
     has(telling) ? deps.unreached(officer) : null,
     deps.hall(officer),
     has(['auditor']) ? auditOf(deps, officer) : null,
@@ -30,6 +31,7 @@ export async function dayOf(deps: DayDeps, officer: Officer): Promise<DayView> {
     date: deps.clock.today(),
     groups: groups.map(({ act, ...group }) => ({ act: act ?? null, ...group })),
     late: late?.map(({ organId, ...duty }) => ({ organ: directory.organName(organId), ...duty })) ?? null,
+    reportsForHead: forHead || null,
     lateReports:
       reports.length > 0
         ? reports.map(({ organId, ...one }) => ({ organ: directory.organName(organId), ...one }))

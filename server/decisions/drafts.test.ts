@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { officersOf } from '../../demo/county/officers.ts';
+import { officerByLogin, officersOf } from '../../demo/county/officers.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
@@ -85,6 +85,11 @@ test('papers of a draft are on its public page as clean copies; one that cannot 
   expect((await nobody('GET', `${page}/files/${'0'.repeat(64)}`)).status).toBe(404);
 });
 
+const inNavigation = async (login: string) =>
+  (await (await asking(app, login))('GET', '/api/dossiers')).body.kinds.some(
+    ({ name }: { name: string }) => name === 'decision-assessment',
+  );
+
 test('an unlawful finding is recorded and stops the report; measures become tasks of their owners, and the public reads how many are open', async () => {
   goOn('2026-03-30');
   await does(handler, 'answerComments', { kinds: [], none: '公布三十二天。' });
@@ -106,7 +111,8 @@ test('an unlawful finding is recorded and stops the report; measures become task
     owner: organByCode('cx-rsj').id,
     by: '2026-06-01',
   };
-  await does(handler, 'listRisks', { risks: [risk] });
+  const named = { ...risk, owner: organByCode('cx-zf').id, officer: officerByLogin('guyan').id };
+  await does(handler, 'listRisks', { risks: [risk, named] });
   goOn('2026-04-10');
   await does(handler, 'recordLegality', { sentOn: '2026-03-30', lawful: false, opinion: '缺少听证。', files: [] });
   const steps = (await handler('GET', `/api/decisions/${at.split('/').slice(-2).join('/')}/steps`)).body.steps;
@@ -116,8 +122,24 @@ test('an unlawful finding is recorded and stops the report; measures become task
   goOn('2026-04-22');
   await does(handler, 'recordLegality', { sentOn: '2026-04-10', lawful: true, opinion: '已补听证，合法。', files: [] });
   await does(head, 'conclude', { conclusion: 'controllable', reasons: '分步实施，可控。' });
+  const navigation = () => Promise.all(['liumei', 'guyan', 'renhong', 'zhoujianguo', 'hanli'].map(inNavigation));
+  expect(await navigation()).toEqual([false, false, false, true, true]);
   await does(leader, 'decide', { outcome: 'passed', record: '同意。', threshold: 5 });
-  expect((await nobody('GET', page)).text).toContain('已落实0项，还有1项没有落实');
+  // Whoever is named on a measure has it in the navigation from then on, and its task in Today; nobody else of their office.
+  expect(await navigation()).toEqual([false, true, false, true, true]);
+  const reviewer = await asking(app, 'guyan');
+  const [mine] = (await reviewer('GET', '/api/dossiers/tasks')).body.tasks;
+  expect(mine).toMatchObject({ clock: { due: '2026-06-01' }, next: { act: 'reportMeasure', yours: true } });
+  expect((await reviewer('GET', at)).status).toBe(200);
+  expect((await (await asking(app, 'renhong'))('GET', '/api/dossiers/decision-assessment')).status).toBe(404);
+  await does(reviewer, 'reportMeasure', {
+    measure: 2,
+    progress: '已发。',
+    done: true,
+    evidence: '发放表。',
+    files: [],
+  });
+  expect((await nobody('GET', page)).text).toContain('已落实1项，还有1项没有落实');
   const { tasks } = (await owner('GET', '/api/dossiers/tasks')).body;
   expect(tasks[0]).toMatchObject({ clock: { due: '2026-06-01' }, next: { act: 'reportMeasure', yours: true } });
   const open = await does(head, 'fileMeasures', { checked: '看过。' }, 422);
@@ -130,6 +152,6 @@ test('an unlawful finding is recorded and stops the report; measures become task
     files: [],
   });
   await does(head, 'fileMeasures', { checked: '抽查十户。' });
-  expect((await nobody('GET', page)).text).toContain('已落实1项，还有0项没有落实');
+  expect((await nobody('GET', page)).text).toContain('已落实2项，还有0项没有落实');
   expect((await app.app.slices.dossiers.rebuild()).differing).toBe(0);
 });

@@ -15,7 +15,7 @@ import type { DossierChange } from './change.ts';
 import type { DossiersDeps } from './deps.ts';
 import { recordFact } from './facts.ts';
 import type { LoadedDossier } from './load.ts';
-import { dossierActor } from './policy.ts';
+import { dossierActor, isBarredOrgan } from './policy.ts';
 import { look, type References } from './references.ts';
 
 /** Looks up what the act names, decides, and says what would change. */
@@ -91,7 +91,7 @@ export function dossierContext(deps: DossiersDeps, actor: DossierActor, referenc
 /** Organs and officers complained of in a petition get no part in what is about it (Art. 30). */
 function accusedGuard(kind: DossierKind, after: Dossier, { organs, officer }: DossierContext): Refusal | undefined {
   const isBarred = (organId: string | undefined) =>
-    organId !== undefined && after.barredIds.some((accused) => organs.isUnder(organId, accused));
+    organId !== undefined && isBarredOrgan(organId, after.barredIds, organs);
   const parts = Object.values(after.organs).flat().some(isBarred);
   const named = Object.values(after.officers)
     .flat()

@@ -42,6 +42,7 @@ export function headlineOf(kind: DossierKind, history: readonly DossierFact[]): 
   const value = fact && payloadOf(fact)[head];
   const spec = fact && specsOf(kind.acts[fact.act]!.payload)[head];
   if (typeof value !== 'string') return '';
+  if (spec?.says) return spec.says(value).zh;
   if (spec?.kind === 'choice') return spec.of[value]?.zh ?? '';
   return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }

@@ -4,7 +4,7 @@ import { shardKeyFor, shardKeyOfNumber } from '../../core/registration-number.ts
 import type { DossiersDeps } from './deps.ts';
 import { aboutElsewhere } from './elsewhere.ts';
 import { type Officer, overseesDossiers } from './policy.ts';
-import { presentRows } from './rows.ts';
+import { presentRows, visible } from './rows.ts';
 import { board, countiesOf, openOnes, originsTaken, pastDue } from './store/by-due.ts';
 import { dossiersAbout, dossiersAboutAny, newestKept } from './store/lists.ts';
 
@@ -71,8 +71,17 @@ export async function boardRows(
   const of = overseesDossiers(officer, kind, shardKey, directory)
     ? undefined
     : { organId: officer.organId, officerId: officer.officerId };
-  const found = await deps.db.local(shardKey).rows(board({ shardKey, kind: name, phase, organId, of, most: most + 1 }));
+  const rows = await deps.db.local(shardKey).rows(board({ shardKey, kind: name, phase, organId, of, most: most + 1 }));
+  const found = await visible(
+    deps,
+    rows.map((row) => ({ ...row, kind })),
+    officer,
+  );
   const states = new Map(found.map((row) => [row.dossierId, row.state]));
-  const shown = await presentRows(deps, found.slice(0, most), officer);
+  const shown = await presentRows(
+    deps,
+    found.slice(0, most).map((row) => ({ ...row, kind: name })),
+    officer,
+  );
   return { rows: shown.map((row) => ({ ...row, state: states.get(row.dossierId)! })), more: found.length > most };
 }

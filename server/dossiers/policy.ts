@@ -37,9 +37,34 @@ export function seesDossier(
   }
 }
 
-/** Whether a petition it is about complains of this officer, or of an organ at or above the officer's own. */
+/** Whether this officer reads of a dossier only what concerns their own organ: they have a part in it that others have too. */
+export function readsOwnPartOnly(
+  officer: Officer,
+  kind: DossierKind,
+  { shardKey, state }: { shardKey: string; state: Dossier },
+  directory: Directory,
+): boolean {
+  if (!kind.ownPart || state.keeperId === officer.organId) return false;
+  if (overseesDossiers(officer, kind, shardKey, directory)) return false;
+  if (Object.values(state.officers).some((ids) => ids.includes(officer.officerId))) return false;
+  const { parts } = kind.ownPart;
+  return !Object.entries(state.organs).some(([part, ids]) => ids.includes(officer.organId) && !parts.includes(part));
+}
+
+/** Whether a petition it is about complains of this officer, of an organ at or above the own, or of who heads one of these today. */
 const isBarred = ({ officerId, organId }: Officer, { barredIds }: Pick<Dossier, 'barredIds'>, directory: Directory) =>
-  barredIds.some((accused) => accused === officerId || directory.isUnder(organId, accused));
+  barredIds.includes(officerId) || isBarredOrgan(organId, barredIds, directory);
+
+/** Whether an organ is, or stands under, one that is complained of, or that somebody complained of heads today. */
+export const isBarredOrgan = (
+  organId: string,
+  barredIds: readonly string[],
+  organs: Pick<Directory, 'isUnder' | 'officer'>,
+): boolean =>
+  barredIds.some((accused) => {
+    const officer = organs.officer(accused);
+    return organs.isUnder(organId, accused) || (officer?.heads === true && organs.isUnder(organId, officer.organId));
+  });
 
 /** Whether a petition, as it stands today, complains of this officer or of an organ at or above the officer's own (Art. 30). */
 export const isComplainedOf = (
@@ -56,18 +81,28 @@ export function overseesDossiers(officer: Officer, kind: DossierKind, shardKey: 
   return overseers.includes(organ.kind) && officer.roles.some((role) => kind.seenBy.includes(role));
 }
 
-/** Whether the kind stands in this officer's navigation: they see it all, open it, or may be given a part in it. */
+/** Whether this officer may meet dossiers of a kind at all: they see it all, open it, or may be given or named for a part in it. */
 export function meetsKind(officer: Officer, kind: DossierKind, directory: Directory): boolean {
+  return meetsByRole(officer, kind, directory) || (maySee(officer, kind) && isNamedInSome(kind));
+}
+
+/** Whether the kind stands in this officer's navigation whoever is named in its dossiers: by what their roles have to do in it. */
+export function meetsByRole(officer: Officer, kind: DossierKind, directory: Directory): boolean {
   if (officer.roles.every((role) => blind.includes(role))) return false;
   const organ = directory.organ(officer.organId);
   if (kind.sealedTo) return organ?.kind === 'bureau' && entrusted(officer, kind);
   if (organ && overseesDossiers(officer, kind, shardKeyFor(organ.divisionCode), directory)) return true;
   return Object.values(kind.acts).some(({ by }) =>
-    by.some(
-      (permit) => 'named' in permit || ('roles' in permit && permit.roles.some((role) => officer.roles.includes(role))),
-    ),
+    by.some((permit) => 'roles' in permit && permit.roles.some((role) => officer.roles.includes(role))),
   );
 }
+
+/** Whether its acts are also those of officers named in a dossier, of whatever role. */
+export const isNamedInSome = (kind: DossierKind): boolean =>
+  Object.values(kind.acts).some(({ by }) => by.some((permit) => 'named' in permit));
+
+const maySee = ({ roles }: Officer, { sealedTo }: DossierKind) =>
+  !sealedTo && !roles.every((role) => blind.includes(role));
 
 /** Whether the officer's roles may meet a sealed kind at all. */
 const entrusted = ({ roles }: Officer, { sealedTo = [] }: DossierKind) => roles.some((role) => sealedTo.includes(role));

@@ -8,13 +8,14 @@ import type { DossiersDeps } from './deps.ts';
 import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
 import { payloadOf } from './facts.ts';
 import type { DossierAt } from './load.ts';
+import { kindsAtHand } from './navigation.ts';
 import { dossiersNumbered } from './numbered.ts';
 import { coveredFor } from './partly.ts';
-import { type dossierActor, dossierNotFound, meetsKind, type Officer, overseesDossiers } from './policy.ts';
+import { type dossierActor, dossierNotFound, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
-import { presentRows } from './rows.ts';
-import { dossiersAbout, findDossiers } from './store/lists.ts';
+import { presentRows, visible } from './rows.ts';
+import { dossiersAbout, type Filter, findDossiers } from './store/lists.ts';
 import type { DossierRow } from './store/rows.ts';
 
 const pageSize = 50;
@@ -65,9 +66,9 @@ export async function list(
   query: { phase?: string | undefined; open?: 'yes' | 'no' | undefined; after?: string | undefined },
   officer: Officer,
 ): Promise<DossierList | Refusal> {
-  const kind = deps.kinds.find(({ name }) => name === kindName);
+  const kind = (await kindsAtHand(deps, officer)).find(({ name }) => name === kindName);
   const directory = deps.directory();
-  if (!kind || !meetsKind(officer, kind, directory)) return dossierNotFound();
+  if (!kind) return dossierNotFound();
   const own = directory.organ(officer.organId);
   const shardKey = own ? shardKeyFor(own.divisionCode) : '';
   const [openedOn, dossierId] = query.after?.split('_') ?? [];
@@ -78,16 +79,10 @@ export async function list(
     after: openedOn && dossierId ? { openedOn: openedOn as never, dossierId } : undefined,
     most: pageSize + 1,
   };
-  const asked = { ...filter, shardKey };
-  const kept = await deps.db.local(shardKey).rows(
-    findDossiers({
-      ...asked,
-      of: overseesDossiers(officer, kind, shardKey, directory)
-        ? undefined
-        : { organId: officer.organId, officerId: officer.officerId },
-    }),
-  );
-  const rows = [...kept, ...(await listedElsewhere(deps, asked, officer))].sort(newestFirst).slice(0, filter.most);
+  const of = overseesDossiers(officer, kind, shardKey, directory)
+    ? undefined
+    : { organId: officer.organId, officerId: officer.officerId };
+  const rows = await firstVisible(deps, { ...filter, shardKey, of }, officer);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   const nothing = { state: copyOf(kind.nothing) };
@@ -99,6 +94,25 @@ export async function list(
     next: rows.length > pageSize && last ? `${last.state.openedOn}_${last.dossierId}` : null,
     openings: actViews(kind, nothing, officer, (actor) => dossierContext(deps, actor, none), []),
   };
+}
+
+/**
+ * The first so many that this officer may know of. What is hidden leaves no gap: a page that were shorter than it says, with more
+ * to come, would tell that something is kept from its reader.
+ */
+async function firstVisible(deps: DossiersDeps, filter: Filter, officer: Officer): Promise<DossierRow[]> {
+  const kinds = new Map(deps.kinds.map((kind) => [kind.name, kind]));
+  const found: DossierRow[] = [];
+  for (let { after } = filter; ; ) {
+    const asked = { ...filter, after };
+    const kept = await deps.db.local(filter.shardKey).rows(findDossiers(asked));
+    const rows = [...kept, ...(await listedElsewhere(deps, asked, officer))].sort(newestFirst).slice(0, filter.most);
+    const known = rows.map((row) => ({ ...row, kind: kinds.get(row.kind)! }));
+    found.push(...(await visible(deps, known, officer)).map((row) => ({ ...row, kind: row.kind.name })));
+    const last = rows.at(-1);
+    if (!last || rows.length < filter.most || found.length >= filter.most) return found.slice(0, filter.most);
+    after = { openedOn: last.state.openedOn, dossierId: last.dossierId };
+  }
 }
 
 const newestFirst = (a: DossierRow, b: DossierRow) =>

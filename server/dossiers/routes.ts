@@ -22,9 +22,10 @@ import {
   openingRequest,
 } from './contract.ts';
 import type { DossiersDeps } from './deps.ts';
+import { kindsAtHand } from './navigation.ts';
 import { dossiersToName as findToName } from './numbered.ts';
 import { coveredFor } from './partly.ts';
-import { dossierNotFound, meetsKind, type Officer } from './policy.ts';
+import { dossierNotFound, type Officer } from './policy.ts';
 import { openingsOf } from './present/openings.ts';
 import { kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
@@ -41,7 +42,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function dossiersRoutes(http: Http, deps: DossiersDeps): void {
   http.get(dossiersApi.dossierKinds, { schema: { response: { 200: dossierKinds } } }, async (request) => {
     const officer = officerOf(request);
-    return { kinds: kindsFor(deps, officer) };
+    return { kinds: await kindsFor(deps, officer) };
   });
 
   http.get(dossiersApi.dossierTasks, { schema: { response: { 200: dossierTasks } } }, async (request) =>
@@ -184,14 +185,11 @@ async function ofThisKind(deps: DossiersDeps, { kind, ...rest }: z.output<typeof
   return isRefusal(loaded) || loaded.kind.name !== kind ? dossierNotFound() : loaded;
 }
 
-function kindsFor(deps: DossiersDeps, officer: Officer) {
-  const directory = deps.directory();
-  return deps.kinds
-    .filter((kind) => meetsKind(officer, kind, directory))
-    .map((kind) => {
-      const openings = openingsOf(kind, officer);
-      return { ...kindView(kind), mayOpen: openings.length > 0, openings };
-    });
+async function kindsFor(deps: DossiersDeps, officer: Officer) {
+  return (await kindsAtHand(deps, officer)).map((kind) => {
+    const openings = openingsOf(kind, officer);
+    return { ...kindView(kind), mayOpen: openings.length > 0, openings };
+  });
 }
 
 async function previewOf(deps: DossiersDeps, change: DossierChange) {

@@ -1,7 +1,7 @@
 import type { DossiersDeps } from './deps.ts';
 import type { LoadedDossier } from './load.ts';
 import { restrictedOf, staysInSight } from './partly.ts';
-import { type Officer, seesDossier } from './policy.ts';
+import { type Officer, readsOwnPartOnly, seesDossier } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReadings } from './readings.ts';
 import type { DossierRow } from './store/rows.ts';
@@ -48,7 +48,10 @@ export async function visible<Row extends Pick<LoadedDossier, 'kind' | 'state' |
   return mine.flatMap((row) => {
     const about = known.filter(({ number }) => row.state.matters.includes(number));
     if (!staysInSight(deps, row, about, officer)) return [];
-    const matters = row.state.matters.filter((number) => !restricted.has(number));
+    const own = readsOwnPartOnly(officer, row.kind, row, directory)
+      ? row.kind.ownPart!.matters(row.state, officer.organId)
+      : row.state.matters;
+    const matters = row.state.matters.filter((number) => !restricted.has(number) && own.includes(number));
     return [matters.length === row.state.matters.length ? row : { ...row, state: { ...row.state, matters } }];
   });
 }

@@ -171,7 +171,7 @@ test('"wants it anew" is a request of its own, and the call-back ends only with 
   expect(matter).toContain('答复不重新办理');
   const letters = [...matter.matchAll(/\/matter\/document\/[^"?]+/g)].map(([link]) => link);
   const texts = await Promise.all([...new Set(letters)].map(async (link) => (await send('GET', link)).text));
-  const letter = texts.find((text) => text.includes('关于要求重新办理的答复书'));
+  const letter = texts.find((text) => text.includes('不予重新办理告知书'));
   for (const words of ['决定不重新办理', '法律援助12348', '期限照原来的算']) expect(letter).toContain(words);
   expect(matter).toContain('收到答复30日内可以请求复查；法律援助12348。');
   expect((await does(supervisor, one, 'conclude', explain)).status).toBe(200);

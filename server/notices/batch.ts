@@ -2,13 +2,13 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { fold } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { type Officer, type OpenedDocument, sees } from '../petitions/index.ts';
+import { titleOf } from './called.ts';
 import type { DayLetter } from './contract.ts';
 import type { NoticesDeps, OpenedCase } from './deps.ts';
 import { wantsEnglish, writtenOf } from './open.ts';
 import { typesetting } from './render/pdf.ts';
 import type { Typesetter } from './render/typst.ts';
 import { lettersOfDay, type OpenableDocument } from './store.ts';
-import { titles } from './titles.ts';
 import { dateZh } from './words.ts';
 
 /** Letters that go by post: told so in the act, or an opinion that nobody has served yet. */
@@ -29,7 +29,7 @@ export async function lettersToPost(deps: NoticesDeps, officer: Officer, on: Loc
     documentId: row.documentId,
     shardKey: row.shardKey,
     petitionId: row.petitionId,
-    title: titles[row.kind],
+    title: titleOf(row),
     number: row.number,
     hasAddress: address !== undefined,
   }));

@@ -20,7 +20,7 @@ const referred: { [Kind in RecordedFact['kind']]?: NoticeId[] } = {
   recordDelivery: [...forPetitioner],
   replySimply: ['D-14'],
   answerAtOnce: ['D-14'],
-  correctOpinion: ['D-14'],
+  correctOpinion: ['D-14', 'D-23', 'D-24'],
   replySuggestion: ['D-29'],
   requestReview: ['D-14'],
   requestRereview: ['D-23'],

@@ -2,13 +2,13 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { acts } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { coverFor, notFound, type Officer, type RecordedFact } from '../petitions/index.ts';
+import { titleOf } from './called.ts';
 import { contextOf } from './context-of.ts';
 import type { NoticesDeps } from './deps.ts';
 import { draw, mapTexts, type OpenAs, type OpenedDocument } from './open.ts';
 import type { Typesetter } from './render/typst.ts';
 import { documentsOf } from './store.ts';
 import { d34, type FileContents } from './templates/d-34.ts';
-import { titles } from './titles.ts';
 
 /**
  * 案卷目录 (D-34): every document and every act of a matter that is over, drawn from the facts as they stand. What the reader may
@@ -44,8 +44,8 @@ export async function fileContents(
   });
   const model = d34(context, {
     ...given,
-    documents: rows.map(({ kind, number, issuedOn, organId, servedOn, recalledOn }) => ({
-      title: titles[kind].zh,
+    documents: rows.map(({ kind, called, number, issuedOn, organId, servedOn, recalledOn }) => ({
+      title: titleOf({ kind, called }).zh,
       number,
       issuedOn,
       organ: directory.organName(organId).zh,

@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../../
 import { groupedNumber } from '../../core/registration-number.ts';
 import type { Change, Documents, Officer } from '../petitions/index.ts';
 import { batchPdf, lettersToPost } from './batch.ts';
+import { titleOf } from './called.ts';
 import type { NoticesDeps } from './deps.ts';
 import { fileContents } from './file-contents.ts';
 import { issue } from './issue.ts';
@@ -13,7 +14,7 @@ import { openTypesetter } from './render/typst.ts';
 import { checkCode, checkNumber, sealKeys } from './seal.ts';
 import { rereviewOfNumber } from './store/numbers.ts';
 import { documentsOf, numbersOf } from './store.ts';
-import { isForPetitioner, titles } from './titles.ts';
+import { isForPetitioner } from './titles.ts';
 import { voidUnused } from './voids.ts';
 import { dateZh } from './words.ts';
 
@@ -40,10 +41,10 @@ export function openNotices(deps: NoticesDeps) {
     async of(...[runner, at]: Parameters<Documents['of']>) {
       const rows = await runner.rows(documentsOf(at));
       return rows.map(
-        ({ documentId, kind, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
+        ({ documentId, kind, called, number, issuedOn, organId, servedOn, servedBy, recalledOn, factSeq, ...row }) => ({
           documentId,
           kind,
-          title: titles[kind],
+          title: titleOf({ kind, called }),
           number,
           issuedOn,
           organ: deps.directory().organName(organId),
@@ -87,19 +88,22 @@ export function openNotices(deps: NoticesDeps) {
       code,
       receipt,
       reprintedAt,
+      agents = [],
     }: {
       number: string;
       code: string;
       receipt: Receipt;
       reprintedAt?: Instant;
+      agents?: string[];
     }) =>
       receiptFile(deps, receipt, 'slip', typesetter, {
         code: code === 'withheld' ? code : spaced(code),
+        ...(agents.length > 0 && { agents }),
         ...(reprintedAt && { reprintedAt: `${dateZh(shanghaiDate(reprintedAt))} ${shanghaiTime(reprintedAt)}` }),
       }),
 
     /** A slip for somebody who came along: number and one-time code, nothing of who or what. */
-    memberSlipPdf: async ({ number, office, slip, days }: MemberSlip) => {
+    memberSlipPdf: async ({ number, office, slip, days, agent }: MemberSlip) => {
       const organ = deps.directory().organs.find(({ nameZh }) => nameZh === office);
       const model = {
         office,
@@ -108,6 +112,7 @@ export function openNotices(deps: NoticesDeps) {
         slip,
         days,
         portal: deps.portal,
+        ...(agent && { agent }),
       };
       return { type: 'application/pdf', name: 'slip.pdf', bytes: await typesetter.pdf('member-slip', model) };
     },
@@ -125,6 +130,8 @@ export function openNotices(deps: NoticesDeps) {
 }
 
 interface MemberSlip {
+  /** 「委托代理人」, where it is an agent's. */
+  agent?: string;
   number: string;
   /** The registering office, as the slip names it. */
   office: string;

@@ -6,6 +6,7 @@ import type { Change, RecordedFact, ShardWrite } from '../petitions/index.ts';
 import { newId } from '../platform/crypto/index.ts';
 import { together, type Write } from '../platform/db/index.ts';
 import { accuserTyped } from './accuser-named.ts';
+import { formCalled } from './called.ts';
 import type { NoticeContext } from './context.ts';
 import { contextOf, payloadOf } from './context-of.ts';
 import type { NoticesDeps } from './deps.ts';
@@ -42,6 +43,7 @@ export async function issue(deps: NoticesDeps, change: Change): Promise<ShardWri
         ...rowOf(change, fact),
         kind,
         forPetitioner: forPetitioner.includes(kind),
+        called: formCalled(kind, fact.kind),
         model: null,
         seal: null,
         digest: null,
@@ -101,6 +103,9 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   declineReview: ['D-36'],
   decideCoordination: ['D-09'],
   confirmDiversion: ['D-36'],
+  leaveSimple: ['D-36'],
+  confirmRelay: ['D-36'],
+  resumeFromDiversion: ['D-36'],
 };
 
 /** The petition as the fact leaves it, for its documents. */
@@ -128,6 +133,7 @@ async function keep(
     organId: model.issuer.id,
     // A hearing's announcement is for the public: it goes into nobody's envelope.
     forPetitioner: forPetitioner.includes(model.document) && model.reader === 'petitioner',
+    called: model.called ?? null,
     ...keepText(deps.keys, change.seal, base.documentId, model),
   };
   const word = model.numberWord;

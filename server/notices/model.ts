@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { findNumbers } from '../../core/text/index.ts';
+import type { Called } from './called.ts';
 
 /** Documents this slice makes, by their number in the specification (3.1); the last is this system's own. */
 export const noticeIds = [
@@ -39,7 +40,7 @@ export const noticeIds = [
   'D-34', // 案卷目录
   'D-35', // 评价、回访记录
   'D-36', // 其他告知书: not in the specification's list (docs/decisions/letters-without-a-number-of-their-own.md)
-  'D-37', // 补正通知书: likewise
+  'D-37', // 意见补正书: likewise
 ] as const;
 export type NoticeId = (typeof noticeIds)[number];
 
@@ -55,6 +56,8 @@ export interface NoticeModel {
   reader: 'petitioner' | 'organ' | 'file';
   /** One entry a line; the breaks are balanced when it is made. */
   title: string[];
+  /** What lists call it where its number alone does not say it. */
+  called?: Called;
   issuer: OrganCard;
   /** 澄人社信受 of 澄人社信受〔2026〕12号; absent on forms, which are not numbered. */
   numberWord?: string;
@@ -152,8 +155,9 @@ export function withoutNames(model: NoticeModel): NoticeModel {
     .flatMap(({ text }) => text.split('、'))
     .filter((text) => text.length > 1 && text !== '信访人');
   const longestFirst = known.sort((a, b) => b.length - a.length);
+  const instead = (text: string) => (isName(text) ? '信访人' : '（已隐去）');
   const mask = (text: string) =>
-    withoutNumbers(longestFirst.reduce((masked, name) => masked.replaceAll(name, '信访人'), text));
+    withoutNumbers(longestFirst.reduce((masked, one) => masked.replaceAll(one, instead(one)), text));
   const masked = (value: unknown): unknown => {
     if (typeof value === 'string') return mask(value);
     if (Array.isArray(value)) return value.map(masked);
@@ -163,6 +167,9 @@ export function withoutNames(model: NoticeModel): NoticeModel {
   };
   return masked(model) as NoticeModel;
 }
+
+/** A name stands for somebody; an address or a number does not, and "the petitioner" in its place would read as nonsense. */
+const isName = (text: string) => !/\d|[省市县区镇乡村路街号组]/.test(text);
 
 /** Numbers that lead to a person, wherever somebody wrote them. The office's own telephone stays. */
 function withoutNumbers(text: string): string {

@@ -1,12 +1,12 @@
 import { returnReasonWords } from '../../core/procedure/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { Officer } from '../petitions/index.ts';
+import { titleOf } from './called.ts';
 import type { NumberEntry } from './contract.ts';
 import type { NoticesDeps } from './deps.ts';
 import { numberText } from './model.ts';
 import { lettersOfYear, numbersOfYear } from './store/numbers.ts';
 import { returnedOfYear } from './store/returned.ts';
-import { titles } from './titles.ts';
 
 /** Opinions: a later one of the same kind in the same matter takes the place of the earlier. */
 const replaced = ['D-14', 'D-23', 'D-24'];
@@ -40,7 +40,7 @@ export async function numberRegister(deps: NoticesDeps, { organId }: Officer, ye
     const came = back.get(documentId);
     return {
       number: letter?.number ?? numberText(`${organ.numberWord}${series}`, year, n),
-      title: letter ? titles[letter.kind] : null,
+      title: letter ? titleOf(letter) : null,
       issuedOn: letter?.issuedOn ?? null,
       voidReason,
       replacedBy: later?.number ?? null,

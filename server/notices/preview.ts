@@ -1,12 +1,13 @@
 import { isRefusal, type Refusal, type Words } from '../../core/refusal.ts';
 import type { Change, RecordedFact } from '../petitions/index.ts';
+import { titleOf } from './called.ts';
 import type { SendingCheck } from './contract.ts';
 import type { NoticesDeps } from './deps.ts';
 import { contextFor, drafts } from './issue.ts';
 import { showsNames } from './model.ts';
 import { renderHtml } from './render/html.ts';
 import { sendingChecks } from './sending-checks.ts';
-import { isForm, titles } from './titles.ts';
+import { isForm } from './titles.ts';
 
 /** A document as it would leave. */
 export interface PreviewedDocument {
@@ -32,7 +33,7 @@ export async function preview(deps: NoticesDeps, change: Change): Promise<Previe
     };
   return models.map((model) => ({
     kind: model.document,
-    title: titles[model.document],
+    title: titleOf({ kind: model.document, called: model.called ?? null }),
     html: renderHtml(model, {
       variant: 'standard',
       names: last?.kind === 'register' || showsNames(model),

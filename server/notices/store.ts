@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../core/calendar/index.ts';
 import { type Query, sql, type Write } from '../platform/db/index.ts';
+import type { Called } from './called.ts';
 import type { NoticeId } from './model.ts';
 import { recalledOn } from './store/recalled.ts';
 import { stillServed } from './store/returned.ts';
@@ -17,6 +18,8 @@ export interface DocumentRow extends At {
   issuedOn: LocalDate;
   organId: string;
   forPetitioner: boolean;
+  /** What it is called where its number alone does not say it. */
+  called: Called | null;
   /** Sealed text of a letter; null for a form. */
   model: Buffer | null;
   /** The organ's signature over the text; null for a form. */
@@ -79,10 +82,10 @@ export function addNumbered(row: DocumentRow, { word, year }: Numbering, at: num
   return {
     name: `document_${at}`,
     statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
-        organ_id, for_petitioner, model, seal, digest)
+        organ_id, for_petitioner, called, model, seal, digest)
       select ${row.shardKey}::text, ${row.petitionId}::uuid, ${row.documentId}::uuid, ${row.factSeq}::integer,
         ${row.kind}::text, ${`${word}〔${year}〕`}::text || n || '号', ${row.issuedOn}::date, ${row.organId}::text,
-        ${row.forPetitioner}::boolean, ${row.model}::bytea, ${row.seal}::bytea, ${row.digest}::bytea
+        ${row.forPetitioner}::boolean, ${row.called}::text, ${row.model}::bytea, ${row.seal}::bytea, ${row.digest}::bytea
       from ${sql.raw(`numbered_${at}`)}`,
   };
 }
@@ -92,9 +95,9 @@ export function addDocument(row: DocumentRow, number: string | null, at: number)
   return {
     name: `document_${at}`,
     statement: sql`insert into notices.document (shard_key, petition_id, document_id, fact_seq, kind, number, issued_on,
-        organ_id, for_petitioner, model, seal, digest)
+        organ_id, for_petitioner, called, model, seal, digest)
       values (${row.shardKey}, ${row.petitionId}, ${row.documentId}, ${row.factSeq}, ${row.kind}, ${number}, ${row.issuedOn},
-        ${row.organId}, ${row.forPetitioner}, ${row.model}, ${row.seal}, ${row.digest})`,
+        ${row.organId}, ${row.forPetitioner}, ${row.called}, ${row.model}, ${row.seal}, ${row.digest})`,
   };
 }
 
@@ -159,7 +162,7 @@ export type OpenableDocument = KeptDocument & { servedOn: LocalDate | null; reca
 /** All documents of a petition, in order. */
 export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner",
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.called,
     (select max(s.served_on) from notices.service s
       where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = d.document_id and ${stillServed(shardKey)}) as "servedOn",
     (select s.method from notices.service s
@@ -173,7 +176,7 @@ export const documentsOf = ({ shardKey, petitionId }: At): Query<ListedDocument>
 /** One document with its text. */
 export const documentById = ({ shardKey, petitionId }: At, documentId: string): Query<OpenableDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest,
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.called, d.model, d.seal, d.digest,
     (select max(s.served_on) from notices.service s
       where s.shard_key = ${shardKey} and s.petition_id = ${petitionId} and s.document_id = ${documentId} and ${stillServed(shardKey)}) as "servedOn",
     ${recalledOn(shardKey)} as "recalledOn"
@@ -183,7 +186,7 @@ export const documentById = ({ shardKey, petitionId }: At, documentId: string): 
 /** The letters of these kinds before a fact, with their texts: what later documents refer to. */
 export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], seq: number): Query<KeptDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal, d.digest
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.called, d.model, d.seal, d.digest
   from notices.document d
   where d.shard_key = ${shardKey} and d.petition_id = ${petitionId} and d.fact_seq < ${seq} and d.kind = any(${kinds}::text[])
     and d.model is not null and ${recalledOn(shardKey)} is null
@@ -192,7 +195,7 @@ export const lettersBefore = ({ shardKey, petitionId }: At, kinds: NoticeId[], s
 /** Letters to petitioners that this organ issued on a day, in all counties, in the order of their numbers. */
 export const lettersOfDay = (organId: string, on: LocalDate): Query<OpenableDocument> => sql`
   select d.shard_key as "shardKey", d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq",
-    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.model, d.seal,
+    d.kind, d.number, d.issued_on as "issuedOn", d.organ_id as "organId", d.for_petitioner as "forPetitioner", d.called, d.model, d.seal,
     d.digest,
     (select max(s.served_on) from notices.service s
       where s.shard_key = d.shard_key and s.petition_id = d.petition_id and s.document_id = d.document_id and ${stillServed()}) as "servedOn",
@@ -224,8 +227,11 @@ export const registerEntries = (number: string): Query<RegisterEntry> => sql`
         and l.kind in ('D-14', 'D-23', 'D-24') and l.fact_seq > d.fact_seq and ${recalledOn(undefined, 'l')} is null
       order by l.fact_seq desc limit 1) as later,
     (select c.number from notices.document c
-      where c.shard_key = d.shard_key and c.petition_id = d.petition_id and c.kind = 'D-37' and d.kind = 'D-14'
-        and c.fact_seq > d.fact_seq
+      where c.shard_key = d.shard_key and c.petition_id = d.petition_id and c.kind = 'D-37'
+        and d.kind in ('D-14', 'D-23', 'D-24') and c.organ_id = d.organ_id and c.fact_seq > d.fact_seq
+        and not exists (select 1 from notices.document n
+          where n.shard_key = d.shard_key and n.petition_id = d.petition_id and n.kind = d.kind
+            and n.fact_seq > d.fact_seq and n.fact_seq < c.fact_seq)
       order by c.fact_seq desc limit 1) as correction,
     ${recalledOn()} as "recalledOn"
   from notices.document d

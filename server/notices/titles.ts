@@ -40,20 +40,8 @@ export const titles: Record<NoticeId, Words> = {
   'D-34': { zh: '案卷目录', en: 'Contents of the file' },
   'D-35': { zh: '评价、回访记录', en: 'Evaluation and call-back' },
   'D-36': { zh: '其他告知书', en: 'Other notice' },
-  'D-37': { zh: '处理意见补正书', en: 'Correction of an opinion' },
+  'D-37': { zh: '意见补正书', en: 'Correction of an opinion' },
 };
-
-/** One number for two papers: what it is called in a dossier of this kind. */
-const titlesInDossier: Partial<Record<NoticeId, Record<string, Words>>> = {
-  'D-30': {
-    'reception-record': { zh: '接访登记表', en: 'Reception record' },
-    charge: { zh: '包案卡', en: 'Charge card' },
-  },
-};
-
-/** What lists call a document of a dossier of this kind. */
-export const titleInDossier = (document: NoticeId, kind: string): Words =>
-  titlesInDossier[document]?.[kind] ?? titles[document];
 
 /** Letters are numbered, bind somebody and keep their text; the other documents are forms, drawn from their fact. */
 export const forms: readonly NoticeId[] = ['D-01', 'D-13', 'D-19', 'D-22', 'D-25', 'D-30', 'D-32', 'D-34', 'D-35'];

@@ -57,7 +57,7 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
       '不延长办理期限',
     ])
       expect(letter).toContain(part);
-    expect(await posted(at)).toEqual(['受理告知书', '其他告知书']);
+    expect(await posted(at)).toEqual(['受理告知书', '补充材料告知书']);
     const { seq } = await desk.one(at, 'D-36');
     day('2026-03-06');
     const service = { method: 'post', servedOn: '2026-03-05', proof: '邮件号 EX1，本人签收' };
@@ -72,7 +72,7 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
     const officers = ['人大代表', '律师', '村民代表'].map((capacity, i) => ({ name: `听证员${i}`, capacity }));
     const hearing = { heldOn: '2026-03-12', time: '14:30', place: '二楼', presider: '韩立', officers, open: true };
     await desk.does(at, desk.by.handler(), 'noticeHearing', { ...hearing, ...byPost });
-    expect(await posted(at)).toEqual(['受理告知书', '听证文书', '听证文书']);
+    expect(await posted(at)).toEqual(['受理告知书', '听证决定书', '听证通知书']);
     const announced = (await desk.listed(at)).filter(({ kind, number }) => kind === 'D-17' && number?.includes('听公'));
     expect(announced).toMatchObject([{ forPetitioner: false }]);
     day('2026-03-12');
@@ -83,7 +83,7 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
       conclusion: '应当支付。',
       ...byPost,
     });
-    expect(await posted(at)).toEqual(['听证笔录、报告']);
+    expect(await posted(at)).toEqual(['听证报告']);
   });
 
   test('a recusal that was asked for is answered in writing, and names no officer', async () => {
@@ -93,9 +93,9 @@ describe('letters of acts that were silent lie in the day’s post, and no furth
     await desk.does(at, 'petitioner', 'askRecusal', { ground: 'kin', reason: '他们是亲戚。' });
     await desk.does(at, desk.by.head(), 'decideRecusal', { granted: false, reason: '没有亲属关系。', ...byPost });
     const letter = await text(at, 'D-36');
-    for (const part of ['回避决定书', '2026年3月2日', '不回避', '没有亲属关系', '可以再次申请'])
+    for (const part of ['回避决定告知书', '2026年3月2日', '不回避', '没有亲属关系', '可以再次申请'])
       expect(letter).toContain(part);
-    expect(await posted(at)).toContain('其他告知书');
+    expect(await posted(at)).toContain('回避决定告知书');
   });
 
   test('a route that was taken over is told with whom to ask, and that no period stops', async () => {

@@ -15,11 +15,15 @@ export function numeral(n: number): string {
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || n === 0 ? digits[ones] : ''}`;
 }
 
+/** An article of a law. A rule of the system's own is none: it is no 第几条 of anything. */
+export type LawArticle = Exclude<ArticleId, `H.${string}`>;
+export const isOfLaw = (id: ArticleId): id is LawArticle => !id.startsWith('H.');
+
 /**
  * 《信访工作条例》第三十五条, as a document cites.
  * @param receivedOn the day of the matter: one from before 2022-05-01 is dealt with by the Regulations of 2005
  */
-export function lawZh(cite: ArticleId, receivedOn?: LocalDate): string {
+export function lawZh(cite: LawArticle, receivedOn?: LocalDate): string {
   const id = citeOn(cite, receivedOn);
   const [, article = '', part] = id.split('.');
   const place = part === undefined ? '' : `第${numeral(Number(part))}${gistOf(id).part ?? '款'}`;
@@ -93,7 +97,7 @@ export function titleLines(title: string, most = 19): string[] {
   return [...lines, characters.slice(start).join('')];
 }
 
-/** Words that a title is not broken inside, and that like to start a line. */
+/** Words that a title is not broken inside, where the dictionary of the language would break them. */
 const wholes = [
   '信访事项',
   '处理意见',
@@ -101,26 +105,33 @@ const wholes = [
   '复核意见',
   '人民政府',
   '有限公司',
-  '改造方案',
-  '社会稳定',
   '风险评估',
   '评估报告',
-  '问题',
   '告知书',
-  '人力资源',
-  '社会保障',
-  '工资',
 ];
+const isOne = (segment: string) => /^\p{Script=Han}$/u.test(segment);
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** The place nearest to the ideal one that leaves every word whole, and no mark hanging on the wrong line. */
 function bestBreak(characters: string[], start: number, ideal: number, most: number): number {
   const text = characters.join('');
-  const cost = (at: number) => {
-    const inside = wholes.some((word) =>
-      [...Array(word.length - 1).keys()].some((i) => text.startsWith(word, at - 1 - i)),
-    );
-    const hanging = /[的、，和与及]/.test(characters[at] ?? '') || /[《〈「（]/.test(characters[at - 1] ?? '');
-    return Math.abs(at - ideal) + (inside ? 8 : 0) + (hanging ? 8 : 0);
-  };
-  const choices = [...Array(9).keys()].map((i) => ideal - 4 + i).filter((at) => at > start && at - start <= most);
+  const ends = new Set<number>();
+  const segments = [...words.segment(text)];
+  for (const [i, { index, segment }] of segments.entries()) {
+    // A row of single characters is most often a name that the dictionary does not know.
+    const single = isOne(segment) && isOne(segments[i + 1]?.segment ?? '');
+    if (!single) ends.add([...text.slice(0, index + segment.length)].length);
+  }
+  const inside = (at: number) =>
+    !ends.has(at) ||
+    wholes.some((word) => [...Array(word.length - 1).keys()].some((i) => text.startsWith(word, at - 1 - i)));
+  const hanging = (at: number) =>
+    /[的、，。；：和与及”’》」』）〕]/.test(characters[at] ?? '') || /[《〈「『（〔“‘]/.test(characters[at - 1] ?? '');
+  const cost = (at: number) =>
+    Math.abs(at - ideal) +
+    (inside(at) ? 8 : 0) +
+    (hanging(at) ? 12 : 0) -
+    (/[、，”]/.test(characters[at - 1] ?? '') ? 2 : 0);
+  const choices = [...Array(11).keys()].map((i) => ideal - 5 + i).filter((at) => at > start && at - start <= most);
   return choices.reduce((best, at) => (cost(at) < cost(best) ? at : best), Math.min(ideal, start + most));
 }

@@ -29,6 +29,13 @@ const done = async (login: string, at: At, act: string, payload: object) => {
   return ask('POST', path(petitionsApi.act, { ...at, act }), { expectedSeq: seq, payload });
 };
 
+/** An administrator gives somebody another position. */
+const hasRoles = async (officerId: string, roles: string[]) => {
+  const { status } = await (await desk.as('mawei'))('PATCH', path(organsApi.officer, { officerId }), { roles });
+  await desk.reread();
+  return status;
+};
+
 const expectNothing = (login: string, at: At) =>
   expectNothingOf(desk, login, at, { number: at.number, story, words: '翡翠山庄' });
 
@@ -119,4 +126,24 @@ test('the search for officers tells a name and an organ, to those who write peti
   expect((await clerk('POST', organsApi.officersNamed, { name: '孙' })).status).toBe(400);
   const statistician = await desk.as('tanglei');
   expect((await statistician('POST', organsApi.officersNamed, { name: '孙海' })).status).toBe(403);
+});
+
+test('who rises to head an organ after being named keeps it from all now under them; the custodian hands it on to the bureau above', async () => {
+  const named = await idOf('孙海波');
+  const { body: at } = await register('liumei', { purpose: 'accusation', complainedOfficerIds: [named] });
+  const see = async (login: string, of = at) =>
+    (await (await desk.as(login))('GET', path(petitionsApi.petition, of))).status;
+  const request = (await register('liumei', { complainedOfficerIds: [named] })).body;
+  expect(await Promise.all(['limin', 'shenjing'].map((login) => see(login)))).toEqual([200, 200]);
+  expect(await hasRoles(named, ['bureau-head'])).toBe(200);
+  await expectNothing('limin', at);
+  await expectNothing('zhengguangming', at);
+  // A request already in the bureau's hands stays there, but not with whom it names.
+  expect([await see('limin', request), await see('sunhaibo', request)]).toEqual([200, 404]);
+  expect(await see('shenjing')).toBe(200);
+  const handed = await done('shenjing', at, 'nameAccused', { complainedOfficerIds: [named], reason: '现在是局长' });
+  expect([handed.status, handed.body.code]).toEqual([200, undefined]);
+  await expectNothing('shenjing', at);
+  expect((await desk.petitions.byNumbers([at.number], 'rule'))[0]!.state.holderId).toBe(desk.organ('ql-xfj'));
+  expect(await hasRoles(named, ['bureau-officer'])).toBe(200);
 });

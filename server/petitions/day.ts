@@ -3,7 +3,7 @@ import { type ActName, acts, type DutyKey, duties } from '../../core/procedure/i
 import type { Words } from '../../core/refusal.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { actsOf, guardedAs, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
+import { actsOf, guardedAs, headsOver, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
 import { visible } from './search.ts';
 import { type Desk, type LateRow, lateOf, mineByAct } from './store/holdings.ts';
 import { petitionsById } from './store/petitions.ts';
@@ -80,6 +80,7 @@ function deskOf(deps: PetitionsDeps, shardKey: string, officer: Officer): Desk {
     ordinary: seesOrdinary(officer, shardKey, deps.directory()),
     restricted: seesRestricted(officer),
     selves: guardedAs(officer, deps.directory()),
+    heads: headsOver(officer, deps.directory()),
     acts: actsOf(officer),
     today: deps.clock.today(),
   };

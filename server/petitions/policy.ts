@@ -1,6 +1,15 @@
-import { type ActName, actNames, acts, isAccused, isGuarded, type PetitionState } from '../../core/procedure/index.ts';
+import {
+  type ActName,
+  actNames,
+  acts,
+  decidesInstead,
+  isAccused,
+  isGuarded,
+  type PetitionState,
+} from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
+import { headRoles } from '../../core/roles.ts';
 import type { Role } from '../organs/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { ReadsShown } from '../petitioners/index.ts';
@@ -13,7 +22,8 @@ export interface Subject {
   shardKey: string;
   /** Organs that hold, held, sent, were sent, or review it. */
   parties: readonly string[];
-  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId' | 'standIn'>;
+  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId' | 'standIn'> &
+    Partial<Pick<PetitionState, 'review' | 'firstReview'>>;
 }
 
 /** An officer, as permissions see one. */
@@ -23,6 +33,8 @@ export type Officer = Pick<SignedIn, 'officerId' | 'organId' | 'roles'>;
 const trusted: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
 /** Roles that work on matters in which their organ has a part. */
 const working: Role[] = [...window, 'reviewer', 'leader', 'supervisor'];
+/** Roles that say whether a request for review is taken. */
+const declining: Role[] = ['bureau-head', 'organ-head', 'reviewer'];
 /** Roles that see a whole county or city, in an organ of this kind at that level. Auditors come from any. */
 const overseeing: { [Kind in string]?: Role[] } = {
   bureau: ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
@@ -39,20 +51,47 @@ export const guardedAs = ({ officerId, organId }: Officer, directory: Directory)
   ...directory.upwards(organId),
 ];
 
-/** Whether the matter complains of this officer, or of an organ at or above the officer's own (Art. 30). */
-export const isComplainedOf = (
+/**
+ * Who heads today the own organ or one above: where one of them is complained of, the matter is kept from all under them. Nobody for
+ * a custodian, who hands such a matter on to the bureau above.
+ */
+export const headsOver = (officer: Officer, directory: Directory): string[] =>
+  has(officer, ['custodian'])
+    ? []
+    : directory.upwards(officer.organId).flatMap((id) => headRoles.flatMap((role) => directory.officersIn(id, role)));
+
+/**
+ * Whether the matter complains of this officer, of an organ at or above the officer's own, or of somebody who heads one of these
+ * today (Art. 30). Of one who rose after being named, a request already in the organ's hands stays there, where recusal is asked
+ * for; and an accusation is left to the custodian of the bureau that keeps it, who hands it on.
+ */
+export function isComplainedOf(
   officer: Officer,
-  state: Pick<PetitionState, 'complainedOrganIds' | 'accused'>,
+  state: Pick<PetitionState, 'complainedOrganIds' | 'accused'> &
+    Partial<Pick<PetitionState, 'holderId' | 'restricted'>>,
   directory: Directory,
-): boolean => isAccused(state, officer.officerId) || isGuarded(state, officer.organId, directory);
+): boolean {
+  const { complainedOrganIds, holderId, restricted } = state;
+  if (isAccused(state, officer.officerId) || isGuarded({ complainedOrganIds }, officer.organId, directory)) return true;
+  const inHand = officer.organId === holderId && (!restricted || has(officer, ['custodian']));
+  return !inHand && isGuarded(state, officer.organId, directory);
+}
 
 /** Whether this officer may know that the petition exists. */
 export function sees(officer: Officer, { shardKey, parties, state }: Subject, directory: Directory): boolean {
   if (isComplainedOf(officer, state, directory)) return false;
   if (state.restricted) return officer.organId === state.holderId && has(officer, trusted);
   if (parties.includes(officer.organId) && has(officer, working)) return true;
+  if (has(officer, declining) && isAbove(officer, state, directory)) return true;
   return oversees(officer, shardKey, directory);
 }
+
+/** Whether a request against the registering organ's own opinion would come before this officer's organ (domain 1.11). */
+const isAbove = ({ organId }: Officer, state: Subject['state'], directory: Directory): boolean =>
+  knowsReview(state) && decidesInstead(state, directory).includes(organId);
+
+const knowsReview = (state: Subject['state']): state is Subject['state'] & Pick<PetitionState, 'review'> =>
+  state.review !== undefined;
 
 /** Whether this officer sees every ordinary petition of a county: its bureau, its leaders, supervisors and auditors. */
 export function oversees(officer: Officer, shardKey: string, directory: Directory): boolean {

@@ -10,7 +10,7 @@ import {
 import type { ListRow, searchQuery as searchContract } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { guardedAs, type Officer, oversees, sees, seesRestricted } from './policy.ts';
+import { guardedAs, headsOver, type Officer, oversees, sees, seesRestricted } from './policy.ts';
 import { listRow } from './present/list-row.ts';
 import { noteReads } from './reads.ts';
 import { searchQuery } from './search-words.ts';
@@ -97,7 +97,14 @@ async function inCounties(
       const party = oversees(officer, shardKey, directory) ? undefined : officer.organId;
       const restrictedFor = seesRestricted(officer) ? officer.organId : undefined;
       const local = deps.db.local(shardKey);
-      const asked = { ...filter, shardKey, party, restrictedFor, selves: guardedAs(officer, directory) };
+      const asked = {
+        ...filter,
+        shardKey,
+        party,
+        restrictedFor,
+        selves: guardedAs(officer, directory),
+        under: { heads: headsOver(officer, directory), organId: officer.organId },
+      };
       return asked.words === undefined
         ? local.rows(findPetitions(asked))
         : findByWords(local, asked, asked.words, deps.clock.today());
@@ -114,6 +121,7 @@ function filterOf(query: Query, words: string | undefined): Omit<Filter, 'shardK
     party: undefined,
     restrictedFor: undefined,
     selves: [],
+    under: { heads: [], organId: '' },
     words,
     category,
     holder,

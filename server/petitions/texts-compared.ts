@@ -5,6 +5,7 @@ import {
   type OpinionBody,
   repeatsFindings,
   type Slip,
+  servedOpinion,
 } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Loaded } from './history.ts';
@@ -39,18 +40,45 @@ function opinionBefore(history: Loaded['history'], seq: number): OpinionBody {
  * A slip stands in the opinion as it is quoted. In what was decided it is one only where the finding says it right already:
  * anything else would change the result.
  */
-function misquoted({ history }: Loaded, slips: readonly Slip[]): Refusal | undefined {
-  const signed = history.findLast(({ kind }) => kind === 'conclude');
+function misquoted({ state, history }: Loaded, slips: readonly Slip[]): Refusal | undefined {
+  const by = servedOpinion(state)?.by;
+  const signed = history.findLast(({ kind }) => kind === by);
   if (!signed) return undefined;
-  const opinion = opinionBefore(history, signed.seq);
+  const parts = by === 'conclude' ? ofHandling(opinionBefore(history, signed.seq)) : ofReview(signed);
   for (const [i, { request, wrong, right }] of slips.entries()) {
-    const answer = opinion.answers.find((one) => one.request === request);
-    const elsewhere = [opinion.title, opinion.help, opinion.hearingAnswer];
-    const texts = answer ? [answer.finding, answer.reply, answer.performer] : request === undefined ? elsewhere : [];
-    if (!texts.some((text) => text?.includes(wrong))) return notThere(i);
-    if (answer?.reply.includes(wrong) && !answer.finding.includes(right)) return decides(i);
+    const { said, decided, found } = parts(request);
+    if (![...said, ...decided, ...found].some((text) => text?.includes(wrong))) return notThere(i);
+    const inDecision = decided.some((text) => text?.includes(wrong));
+    if (inDecision && !found.some((text) => text?.includes(right))) return decides(i);
   }
   return undefined;
+}
+
+type Texts = (string | undefined)[];
+/** The texts of one part of an opinion: what was found, what was decided on it, and what else it says. */
+type Parts = (request: number | undefined) => { found: Texts; decided: Texts; said: Texts };
+
+const ofHandling =
+  ({ title, help, hearingAnswer, answers }: OpinionBody): Parts =>
+  (request) => {
+    const answer = answers.find((one) => one.request === request);
+    if (answer) return { found: [answer.finding], decided: [answer.reply], said: [answer.performer] };
+    return { found: [], decided: [], said: request === undefined ? [title, help, hearingAnswer] : [] };
+  };
+
+function ofReview(signed: Loaded['history'][number]): Parts {
+  const body = join(signed.payload, signed.sealed) as ReviewBody;
+  const { findings, opinion, changed, orders = [], hearingAnswer } = body;
+  const decided = [opinion, changed, ...orders.map(({ text }) => text)];
+  return () => ({ found: [findings], decided, said: [hearingAnswer] });
+}
+
+interface ReviewBody {
+  findings: string;
+  opinion: string;
+  changed?: string;
+  orders?: { text: string }[];
+  hearingAnswer?: string;
 }
 
 const notThere = (i: number): Refusal =>
@@ -59,7 +87,7 @@ const notThere = (i: number): Refusal =>
     code: 'correctOpinion.not-there',
     field: `slips.${i}.wrong`,
     cite: 'H.clerical-correction',
-    what: { zh: '处理意见书的这一部分没有这几个字。', en: 'That part of the opinion does not say this.' },
+    what: { zh: '意见书的这一部分没有这几个字。', en: 'That part of the opinion does not say this.' },
     way: { zh: '请照文书原文抄，标点也一样。', en: 'Copy it from the letter, punctuation included.' },
   });
 

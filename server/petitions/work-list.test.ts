@@ -120,6 +120,7 @@ test('a work list is read along its index, however many petitions there are', as
     ordinary: true,
     restricted: false,
     selves: [],
+    heads: [],
     acts: ['forward'],
     today,
   };

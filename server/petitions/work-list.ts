@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../../core/calendar/index.ts';
 import type { ListRow } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { countyOf } from './desk-rows.ts';
-import { actsOf, guardedAs, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
+import { actsOf, guardedAs, headsOver, type Officer, seesOrdinary, seesRestricted } from './policy.ts';
 import { present, visible } from './search.ts';
 import { type HoldingRow, howMany, mineFirst, waitingFirst } from './store/holdings.ts';
 import { petitionsById } from './store/petitions.ts';
@@ -32,6 +32,7 @@ export async function workList(deps: PetitionsDeps, officer: Officer): Promise<W
     ordinary: seesOrdinary(officer, county, deps.directory()),
     restricted: seesRestricted(officer),
     selves: guardedAs(officer, deps.directory()),
+    heads: headsOver(officer, deps.directory()),
     acts: actsOf(officer),
     today,
   };

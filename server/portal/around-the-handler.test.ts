@@ -157,3 +157,31 @@ test('the petitioner says whether the custodian’s answer solved it: not solved
   expect(page).toContain('上一级信访局');
   expect(page).toMatch(/您说：[\s\S]*没有解决[\s\S]*解决了一部分/);
 });
+
+test('a bureau with one custodian is no dead end: the head is the second person, sees that report alone, and the petitioner its answer', async () => {
+  const { send, number, shardKey } = await reported();
+  const first = await asking(app, 'shenjing');
+  const head = await asking(app, 'zhengguangming');
+  const waiting = async (ask: Ask) => (await queue(ask)).filter((one) => one.number === number);
+  const one = (await waiting(first))[0]!.concernId;
+  const reply = async (ask: Ask, concernId: string, answer: string) =>
+    ask('POST', `/api/concerns/${encodeURIComponent(shardKey)}/${concernId}`, { body: { answer } });
+  expect((await reply(first, one, '已提醒。')).status).toBe(200);
+  await send('POST', '/matter/concern/answer', { of: one, solved: 'no', text: '今天又来了。' });
+  expect((await head('GET', '/api/concerns')).status).toBe(403);
+  const away = ['fengkai', 'baiyu'].map((login) => officers.find((officer) => officer.login === login)!.id);
+  const admin = await asking(app, 'mawei');
+  for (const id of away)
+    expect((await admin('PATCH', `/api/officers/${id}`, { body: { active: false } })).status).toBe(200);
+  await app.app.slices.organs.reread();
+  expect((await head('GET', '/api/day')).body.reportsForHead).toBe(1);
+  const [again, ...others] = await queue(head);
+  expect([again!.number, others]).toEqual([number, []]);
+  expect((await reply(first, again!.concernId, '还是提醒。')).body.code).toBe('concern.own-answer');
+  expect((await reply(head, one, '由我答。')).status).toBe(404);
+  expect((await reply(head, again!.concernId, '已责令停止。')).status).toBe(200);
+  expect((await send('GET', '/matter')).text).toContain('已责令停止。');
+  expect((await head('GET', '/api/day')).body.reportsForHead).toBeNull();
+  for (const id of away) await admin('PATCH', `/api/officers/${id}`, { body: { active: true } });
+  await app.app.slices.organs.reread();
+});

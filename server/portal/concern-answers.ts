@@ -15,7 +15,7 @@ export const answerEvaluation = z.strictObject({
 
 /**
  * What the petitioner says of an answer to a report: once, with the own code. Who says nothing has said nothing. What is not
- * solved goes to another custodian, with a day of its own; what that one answers may be evaluated too, and leads no further
+ * solved goes to another custodian, or where there is none to the head of the bureau, with a day of its own; what that one answers may be evaluated too, and leads no further
  * here: the page names the ways beyond.
  * @returns the day by which another custodian answers; none where it is solved, or was looked at twice
  */
@@ -65,8 +65,8 @@ export async function ownAnswer(
       en: 'You gave the answer that did not solve it; another custodian looks at it now.',
     },
     way: {
-      zh: '请转告另一位身份保管员；没有的，请局负责人指定。',
-      en: 'Tell another custodian, or ask the head for one.',
+      zh: '另一位身份保管员会在待办里看到；没有别人的，由信访局负责人看。',
+      en: 'Another custodian finds it in Today; where there is none, the head of the bureau does.',
     },
   });
 }

@@ -10,6 +10,7 @@ import { concernClock } from './concern-clock.ts';
 import type { ConcernReview, ConcernToAnswer, ConcernView, concernInput } from './contract.ts';
 import { contactBy } from './dates.ts';
 import type { At, PortalDeps } from './deps.ts';
+import { isHeads } from './second-person.ts';
 import { addConcern, answerConcern, type ConcernRow, concernById, concernsOf, concernsOfPetition } from './store.ts';
 
 /** What taking a report in needs. */
@@ -64,7 +65,8 @@ async function reviewOf(deps: PortalDeps, { reviewShard, reviewId }: ConcernRow)
 
 /** The custodian's queue. That a report is read stands in the matter's record, as any reading does. */
 export async function concernQueue(deps: PortalDeps, shardKey: string, officer: SignedIn): Promise<ConcernToAnswer[]> {
-  const all = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+  const kept = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+  const all = officer.roles.includes('custodian') ? kept : await ofHead(deps, kept, officer);
   const ids = [...new Set(all.map(({ petitionId }) => petitionId))];
   const matters = await deps.petitions.noteConcernsRead(shardKey, ids, officer);
   const rows = all.filter(({ petitionId }) => matters.has(petitionId));
@@ -76,6 +78,12 @@ export async function concernQueue(deps: PortalDeps, shardKey: string, officer: 
       matter: matters.get(row.petitionId)!,
     })),
   );
+}
+
+/** Those that the head of the bureau looks at, for want of a custodian. */
+async function ofHead(deps: PortalDeps, rows: ConcernRow[], head: SignedIn): Promise<ConcernRow[]> {
+  const theirs = await Promise.all(rows.map((row) => isHeads(deps, row, head)));
+  return rows.filter((_row, i) => theirs[i]);
 }
 
 /** For the custodian: that it is looked into, and by when; what came of it is the petitioner's. */
@@ -95,6 +103,7 @@ export async function answer(
   const local = deps.db.local(shardKey);
   const row = await local.first(concernById(shardKey, concernId));
   if (!row) return unknownConcern();
+  if (!officer.roles.includes('custodian') && !(await isHeads(deps, row, officer))) return unknownConcern();
   const matters = await deps.petitions.noteConcernsRead(shardKey, [row.petitionId], officer);
   if (!matters.has(row.petitionId)) return unknownConcern();
   const own = await ownAnswer(deps, row, officer.officerId);

@@ -1,5 +1,7 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { agentDoor } from './agent-door.ts';
+import { agentRoutes } from './agent-routes.ts';
 import { callBackRoutes } from './call-back-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -23,6 +25,7 @@ export { type ReportDeps, reportConcern } from './concerns.ts';
 export type { At, Opened, PetitionsForPortal, PortalDeps } from './deps.ts';
 export { problemPage } from './frame.ts';
 export { lateReports } from './late-reports.ts';
+export { reportsForHead } from './second-person.ts';
 
 /** What a petitioner may see and do: server-rendered pages that work without a script. */
 export function portalRoutes(http: Http, deps: PortalDeps): void {
@@ -35,7 +38,9 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   statisticsRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
+  agentDoor(http, deps);
   matterRoutes(http, deps);
+  agentRoutes(http, deps);
   actRoutes(http, deps);
   callBackRoutes(http, deps);
   contactRoutes(http, deps);

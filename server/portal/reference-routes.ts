@@ -5,7 +5,7 @@ import { refuse } from '../../core/refusal.ts';
 import { checkDocumentPage } from '../../web/portal/pages/check-document.ts';
 import { homePage } from '../../web/portal/pages/home.ts';
 import { privacyPage, settingsPage, verifyPage } from '../../web/portal/pages/reference.ts';
-import { officerOf, requireRole } from '../organs/index.ts';
+import { officerOf, requireRole, type SignedIn } from '../organs/index.ts';
 import { type Http, orRefuse } from '../platform/index.ts';
 import { answer, concernQueue } from './concerns.ts';
 import { answerInput, concernsToAnswer, concernView, portalApi } from './contract.ts';
@@ -14,6 +14,8 @@ import { draftOf, forget } from './drafts.ts';
 import { readForm } from './forms.ts';
 import { frameOf, keepSettings, settingsOf, show } from './frame.ts';
 import { leave } from './matter-cookie.ts';
+import { isHeads } from './second-person.ts';
+import { concernsOf } from './store.ts';
 import { typed } from './typed.ts';
 
 /** Home, receipt check, statutes, settings: the pages that know no matter. */
@@ -97,7 +99,7 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
   });
 
   http.get(portalApi.concerns, { schema: { response: { 200: concernsToAnswer } } }, async (request) => {
-    const officer = custodianOf(request);
+    const officer = await entrusted(request);
     return { concerns: await concernQueue(deps, shardOf(deps, officer.organId), officer) };
   });
 
@@ -106,19 +108,28 @@ export function referenceRoutes(http: Http, deps: PortalDeps): void {
     portalApi.concern,
     { schema: { params: at, body: answerInput, response: { 200: concernView } } },
     async (request) => {
-      const officer = custodianOf(request);
+      const officer = await entrusted(request);
       const { concernId } = request.params;
       const shardKey = shardOf(deps, officer.organId);
       return (await answer(deps, shardKey, concernId, officer, request.body.answer)) as never;
     },
   );
 
-  /** The bureau's own custodian: an organ that is complained of may have one too, who is not let past the handler. */
-  function custodianOf(request: FastifyRequest) {
+  /**
+   * The bureau's own custodian: an organ that is complained of may have one too, who is not let past the handler. Or the bureau's
+   * head, where a report has no custodian left.
+   */
+  async function entrusted(request: FastifyRequest) {
     const officer = officerOf(request);
-    requireRole(officer, 'custodian');
+    if (!(officer.roles.includes('bureau-head') && (await hasReports(officer)))) requireRole(officer, 'custodian');
     if (deps.directory().organ(officer.organId)?.kind !== 'bureau') orRefuse(notTheBureaus());
     return officer;
+  }
+
+  async function hasReports(head: SignedIn): Promise<boolean> {
+    const shardKey = shardOf(deps, head.organId);
+    const rows = await deps.db.local(shardKey).rows(concernsOf(shardKey, 200));
+    return (await Promise.all(rows.map((row) => isHeads(deps, row, head)))).some(Boolean);
   }
 }
 

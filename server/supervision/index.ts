@@ -6,6 +6,7 @@ import { followReview, guardReview, reviewForPetitioner, takeComplaint } from '.
 import type { SupervisionDeps } from './deps.ts';
 import { escalateCards } from './escalation.ts';
 import { openCardsForInstructions } from './late-instructions.ts';
+import { hearRecommendation, openCardsForRecommendations, tellCardsOfAnswers } from './late-recommendations.ts';
 import { listedSupervision } from './listed.ts';
 import { tellCardsOfDutiesMet } from './met.ts';
 import { openOverdueCards } from './overdue.ts';
@@ -30,9 +31,10 @@ export function openSupervision(deps: SupervisionDeps) {
       const cards = await openOverdueCards(deps);
       const uncalled = await openCardsForCallBacks(deps);
       const instructions = await openCardsForInstructions(deps);
-      const told = await tellCardsOfDutiesMet(deps);
+      const recommendations = await openCardsForRecommendations(deps);
+      const told = (await tellCardsOfDutiesMet(deps)) + (await tellCardsOfAnswers(deps));
       const raised = await escalateCards(deps);
-      return { ...cards, uncalled, instructions, told, raised };
+      return { ...cards, uncalled, instructions, recommendations, told, raised };
     },
     openOverdueCards: (most?: number) => openOverdueCards(deps, most),
     /** Proposes charges, and notes leaders who are gone; for a job. */
@@ -44,7 +46,9 @@ export function openSupervision(deps: SupervisionDeps) {
     guardReview: (change: DossierChange) => guardReview(deps, change),
     reviewForPetitioner: (at: DossierAt) => reviewForPetitioner(deps, at),
     /** A card that is closed gives its clock free; a review that sends a card, or whose card is closed, hears of it. */
-    async takeActed({ shardKey, payload }: OutboxEvent): Promise<void> {
+    async takeActed(event: OutboxEvent): Promise<void> {
+      const { shardKey, payload } = event;
+      await hearRecommendation(deps, event);
       const { kind, dossierId, act } = payload as { kind: string; dossierId: string; act: string };
       await followReview(deps, { shardKey, dossierId }, { kind, act });
       if (kind === 'supervision-card' && act === 'close') await deps.docket.overdue.release(shardKey, dossierId);

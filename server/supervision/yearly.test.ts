@@ -45,7 +45,7 @@ test('the year’s list is made by rule, once, with every department and town, a
   expect(left).not.toContain(organByCode('cx-zf').id);
 });
 
-test('a round goes from its plan to the public summary; units read it from the report on, and mend by their day', async () => {
+test('a round goes from its plan to the public summary; units read notice and days from the notice on, what was found from the report on, and mend by their day', async () => {
   const round = {
     title: '书面答复专项督查',
     units: [labour],
@@ -62,7 +62,21 @@ test('a round goes from its plan to the public summary; units read it from the r
   expect((await does('zhoujianguo', 'approve', {})).status).toBe(404);
   await done('hanli', 'approve', {});
   const group = ['dingzhiqiang', 'luona'].map((login) => officerByLogin(login).id);
+  expect((await page(head)).status).toBe(404);
   await done('zhengguangming', 'begin', { group });
+  const told = await page(head);
+  expect(told.body.papers.map(({ kind: paper }: { kind: string }) => paper)).toEqual(['D-26']);
+  expect(JSON.stringify(told.body.heads)).toContain('2026年3月5日');
+  expect(told.text).not.toContain('抽查送达回证');
+  const asked = (await (await asking(app, head))('GET', '/api/dossiers/tasks')).body.tasks;
+  expect(asked).toContainEqual(
+    expect.objectContaining({
+      kind: expect.objectContaining({ name: kind }),
+      next: expect.objectContaining({ act: 'receive', yours: true }),
+    }),
+  );
+  await done(head, 'receive', {});
+  expect((await does(head, 'receive', {})).body.code).toBe('special-inspection.receive.received');
   app.clock.goTo('2026-03-09' as LocalDate);
   const unit = labour;
   await done('luona', 'examine', { unit, power: 'read-files', on: '2026-03-09', what: '看了十件。' });
@@ -78,10 +92,12 @@ test('a round goes from its plan to the public summary; units read it from the r
   const staff = [officerByLogin('zhoujianguo').id];
   await done('luona', 'hear', { unit, staff, on: '2026-03-09', said: '回证在档案室。' });
   await done('dingzhiqiang', 'find', finding);
-  expect((await page(head)).status).toBe(404);
+  const before = (await page(head)).text;
+  for (const words of ['看了十件', '回证在档案室', '三件没有送达回证']) expect(before).not.toContain(words);
   await done('zhengguangming', 'report', { report: '有三件没有回证。' });
   const seen = await page(head);
-  expect(seen.status).toBe(200);
+  expect(seen.text).toContain('看了十件');
+  expect(seen.text).not.toContain('回证在档案室');
   expect(seen.body.papers.map(({ kind: paper }: { kind: string }) => paper)).toEqual(['D-26', 'D-26']);
   const paper = await (await asking(app, head))(
     'GET',

@@ -32,10 +32,11 @@ function bare(path: string, method = 'GET', headers: Record<string, string> = {}
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString();
         const type = answer.headers['content-type'] ?? '';
         const body = /json/.test(type) && text ? JSON.parse(text) : undefined;
-        resolve({ status: answer.statusCode ?? 0, type, headers: new Headers(), text, body });
+        resolve({ status: answer.statusCode ?? 0, type, headers: new Headers(), text, bytes, body });
       });
     });
     sent.on('error', reject);

@@ -7,6 +7,8 @@ export interface Answer {
   type: string;
   headers: Headers;
   text: string;
+  /** The body as it came. */
+  bytes: Uint8Array;
   /** The parsed body, where it is JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   body: any;
@@ -68,8 +70,9 @@ async function send(url: string, method: string, path: string, { body, headers =
     },
     ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
   });
-  const text = await answer.text();
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const type = answer.headers.get('content-type') ?? '';
   const parsed = /json/.test(type) ? JSON.parse(text) : undefined;
-  return { status: answer.status, type, headers: answer.headers, text, body: parsed };
+  return { status: answer.status, type, headers: answer.headers, text, bytes, body: parsed };
 }

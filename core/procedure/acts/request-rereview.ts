@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reviewersOf } from '../accused.ts';
 import { act } from '../act.ts';
 import { day, fileIds, organId } from '../parts.ts';
-import { rereviewWindow } from '../periods.ts';
+import { answeredOn, rereviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
 import { guardBody, guardInTime, guardLevel, obstacle } from '../review-request.ts';
 
@@ -26,7 +26,7 @@ export const requestRereview = act({
   }),
   ready: (state, { organs }) => guardLevel('requestRereview', reviewersOf(state, state.firstReview!.organId, organs)),
   guard(state, payload, context) {
-    const { due } = rereviewWindow(state.firstReview!.servedOn!, context.calendar, state.receivedOn);
+    const { due } = rereviewWindow(answeredOn(state.firstReview!), context.calendar, state.receivedOn);
     return (
       guardInTime({ name: 'requestRereview', zh: '复核', en: 're-review', article: 36 }, due, payload, context) ??
       guardBody(

@@ -1,4 +1,5 @@
 import type { ActName } from '../acts/index.ts';
+import { servedOpinion } from '../served-opinion.ts';
 import { delivery, type Input, type Scene, text } from './scene.ts';
 
 const clear = {
@@ -19,7 +20,14 @@ export const opinionGenerators = {
   }),
   recallOpinion: (scene) => ({ reason: text(scene), stillHere: true }),
   correctOpinion: (scene) => ({
-    slips: [{ kind: 'figure' as const, request: 1, wrong: text(scene), right: `${text(scene)}元` }],
+    slips: [
+      {
+        kind: 'figure' as const,
+        ...(servedOpinion(scene.state)?.by === 'conclude' && { request: 1 }),
+        wrong: text(scene),
+        right: `${text(scene)}元`,
+      },
+    ],
     evident: text(scene),
     delivery: delivery(scene),
   }),

@@ -1,18 +1,38 @@
+import { z } from 'zod';
 import { volumeTarget } from '../../backlog/volume-target.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import { type DossierActor, dossierAct, form, line, optional, organs, text, withActor } from '../../dossier/index.ts';
+import {
+  type DossierActor,
+  dossierAct,
+  type FieldSpec,
+  form,
+  optional,
+  organs,
+  text,
+  withActor,
+} from '../../dossier/index.ts';
 import { daysOf, spanOf } from '../../measure/span.ts';
-import { type Refusal, refuse } from '../../refusal.ts';
+import { spanTitle, spanTyped } from '../../measure/span-typed.ts';
+import { type Refusal, refuse, type Words } from '../../refusal.ts';
 import { aboutMatterOnly } from '../../supervision/index.ts';
 import { findNumbers } from '../../text/index.ts';
 import { drafting, type SituationReport } from '../report.ts';
 
+/** A span, typed in words or as its code, kept as its code and read in words. */
+const period = (zh: string, en: string, { hint }: { hint: Words }) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(20)
+    .transform(spanTyped)
+    .meta({ field: { kind: 'text', rows: 1, max: 20, label: { zh, en }, hint, says: spanTitle } satisfies FieldSpec });
+
 const payload = form({
-  span: line('时间', 'Period', {
-    max: 10,
+  span: period('时间', 'Period', {
     hint: {
-      zh: '2026-W09（周）、2026-03（月）、2026-Q1（季）、2026-H1（半年）或2026（年）',
-      en: '2026-W09 (a week), 2026-03, 2026-Q1, 2026-H1 or 2026',
+      zh: '如：2026年第9周、2026年3月、2026年第1季度、2026年上半年、2026年',
+      en: 'Such as 2026-W09 (a week), 2026-03, 2026-Q1, 2026-H1 or 2026',
     },
   }),
   work: text('工作情况', 'What was done', {
@@ -107,7 +127,7 @@ function wrongSpan(act: string, typed: string, today: LocalDate): Refusal | unde
       cite: 'H.form',
       what: { zh: '没有这一段时间。', en: 'There is no such period.' },
       way: {
-        zh: '请写2026-W09（周）、2026-03（月）、2026-Q1（季）、2026-H1（半年）或2026（年）。',
+        zh: '请写如：2026年第9周、2026年3月、2026年第1季度、2026年上半年、2026年。',
         en: 'Write 2026-W09 (a week), 2026-03 (a month), 2026-Q1, 2026-H1 or 2026.',
       },
     });

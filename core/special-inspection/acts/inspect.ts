@@ -17,7 +17,7 @@ import { dayCome } from '../../supervision/refusals.ts';
 import { lacking, notInRound } from '../refusals.ts';
 import { duties, heading, inspecting, powers, type SpecialInspection } from '../special-inspection.ts';
 
-/** 组成督查组，通知单位: nobody of a unit that is inspected. */
+/** 组成督查组，通知单位: nobody of a unit that is inspected. From now on the units read notice and days. */
 export const begin = dossierAct({
   zh: '组成督查组，通知单位',
   en: 'Form the group and tell the units',
@@ -43,8 +43,10 @@ export const begin = dossierAct({
       way: { zh: '请换人或加人。', en: 'Choose others, or more.' },
     });
   },
-  apply(state: SpecialInspection, { group }) {
+  apply(state: SpecialInspection, { group }, { occurredOn }) {
     state.officers.group = [...new Set(group)];
+    state.organs.inspected = state.round.units;
+    state.round.toldOn = occurredOn;
   },
 });
 

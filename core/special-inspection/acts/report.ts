@@ -5,7 +5,7 @@ import { refuse } from '../../refusal.ts';
 import { lacking } from '../refusals.ts';
 import { emptyRound, heading, type SpecialInspection } from '../special-inspection.ts';
 
-/** 出具督查报告: when each unit of the round was looked at. From now on the units read it. */
+/** 出具督查报告: when each unit of the round was looked at. From now on the units read what was found in them. */
 export const report = dossierAct({
   zh: '出具督查报告',
   en: 'Issue the report',

@@ -20,7 +20,7 @@ export interface Line {
 /** A payload as labelled lines, in the order of its form. */
 export function payloadLines(act: DossierAct, payload: Record<string, unknown>, names: Names): Line[] {
   return Object.entries(specsOf(act.payload)).flatMap(([name, spec]) => {
-    const text = said(spec, payload[name], names);
+    const text = spec.unsaid ? undefined : said(spec, payload[name], names);
     return text ? [{ label: spec.label, text }] : [];
   });
 }
@@ -28,6 +28,7 @@ export function payloadLines(act: DossierAct, payload: Record<string, unknown>, 
 /** One value as people read it; undefined where there is nothing to say. */
 export function said(spec: FieldSpec, value: unknown, names: Names): Words | undefined {
   if (value === undefined || value === null || value === '') return undefined;
+  if (spec.says) return spec.says(String(value));
   switch (spec.kind) {
     case 'tick':
       return value === true ? { zh: '是', en: 'yes' } : undefined;
@@ -62,7 +63,7 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
       return listed(
         listOf(value).map((row, i) => {
           const parts = Object.entries(spec.each).flatMap(
-            ([name, part]) => said(part, (row as Record<string, unknown>)[name], names) ?? [],
+            ([name, part]) => partOfRow(part, (row as Record<string, unknown>)[name], names) ?? [],
           );
           return {
             zh: `${i + 1}. ${parts.map(({ zh }) => zh.replace(/[。，；]$/, '')).join('，')}`,
@@ -73,6 +74,14 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
     default:
       return same(String(value));
   }
+}
+
+/** In a row the labels are left out, but for what says nothing without its own: 「否」. */
+function partOfRow(spec: FieldSpec, value: unknown, names: Names): Words | undefined {
+  const text = said(spec, value, names);
+  if (!text || (spec.kind !== 'yes-no' && spec.kind !== 'tick')) return text;
+  const { zh, en } = spec.label;
+  return spec.kind === 'tick' ? { zh, en } : { zh: `${zh}：${text.zh}`, en: `${en}: ${text.en}` };
 }
 
 /** A form as the desk draws it. */

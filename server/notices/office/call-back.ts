@@ -1,5 +1,6 @@
 import { type CallBack, callBackReasons } from '../../../core/call-back/index.ts';
 import { groupedNumber } from '../../../core/registration-number.ts';
+import { called } from '../called.ts';
 import { officePaper } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
 import { dateZh } from '../words.ts';
@@ -16,7 +17,8 @@ const callBackRecord: OfficeTemplate = (context) => {
     document: 'D-35',
     layout: 'form',
     reader: 'file',
-    title: ['回访记录'],
+    title: [called['call-back'].zh],
+    called: 'call-back',
     blocks: [
       {
         kind: 'rows',

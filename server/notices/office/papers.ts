@@ -7,6 +7,7 @@ import { dossierNotFound, payloadOf } from '../../dossiers/index.ts';
 import type { CaseSeal } from '../../petitioners/index.ts';
 import { newId } from '../../platform/crypto/index.ts';
 import type { Write } from '../../platform/db/index.ts';
+import { titleInDossier } from '../called.ts';
 import type { NoticesDeps } from '../deps.ts';
 import { keepText, openText } from '../letter-text.ts';
 import type { NoticeModel, OrganCard } from '../model.ts';
@@ -15,7 +16,6 @@ import { renderHtml } from '../render/html.ts';
 import type { Typesetter } from '../render/typst.ts';
 import { printedSeal, sealSigner } from '../seal.ts';
 import { addDocument, addNumbered, type DocumentRow, documentById, documentsOf, takeNumber } from '../store.ts';
-import { titleInDossier } from '../titles.ts';
 import type { OfficePaperContext } from './context.ts';
 import { officeTemplates } from './index.ts';
 
@@ -47,16 +47,16 @@ export function officePapers(
       if (isRefusal(models)) return models;
       return models.map((model) => ({
         kind: model.document,
-        title: titleInDossier(model.document, change.kind.name),
+        title: titleInDossier(model.document, change.kind.name, model.called ?? null),
         html: renderHtml(model, { variant: 'standard', names: true, preview: true }),
       }));
     },
     async of(runner, { kind: name, shardKey, dossierId }) {
       const rows = await runner.rows(documentsOf({ shardKey, petitionId: dossierId }));
-      return rows.map(({ documentId, kind, number, issuedOn, organId, factSeq }) => ({
+      return rows.map(({ documentId, kind, called, number, issuedOn, organId, factSeq }) => ({
         documentId,
         kind,
-        title: titleInDossier(kind, name),
+        title: titleInDossier(kind, name, called),
         number,
         issuedOn,
         organ: deps.directory().organName(organId),
@@ -145,6 +145,7 @@ function keep(deps: OfficePapersDeps, change: DossierChange, model: NoticeModel,
     issuedOn: change.today,
     organId: model.issuer.id,
     forPetitioner: false,
+    called: model.called ?? null,
     ...keepText(deps.keys, change.seal, documentId, model),
   };
   const word = model.numberWord;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { type ReceptionRecord, receptionForms } from '../../../core/reception/index.ts';
+import { groupedNumber } from '../../../core/registration-number.ts';
 import { officePaper } from '../templates/base.ts';
 import { receptionBlocks } from '../templates/d-30.ts';
 import type { OfficePaperContext, OfficeTemplates } from './context.ts';
@@ -30,7 +31,7 @@ export const receptionRecordPapers: OfficeTemplates = {
         document: 'D-30',
         layout: 'form',
         reader: 'file',
-        caseNumber: matter,
+        caseNumber: groupedNumber(matter),
         title: [form === '接访' ? '领导接访登记表' : `领导${form}登记表`],
         blocks: receptionBlocks({
           on: recorded.on,

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { limited } from '../../../core/dossier/index.ts';
-import { type ArticleId, isArticleId } from '../../../core/law/index.ts';
+import { isArticleId } from '../../../core/law/index.ts';
 import type { Adopted, Recommendation as Kept, Sort } from '../../../core/recommendation/index.ts';
 import { groupedNumber } from '../../../core/registration-number.ts';
 import { d28 } from '../templates/d-28.ts';
 import { d29 } from '../templates/d-29.ts';
+import { isOfLaw, type LawArticle } from '../words.ts';
 import type { OfficePaperContext, OfficeTemplates } from './context.ts';
 
 /** D-28 goes out on evidence; D-29 comes back point by point. */
@@ -18,7 +19,7 @@ const titles: Record<Sort, string> = {
   'improve-policy': '完善政策建议书',
   accountability: '追究责任建议函',
 };
-const basis: Record<Sort, ArticleId[]> = {
+const basis: Record<Sort, LawArticle[]> = {
   'improve-work': ['R.40.1'],
   'improve-policy': ['R.40.2'],
   accountability: ['R.40.3'],
@@ -52,7 +53,8 @@ function outgoing(context: OfficePaperContext<Kept>): Parameters<typeof d28>[1] 
       ...(given.figures ? [{ item: given.figures, source: '统计数据' }] : []),
     ],
     advice: given.advice.map(({ advice }) => advice),
-    articles: (given.articles ?? []).length > 0 ? given.articles!.filter(isArticleId) : basis[given.sort],
+    articles:
+      (given.articles ?? []).length > 0 ? given.articles!.filter(isArticleId).filter(isOfLaw) : basis[given.sort],
     feedbackBy: limited('answerRecommendation', on, calendar, given.addressee).due,
     ...(number !== undefined && { reference: number }),
   };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { inspectedDuties, type SpecialInspection } from '../../../core/special-inspection/index.ts';
+import { called } from '../called.ts';
 import { officePaper, para } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -22,7 +23,8 @@ const notice: OfficeTemplate = (context) => {
     document: 'D-26',
     layout: 'letter',
     reader: 'organ',
-    title: ['专项督查通知'],
+    title: [called['inspection-begun'].zh],
+    called: 'inspection-begun',
     series: '督',
     addressee: namesOf(context as OfficePaperContext<SpecialInspection>),
     blocks: [
@@ -48,7 +50,8 @@ const reported: OfficeTemplate = (context) => {
     document: 'D-26',
     layout: 'opinion',
     reader: 'organ',
-    title: ['专项督查报告'],
+    title: [called['inspection-report'].zh],
+    called: 'inspection-report',
     series: '督',
     addressee: namesOf(context as OfficePaperContext<SpecialInspection>),
     blocks: [

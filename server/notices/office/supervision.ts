@@ -4,9 +4,13 @@ import { groupedNumber } from '../../../core/registration-number.ts';
 import { type Card, type MeasureName, measures, type TriggerName, triggers } from '../../../core/supervision/index.ts';
 import { officePaper, para } from '../templates/base.ts';
 import { paragraphs } from '../templates/d-13.ts';
-import { cardOf, letterOf } from '../templates/d-26.ts';
-import { dateZh, lawZh } from '../words.ts';
+import { cardOf, handled, letterOf } from '../templates/d-26.ts';
+import { dateZh, isOfLaw, type LawArticle, lawZh } from '../words.ts';
 import type { OfficePaperContext, OfficeTemplate, OfficeTemplates } from './context.ts';
+
+/** Why, as the letter's first sentence goes on: 「你单位办理的……信访事项，」. */
+const reasonOf = (trigger: TriggerName): string =>
+  trigger === 'by-hand' ? '督查发现办理中存在问题' : triggers[trigger].zh;
 
 /** 督办函 to the unit (D-26). A rule of the product is no law: such a letter cites the power to supervise. */
 const letter: OfficeTemplate = (context) => {
@@ -18,15 +22,16 @@ const letter: OfficeTemplate = (context) => {
     dueOn: LocalDate;
   };
   return officePaper(context, {
-    ...letterOf(groupedNumber(state.matters[0] ?? ''), organ(state.organs.responsible?.[0] ?? '').name, {
-      trigger: { article: inLaw(triggers[trigger].article), text: triggers[trigger].zh },
+    ...letterOf(aboutZh(state), organ(state.organs.responsible?.[0] ?? '').name, {
+      trigger: { article: inLaw(triggers[trigger].article), text: reasonOf(trigger) },
       problem,
       wanted: [wanted],
       method: state.method,
       by: dueOn,
     }),
     contact: contactOf(context),
-    caseNumber: groupedNumber(state.matters[0] ?? ''),
+    ...(state.organs.copied && { copyTo: state.organs.copied.map((id) => organ(id).name) }),
+    ...caseOf(state),
   });
 };
 
@@ -52,7 +57,7 @@ const card: OfficeTemplate = (context) => {
     ...cardOf(
       {
         unit: organ(state.organs.responsible?.[0] ?? '').name,
-        subject: subject(state.matters[0] ?? ''),
+        subject: state.recommendation ? `${state.recommendation}建议` : subject(state.matters[0] ?? ''),
         requests: [],
       },
       {
@@ -71,9 +76,13 @@ const card: OfficeTemplate = (context) => {
         closedBy: `${officerName(closing?.officerId ?? '')}，${dateZh(context.on)}`,
       },
     ),
-    caseNumber: groupedNumber(state.matters[0] ?? ''),
+    ...caseOf(state),
   });
 };
+/** What the card is about: a petition the unit handles, or a recommendation sent to it. */
+const aboutZh = ({ recommendation, matters }: Card) =>
+  recommendation ? `送达你单位的${recommendation}建议` : handled(groupedNumber(matters[0] ?? ''));
+const caseOf = ({ matters }: Card) => (matters[0] ? { caseNumber: groupedNumber(matters[0]) } : {});
 const results: Record<string, string> = { solved: '已解决', explained: '已解释清楚', diverted: '已导入法定途径' };
 
 /** 挂牌督办、限期整改、约谈的通知 (Art. 39), from the convener to the unit. */
@@ -82,19 +91,17 @@ const measure: OfficeTemplate = (context) => {
   const { by, decision } = payload as { by: LocalDate; decision: string };
   const proposed = history.findLast(({ act }) => act === 'proposeMeasure')?.payload;
   const asked = { measure: 'listing' as MeasureName, grounds: '', ...proposed };
-  const caseNumber = groupedNumber(state.matters[0] ?? '');
   return officePaper(context, {
     document: 'D-26',
     layout: 'letter',
     reader: 'organ',
     title: [`${measures[asked.measure].zh}通知`],
+    called: 'supervision-measure',
     series: '督',
     addressee: organ(state.organs.responsible?.[0] ?? '').name,
-    caseNumber,
+    ...caseOf(state),
     blocks: [
-      para(
-        `你单位办理的登记编号${caseNumber}的信访事项，督办后仍未落实。依照${lawZh('R.39')}，决定${measures[asked.measure].zh}。`,
-      ),
+      para(`${aboutZh(state)}，督办后仍未落实。依照${lawZh('R.39')}，决定${measures[asked.measure].zh}。`),
       { kind: 'heading', level: 1, text: '一、事由' },
       ...paragraphs(asked.grounds),
       { kind: 'heading', level: 1, text: '二、决定' },
@@ -119,6 +126,7 @@ const bulletinPaper: OfficeTemplate = (context) => {
     layout: 'opinion',
     reader: 'organ',
     title,
+    called: 'bulletin',
     series: '通',
     addressee: (state.organs.to ?? []).map((id) => organ(id).name).join('、'),
     blocks: paragraphs(content),
@@ -134,7 +142,7 @@ export const supervisionPapers: OfficeTemplates = {
 };
 export const bulletinPapers: OfficeTemplates = { approve: [bulletinPaper] };
 
-const inLaw = (article: ArticleId): ArticleId => (article.startsWith('H.') ? 'R.40.1' : article);
+const inLaw = (article: ArticleId): LawArticle => (isOfLaw(article) ? article : 'R.40.1');
 const contactOf = ({ issuer: { phone, address, hours } }: OfficePaperContext) => ({
   phone,
   address,

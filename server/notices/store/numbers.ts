@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { type Query, sql } from '../../platform/db/index.ts';
+import type { Called } from '../called.ts';
 import type { NoticeId } from '../model.ts';
 import { recalledOn } from './recalled.ts';
 
@@ -25,11 +26,12 @@ export const lettersOfYear = (
   documentId: string;
   factSeq: number;
   kind: NoticeId;
+  called: Called | null;
   number: string;
   issuedOn: LocalDate;
   recalledOn: LocalDate | null;
 }> => sql`
-  select d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq", d.kind, d.number,
+  select d.petition_id as "petitionId", d.document_id as "documentId", d.fact_seq as "factSeq", d.kind, d.called, d.number,
     d.issued_on as "issuedOn", ${recalledOn()} as "recalledOn"
   from notices.document d
   where d.organ_id = ${organId} and d.number is not null

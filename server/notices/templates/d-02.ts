@@ -1,3 +1,4 @@
+import { called, headed } from '../called.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import {
@@ -91,7 +92,7 @@ export const d02Filed: Several<PayloadOf<'decideFiling'>> = (context, { approved
       document: 'D-02',
       layout: 'notice',
       reader: 'petitioner',
-      title: ['信访事项接收和存档告知书'],
+      ...headed('filed'),
       series: '告',
       addressee: addressee(context),
       blocks: [
@@ -122,7 +123,7 @@ export const d02Filed: Several<PayloadOf<'decideFiling'>> = (context, { approved
       ],
       contact: contactOf(context),
       english: {
-        title: 'Notice that the matter was registered and filed',
+        title: called.filed.en,
         lines: [
           `What you brought, registration number ${context.caseNumber}, was registered and filed by ${context.issuer.name} on ${context.on}: nothing in it is to be handled.`,
           'If you want something done, or disagree, tell us; the matter is then reopened under the same number.',

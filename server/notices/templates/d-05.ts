@@ -1,3 +1,5 @@
+import { isRefusal } from '../../../core/refusal.ts';
+import { groupedNumber, readRegistrationNumber } from '../../../core/registration-number.ts';
 import type { PayloadOf } from '../context.ts';
 import { lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, notice, numbered, para, type Template } from './base.ts';
@@ -28,7 +30,7 @@ export const d05: Template<PayloadOf<'declineAcceptance'>> = (context, payload) 
               kind: 'rows',
               rows: [
                 { label: '办理单位', value: payload.handledBy },
-                { label: '登记编号', value: payload.sameMatterAs },
+                { label: '登记编号', value: numberOf(payload.sameMatterAs) },
               ],
             },
             para('您的登记和凭证一直有效。那一件的答复同样会书面送达您。'),
@@ -54,9 +56,15 @@ export const d05: Template<PayloadOf<'declineAcceptance'>> = (context, payload) 
     english: {
       title: 'Notice that the matter is not accepted here',
       lines: [
-        `Your matter, registration number ${context.caseNumber}, is not accepted by ${context.issuer.name} because the same matter (${payload.sameMatterAs}) is being handled and its period has not ended (Art. 19).`,
+        `Your matter, registration number ${context.caseNumber}, is not accepted by ${context.issuer.name} because the same matter (${numberOf(payload.sameMatterAs)}) is being handled and its period has not ended (Art. 19).`,
         'You may wait for the written answer there, add facts or papers, or tell us why it is a different matter.',
         ...rightsEn,
       ],
     },
   });
+
+/** As people read it; what is no number of this system stands as it was written. */
+function numberOf(typed: string): string {
+  const number = readRegistrationNumber(typed);
+  return isRefusal(number) ? typed : groupedNumber(number);
+}

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { gistOf, routeTermOf } from '../../../core/law/index.ts';
 import { type RouteTermGiven, termSentence } from '../../../core/procedure/index.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
-import { dateZh, lawZh, sentence } from '../words.ts';
+import { dateZh, isOfLaw, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, notice, numbered, para, type Template } from './base.ts';
 import { broughtWords, receivedWords } from './received.ts';
 import { rights, rightsEn } from './rights.ts';
@@ -88,6 +89,7 @@ function lastDayRows({ calendar }: NoticeContext, given: RouteTermGiven): { labe
           {
             label: '对方答复',
             value: `${answers.map((id) => gistOf(id).zh).join('；')}（${answers
+              .filter(isOfLaw)
               .map((id) => lawZh(id))
               .join('、')
               .replace(/、《[^》]*》/g, '、')}）`,
@@ -129,13 +131,14 @@ interface Lead {
 }
 
 function lead(context: NoticeContext, given: Lead): NoticeModel {
+  const key = given.tracked ? 'route' : 'guided';
   const lastDay = given.until?.lastDay;
   const warning = given.until ? warningOf(given.until, given.body, context) : [];
   return notice(context, {
     document: 'D-07',
     layout: 'notice',
     reader: 'petitioner',
-    title: [given.tracked ? '信访事项法定途径告知书' : '信访事项引导告知书'],
+    ...headed(key),
     series: '告',
     addressee: addressee(context),
     blocks: [
@@ -174,7 +177,7 @@ function lead(context: NoticeContext, given: Lead): NoticeModel {
     ],
     contact: contactOf(context),
     english: {
-      title: given.tracked ? 'Notice of the lawful route' : 'Notice of where to go',
+      title: called[key].en,
       lines: [
         `Your matter, registration number ${context.caseNumber}, is decided by ${given.body}, ${given.address}${given.phone ? `, ${given.phone}` : ''}.`,
         ...(lastDay ? [`The last day to apply there is ${lastDay}. Petitioning does not stop that period.`] : []),

@@ -74,6 +74,7 @@ export const d09Parts: Several<PayloadOf<'decideCoordination'>> = (context, { le
       layout: 'letter',
       reader: 'organ',
       title: ['关于联合办理信访事项分工的函'],
+      called: 'parts',
       series: '交',
       addressee: organOf(context, organId).name,
       blocks: [

@@ -29,7 +29,7 @@ export const d10: Template<PayloadOf<'object'>> = (context, payload) => {
           heading: '期限',
           blocks: [
             para(
-              `本异议于${dateZh(context.on)}提出，异议期限到${dateZh(period.due)}（${period.sentence.zh}）。请核实并答复。答复以前，该事项仍由我单位负责，材料不退回。`,
+              `本异议于${dateZh(context.on)}提出，异议期限到${dateZh(period.due)}（自${dateZh(on)}收到之日起5个工作日）。请核实并答复。答复以前，该事项仍由我单位负责，材料不退回。`,
             ),
           ],
         },

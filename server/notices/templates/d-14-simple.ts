@@ -46,6 +46,7 @@ function answered(context: NoticeContext, reply: Reply, given?: true): NoticeMod
     layout: 'opinion',
     reader: 'petitioner',
     title: `关于“${registrationOf(context).subject.replace(/[。.]$/, '')}”信访事项的答复意见`,
+    called: 'answered-simply',
     series: '意',
     addressee: addressee(context),
     blocks: [

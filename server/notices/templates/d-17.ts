@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext } from '../context.ts';
 import type { Block, Row } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
@@ -29,7 +30,7 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     document: 'D-17',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项听证通知书'],
+    ...headed('hearing-noticed'),
     series: '听',
     addressee: addressee(context),
     blocks: [
@@ -66,7 +67,7 @@ export const d17Notice: Template<Hearing> = (context, payload) =>
     ],
     contact: contactOf(context),
     english: {
-      title: 'Notice of hearing',
+      title: called['hearing-noticed'].en,
       lines: [
         `A hearing on your matter, registration number ${context.caseNumber}, is held on ${payload.on} at ${payload.time}, ${payload.place}. You may bring one or two agents, ask that an official with an interest step aside before it begins, and ask for an interpreter. Not coming never worsens the answer.`,
         ...(payload.choose
@@ -84,7 +85,7 @@ export const d17Announcement: Template<Hearing & { seats?: number }> = (context,
     document: 'D-17',
     layout: 'notice',
     reader: 'file',
-    title: ['信访事项听证公告'],
+    ...headed('hearing-announced'),
     series: '听公',
     blocks: [
       para(`本机关定于${dateZh(payload.on)}${payload.time}举行信访事项听证（${heardUnder(context)}），现予公告。`),
@@ -109,7 +110,7 @@ export const d17Application: Template<{ reason: string; open?: boolean; needs?: 
     document: 'D-17',
     layout: 'form',
     reader: 'file',
-    title: ['信访事项听证申请书'],
+    ...headed('hearing-asked'),
     addressee: payload.to ?? context.issuer.name,
     blocks: [
       {

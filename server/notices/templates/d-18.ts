@@ -1,3 +1,4 @@
+import { headed } from '../called.ts';
 import { dateZh, sentence } from '../words.ts';
 import { contactOf, notice, numbered, para, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
@@ -25,7 +26,7 @@ export const d18Record: Template<HearingRecord> = (context, payload) =>
     document: 'D-18',
     layout: 'form',
     reader: 'file',
-    title: ['信访事项听证笔录'],
+    ...headed('hearing-held'),
     blocks: [
       {
         kind: 'rows',
@@ -83,7 +84,7 @@ export const d18Report: Template<HearingReport> = (context, payload) =>
     document: 'D-18',
     layout: 'opinion',
     reader: 'petitioner',
-    title: '信访事项听证报告',
+    ...headed('hearing-concluded'),
     series: '听',
     blocks: [
       para(

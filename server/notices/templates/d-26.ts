@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import type { ArticleId } from '../../../core/law/index.ts';
-import { dateZh, lawZh, sentence } from '../words.ts';
+import { called, headed } from '../called.ts';
+import { dateZh, type LawArticle, lawZh, sentence } from '../words.ts';
 import { contactOf, notice, numbered, organOf, para, registrationOf, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
 /** 督办 (5.3): about a unit's handling, never about a person. */
 export interface Supervision {
   organId: string;
-  trigger: { article: ArticleId; text: string };
+  trigger: { article: LawArticle; text: string };
   problem: string;
   wanted: string[];
   method: 'phone' | 'letter' | 'interview' | 'on-site' | 'joint';
@@ -23,17 +23,16 @@ export const supervisionMethods = {
 } as const;
 
 /** 督办函 (Art. 40), in the letter format: what it says, wherever it is made. */
-export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervision, 'organId'>) => ({
+/** @param about what it is about, as the sentence begins: 「你单位办理的……，」 */
+export const letterOf = (about: string, unit: string, payload: Omit<Supervision, 'organId'>) => ({
   document: 'D-26' as const,
   layout: 'letter' as const,
   reader: 'organ' as const,
-  title: ['信访事项督办函'],
+  ...headed('supervision-letter'),
   series: '督',
   addressee: unit,
   blocks: [
-    para(
-      `你单位办理的登记编号${caseNumber}的信访事项，${sentence(payload.trigger.text)}依照${lawZh(payload.trigger.article)}，现予督办。`,
-    ),
+    para(`${about}，${sentence(payload.trigger.text)}依照${lawZh(payload.trigger.article)}，现予督办。`),
     ...numbered([
       { heading: '存在的问题', blocks: paragraphs(payload.problem) },
       { heading: '办理要求', blocks: [{ kind: 'list' as const, items: payload.wanted }] },
@@ -49,9 +48,12 @@ export const letterOf = (caseNumber: string, unit: string, payload: Omit<Supervi
   ],
 });
 
+/** The petition that a card is about, as its letter begins. */
+export const handled = (caseNumber: string) => `你单位办理的登记编号${caseNumber}的信访事项`;
+
 export const d26Letter: Template<Supervision> = (context, payload) =>
   notice(context, {
-    ...letterOf(context.caseNumber, organOf(context, payload.organId).name, payload),
+    ...letterOf(handled(context.caseNumber), organOf(context, payload.organId).name, payload),
     contact: contactOf(context),
   });
 
@@ -76,7 +78,8 @@ export const cardOf = (
   document: 'D-26' as const,
   layout: 'form' as const,
   reader: 'file' as const,
-  title: ['督办卡'],
+  title: [called['supervision-card'].zh],
+  called: 'supervision-card' as const,
   blocks: [
     {
       kind: 'rows' as const,
@@ -98,7 +101,7 @@ export const cardOf = (
           { kind: 'requests' as const, rows: requests.map((text, i) => ({ no: i + 1, text })) },
         ]
       : []),
-    { kind: 'heading' as const, level: 1 as const, text: '处置方案' },
+    ...(payload.plan.length > 0 ? [{ kind: 'heading' as const, level: 1 as const, text: '处置方案' }] : []),
     ...table(
       ['步骤', '期限'],
       payload.plan.map(({ step, by }) => [step, dateZh(by)]),

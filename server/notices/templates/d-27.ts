@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
 import { isRefusal } from '../../../core/refusal.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, latest, notice, numbered, organOf, para, type Several, type Template } from './base.ts';
@@ -35,7 +36,7 @@ export const d27: Template<Reopening> = (context, payload) => {
     document: 'D-27',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项重新办理决定书'],
+    ...headed('anew'),
     series: '重',
     addressee: addressee(context),
     blocks: [
@@ -75,7 +76,7 @@ export const d27: Template<Reopening> = (context, payload) => {
     contact: contactOf(context),
     copyTo: [organ.name],
     english: {
-      title: 'Decision to handle anew',
+      title: called.anew.en,
       lines: [
         `Your matter, registration number ${context.caseNumber}, is handled anew by ${organ.name}, with a written answer by ${payload.by}.`,
         ...rightsEn,
@@ -91,16 +92,17 @@ export const d27: Template<Reopening> = (context, payload) => {
 export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (context, { reason, by }) => {
   const organ = organOf(context, context.state.holderId);
   const opinion = context.documents.findLast(({ document }) => carriedOut.includes(document));
+  const word = opinion?.document === 'D-15' || opinion?.document === 'D-16' ? '协议' : '处理意见';
   return notice(context, {
     document: 'D-27',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项重新督促执行决定书'],
+    ...headed('carried-out-anew'),
     series: '重',
     addressee: addressee(context),
     blocks: [
       para([
-        `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，${grounds['not-executed']}，`,
+        `您反映的事项（登记编号${context.caseNumber}），原来登记为已经执行到位。经核实，原${word}没有执行到位，`,
         { strong: `本机关决定重新督促，于${dateZh(by)}以前执行到位` },
         `（${lawZh('R.32.2', context.state.receivedOn)}）。`,
       ]),
@@ -121,10 +123,10 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
           ],
         },
         {
-          heading: '原来的意见',
+          heading: word === '协议' ? '原来的协议' : '原来的意见',
           blocks: [
             para(
-              `${opinion ? `《${opinion.title}》（${opinion.number}）` : '原来的意见'}照旧有效，内容不变；您请求复查、复核的期限和权利不受影响。`,
+              `${opinion ? `《${opinion.title}》（${opinion.number}）` : `原来的${word}`}照旧有效，内容不变；您请求复查、复核的期限和权利不受影响。`,
             ),
           ],
         },
@@ -137,7 +139,7 @@ export const executionReopened: Template<PayloadOf<'reopenExecution'>> = (contex
     contact: contactOf(context),
     copyTo: organ.id === context.issuer.id ? [] : [organ.name],
     english: {
-      title: 'Decision to have it carried out after all',
+      title: called['carried-out-anew'].en,
       lines: [
         `What was promised on your matter, registration number ${context.caseNumber}, was recorded as carried out and was not. ${organ.name} has to carry it out by ${by}.`,
         'The opinion itself and your right to ask for review stay as they are.',

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../../core/calendar/index.ts';
-import type { ArticleId } from '../../../core/law/index.ts';
 import type { NoticeModel } from '../model.ts';
-import { dateZh, lawZh, sentence } from '../words.ts';
+import { dateZh, type LawArticle, lawZh, sentence } from '../words.ts';
 import { numbered, type OfficeContext, officePaper, para, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
@@ -11,7 +10,7 @@ export interface Recommendation {
   finding: string;
   evidence: { item: string; source: string }[];
   advice: string[];
-  articles: ArticleId[];
+  articles: LawArticle[];
   feedbackBy: LocalDate;
   /** What the answer is to quote. */
   reference?: string;
@@ -42,7 +41,7 @@ export function d28(context: OfficeContext, payload: Recommendation): NoticeMode
           blocks: table(
             ['证据', '来源'],
             payload.evidence.map(({ item, source }) => [item, source]),
-            [3, 2],
+            [3, 2.6],
           ),
         },
         {

@@ -41,7 +41,7 @@ export function d31(context: OfficeContext, payload: Assessment): NoticeModel {
             ['方式', '起止', '参加人数', '意见数'],
             payload.participation.map(({ method, from, to, people, opinions }) => [
               method,
-              `${dateZh(from)}—${dateZh(to)}`,
+              from === to ? dateZh(from) : `${dateZh(from)}—${dateZh(to)}`,
               people > 0 ? String(people) : '—',
               opinions > 0 ? String(opinions) : '—',
             ]),

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../core/calendar/index.ts';
+import { type LocalDate, yearOf } from '../../../core/calendar/index.ts';
 import { dateZh } from '../words.ts';
 import { notice, para, registrationOf, type Template, table } from './base.ts';
 
@@ -34,7 +34,11 @@ export const d34: Template<FileContents> = (context, payload) => {
         number ?? '—',
         organ,
         dateZh(issuedOn),
-        recalledOn ? `${dateZh(recalledOn)}收回，不生效` : servedOn ? `${dateZh(servedOn)}送达` : '',
+        recalledOn
+          ? `${shortly(recalledOn, issuedOn)}收回，不生效`
+          : servedOn
+            ? `${shortly(servedOn, issuedOn)}送达`
+            : '',
       ],
     })),
     ...payload.files.map(({ name, addedOn, by, sha256 }) => ({
@@ -71,7 +75,7 @@ export const d34: Template<FileContents> = (context, payload) => {
       ...table(
         ['序号', '题名', '文号或校验值', '责任者', '日期', '备注'],
         entries.map(({ row }, i) => [String(i + 1), ...row]),
-        [0.8, 4, 3.4, 2.6, 2.4, 2],
+        [0.8, 3.2, 3.2, 3.2, 2.4, 2.7],
       ),
       ...(payload.events?.length
         ? [
@@ -88,3 +92,7 @@ export const d34: Template<FileContents> = (context, payload) => {
     ],
   });
 };
+
+/** A day in the column beside another: its year is said where it is not the same. */
+const shortly = (day: LocalDate, beside: LocalDate) =>
+  yearOf(day) === yearOf(beside) ? dateZh(day).replace(/^\d+年/, '') : dateZh(day);

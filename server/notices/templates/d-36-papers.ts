@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../../core/calendar/index.ts';
+import { called, headed } from '../called.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
 import { addressee, contactOf, notice, numbered, para, type Several } from './base.ts';
@@ -17,7 +18,7 @@ export const papersAsked: Several<PayloadOf<'requestPapers'>> = (context, { pape
       document: 'D-36',
       layout: 'notice',
       reader: 'petitioner',
-      title: ['信访事项补充材料告知书'],
+      ...headed('papers-asked'),
       series: '告',
       addressee: addressee(context),
       blocks: [
@@ -54,7 +55,7 @@ export const papersAsked: Several<PayloadOf<'requestPapers'>> = (context, { pape
       ],
       contact: contactOf(context),
       english: {
-        title: 'Papers asked for',
+        title: called['papers-asked'].en,
         lines: [
           `Your matter, registration number ${caseNumber}, needs the papers listed above. Please bring or send them by ${by}; a letter that reaches you later leaves you ${days} days from the day after.`,
           'The time to answer you is not extended. Without them the matter goes on with what is there.',

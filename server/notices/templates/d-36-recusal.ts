@@ -1,3 +1,4 @@
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Text } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -5,7 +6,7 @@ import { addressee, contactOf, latest, notice, numbered, para, type Several } fr
 import { paragraphs } from './d-13.ts';
 import { rights, rightsEn } from './rights.ts';
 
-/** 回避决定书 (Art. 28; SH 24): the answer to whoever asked, and word of it where an officer declared an interest. It names no officer. */
+/** 回避决定告知书 (Art. 28; SH 24): the answer to whoever asked, and word of it where an officer declared an interest. It names no officer. */
 export const recusalDecided: Several<PayloadOf<'decideRecusal'>> = (context, payload) => {
   if ('waived' in payload.delivery) return [];
   const { caseNumber } = context;
@@ -16,7 +17,7 @@ export const recusalDecided: Several<PayloadOf<'decideRecusal'>> = (context, pay
       document: 'D-36',
       layout: 'notice',
       reader: 'petitioner',
-      title: ['信访事项回避决定书'],
+      ...headed('recusal'),
       series: '告',
       addressee: addressee(context),
       blocks: [
@@ -35,7 +36,7 @@ export const recusalDecided: Several<PayloadOf<'decideRecusal'>> = (context, pay
       ],
       contact: contactOf(context),
       english: {
-        title: 'Decision on recusal',
+        title: called.recusal.en,
         lines: [
           granted
             ? `An official steps aside in your matter, registration number ${caseNumber}; somebody else sees to it. No period is counted anew.`

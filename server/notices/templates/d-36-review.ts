@@ -1,4 +1,6 @@
 import { lastDay } from '../../../core/procedure/acts/decline-review.ts';
+import { answeredOn } from '../../../core/procedure/periods.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Text } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -12,13 +14,14 @@ export const reviewDeclined: Several<PayloadOf<'declineReview'>> = (context, pay
   const { requestedOn, postedOn, reason, remainingRoutes } = payload;
   const { state, caseNumber } = context;
   const word = state.review === 'open' || state.review === 'lapsed' ? '复查' : '复核';
+  const key = word === '复查' ? 'review-declined' : 'rereview-declined';
   const en = word === '复查' ? 'review' : 're-review';
   return [
     notice(context, {
       document: 'D-36',
       layout: 'notice',
       reader: 'petitioner',
-      title: [`${word}申请不予受理告知书`],
+      ...headed(key),
       series: '告',
       addressee: addressee(context),
       blocks: [
@@ -35,7 +38,7 @@ export const reviewDeclined: Several<PayloadOf<'declineReview'>> = (context, pay
       ],
       contact: contactOf(context),
       english: {
-        title: `Your request for ${en} cannot be taken`,
+        title: called[key].en,
         lines: [
           `The request for ${en} of your matter, registration number ${caseNumber}, came on ${requestedOn} and cannot be taken. Why, and what is left to you, stands above.`,
           'The opinion that was given stands, and what it promised is carried out.',
@@ -49,9 +52,10 @@ export const reviewDeclined: Several<PayloadOf<'declineReview'>> = (context, pay
 function because({ state, calendar }: NoticeContext, word: string): Text {
   const due = lastDay(state, calendar);
   if (due) {
-    const from = state.review === 'lapsed' ? state.servedOn! : state.firstReview!.servedOn!;
+    const answer = state.review === 'lapsed' ? state : state.firstReview!;
+    const from = answeredOn(answer);
     return [
-      `您于${dateZh(from)}收到书面答复，从次日起算30日，遇休假日顺延，`,
+      `您于${dateZh(from)}收到${from === answer.servedOn ? '书面答复' : '补正书'}，从次日起算30日，遇休假日顺延，`,
       { strong: `请求${word}的最后一天是${dateZh(due)}` },
       '。您的申请在这一天以后提出。',
     ];

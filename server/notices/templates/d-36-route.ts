@@ -1,3 +1,4 @@
+import { called, headed } from '../called.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh } from '../words.ts';
 import { addressee, contactOf, latest, notice, numbered, para, type Several } from './base.ts';
@@ -18,7 +19,7 @@ export const takenOver: Several<PayloadOf<'confirmDiversion'>> = (context, { evi
       document: 'D-36',
       layout: 'notice',
       reader: 'petitioner',
-      title: ['信访事项法定途径接收情况告知书'],
+      ...headed('route-taken'),
       series: '告',
       addressee: addressee(context),
       blocks: [
@@ -59,7 +60,7 @@ export const takenOver: Several<PayloadOf<'confirmDiversion'>> = (context, { evi
       ],
       contact: contactOf(context),
       english: {
-        title: 'The legal route has your matter',
+        title: called['route-taken'].en,
         lines: [
           `The body named above has taken over your matter, registration number ${context.caseNumber}, and handles it by its own law. This office follows it no more.`,
           'If that body does not act, tell this office: the matter can be taken up again.',

@@ -1,3 +1,4 @@
+import { called, headed } from '../called.ts';
 import type { PayloadOf } from '../context.ts';
 import { dateZh, lawZh } from '../words.ts';
 import { addressee, contactOf, notice, numbered, para, type Several } from './base.ts';
@@ -17,7 +18,7 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           document: 'D-36',
           layout: 'notice',
           reader: 'petitioner',
-          title: ['信访事项办理结果告知书'],
+          ...headed('result'),
           series: '告',
           addressee: addressee(context),
           blocks: [
@@ -43,7 +44,7 @@ export const relayResult: Several<PayloadOf<'recordRelayResult'>> = (context, { 
           ],
           contact: contactOf(context),
           english: {
-            title: 'Notice of the result',
+            title: called.result.en,
             lines: [
               `The organ with the power to handle your matter, registration number ${context.caseNumber}, gave its result on ${decidedOn}. It is told above.`,
               'New facts or evidence can be added or brought at any time.',
@@ -62,12 +63,12 @@ export const notReopened: Several<PayloadOf<'declineReopening'>> = (context, { r
           document: 'D-36',
           layout: 'notice',
           reader: 'petitioner',
-          title: ['关于要求重新办理的答复书'],
+          ...headed('not-reopened'),
           series: '告',
           addressee: addressee(context),
           blocks: [
             para(
-              `您要求重新办理的信访事项（登记编号${context.caseNumber}），本机关已经研究，决定不重新办理。现把理由告知您（${lawZh('H.reopen')}）：`,
+              `您要求重新办理的信访事项（登记编号${context.caseNumber}），本机关已经研究，决定不重新办理。现把理由告知您：`,
             ),
             ...numbered([
               { heading: '理由', blocks: paragraphs(reason) },
@@ -85,7 +86,7 @@ export const notReopened: Several<PayloadOf<'declineReopening'>> = (context, { r
           ],
           contact: contactOf(context),
           english: {
-            title: 'Answer to your request for reopening',
+            title: called['not-reopened'].en,
             lines: [
               `Your matter, registration number ${context.caseNumber}, is not handled anew; the reasons and the ways that stay open are above.`,
               'Your right to ask for review stays as it is. With new facts you may ask again.',

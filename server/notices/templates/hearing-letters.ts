@@ -3,6 +3,7 @@ import { hearingPeople } from '../../../core/procedure/hearing-people.ts';
 import { leastOfficers } from '../../../core/procedure/hearing-profile.ts';
 import { running } from '../../../core/procedure/periods.ts';
 import { isRefusal } from '../../../core/refusal.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import { dateZh, sentence } from '../words.ts';
 import {
@@ -37,7 +38,7 @@ export const hearingDecided: Template<PayloadOf<'decideHearing'>> = (context, { 
     document: 'D-17',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项听证决定书'],
+    ...headed('hearing-decided'),
     series: '听',
     addressee: addressee(context),
     blocks: [
@@ -67,7 +68,7 @@ export const hearingDecided: Template<PayloadOf<'decideHearing'>> = (context, { 
     ],
     contact: contactOf(context),
     english: {
-      title: 'Decision on the hearing',
+      title: called['hearing-decided'].en,
       lines: [
         granted
           ? `${context.issuer.name} will hold a hearing on your matter, registration number ${context.caseNumber}, by ${held.due}. Time and place follow in writing.`

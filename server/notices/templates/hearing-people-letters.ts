@@ -1,4 +1,5 @@
 import { hearingPeople, seatName } from '../../../core/procedure/hearing-people.ts';
+import { called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
@@ -47,7 +48,7 @@ function proposal(context: NoticeContext, payload: Proposal, document: 'D-17' | 
     document,
     layout: 'notice',
     reader: 'petitioner',
-    title: [hearing ? '信访事项听证征询函' : '信访事项调解征询函'],
+    ...headed(hearing ? 'hearing-proposed' : 'mediation-proposed'),
     series: hearing ? '听' : '告',
     addressee: addressee(context),
     blocks: [
@@ -78,7 +79,7 @@ function proposal(context: NoticeContext, payload: Proposal, document: 'D-17' | 
     ],
     contact: contactOf(context),
     english: {
-      title: hearing ? 'Proposal of a hearing' : 'Proposal of a mediation',
+      title: called[hearing ? 'hearing-proposed' : 'mediation-proposed'].en,
       lines: [
         `${context.issuer.name} proposes ${hearing ? 'a hearing' : 'a mediation'} on your matter, registration number ${context.caseNumber}. Please say yes or no by ${answer.due}: on the web with your query code, by letter, by telephone or in person. No answer counts as no, and a no never worsens the answer.`,
         ...rightsEn,
@@ -99,7 +100,7 @@ export const officersSettled: Template<PayloadOf<'completeOfficers'>> = (context
     document: 'D-17',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项听证员确定通知书'],
+    ...headed('officers-settled'),
     series: '听',
     addressee: addressee(context),
     blocks: [
@@ -134,7 +135,7 @@ export const officersSettled: Template<PayloadOf<'completeOfficers'>> = (context
     ],
     contact: contactOf(context),
     english: {
-      title: 'Notice of who the hearing officers are',
+      title: called['officers-settled'].en,
       lines: [
         `The hearing officers for your matter, registration number ${context.caseNumber}, are settled; the list says whom you chose and whom this office added. You may ask that one with an interest step aside before the hearing begins.`,
       ],
@@ -154,7 +155,7 @@ export const challengeDecided: Template<PayloadOf<'decideChallenge'>> = (context
     document: 'D-17',
     layout: 'notice',
     reader: 'petitioner',
-    title: ['信访事项听证人员回避决定书'],
+    ...headed('challenge-decided'),
     series: '听',
     addressee: addressee(context),
     blocks: [
@@ -181,7 +182,7 @@ export const challengeDecided: Template<PayloadOf<'decideChallenge'>> = (context
     ],
     contact: contactOf(context),
     english: {
-      title: 'Decision on who takes part in the hearing',
+      title: called['challenge-decided'].en,
       lines: [
         granted
           ? `${whom.en} steps aside from the hearing on your matter, registration number ${context.caseNumber}${instead ? `; ${instead} comes instead` : ''}.`

@@ -48,7 +48,7 @@ export function remedy({ opinion, bodies, calendar, servedOn, given, corrected, 
             ],
           ]
         : []),
-      `请求${word}请提交：${word}申请书（各接待窗口和网上都可以领取、填写），${corrected ? '原处理意见书和本补正书' : `本${opinion}${review ? '' : '和原处理意见书'}`}。不收费用。期限内因不可抗力耽误的，可以说明情况并附证明。`,
+      `请求${word}请提交：${word}申请书（各接待窗口和网上都可以领取、填写），${corrected ? `原${opinion}和本补正书` : `本${opinion}${review ? '' : '和原处理意见书'}`}。不收费用。期限内因不可抗力耽误的，可以说明情况并附证明。`,
     ],
     rows: bodies.map(
       (body): Row => ({ label: `${word}机关`, value: `${body.name}，${body.address}，电话${body.phone}` }),

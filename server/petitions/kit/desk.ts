@@ -14,7 +14,7 @@ export interface Desk extends Office {
 }
 
 export type Asking = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PATCH',
   url: string,
   body?: object,
   headers?: Record<string, string>,

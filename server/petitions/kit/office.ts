@@ -36,6 +36,8 @@ export interface Office {
   officer(login: string): Officer;
   /** Some officer of this organ who has the role. */
   anyone(organ: string, role: Role): Officer;
+  /** Takes up at once what an administrator changed about accounts. */
+  reread(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       if (!found) throw new Error(`nobody in ${organ} is ${role}`);
       return signedIn(found);
     },
+    reread: registry.reread,
     close: async () => {
       await fresh.close();
       folder.close();

@@ -69,6 +69,8 @@ export interface Desk {
   restricted: boolean;
   /** Ids under which the reader may be complained of. */
   selves: readonly string[];
+  /** Heads of the own organ and of those above, today. */
+  heads: readonly string[];
   acts: readonly string[];
   today: LocalDate;
 }
@@ -76,9 +78,9 @@ export interface Desk {
 /** How far into an organ's work a list and its figures look. */
 const furthest = 1000;
 
-const known = ({ shardKey, organId, ordinary, restricted, selves }: Desk) => sql`h.shard_key = ${shardKey}
+const known = ({ shardKey, organId, ordinary, restricted, selves, heads }: Desk) => sql`h.shard_key = ${shardKey}
   and h.organ_id = ${organId} and h.open and case when h.restricted then ${restricted}::boolean else ${ordinary}::boolean end
-  and not h.barred_ids && ${[...selves]}::text[]`;
+  and not h.barred_ids && ${[...selves]}::text[] and not (h.restricted and h.barred_ids && ${[...heads]}::text[])`;
 
 /** What petitioners may do until a day. Their days over, nobody waits for them any more. */
 const petitioners: DutyKey[] = ['papers', 'evaluation', 'ask-review', 'ask-rereview', 'revocation'];

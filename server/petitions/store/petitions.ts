@@ -108,6 +108,8 @@ export interface Filter {
   restrictedFor: string | undefined;
   /** Ids under which the reader may be complained of. */
   selves: readonly string[];
+  /** Heads of the reader's organ and of those above, today, and that organ. */
+  under: { heads: readonly string[]; organId: string };
   words: string | undefined;
   category: string | undefined;
   holder: string | undefined;
@@ -131,6 +133,8 @@ export function findPetitions(filter: Filter): Query<ListedRow> {
       ? sql`not p.restricted`
       : sql`(not p.restricted or p.holder_id = ${filter.restrictedFor})`,
     sql`not p.barred_ids && ${[...filter.selves]}::text[]`,
+    filter.under.heads.length > 0 &&
+      sql`not (p.barred_ids && ${[...filter.under.heads]}::text[] and (p.restricted or p.holder_id <> ${filter.under.organId}))`,
     filter.party !== undefined && sql`p.parties @> array[${filter.party}]::text[]`,
     filter.category !== undefined && sql`p.category_code like ${prefixOf(filter.category)}`,
     filter.holder !== undefined && sql`p.holder_id = ${filter.holder}`,

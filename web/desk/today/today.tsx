@@ -74,6 +74,11 @@ export function Today() {
         <>
           {reports && <ReportsToAnswer open={reports} />}
           {begun && <IdentityDay identity={begun.identity} />}
+          {begun?.reportsForHead && (
+            <p className="card reports-first">
+              <Link to="/concerns">{t('concerns.open', { count: begun.reportsForHead })}</Link> {t('concerns.forHead')}
+            </p>
+          )}
           {begun?.lateReports && <LateReports reports={begun.lateReports} />}
           {begun?.audit && <Audit audit={begun.audit} />}
           {begun?.staffing && <Staffing staffing={begun.staffing} />}

@@ -1,5 +1,6 @@
 import type { ActName } from '../../../core/procedure/index.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
+import { agentsTold } from './agents.ts';
 import { duties } from './duties.ts';
 import { peopleTold } from './hearing-people.ts';
 
@@ -10,6 +11,8 @@ const said = bilingual(
     oursTell: '反映拖着不办',
     article: (label: string) => `依据 ${label}`,
     you: '您',
+    /** After what was done in the petitioner's name. */
+    agent: (as: string) => `（由${as}代办）`,
     duties: duties.zh,
   },
   {
@@ -18,6 +21,7 @@ const said = bilingual(
     oursTell: 'Complain that nothing is done',
     article: (label: string) => `Basis: ${label}`,
     you: 'You',
+    agent: (as: string) => ` (by the ${as})`,
     duties: duties.en,
   },
 );
@@ -38,6 +42,7 @@ const told: Bilingual<Told> = {
     acknowledge: (who) => `${who}告诉您收到了`,
     recordDelivery: (who) => `${who}登记：文书送到您手里了，哪天、怎么送的在下面`,
     changeContact: () => '您改了联系方式',
+    ...agentsTold.zh,
     recordReturn: (who) => `${who}登记：寄给您的信被邮局退回了，不算送到，原因在下面`,
     correctReturn: (who) => `${who}更正：那封信没有被退回，先前登错了`,
     accept: (who) => `${who}受理了，开始办`,
@@ -100,7 +105,7 @@ const told: Bilingual<Told> = {
     returnOpinion: (who) => `${who}的负责人把答复退回去改`,
     conclude: (who) => `${who}签发了书面答复`,
     recallOpinion: (who) => `${who}收回了还没有送出的答复，改好再送；期限不重算`,
-    correctOpinion: (who) => `${who}补正了答复里的笔误，结论不变；收到以后，复查的期限重新算`,
+    correctOpinion: (who) => `${who}补正了意见里的笔误，结论不变；还能申请复查、复核的，收到以后期限重新算`,
     serve: (who) => `${who}把书面答复送到了`,
     close: (who) => `${who}办完了手续；不影响您申请复查`,
     recordExecution: (who) => `${who}登记了答应的事做得怎样`,
@@ -131,6 +136,7 @@ const told: Bilingual<Told> = {
     acknowledge: (who) => `${who} told you that it arrived`,
     recordDelivery: (who) => `${who} recorded that a letter reached you; the day and the way are below`,
     changeContact: () => 'You changed how you can be reached',
+    ...agentsTold.en,
     recordReturn: (who) => `${who} recorded: the post brought your letter back, so it is not served; why is below`,
     correctReturn: (who) => `${who} corrected this: the letter had not come back after all`,
     accept: (who) => `${who} took it on`,
@@ -196,7 +202,7 @@ const told: Bilingual<Told> = {
     recallOpinion: (who) =>
       `${who} took back the answer before it was served, to put it right; no time is gained by it`,
     correctOpinion: (who) =>
-      `${who} corrected slips in the answer; the result is the same, and your days to ask for review run anew`,
+      `${who} corrected slips in its opinion; the result is the same, and the days you have left to ask for review run anew`,
     serve: (who) => `${who} served the written answer`,
     close: (who) => `${who} closed its handling; you may still ask for review`,
     recordExecution: (who) => `${who} recorded how far its promise was kept`,

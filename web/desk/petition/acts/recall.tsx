@@ -66,6 +66,10 @@ export const correctOpinion = actForm<'correctOpinion', Correction>('correctOpin
   }),
 });
 
+/** A handling opinion answers request by request; a review or re-review opinion does not. */
+const byRequests = ({ review }: FieldsProps<Correction>['petition']) =>
+  review.code === 'open' || review.code === 'lapsed';
+
 function CorrectionFields({ value, set, petition }: FieldsProps<Correction>) {
   const { t } = useWords();
   const change = (at: number, patch: Partial<TypedSlip>) =>
@@ -77,16 +81,18 @@ function CorrectionFields({ value, set, petition }: FieldsProps<Correction>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: slips are only ever added at the end
         <section className="answer" key={i} aria-label={t('outcome.slip', { no: i + 1 })}>
           <h3>{t('outcome.slip', { no: i + 1 })}</h3>
-          <Choice
-            name={`slips.${i}.request`}
-            label={t('outcome.slipWhere')}
-            value={one.where}
-            set={(where) => change(i, { where })}
-            options={[
-              ...petition.requests.map(({ no }) => ({ value: String(no), label: t('acts.requestNo', { no }) })),
-              { value: '0', label: t('outcome.slipElsewhere') },
-            ]}
-          />
+          {byRequests(petition) && (
+            <Choice
+              name={`slips.${i}.request`}
+              label={t('outcome.slipWhere')}
+              value={one.where}
+              set={(where) => change(i, { where })}
+              options={[
+                ...petition.requests.map(({ no }) => ({ value: String(no), label: t('acts.requestNo', { no }) })),
+                { value: '0', label: t('outcome.slipElsewhere') },
+              ]}
+            />
+          )}
           <Choice
             name={`slips.${i}.kind`}
             label={t('outcome.slipKind')}

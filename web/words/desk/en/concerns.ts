@@ -11,6 +11,7 @@ export const concerns: Twin<typeof zh.concerns> = {
   firstDue: 'The first is due on {{date}}.',
   firstLate: 'The first was due on {{date}} and is late: get in touch at once.',
   none: 'No report waits for an answer.',
+  forHead: 'No other custodian can look at it: you are the second person.',
   answered_one: 'Answered ({{count}})',
   answered_other: 'Answered ({{count}})',
   answeredAt: 'Answered on {{time}}',

@@ -7,6 +7,7 @@ export const concerns = {
   firstDue: '最近一件{{date}}前答复。',
   firstLate: '最早一件应在{{date}}前答复，已经超期，请马上联系本人。',
   none: '没有等答复的反映。',
+  forHead: '没有别的身份保管员可以看，由您作第二人。',
   answered_other: '已答复（{{count}}件）',
   answeredAt: '{{time}}答复',
   reportedAt: '{{time}}反映',
