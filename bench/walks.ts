@@ -1,6 +1,6 @@
 /**
  * The procedure walked at random for a million acts: how often each act and each way to end occurs, how many acts a second,
- * and how many moments there are in which it does not keep its word. There must be none.
+ * and how many moments there are in which it does not keep its word. There must be none. Every ten seconds it says how far it is.
  *
  *   node bench/walks.ts [ACTS]
  */
@@ -23,7 +23,28 @@ let refused = 0;
 let moments = 0;
 let petitions = 0;
 let walking = 0;
+const number = (value: number) => Math.round(value).toLocaleString('en');
 const began = performance.now();
+const every = 10_000;
+let said = began;
+let doneThen = 0;
+
+/** How far it is: all acts, those of the last ten seconds, and what was found so far. */
+function progress(): void {
+  const now = performance.now();
+  if (now - said < every) return;
+  const found = wrong.deadEnds + wrong.holders + wrong.unserved;
+  const reached = [...acts.values(), ...ways.values()].filter((count) => count > 0).length;
+  const left = ((wanted - done) * (now - began)) / Math.max(1, done) / 1000;
+  console.error(
+    `${((now - began) / 1000).toFixed(0)} s: ${number(done)} acts, ${number(((done - doneThen) * 1000) / (now - said))} a second now, ` +
+      `${number((done * 1000) / (now - began))} on the whole; found wrong: ${found}; ` +
+      `acts and ways reached: ${reached} of ${acts.size + ways.size}; about ${number(left)} s to go`,
+  );
+  for (const one of [...examples].slice(0, 3)) console.error(`  ${one}`);
+  [said, doneThen] = [now, done];
+}
+
 for (let seed = 1; done < wanted; seed++) {
   const from = performance.now();
   const walked = walk(seed, { world, acts: 60 });
@@ -39,10 +60,10 @@ for (let seed = 1; done < wanted; seed++) {
     wrong[key] += judged[key].length;
     for (const one of judged[key].slice(0, 3)) examples.add(`${key}, seed ${seed}: ${one}`);
   }
+  progress();
 }
 const seconds = (performance.now() - began) / 1000;
 
-const number = (value: number) => Math.round(value).toLocaleString('en');
 const table = (counts: Map<string, number>) =>
   [...counts]
     .sort(([, a], [, b]) => b - a)

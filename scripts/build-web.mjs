@@ -22,14 +22,28 @@ const builds = {
 /** Builds each part whose sources changed since its last build. Says on `log` what it does. */
 export async function buildWeb({ log = console.log, force = false } = {}) {
   for (const [name, folders] of Object.entries(builds)) {
-    const stamp = stampOf([...folders, 'vite.config.ts', 'package-lock.json']);
+    const stamp = stampOf([...folders, 'vite.config.ts', 'scripts/build-web.mjs', 'package-lock.json']);
     const file = join(root, 'dist', `${name}.stamp`);
     if (!force && existsSync(join(root, 'dist', name)) && existsSync(file) && readFileSync(file, 'utf8') === stamp)
       continue;
     log(`building ${name} …`);
-    const { build } = await import('vite');
-    await build({ configFile: join(root, 'vite.config.ts'), mode: name, logLevel: 'warn' });
+    await forProduction(async () => {
+      const { build } = await import('vite');
+      await build({ configFile: join(root, 'vite.config.ts'), mode: name, logLevel: 'warn' });
+    });
     writeFileSync(file, stamp);
+  }
+}
+
+/** Vite builds for whatever NODE_ENV says. Tests say `test`, for which React would bring all that helps its developers. */
+async function forProduction(work) {
+  const said = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (said === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = said;
   }
 }
 

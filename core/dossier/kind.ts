@@ -137,6 +137,8 @@ export interface DossierAct<State extends Dossier = Dossier, Shape extends z.Zod
   version: number;
   /** The officer signs for it: the password is asked for again when it is submitted. */
   signed?: true;
+  /** It meets a duty, but nobody is led to it: a last way out, such as taking a text down. */
+  neverUrged?: true;
   /** Documents this act issues. */
   documents?: readonly `D-${number}`[];
   /** Whether the state allows it now, whatever the content. */

@@ -167,6 +167,14 @@ export const HOUSE_RULES = {
   'H.calendar-range': { zh: '期限从2004年起计算，此前无放假安排数据', en: 'Periods are computed from 2004 on' },
   'H.provisional': { zh: '放假安排未公布的年份，日期为暂定', en: 'A year without its notice gives a provisional date' },
   'H.permission': { zh: '按单位、职务和事项授权', en: 'Allowed by organ, role and matter' },
+  'H.agent-own-code': {
+    zh: '代理人用自己的码办授权内的事；评价、查询码、联系方式和代理人本身，只由信访人本人办',
+    en: 'An agent acts within the authority with a code of their own; evaluation, the query code, contact ways and the agency itself stay the petitioner’s',
+  },
+  'H.agent-no-official': {
+    zh: '负责办理、登记的单位和被反映的单位的工作人员，不作信访人的代理人',
+    en: 'Nobody who works for the organ that handles, registered or is complained of acts for the petitioner',
+  },
   'H.suggestion-advisory': { zh: '系统只提建议，由人确认', en: 'The machine suggests; a person confirms' },
   'H.code-private': { zh: '查询码只给信访人', en: 'The query code goes to the petitioner alone' },
   'H.attachments': { zh: '附件每个不超过20 MB，每件不超过20个', en: 'At most 20 MB each and 20 for a petition' },

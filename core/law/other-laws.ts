@@ -2,11 +2,40 @@ import type { Article } from './article.ts';
 
 /** Neighbouring laws that a notice, a period or a refusal leans on: gists in our own words. */
 export const OTHER_LAWS = {
+  'MFD.23': {
+    zh: '无民事行为能力人、限制民事行为能力人的监护人是其法定代理人',
+    en: 'The guardian of somebody without full capacity is the legal representative',
+  },
+  'MFD.165': {
+    zh: '书面委托写明代理人、事项、权限和期间，由本人签名',
+    en: 'A written authority names agent, matter, scope and time, and is signed by the principal',
+  },
+  'MFD.173': {
+    zh: '本人取消委托、代理人辞去委托的，委托代理终止',
+    en: 'An agency ends when the principal withdraws it or the agent resigns',
+  },
+  'MFD.175': {
+    zh: '本人取得或者恢复行为能力的，法定代理终止',
+    en: 'A guardian’s representation ends when the person gains capacity',
+  },
   'MFD.201': { zh: '按日计算的，开始当日不计，自次日起算', en: 'Counted in days, the first day is not counted' },
   'MFD.202': { zh: '按月按年计算的，到期月的对应日为最后一日', en: 'Months and years end on the corresponding day' },
   'MFD.203': {
     zh: '末日是法定休假日的，以休假日结束次日为末日',
     en: 'A last day on a holiday moves to the day after it',
+  },
+  'MSF.60': {
+    zh: '没有诉讼行为能力的，由监护人作为法定代理人',
+    en: 'Who cannot act alone is represented by the guardian',
+  },
+  'MSF.61': { zh: '可以委托一至二人作为代理人', en: 'One or two agents may be appointed' },
+  'MSF.62': {
+    zh: '授权委托书记明事项和权限；承认、放弃、变更请求和和解须特别授权',
+    en: 'The authority states matter and scope; to give up, change or settle a claim it has to say so',
+  },
+  'MSF.63': {
+    zh: '代理权限变更或者解除的，书面告知',
+    en: 'A change or an end of the authority is told in writing',
   },
   'MSF.85': {
     zh: '起始日不计；末日遇法定休假日顺延；在途不算过期',

@@ -12,7 +12,7 @@ export {
 export { type Change, change, sayChange } from './comparison.ts';
 export { quotient, type Rate, rate } from './exact.ts';
 export * from './indicators.ts';
-export { type Item, type ItemKind, itemKinds, itemsOf, ofRegistration } from './item.ts';
+export { type Item, type ItemKind, itemKinds, itemsOf, ofRegistration, ofReview } from './item.ts';
 export { type LeftOut, leftOutWords } from './left-out.ts';
 export { type PublicFigures, type PublicList, publicFigures, publicWords } from './public.ts';
 export * from './quantity.ts';

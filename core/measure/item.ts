@@ -3,9 +3,10 @@ import { type Clock, clocks } from '../procedure/clocks.ts';
 import type { Fact } from '../procedure/facts.ts';
 import { fold, step } from '../procedure/fold.ts';
 import { evaluationWindow } from '../procedure/periods.ts';
-import type { PetitionState } from '../procedure/states.ts';
+import type { PetitionState, ReviewOutcome } from '../procedure/states.ts';
 import { type CollectiveBucket, type Coming, cameAs, collectiveBucket } from './came-in.ts';
 import { type LeftOut, leftOutBy, notCounted } from './left-out.ts';
+import { countsAsRoute, overturned } from './overturned.ts';
 
 /**
  * What is counted of a petition. Obligations of organs, evaluations of an answer, transfers, and the registration itself: by its
@@ -22,6 +23,8 @@ export const itemKinds = [
   'evaluation-office',
   'evaluation-organ',
   'transfer',
+  'review',
+  'rereview',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -38,6 +41,8 @@ export type Outcome =
   | 'dissatisfied'
   | 'kept'
   | 'returned'
+  | 'asked'
+  | ReviewOutcome
   | PetitionState['form']
   | Coming
   | CollectiveBucket
@@ -59,7 +64,7 @@ export interface Item {
 
 type History = readonly Pick<Fact, 'kind' | 'payload' | 'seq' | 'occurredOn' | 'actor'>[];
 
-/** The obligations that are counted, and as what. Handling anew is an answer owed like the first. */
+/** The obligations that are counted, and as what. Handling anew is an answer owed like the first, and takes its place. */
 const counted: Partial<Record<Clock['key'], ItemKind>> = {
   route: 'route',
   notice: 'notice',
@@ -79,7 +84,10 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
   const initial = state.repeatOf === undefined;
   const found = [...duties(history, calendar), ...happenings(history, calendar, state)].map((item) => ({
     ...item,
-    outcome: aside && !ofRegistration.includes(item.kind) ? (`out:${aside}` as const) : item.outcome,
+    outcome:
+      aside && !ofRegistration.includes(item.kind) && !ofReview.includes(item.kind)
+        ? (`out:${aside}` as const)
+        : item.outcome,
     days: initial ? item.days : null,
     persons: state.personCount,
   }));
@@ -93,18 +101,22 @@ export function itemsOf(history: History, calendar: Calendar): Item[] {
 
 type Bare = Omit<Item, 'id' | 'persons'>;
 
+/** What was asked of review bodies, whatever the purpose: no organ is measured by it. */
+export const ofReview: readonly ItemKind[] = ['review', 'rereview'];
+
 /** What every registration counts for, whatever its purpose. */
 export const ofRegistration: readonly ItemKind[] = ['registration', 'matter', 'collective'];
 
 function duties(history: History, calendar: Calendar): Bare[] {
   const all = clocks(history, calendar);
   return all.flatMap((clock, i) => {
-    const kind = counted[clock.key];
+    const kind = countsAsRoute(all, i) ? 'route' : counted[clock.key];
     if (!kind || clock.owedBy === 'petitioner') return [];
     // What was broken off and goes on with its old start is one obligation.
     const goesOn = all.some((later, j) => j > i && isSame(later, clock));
     if (goesOn) return [];
-    const { outcome, days } = outcomeOf(clock);
+    const fallen = overturned(all, i, history);
+    const { outcome, days } = fallen ? { outcome: fallen, days: null } : outcomeOf(clock);
     return [{ kind, organId: clock.owedBy.organId, day: clock.due, outcome, days }];
   });
 }
@@ -125,10 +137,12 @@ function outcomeOf({ status, startedOn, due, metOn, endedOn, finishedBy }: Clock
 /** What is counted and runs by no clock of an organ: the registration, each transfer, what was said of each answer. */
 /** @param last as which it is counted among the matters: corrections and links included */
 function happenings(history: History, calendar: Calendar, last: PetitionState): Bare[] {
-  const found: Bare[] = [];
+  let found: Bare[] = [];
   let state = fold([]);
   let transfer: Bare | undefined;
   let evaluations: Bare[] = [];
+  let unserved: Bare[] = [];
+  let remedies: ReturnType<typeof askedAgain>[] = [];
   for (const fact of history) {
     const before = state;
     state = step(state, fact);
@@ -139,9 +153,24 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
       transfer = { ...bare, kind: 'transfer', organId: state.transfer.to, outcome: 'kept' };
       found.push(transfer);
     }
+    if (kind === 'requestReview' || kind === 'requestRereview') {
+      const asked = askedAgain(kind === 'requestReview' ? 'review' : 'rereview', state, day);
+      // Another review of an answer given anew begins afresh; a re-review follows the review that it is about.
+      remedies = kind === 'requestReview' ? [asked] : [...remedies.filter((one) => one.bare.kind === 'review'), asked];
+      found.push(asked.bare);
+    } else for (const one of remedies) one.noteOn(state);
     if (transfer && wentBack(before, state, kind)) transfer.outcome = 'returned';
+    if (before.servedOn && !state.servedOn) {
+      const asked = evaluations.filter(({ outcome }) => outcome === 'open');
+      // What the post brought back asked nobody; what is handled anew is evaluated when it is answered.
+      if (kind === 'recordReturn') {
+        unserved = asked;
+        found = found.filter((one) => !asked.includes(one));
+      } else for (const one of asked) one.outcome = 'out:answered-anew';
+    }
+    if (kind === 'correctReturn' && !before.servedOn && state.servedOn) found.push(...unserved);
     if (kind === 'serve' && state.servedOn) {
-      for (const one of evaluations) if (one.outcome === 'open') one.outcome = 'out:answered-anew';
+      unserved = [];
       evaluations = asked(state, calendar);
       found.push(...evaluations);
     }
@@ -151,6 +180,17 @@ function happenings(history: History, calendar: Calendar, last: PetitionState): 
     }
   }
   return found;
+}
+
+/** A request for review: how it ended is known once its opinion was served, and while that service stands. */
+function askedAgain(kind: 'review' | 'rereview', state: PetitionState, day: LocalDate) {
+  const of = (now: PetitionState) => (kind === 'review' ? now.firstReview : now.secondReview);
+  const bare: Bare = { kind, organId: of(state)!.organId, day, outcome: 'asked', days: null };
+  const noteOn = (now: PetitionState) => {
+    const remedy = of(now);
+    if (remedy) bare.outcome = (remedy.servedOn && remedy.outcome) || 'asked';
+  };
+  return { bare, noteOn };
 }
 
 function registered(bare: Pick<Bare, 'day' | 'days' | 'organId'>, last: PetitionState): Bare[] {

@@ -10,7 +10,9 @@ export const leftOutWords = {
   withdrawn: { zh: '到期前本人撤回', en: 'withdrawn by the petitioner before it was due' },
   moved: { zh: '到期前转由别的单位办', en: 'passed to another organ before it was due' },
   'not-handled': { zh: '不予受理、不再受理或存档', en: 'not accepted, no longer accepted, or filed' },
-  'answered-anew': { zh: '撤销重办，评价的是新答复', en: 'revoked and answered anew: the new answer is evaluated' },
+  'answered-anew': { zh: '撤销、重办，算的是新答复', en: 'revoked or handled anew: the new answer counts' },
+  overturned: { zh: '决定被推翻，重新处理', en: 'overturned, and decided anew' },
+  untrue: { zh: '登记兑现而没有兑现，重新督促', en: 'recorded as carried out and not so: owed by a new day' },
   otherwise: { zh: '到期前因其他办理动作终止', en: 'fell away before it was due, by another act' },
 } as const satisfies Record<string, Words>;
 export type LeftOut = keyof typeof leftOutWords;

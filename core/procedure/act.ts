@@ -16,6 +16,7 @@ export type Party =
   | 'rereviewer' // the body asked for re-review (复核机关)
   | 'convener' // the organ before which a hearing is held: holder, reviewer or rereviewer
   | 'superior' // the organ above the holder, where it decides about the holder's head
+  | 'above' // a body that may review the opinion, where the registering organ's own it is
   | 'arbiter' // the common superior, or the office of the joint conference, before whom a dispute lies (Art. 24)
   | 'partner' // an organ with a part of its own in joint handling
   | 'deliverer' // an organ whose letter to the petitioner is on its way

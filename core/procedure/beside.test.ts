@@ -42,7 +42,7 @@ describe('litigation (T-07, T-08, Art. 22)', () => {
     const sent = registered({ form: 'letter' }).on('2026-03-03', bureau, 'relayLaw', court);
     expect([sent.state.phase, due(sent, 'relay'), due(sent, 'route')]).toEqual(['relayed', '2026-03-18', undefined]);
     expect(sent.refused('2026-03-10', bureau, 'recordRelayResult', {}).code).toBe('recordRelayResult.law');
-    expect(sent.on('2026-03-10', bureau, 'confirmRelay', { evidence: '回执' }).state.phase).toBe('closed');
+    expect(sent.on('2026-03-10', bureau, 'confirmRelay', { evidence: '回执', ...told }).state.phase).toBe('closed');
     const back = registered({ form: 'letter' })
       .on('2026-03-03', bureau, 'relayLaw', court)
       .on('2026-03-10', bureau, 'takeBackRelay', { reason: '没有立案' });

@@ -134,13 +134,20 @@ function note(all: Clock[], state: PetitionState, fact: ClockFact, calendar: Cal
       all[at] = { ...clockOf(key, rule, run, state, calendar), startedBy };
     } else {
       if (running) all[at] = finished(running, rule, state, fact);
-      // What a withdrawal or a diversion broke off goes on with its old start: no time is gained (INV-4).
-      if (run && last?.status === 'ended' && !running && sameOwner(last, run))
-        all[at] = clockOf(key, rule, run, state, calendar);
+      // What a withdrawal or a diversion broke off goes on with its old start, and so does what was fulfilled by an act that is taken
+      // back: no time is gained (INV-4).
+      const goesOn = last?.status === 'ended' || (run && last && takenBack(last, run, fact));
+      if (run && last && goesOn && !running && sameOwner(last, run)) all[at] = clockOf(key, rule, run, state, calendar);
       else if (run) all.push(clockOf(key, rule, run, state, calendar));
     }
   }
 }
+
+/** What these undo was not done: the obligation that it had fulfilled was never fulfilled. */
+const undoing: readonly ActName[] = ['recallOpinion', 'endMediation'];
+
+const takenBack = ({ metOn, startedOn }: Clock, run: Running, { kind }: ClockFact) =>
+  metOn !== undefined && startedOn === run.startedOn && undoing.includes(kind);
 
 function finished(clock: Clock, { lapsedBy, metOn }: DutyRule, after: PetitionState, fact: ClockFact): Clock {
   const finishedBy = fact.kind;

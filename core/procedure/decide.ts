@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { givesToAccused } from './accused.ts';
-import type { Act, Context } from './act.ts';
+import type { Act, Context, Party } from './act.ts';
 import { type ActName, acts } from './acts/index.ts';
 import type { FactDraft } from './facts.ts';
 import { step } from './fold.ts';
 import { isLapse, lapsesDue } from './lapses.ts';
 import { moves } from './moves.ts';
+import { outsideAgency } from './outside-agency.ts';
 import { partiesOf } from './parties.ts';
 import { waitsFor } from './pending.ts';
 import { split } from './prose.ts';
@@ -20,6 +21,9 @@ export const allowedWhenRestricted: readonly ActName[] = [
   'correct',
   'nameAccused',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'supplyPapers',
   'recordTranslation',
   'acknowledge',
@@ -66,13 +70,19 @@ export function decide(state: PetitionState, name: ActName, payload: unknown, co
 /**
  * Whether the table, the actor's part in the matter and the state allow this act now, whatever its content.
  * For lists of permitted acts; ask it about the settled state.
+ * @param parties what the actor is to the matter: whoever asks about many acts finds it once
  */
-export function permits(state: PetitionState, name: ActName, context: Context): Refusal | undefined {
+export function permits(
+  state: PetitionState,
+  name: ActName,
+  context: Context,
+  parties: ReadonlySet<Party> = partiesOf(state, context),
+): Refusal | undefined {
   const refusal = notThere(state, name);
   if (refusal) return refusal;
-  const parties = partiesOf(state, context);
   if (!acts[name].by.some((party) => parties.has(party))) return notYours(state, name, context);
   return (
+    outsideAgency(state, name, context) ??
     steppedAside(state, acts[name], context) ??
     waitsFor(state, name, context) ??
     (acts[name] as unknown as Act).ready?.(state, context)

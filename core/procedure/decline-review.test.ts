@@ -1,7 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { bureau, handed, labour, officer, petitioner, served, story, told, wages } from './walk/story.ts';
+import { localDate, nationalCalendar, startOfDay } from '../calendar/index.ts';
+import type { Actor } from './actor.ts';
+import { permitted } from './permitted.ts';
+import {
+  bureau,
+  handed,
+  head,
+  heard,
+  labour,
+  officer,
+  opinion,
+  petitioner,
+  type Story,
+  served,
+  story,
+  told,
+  wages,
+  world,
+} from './walk/story.ts';
 
 const city = officer('city-labour');
+const may = ({ state }: Story, on: string, actor: Actor) => {
+  const today = localDate(on);
+  return permitted(state, { today, now: startOfDay(today), calendar: nationalCalendar, organs: world.organs, actor })
+    .open;
+};
 const declines = (requestedOn: string, more: object = {}) => ({
   requestedOn,
   reason: '本人来信请求复查。',
@@ -50,6 +73,40 @@ describe('a request for review that cannot be taken gets a reasoned notice (doma
     expect(ended.refused('2026-05-06', bureau, 'declineReview', declines('2026-04-14')).code).toBe(
       'declineReview.requested-on',
     );
+  });
+
+  test('the registering organ does not turn away a request against its own opinion: a body above answers it', () => {
+    const own = () =>
+      story()
+        .on('2026-03-02', labour, 'register', { ...wages, registrarId: 'county-labour', registrarIsBureau: false })
+        .on('2026-03-05', labour, 'accept', told)
+        .on('2026-03-06', labour, 'investigate', heard('2026-03-06'))
+        .on('2026-03-09', labour, 'submitOpinion', opinion())
+        .on('2026-03-10', head, 'conclude')
+        .on('2026-03-23', labour, 'serve', handed('2026-03-23'));
+    const late = declines('2026-04-28');
+    expect(own().refused('2026-04-28', labour, 'declineReview', late)).toMatchObject({
+      code: 'declineReview.of-this-organ',
+      cite: 'R.35',
+      way: { zh: expect.stringContaining('city-labour') },
+    });
+    // It is not shown as something that could be done, either.
+    expect(may(own(), '2026-04-28', labour)).not.toContain('declineReview');
+    expect(may(own(), '2026-04-28', city)).toEqual(['declineReview']);
+    expect(may(own(), '2026-04-28', bureau)).not.toContain('declineReview');
+    const answered = own().on('2026-04-28', city, 'declineReview', late);
+    expect(answered.state.outgoing?.at(-1)).toMatchObject({ by: 'declineReview', organId: 'city-labour' });
+    answered.on('2026-05-06', city, 'recordDelivery', {
+      letter: answered.state.outgoing!.at(-1)!.seq,
+      ...handed('2026-05-06'),
+    });
+    // Of the review body's own opinion the registrar says it as before: it is another's.
+    const again = own()
+      .on('2026-03-25', petitioner, 'requestReview', { reviewOrganId: 'city-labour', reason: '不服' })
+      .on('2026-03-31', city, 'decideReview', review)
+      .on('2026-04-01', city, 'serveReview', handed('2026-04-01'));
+    expect(may(again, '2026-05-06', labour)).toContain('declineReview');
+    expect(may(again, '2026-05-06', city)).not.toContain('declineReview');
   });
 
   test('the organ whose opinion it is turns nobody away, nor does anybody while a review is under way', () => {

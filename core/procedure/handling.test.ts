@@ -59,7 +59,7 @@ describe('handling', () => {
   test('a matter the legal route turns away comes back and gains no time', () => {
     const back = accepted()
       .on('2026-03-11', labour, 'divert', route)
-      .on('2026-03-25', labour, 'resumeFromDiversion', { reason: '仲裁委不收' })
+      .on('2026-03-25', labour, 'resumeFromDiversion', { reason: '仲裁委不收', ...told })
       .on('2026-03-26', labour, 'accept', told);
     expect([back.state.phase, back.state.acceptedOn]).toEqual(['accepted', '2026-03-10']);
   });

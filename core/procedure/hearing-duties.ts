@@ -16,8 +16,50 @@ const proposal = (subject: ConsentSubject): DutyRule => ({
   },
 });
 
-/** Who sits at a hearing, and what needs the petitioner's own word. */
-export const hearingPeopleDuties = {
+/** A hearing from its request to its conclusion, who sits at it, and what needs the petitioner's own word. */
+export const hearingDuties = {
+  'hearing-answer': {
+    ...law('answerHearing', ['decideHearing']),
+    runs(state, calendar) {
+      const hearing = hearingHere(state);
+      if (hearing?.stage !== 'asked') return undefined;
+      return since('answerHearing', state, convenerOf(state)!, hearing.askedOn!, 'requestHearing', calendar);
+    },
+  },
+  'hearing-notice': {
+    ...law('holdHearing', ['noticeHearing']),
+    runs(state, calendar) {
+      const hearing = hearingHere(state);
+      if (hearing?.stage !== 'granted') return undefined;
+      return since('holdHearing', state, convenerOf(state)!, hearing.grantedOn!, 'decideHearing', calendar);
+    },
+  },
+  'hearing-day': {
+    id: 'H-18',
+    zh: '听证日期',
+    en: 'Day of the hearing',
+    cite: 'H.hearing-profile',
+    metBy: ['holdHearing'],
+    metOn: (after) => after.hearing?.heldOn,
+    runs(state) {
+      const hearing = hearingHere(state);
+      if (hearing?.stage !== 'noticed') return undefined;
+      return {
+        owedBy: { organId: convenerOf(state)! },
+        startedOn: hearing.noticedOn!,
+        startedBy: 'noticeHearing',
+        due: hearing.heldOn!,
+      };
+    },
+  },
+  'hearing-conclusion': {
+    ...law('concludeHearing', ['concludeHearing']),
+    runs(state, calendar) {
+      const hearing = hearingHere(state);
+      if (hearing?.stage !== 'held') return undefined;
+      return since('concludeHearing', state, convenerOf(state)!, hearing.heldOn!, 'holdHearing', calendar);
+    },
+  },
   'hearing-choice': {
     ...law('chooseOfficers', ['chooseOfficers', 'completeOfficers']),
     runs(state, calendar) {

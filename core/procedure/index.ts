@@ -11,6 +11,8 @@ export type { Act, Context, DocumentId, OrganDirectory, OrganView, Party } from 
 export { type ActName, actNames, acts } from './acts/index.ts';
 export { confirmations, confirmers, isRestricted } from './acts/register.ts';
 export { notBefore } from './acts/withdraw.ts';
+export * from './agency.ts';
+export { agencyOver, lacks } from './agency-rules.ts';
 export { beyondSlips, type Slip, slipKinds } from './clerical.ts';
 export {
   type Clock,
@@ -38,6 +40,8 @@ export { isLapse, type Lapse, lapsesDue } from './lapses.ts';
 export { actsFrom, forks, isReviewAct, moves } from './moves.ts';
 export { type Opening, openingOf } from './openers.ts';
 export { type OpinionBody, opinionBody } from './opinion.ts';
+export { powerFor } from './outside-agency.ts';
+export { decidesInstead } from './own-opinion.ts';
 export { partiesOf } from './parties.ts';
 export type { Delivery, Service } from './parts.ts';
 export * from './periods.ts';
@@ -60,6 +64,7 @@ export {
 } from './returned.ts';
 export { type OrganRow, reviewBodies } from './review-bodies.ts';
 export { type RouteTermGiven, reckonTerm, termSentence } from './route-term.ts';
+export { takenDown } from './said-at-window.ts';
 export { type ServedOpinion, servedOpinion } from './served-opinion.ts';
 export * from './states.ts';
 export { handling } from './table.ts';

@@ -1,11 +1,12 @@
 import type { Context, Party } from './act.ts';
 import { convenerOf } from './hearing.ts';
 import { challengeAbove } from './hearing-bench.ts';
+import { decidesInstead } from './own-opinion.ts';
 import type { PetitionState } from './states.ts';
 import { unservedOpinion } from './unserved.ts';
 
 /** What this actor is to the petition now. An organ may be several things at once. */
-export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'>): Set<Party> {
+export function partiesOf(state: PetitionState, { actor, organs }: Pick<Context, 'actor' | 'organs'>): Set<Party> {
   if (actor.kind === 'petitioner') return new Set(['petitioner']);
   if (actor.kind === 'clock') return new Set(['clock']);
   const parties = new Set<Party>();
@@ -21,6 +22,7 @@ export function partiesOf(state: PetitionState, { actor }: Pick<Context, 'actor'
   if (organId === state.secondReview?.organId) parties.add('rereviewer');
   const above = [state.recusal?.aboveId, challengeAbove(state)];
   if (above.includes(organId)) parties.add('superior');
+  if (decidesInstead(state, organs).includes(organId)) parties.add('above');
   if (organId === state.coordination?.arbiterId) parties.add('arbiter');
   if (state.joint?.parts.some((part) => part.organId === organId)) parties.add('partner');
   const mine = (letter: { organId: string }) => letter.organId === organId;

@@ -22,6 +22,8 @@ export const service = z.strictObject({
   proof: prose(200).optional(),
   /** Who saw the refusal, and signed. */
   witness: prose(100).optional(),
+  /** The agent who signed for it in the petitioner's place, by number. */
+  agent: z.int().min(1).max(999).optional(),
   /** Agreed to electronic service for this document, where it was not asked at registration. */
   consented: z.literal(true).optional(),
 });

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../law/articles.ts';
 import { type Refusal, refuse, type Words } from '../refusal.ts';
 import type { Context } from './act.ts';
+import { lacks } from './agency-rules.ts';
 import { guardElectronic } from './delivery.ts';
 import { unlawfulField } from './not-now.ts';
 import type { Service } from './parts.ts';
@@ -24,6 +25,8 @@ export function guardService(
 ): Refusal | undefined {
   const consent = guardElectronic(name, 'service.method', state, service.method, service.consented === true);
   if (consent) return consent;
+  const notTheirs = service.agent && lacks(state, service.agent, 'receive', { zh: '「送达」', en: 'service' });
+  if (notTheirs) return { ...notTheirs, field: 'service.agent' };
   const { method, servedOn, postedOn = servedOn, proof, witness } = service;
   if (postedOn < madeOn || postedOn > servedOn || servedOn > today) return outsideDays(name, madeOn, today);
   if (returned && method === 'post' && servedOn < returned.on) return cameBackThen(name, returned);

@@ -78,7 +78,7 @@ describe('the path of an accusation (Art. 22, 30, T-09)', () => {
 
   test('is followed until it was received, and until the result is known', () => {
     expect([due(relayed(), 'relay'), due(relayed(), 'relay-result')]).toEqual(['2026-03-19', '2026-06-02']);
-    const confirmed = relayed().on('2026-03-06', bureau, 'confirmRelay', { evidence: '机要签收' });
+    const confirmed = relayed().on('2026-03-06', bureau, 'confirmRelay', { evidence: '机要签收', ...told });
     expect([confirmed.state.phase, due(confirmed, 'relay'), due(confirmed, 'relay-result')]).toEqual([
       'relayed',
       undefined,
@@ -122,7 +122,7 @@ describe('the path of an accusation (Art. 22, 30, T-09)', () => {
     }
     const over = relayed().on('2026-04-21', bureau, 'recordRelayResult', result);
     expect(over.refused('2026-04-22', bureau, 'reopen', {}).code).toBe('reopen.restricted');
-    expect(relayed().refused('2026-03-05', labour, 'confirmRelay', { evidence: '我来' }).code).toBe(
+    expect(relayed().refused('2026-03-05', labour, 'confirmRelay', { evidence: '我来', ...told }).code).toBe(
       'confirmRelay.not-yours',
     );
     relayed().on('2026-03-05', petitioner, 'supplyPapers', { note: '又有照片' });

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../calendar/index.ts';
+import type { ArticleId } from '../law/articles.ts';
 import { LIMITS, type LimitName, limitOf } from '../law/limits.ts';
 import type { LegalCalendar as Calendar } from '../law/overlays.ts';
 import type { ActName } from './acts/index.ts';
-import type { Running } from './duty.ts';
+import type { DutyRule, Running } from './duty.ts';
 import { answeredOn, placeOf, reckoned } from './periods.ts';
 import type { PetitionState, Remedy } from './states.ts';
 
@@ -54,4 +55,14 @@ function fromAnswer(
   if (on === answer.servedOn) return since(limit, state, 'petitioner', on, served, calendar);
   const start = { zh: '收到补正', en: 'receipt of the correction' };
   return { ...since(limit, state, 'petitioner', on, 'recordDelivery', calendar), start };
+}
+
+/** A duty whose day is set in an act: named here instead of by a period. */
+export function fixed(id: DutyRule['id'], zh: string, en: string, cite: ArticleId, metBy: readonly ActName[]) {
+  return { id, zh, en, cite, metBy };
+}
+
+/** It runs to the day that an act set. */
+export function by(due: LocalDate, owedBy: Running['owedBy'], startedOn: LocalDate, startedBy: ActName): Running {
+  return { owedBy, startedOn, startedBy, due };
 }

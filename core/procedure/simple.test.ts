@@ -110,13 +110,13 @@ describe('simplified handling (1.7, T-20)', () => {
   test('returns to the ordinary way without gaining time', () => {
     const before = due(simply(), 'handling');
     expect(simply().refused('2026-03-09', labour, 'submitOpinion', opinion()).code).toBe('submitOpinion.not-here');
-    const back = simply().on('2026-03-16', labour, 'leaveSimple', { reason: '可能不予支持' });
+    const back = simply().on('2026-03-16', labour, 'leaveSimple', { reason: '可能不予支持', ...told });
     expect([back.state.acceptedOn, due(back, 'handling'), due(back, 'simple')]).toEqual([
       '2026-03-05',
       before,
       undefined,
     ]);
-    expect(investigated().refused('2026-03-16', head, 'leaveSimple', { reason: '不是' }).code).toBe(
+    expect(investigated().refused('2026-03-16', head, 'leaveSimple', { reason: '不是', ...told }).code).toBe(
       'leaveSimple.not-simple',
     );
   });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { AccusedOfficer } from './accused.ts';
+import type { Represented } from './agency.ts';
 import type { BureauLevel } from './cascade.ts';
 import type { Consent, ConsentSubject } from './consent.ts';
 import type { Coordination, Joint } from './coordination.ts';
@@ -20,7 +21,7 @@ export type { Transfer } from './passed-on.ts';
 export * from './phases.ts';
 
 /** The petition as its facts leave it. Derived by `fold`, never edited. Holds no text and no identity. */
-export interface PetitionState {
+export interface PetitionState extends Represented {
   phase: Phase;
   review: ReviewStage;
   overlays: Overlay[];

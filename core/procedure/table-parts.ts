@@ -10,8 +10,13 @@ export const kept = <P extends Phase>(phase: P) =>
     nameAccused: phase,
     classify: phase,
     changeContact: phase,
+    ...represented(phase),
     ...letters(phase),
   }) as const;
+
+/** Who acts for the petitioner: taken on, changed and ended at any time. */
+export const represented = <P extends Phase>(phase: P) =>
+  ({ appointAgent: phase, changeAgency: phase, endAgency: phase }) as const;
 
 /** What becomes of letters on their way. A return may take back what hung on a service that was none (`takenBack`). */
 export const letters = <P extends Phase>(phase: P) =>

@@ -12,6 +12,7 @@ import {
   mediation,
   open,
   recusal,
+  represented,
   simple,
 } from './table-parts.ts';
 
@@ -180,6 +181,7 @@ export const handling = {
     revokeWithdrawal: 'withdrawn',
     correct: 'withdrawn',
     changeContact: 'withdrawn',
+    ...represented('withdrawn'),
     ...letters('withdrawn'),
   },
 } as const satisfies Moves;

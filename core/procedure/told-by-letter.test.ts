@@ -3,7 +3,20 @@ import { nationalCalendar } from '../calendar/index.ts';
 import type { ActName } from './acts/index.ts';
 import { clocks, openClocks } from './clocks.ts';
 import { explainClock } from './explain-clock.ts';
-import { accepted, handed, head, heard, labour, petitioner, received, type Story, told } from './walk/story.ts';
+import {
+  accepted,
+  story as begun,
+  bureau,
+  handed,
+  head,
+  heard,
+  labour,
+  petitioner,
+  received,
+  type Story,
+  told,
+  wages,
+} from './walk/story.ts';
 
 const officers = Array.from({ length: 3 }, (_, i) => ({ name: `听证员${i + 1}`, capacity: '律师' }));
 const notice = { heldOn: '2026-03-30', place: '会议室', presider: '张某', officers, open: true };
@@ -29,6 +42,25 @@ const diverted = () =>
     explanation: '属于劳动争议',
     ...told,
   });
+const simple = {
+  ground: 'clear',
+  statutoryRoute: false,
+  maybeNotSupported: false,
+  severalBodies: false,
+  weighty: false,
+};
+const simply = () => received().on('2026-03-06', labour, 'acceptSimply', { ...simple, paper: true, ...told });
+const relayed = () =>
+  begun()
+    .on('2026-03-02', bureau, 'register', { ...wages, form: 'letter' })
+    .on('2026-03-05', bureau, 'relayLaw', {
+      field: 'court',
+      body: '县人民法院',
+      address: '平安路1号',
+      reason: '正在诉讼',
+      term: 'none',
+      ...told,
+    });
 const recusal = () =>
   accepted()
     .on('2026-03-11', labour, 'assignHandler', { handlerId: 'county-labour-1' })
@@ -59,10 +91,13 @@ describe('whoever has only an address is told by letter (Art. 23)', () => {
     ],
     ['decideRecusal', recusal, '2026-03-13', { granted: true, reason: '属实' }],
     ['confirmDiversion', diverted, '2026-03-10', { evidence: '受理通知' }],
+    ['resumeFromDiversion', diverted, '2026-03-10', { reason: '仲裁委不收' }],
+    ['leaveSimple', simply, '2026-03-11', { reason: '有一项可能不予支持' }],
+    ['confirmRelay', relayed, '2026-03-11', { evidence: '收件回执' }],
   ];
 
   test.each(acts)('%s goes out as a letter, and not silently', (name, story, on, payload) => {
-    const by = name === 'decideRecusal' ? head : labour;
+    const by = name === 'decideRecusal' ? head : name === 'confirmRelay' ? bureau : labour;
     expect(story().refused(on, by, name, { ...payload, delivery: unreachable })).toMatchObject({
       code: `${name}.notice-owed`,
       cite: 'R.23',
@@ -156,4 +191,10 @@ describe('not coming counts only for whoever was told in time (domain 1.12)', ()
     expect(told_.on('2026-03-30', labour, 'holdHearing', missed).state.hearing?.missed).toBe(true);
     expect(told_.on('2026-03-31', labour, 'investigate', heard('2026-03-31')).state.phase).toBe('investigating');
   });
+});
+
+test('whoever asks for the ordinary way themselves is sent no letter of it', () => {
+  const left = simply().on('2026-03-11', petitioner, 'leaveSimple', { reason: '请书面答复', ...told });
+  expect(left.state.outgoing?.map(({ by }) => by)).not.toContain('leaveSimple');
+  expect(left.facts.at(-1)?.payload).not.toHaveProperty('delivery');
 });

@@ -38,6 +38,9 @@ export const upcasters: { [A in ActName]?: readonly Upcaster[] } = {
   concludeHearing: [asBefore],
   decideRecusal: [asBefore],
   confirmDiversion: [asBefore],
+  leaveSimple: [asBefore],
+  confirmRelay: [asBefore],
+  resumeFromDiversion: [asBefore],
 };
 
 /** The payload in the shape of the act's present version. Throws on a version that does not exist yet. */

@@ -4,7 +4,7 @@ import { actNames } from './acts/index.ts';
 import { clocks, openClocks } from './clocks.ts';
 import { dutyKeys } from './duties.ts';
 import { fold } from './fold.ts';
-import { endings } from './states.ts';
+import { endings, type PetitionState } from './states.ts';
 import { arrivals, endingActs, wayEnded, waysRemedyEnds, waysToEnd } from './walk/endings.ts';
 import { judge } from './walk/judge.ts';
 import { type Walk, walk } from './walk/walk.ts';
@@ -21,6 +21,9 @@ function walkOf(seed: number): Walk {
   if (seed <= 1_000) walked.set(seed, made);
   return made;
 }
+
+/** The main line, where it is open: so that walks come to an answer. */
+const ordinary = { accept: 60, investigate: 20, submitOpinion: 60, conclude: 60, serve: 30, signFor: 30 };
 
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -155,12 +158,50 @@ describe('clocks of random walks', () => {
           !key.includes('review') &&
           !key.startsWith('hearing') &&
           key !== 'cause-analysis' &&
-          // Served without its translation once that was late, an answer is still owed it.
-          key !== 'answer-translation' &&
           key !== 'reopening' &&
           !(key === 'recusal' && state.review.includes('requested')),
       );
       expect([seed, state.phase, owed.map(({ key }) => key)]).toEqual([seed, state.phase, []]);
     }
   }, 180_000);
+});
+
+describe('walks of people who asked to be answered in their own language', () => {
+  const often = {
+    ...ordinary,
+    withdraw: 0,
+    divert: 0,
+    askConsent: 0,
+    callConference: 0,
+    askRecusal: 0,
+    declareRecusal: 0,
+  };
+  const walks = Array.from({ length: 120 }, (_, i) =>
+    walk(50_000 + i, { world, acts: 50, registered: { purpose: 'request', wants: { language: 'bo' } }, often }),
+  );
+  const bare = ({ phase, decidedOn, answerTranslatedOn }: PetitionState) =>
+    phase === 'served' && decidedOn !== undefined && answerTranslatedOn === undefined;
+
+  test('an answer is translated in time, late, or served in Chinese once that was late; nothing ends without it', () => {
+    const seen = new Map<string, number>();
+    for (const { facts, steps } of walks) {
+      for (const { key, status } of clocks(facts, calendar)) if (key === 'answer-translation') count(seen, status);
+      for (const { name, before, after, today, refusal } of steps) {
+        if (bare(after)) count(seen, 'served bare');
+        if (name === 'close' && bare(before) && refusal) count(seen, refusal.code);
+        const owed = openClocks(after, calendar).find(({ key }) => key === 'answer-translation');
+        if (owed && endings.includes(after.phase)) count(seen, 'ended untranslated');
+        if (name === 'serve' && !refusal && bare(after) && owed && owed.due >= today) count(seen, 'served too soon');
+      }
+    }
+    expect(seen.get('ended untranslated') ?? seen.get('served too soon') ?? 0).toBe(0);
+    for (const one of ['met', 'met-late', 'running', 'served bare']) expect([one, seen.get(one) ?? 0]).not.toContain(0);
+  });
+
+  test('and none of them is a dead end', () => {
+    for (const { steps } of walks) {
+      const { deadEnds, holders, unserved } = judge({ steps }, world);
+      expect([deadEnds, holders, unserved]).toEqual([[], [], []]);
+    }
+  });
 });

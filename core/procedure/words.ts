@@ -69,6 +69,7 @@ export const partyWords: Record<Party, Words> = {
   superior: { zh: '上一级机关', en: 'the organ above the holder' },
   arbiter: { zh: '共同上级或联席会议', en: 'the common superior or the joint conference' },
   partner: { zh: '协办单位', en: 'an organ with a part in it' },
+  above: { zh: '上一级复查（复核）机关', en: 'the body above that may review it' },
   deliverer: { zh: '发出文书的单位', en: 'the organ that sent the letter' },
   issuer: { zh: '签发意见的单位', en: 'the organ that signed the opinion' },
   poster: { zh: '寄出文书的单位', en: 'the organ that posted the letter' },

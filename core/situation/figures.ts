@@ -37,12 +37,16 @@ export interface SituationUnit {
 
 type Spans = Record<'now' | 'before' | 'yearBefore', CameIn>;
 
-/** @param cut the moment as 'YYYY-MM-DD HH:MM' in Beijing */
+/**
+ * @param cut the moment as 'YYYY-MM-DD HH:MM' in Beijing
+ * @param overseen what reviews, supervision and recommendations came to
+ */
 export function situationFigures(
   span: Span,
   came: Spans,
   units: readonly SituationUnit[],
   cut: string,
+  overseen: readonly SituationFigures['tables'][number][],
 ): SituationFigures {
   const { now, before, yearBefore } = came;
   const compared = (unit: 'items' | 'visits' | 'persons') =>
@@ -51,7 +55,7 @@ export function situationFigures(
     kind: spanKind(span),
     period: { ...daysOf(span), words: spanWords(span).zh },
     headline: `登记信访事项${compared('items')}；其中来访${compared('visits')}、${compared('persons')}`,
-    tables: [...now.sections.map((section) => tableOf(section, came)), unitTable(units)],
+    tables: [...now.sections.map((section) => tableOf(section, came)), unitTable(units), ...overseen],
     method: `件次是登记的事项，批次是来访，人次是来访的人，件次和人次不相加；一次来访不论几人都是一件次、一批次。时间按登记日和期限日，地域按问题属地，不按信访人从哪里来；重复由工作人员按同一人、同一件事认定。检举控告和写明被反映人的事项不在数内。环比同比的基数为0的写「上期为0」。数字截至${spokenOf(cut)}（北京时间），不作单位排名，也不作任何人的考核`,
   };
 }

@@ -4,6 +4,7 @@ import { draft, revise } from './acts/draft.ts';
 import type { SituationReport } from './report.ts';
 
 export { type SituationFigures, type SituationUnit, situationFigures } from './figures.ts';
+export { type Overseen, overseenTables } from './overseen.ts';
 export type { SituationReport } from './report.ts';
 
 /** 信访情况报告: weekly, monthly, quarterly, half-yearly and yearly (Art. 41, 4.3). */

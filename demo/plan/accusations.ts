@@ -43,7 +43,7 @@ export const relayedToDiscipline: Journey = (s) => {
     to: organByCode('cx-jw').id,
     reason: '反映公职人员履职问题，属纪检监察机关管辖。',
   }));
-  s.walk.act('confirmRelay', s.cast.custodian, 4, () => ({ evidence: '机要签收。' }));
+  s.walk.act('confirmRelay', s.cast.custodian, 4, () => ({ evidence: '机要签收。', delivery: noticeOf(s) }));
   s.walk.act('recordRelayResult', s.cast.custodian, 50, (on) => ({
     result: '已依规处理，并已责成纠正。',
     decidedOn: on,

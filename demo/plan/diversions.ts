@@ -46,7 +46,10 @@ export const divertedAndClosed: Journey = (s) => {
 export const divertedAndResumed: Journey = (s) => {
   toDiversion(s);
   if (s.walk.over) return;
-  s.walk.act('resumeFromDiversion', handler(s), 5 + s.roll.below(7), () => ({ reason: say(s.roll, 'refusedThere') }));
+  s.walk.act('resumeFromDiversion', handler(s), 5 + s.roll.below(7), () => ({
+    reason: say(s.roll, 'refusedThere'),
+    delivery: mailed(s),
+  }));
   i.accept(s, 1 + s.roll.below(3));
   a.answer(s);
   a.settleDown(s);

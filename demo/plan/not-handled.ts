@@ -32,5 +32,5 @@ export const litigious: Journey = (s) => {
     s.walk.act('takeBackRelay', s.cast.officer, 6, () => ({ reason: '法院称没有立案，退回。' }));
     s.walk.act('relayLaw', s.cast.officer, 3, () => ({ ...words, delivery: noticeOf(s) }));
   }
-  s.walk.act('confirmRelay', s.cast.officer, 7, () => ({ evidence: '收件回执。' }));
+  s.walk.act('confirmRelay', s.cast.officer, 7, () => ({ evidence: '收件回执。', delivery: noticeOf(s) }));
 };

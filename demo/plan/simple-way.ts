@@ -2,7 +2,7 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import * as a from './answering.ts';
 import { handlerOf } from './beside.ts';
 import * as i from './intake.ts';
-import { type Journey, responsible, type Story } from './story.ts';
+import { type Journey, noticeOf, responsible, type Story } from './story.ts';
 
 /** By web or telephone, on paper for whoever asked for it (1.7). */
 function simpleNotice(s: Story) {
@@ -49,7 +49,10 @@ export const notSoSimple: Journey = (s) => {
   i.forward(s, responsible(s), 1);
   i.signFor(s, 0);
   s.walk.act('acceptSimply', handlerOf(s), 1, () => ({ ...plainCase, ...simpleNotice(s) }));
-  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({ reason: '核实后发现有一项可能不予支持。' }));
+  s.walk.act('leaveSimple', handlerOf(s), 3, () => ({
+    reason: '核实后发现有一项可能不予支持。',
+    delivery: noticeOf(s),
+  }));
   a.answer(s);
   a.settleDown(s);
 };

@@ -3,6 +3,7 @@ import { leftIn } from '../../core/disclosure/index.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { type DossierChange, type Dossiers, type LoadedDossier, payloadOf } from '../dossiers/index.ts';
 import type { Directory } from '../organs/index.ts';
+import { everybody } from '../petitioners/index.ts';
 import type { Petitions } from '../petitions/index.ts';
 import type { Clock, Db, Files, OutboxEvent } from '../platform/index.ts';
 import { dropVersion, putVersion, versionsFromDesk } from '../statutes/index.ts';
@@ -87,8 +88,7 @@ export function openDisclosure(deps: DisclosureDeps) {
       found.map(async (at) => {
         const parties = await (await petitions.opened(at))?.parties();
         if (!parties) return [];
-        const { petitioner, representatives, agent, members, helper } = parties;
-        return [petitioner, ...representatives, agent, ...members, helper].flatMap((person) => person?.name ?? []);
+        return everybody(parties).map(({ name }) => name);
       }),
     );
     return [...new Set(all.flat())].filter((name) => name.length > 1);

@@ -153,7 +153,7 @@ async function openedBefore(
   return earlier && { shardKey, dossierId: earlier.dossierId, seq: 1, number: '', repeated: true };
 }
 
-const nobody = { petitioner: undefined, representatives: [], agent: undefined, members: [] };
+const nobody = { petitioner: undefined, representatives: [], agents: [], members: [] };
 const fileIdsOf = ({ uploads = [] }: Doing) => uploads.map((_token, i) => `${i + 1}`);
 
 /** Stands where nothing is sealed yet: a preview of an opening. */

@@ -66,7 +66,8 @@ function taskOf(
 ): DossierTask[] {
   const { kind, shardKey, dossierId, number, seal } = dossier;
   const clock = clockOfTask(deps, dossier, taskId);
-  const act = clock?.metBy.find((name) => canDo(dossier, name, officer)) ?? clock?.metBy[0];
+  const act =
+    clock?.metBy.find((name) => !kind.acts[name]?.neverUrged && canDo(dossier, name, officer)) ?? clock?.metBy[0];
   const definition = act ? kind.acts[act] : undefined;
   if (!clock || !act || !definition) return [];
   const onDay = { today: deps.clock.today(), calendar: deps.calendar };

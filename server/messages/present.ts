@@ -4,6 +4,7 @@ import type { Words } from '../../core/refusal.ts';
 import { periodView } from '../petitions/index.ts';
 import type { MessageView, ToldHow, UnreachableRow } from './contract.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
+import { failedForGood } from './failed.ts';
 import type { MessageRow, MessageState, Reason } from './store.ts';
 
 export const channelWords: Record<MessageRow['channel'], Words> = {
@@ -11,6 +12,7 @@ export const channelWords: Record<MessageRow['channel'], Words> = {
   email: { zh: '邮件', en: 'e-mail' },
   call: { zh: '电话', en: 'telephone' },
   letter: { zh: '信', en: 'letter' },
+  person: { zh: '写信或托人转告', en: 'a note by post, or somebody who goes there' },
 };
 
 /** Why a person has to tell them. */
@@ -32,6 +34,19 @@ const reasonWords: Record<Reason, Words> = {
   'task-open': { zh: '已由专人联系', en: 'a person is getting in touch' },
   'no-address': { zh: '没有留通信地址，信无处寄', en: 'no postal address on file for the letter' },
   returned: { zh: '信被邮局退回', en: 'the post brought the letter back' },
+  'address-only': {
+    zh: '只留了通信地址，要写信或者上门告知',
+    en: 'nothing but an address: a note by post, or a visit',
+  },
+  'by-letter': { zh: '另有文书告知', en: 'a letter tells it' },
+  'failed-before': {
+    zh: '原来留的号码或邮箱送不到，要写信或者上门告知',
+    en: 'the number or mailbox takes nothing: a note by post, or a visit',
+  },
+  'failed-no-address': {
+    zh: '原来留的号码或邮箱送不到，也没有留地址，要另想办法联系',
+    en: 'the number or mailbox takes nothing and there is no address: another way has to be found',
+  },
   'address-given': { zh: '本人新留了地址，请寄', en: 'there is an address now: please post it' },
   'returned-address-given': {
     zh: '信被退回，本人改了地址，请按新地址寄',
@@ -61,6 +76,7 @@ export function stateWords(row: MessageRow): Words {
     return { zh: `由专人联系您（${zh}）`, en: `a person will get in touch (${en})` };
   }
   if (state === 'told' && settledHow) return toldWords[settledHow];
+  if (state === 'quiet' && reason === 'by-letter') return byLetter;
   return states[state];
 }
 
@@ -71,6 +87,8 @@ const states: Record<MessageState, Words> = {
   told: { zh: '已由专人联系', en: 'a person got in touch' },
   quiet: { zh: '没有另发，由专人一并告知', en: 'not sent apart; the person will tell you' },
 };
+
+const byLetter: Words = { zh: '消息送不到，另有文书告知您', en: 'messages do not arrive; a letter tells you' };
 
 /** A message as the petitioner and the desk see it. */
 export function messageView(row: MessageRow, seal: Pick<Opened['seal'], 'open'>): MessageView {
@@ -83,6 +101,7 @@ export function messageView(row: MessageRow, seal: Pick<Opened['seal'], 'open'>)
     attempts: row.attempts,
     nextAt: row.state === 'waiting' && row.attempts > 0 ? row.nextAt : null,
     mayBounce: row.channel === 'email' && row.state === 'sent',
+    failed: failedForGood(row),
     note: row.settledNote && seal.open(`message/${row.messageId}/note`, row.settledNote),
   };
 }

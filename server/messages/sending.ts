@@ -1,13 +1,15 @@
-import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/index.ts';
 import type { OutboxEvent } from '../platform/index.ts';
 import { newId } from '../platform/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
+import { hasFailed, otherWay } from './failed.ts';
+import { byPersonAlone } from './how-told.ts';
 import { reroute } from './rerouted.ts';
 import { letterCameBack, nothingToBring } from './returned.ts';
 import { addMessage, dueMessages, hasTask, type MessageRow, noteTry, type Reason, settleLetters } from './store.ts';
-import { type Channel, channelOf, isNews, onPaperOnRequest, owesLetter, services } from './telling.ts';
-import { addressOf, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
-import { wording } from './wording.ts';
+import { type Channel, channelOf, isNews, owesLetter, services } from './telling.ts';
+import { later, textFor } from './text-of.ts';
+import { sendToAgents, tellAgents } from './to-agents.ts';
+import { addressOf, addressOnly, hindrance, lack, nowhereToPost, transportOf } from './ways.ts';
 
 /** Minutes until the next try, by tries made. After the last a person takes over. */
 const waits = [1, 5, 30, 120, 720];
@@ -27,7 +29,14 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
     await deps.db.local(shardKey).run(settleLetters(shardKey, petitionId, seq, deps.clock.now()));
   }
   if (fact.kind === 'recallOpinion') await nothingToBring(deps, opened, fact);
-  if (channel && isNews(fact)) await tell(deps, opened, seq, channel);
+  if (channel && isNews(fact)) {
+    const failed = await hasFailed(deps, opened, channel);
+    await tell(deps, opened, seq, failed ? 'person' : channel, failed ? await otherWay(opened, fact) : undefined);
+  }
+  // No channel, and no letter of its own: somebody writes or calls.
+  const unwritten = !channel && isNews(fact) && byPersonAlone(fact, opened.history);
+  if (unwritten && (await addressOnly(opened))) await tell(deps, opened, seq, 'person');
+  await tellAgents(deps, opened, fact);
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);
   // The organ that posted it brings it another way, wherever the matter is by now.
@@ -35,10 +44,16 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
     await add(deps, opened, seq, 'letter', 'returned', fact.actor.organId);
 }
 
-async function tell(deps: MessagesDeps, opened: Opened, seq: number, channel: Channel): Promise<void> {
+async function tell(
+  deps: MessagesDeps,
+  opened: Opened,
+  seq: number,
+  channel: Channel | 'person',
+  left?: Reason,
+): Promise<void> {
   const { shardKey, petitionId } = opened;
   const tasks = (await deps.db.local(shardKey).first(hasTask(shardKey, petitionId)))?.n ?? 0;
-  await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : await hindrance(deps, opened, channel));
+  await add(deps, opened, seq, channel, tasks > 0 ? 'task-open' : (left ?? (await hindrance(deps, opened, channel))));
 }
 
 async function add(
@@ -52,7 +67,7 @@ async function add(
   const { shardKey, petitionId, seal } = opened;
   const now = deps.clock.now();
   const messageId = newId(now);
-  const state = reason === null ? 'waiting' : reason === 'task-open' ? 'quiet' : 'person';
+  const state = reason === null ? 'waiting' : reason === 'task-open' || reason === 'by-letter' ? 'quiet' : 'person';
   const row = {
     shardKey,
     petitionId,
@@ -78,7 +93,7 @@ export async function sendDue(deps: MessagesDeps): Promise<number> {
     const rows = await deps.db.wide().rows(dueMessages(deps.clock.now(), batch));
     for (const row of rows) await tryOne(deps, row);
     tries += rows.length;
-    if (rows.length < batch) return tries;
+    if (rows.length < batch) return tries + (await sendToAgents(deps));
   }
 }
 
@@ -113,14 +128,3 @@ async function tryOne(deps: MessagesDeps, row: MessageRow): Promise<void> {
     else await note({ state: 'waiting', reason: null, nextAt: later(now, wait), finishedAt: null });
   }
 }
-
-function textFor(deps: MessagesDeps, { state, history }: Opened, seq: number): string {
-  const { wants } = (history[0]?.payload ?? {}) as { wants?: { language?: string } };
-  const office = deps.directory().organ(state.registrarId);
-  const sender = { name: deps.directory().organName(state.registrarId), phone: office?.phone ?? '' };
-  const fact = history.find((one) => one.seq === seq);
-  const onRequest = fact !== undefined && onPaperOnRequest(fact);
-  return wording(sender, { restricted: state.restricted, language: wants?.language ?? 'zh', onRequest });
-}
-
-const later = (now: Instant, minutes: number) => instantOf(millisecondsOf(now) + minutes * 60_000);

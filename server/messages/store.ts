@@ -17,15 +17,19 @@ export type Reason =
   | 'no-address'
   | 'returned'
   | 'address-given'
-  | 'returned-address-given';
+  | 'returned-address-given'
+  | 'address-only'
+  | 'by-letter'
+  | 'failed-before'
+  | 'failed-no-address';
 
 export interface MessageRow {
   shardKey: string;
   messageId: string;
   petitionId: string;
   factSeq: number;
-  /** `letter`: owed on paper, with no address to send it to. */
-  channel: 'sms' | 'email' | 'call' | 'letter';
+  /** `letter`: owed on paper, with no address to send it to. `person`: nothing but an address, and no letter of its own. */
+  channel: 'sms' | 'email' | 'call' | 'letter' | 'person';
   sealed: Buffer;
   state: MessageState;
   reason: Reason | null;
@@ -73,6 +77,15 @@ export const noteTry = (
 export const hasTask = (shardKey: string, petitionId: string): Query<{ n: number }> => sql`
   select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId} and state = 'person'
     and channel <> 'letter'`;
+
+/** Messages of this channel, since that act, that will never arrive. */
+export const failedSince = (
+  shardKey: string,
+  petitionId: string,
+  { channel, reasons, after }: { channel: string; reasons: readonly Reason[]; after: number },
+): Query<{ n: number }> => sql`
+  select count(*) as n from messages.message where shard_key = ${shardKey} and petition_id = ${petitionId}
+    and channel = ${channel} and fact_seq > ${after} and reason = any(${[...reasons]}::text[])`;
 
 /** An organ's tasks of one county, the oldest first. */
 export const tasksOf = (shardKey: string, organId: string, most: number): Query<MessageRow> => sql`

@@ -1,6 +1,7 @@
-import { type Act, type ActName, acts, wantsNow } from '../../core/procedure/index.ts';
+import { type Act, type ActName, acts, standingAgents, wantsNow } from '../../core/procedure/index.ts';
 import type { Projection, RecordedFact } from '../petitions/index.ts';
 import { newId, outboxWrite } from '../platform/index.ts';
+import { byPersonAlone } from './how-told.ts';
 
 /** Told after the commit: something happened that the petitioner is to hear of. */
 export const newsForPetitioner = 'messages.news';
@@ -10,7 +11,7 @@ export type Channel = 'sms' | 'email' | 'call';
 const channels: readonly Channel[] = ['sms', 'email', 'call'];
 
 /** The acts of offices that a petitioner is told of. Their own acts they know; inner steps tell them nothing. */
-const news: ReadonlySet<ActName> = new Set<ActName>([
+export const news: ReadonlySet<ActName> = new Set<ActName>([
   'register',
   'decideObjection',
   'forward',
@@ -72,14 +73,21 @@ export const ofReturns: readonly ActName[] = ['recordReturn', 'correctReturn'];
 /** Acts that serve an opinion, and so settle the letter that was owed. */
 export const services: readonly ActName[] = ['serve', 'serveReview', 'serveRereview'];
 
-/** Tells the outbox, in the act's own statement, where the petitioner chose a channel, or a letter is owed or served. */
+/**
+ * Tells the outbox, in the act's own statement, where the petitioner chose a channel, a letter is owed or served, or nothing but a
+ * person could tell it to whoever has no more than an address.
+ */
 export const newsProjection: Projection = {
   name: 'messages.news',
-  writes({ shardKey, petitionId, history, facts, now }) {
-    const told = channelOf(history) !== undefined;
+  writes({ shardKey, petitionId, history, facts, after, now }) {
+    const told = channelOf(history) !== undefined || standingAgents(after).length > 0;
     return facts
       .filter(
-        (fact) => (told && isNews(fact)) || owesLetter(fact) || services.includes(fact.kind) || alsoTold(fact, history),
+        (fact) =>
+          (isNews(fact) && (told || byPersonAlone(fact, history))) ||
+          owesLetter(fact) ||
+          services.includes(fact.kind) ||
+          alsoTold(fact, history),
       )
       .map(({ seq }, i) =>
         outboxWrite(
@@ -94,8 +102,11 @@ export const newsProjection: Projection = {
 
 type Told = Pick<RecordedFact, 'kind' | 'actor' | 'payload'>;
 
-/** Whether the petitioner is to hear of this fact. */
-export const isNews = ({ kind, actor, payload }: Told): boolean =>
+/** Whether the petitioner is to hear of this fact. What an agent did in their name is news to them whatever it is. */
+export const isNews = (fact: Told): boolean =>
+  (fact.actor.kind === 'petitioner' && fact.actor.agent !== undefined) || isNewsOfOffice(fact);
+
+const isNewsOfOffice = ({ kind, actor, payload }: Told): boolean =>
   news.has(kind) &&
   actor.kind !== 'petitioner' &&
   // An objection that is refused changes nothing for the petitioner; upheld, another organ holds the matter.

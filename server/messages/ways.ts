@@ -12,7 +12,12 @@ export const lack = {
 export const transportOf = ({ sms, mail }: MessagesDeps, channel: MessageRow['channel']) =>
   channel === 'email' ? mail : sms;
 
-export async function hindrance(deps: MessagesDeps, opened: Opened, channel: Channel): Promise<Reason | null> {
+export async function hindrance(
+  deps: MessagesDeps,
+  opened: Opened,
+  channel: Channel | 'person',
+): Promise<Reason | null> {
+  if (channel === 'person') return 'address-only';
   if (channel === 'call') return 'asked-to-be-called';
   if (!transportOf(deps, channel)) return lack[channel].none;
   return (await addressOf(opened, channel)) ? null : lack[channel].without;
@@ -27,10 +32,25 @@ export async function addressOf(opened: Opened, channel: MessageRow['channel']):
   return phone && phone.length >= 7 ? phone : undefined;
 }
 
+/**
+ * Nothing but an address: no telephone, no mail, and not come through the portal, nor said since that the portal is enough. A
+ * visitor's query code in a drawer is no way to be told.
+ */
+export async function addressOnly({ history, state, parties }: Opened): Promise<boolean> {
+  const said = history.some(
+    ({ kind, payload }) => kind === 'changeContact' && (payload as { channel?: string }).channel === 'portal',
+  );
+  if (state.anonymous || state.form === 'web' || said) return false;
+  const { petitioner, representatives, agent, helper } = await parties();
+  const people = [petitioner, ...representatives, agent, ...(wantsNow(history).toHelper ? [helper] : [])];
+  const has = (part: 'phone' | 'email' | 'address') => people.some((person) => person?.[part]?.trim());
+  return has('address') === true && !has('phone') && !has('email');
+}
+
 /** No address on file, and no consent to have it electronically. Whoever gave no name at all is owed no letter (Art. 23). */
 export async function nowhereToPost({ history, state, parties }: Opened): Promise<boolean> {
   const { wants } = (history[0]?.payload ?? {}) as { wants?: { electronic?: boolean } };
   if (state.anonymous || wants?.electronic) return false;
-  const { petitioner, representatives, agent } = await parties();
-  return ![petitioner, ...representatives, agent].some((person) => person?.address?.trim());
+  const { petitioner, representatives, agents } = await parties();
+  return ![petitioner, ...representatives, ...agents].some((person) => person?.address?.trim());
 }

@@ -4,8 +4,11 @@ import type { NoticeContext, PetitionerCard } from './context.ts';
 import type { NoticeModel } from './model.ts';
 
 /** All that says who brought a matter, as far as the office knows it. */
-export const particularsOf = ({ name, phone, idNumber, agent, address, representatives = [] }: PetitionerCard) =>
-  [name, phone, idNumber, agent, address, ...representatives].flatMap((one) => {
+export const particularsOf = ({ name, phone, idNumber, agents = [], address, representatives = [] }: PetitionerCard) =>
+  [
+    ...[name, phone, idNumber, address, ...representatives],
+    ...agents.flatMap((agent) => [agent.name, ...agent.particulars]),
+  ].flatMap((one) => {
     const known = one && bare(one);
     return known && [...known].length > 1 ? [known] : [];
   });

@@ -1,9 +1,19 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
-import { type ActName, type Fact, fold, join, reviewersOf } from '../../core/procedure/index.ts';
+import {
+  type ActName,
+  agencyOf,
+  agencyWords,
+  type Fact,
+  fold,
+  join,
+  type PetitionState,
+  powerWords,
+  reviewersOf,
+} from '../../core/procedure/index.ts';
 import { groupedNumber, shardKeyFor } from '../../core/registration-number.ts';
-import type { Parties } from '../petitioners/index.ts';
+import type { Parties, Person } from '../petitioners/index.ts';
 import type { RecordedFact } from '../petitions/index.ts';
-import type { EarlierDocument, NoticeContext, PastAct, PetitionerCard } from './context.ts';
+import type { AgentCard, EarlierDocument, NoticeContext, PastAct, PetitionerCard } from './context.ts';
 import type { NoticesDeps } from './deps.ts';
 import type { OrganCard } from './model.ts';
 
@@ -58,7 +68,8 @@ export async function contextOf(deps: Deps, subject: Subject): Promise<NoticeCon
     reviewBodies: (id) => reviewersOf(state, id, directory).flatMap((body) => card(body) ?? []),
     category: (code) => directory.categoryName(code)?.zh ?? code,
     division: (code) => directory.divisionName(code).zh,
-    petitioner: petitionerOf(await subject.parties()),
+    petitioner: petitionerOf(await subject.parties(), state),
+    ...(fact.actor.kind === 'petitioner' && fact.actor.agent && { byAgent: fact.actor.agent }),
     history: corrected(history.filter(({ seq }) => seq < fact.seq)),
     ...(officer && { contact: { name: officer.name, phone: officer.phone } }),
     documents: subject.documents,
@@ -70,14 +81,32 @@ export function payloadOf(fact: Pick<Fact, 'payload' | 'sealed'>): unknown {
   return join(fact.payload, fact.sealed);
 }
 
-function petitionerOf({ petitioner, representatives, agent }: Parties): PetitionerCard {
+function petitionerOf({ petitioner, representatives, agents }: Parties, state: PetitionState): PetitionerCard {
   return {
     ...(petitioner && { name: petitioner.name }),
     ...(petitioner?.phone && { phone: petitioner.phone }),
     ...(petitioner?.idNumber && { idNumber: petitioner.idNumber }),
     ...(petitioner?.address && { address: petitioner.address }),
     ...(representatives.length > 0 && { representatives: representatives.map(({ name }) => name) }),
-    ...(agent && { agent: agent.name }),
+    ...(agents.length > 0 && { agents: agents.flatMap((agent) => agentCard(agent, state) ?? []) }),
+  };
+}
+
+/** Who acts for the petitioner as the act leaves it; whoever was taken on later is not there yet. */
+function agentCard(
+  { agency: no, name, phone, idNumber, address, email }: Person,
+  state: PetitionState,
+): AgentCard | undefined {
+  const agency = no ? agencyOf(state, no) : undefined;
+  if (no && !agency) return undefined;
+  return {
+    name,
+    as: agency ? agencyWords[agency.kind].zh : '代理人',
+    scope: agency?.powers.map((power) => powerWords[power].zh).join('、') ?? '',
+    ...(agency && { authorisedOn: agency.authorisedOn }),
+    ...(no && { no }),
+    stands: !agency?.ended,
+    particulars: [phone, idNumber, address, email].filter((one) => one !== undefined),
   };
 }
 

@@ -32,7 +32,22 @@ export interface PetitionerCard {
   idNumber?: string;
   address?: string;
   representatives?: string[];
-  agent?: string;
+  /** Who acts or acted for them, as far as it is known by this act. */
+  agents?: AgentCard[];
+}
+
+/** Who acts for the petitioner. */
+export interface AgentCard {
+  name: string;
+  /** 「委托代理人」, and what the authority holds. */
+  as: string;
+  scope: string;
+  authorisedOn?: LocalDate;
+  no?: number;
+  /** Whether the authority stands as the act leaves it. */
+  stands: boolean;
+  /** Telephone, number, address: covered with the name. */
+  particulars: string[];
 }
 
 /** Everything a document is made from: the petition as the act leaves it, its history, and the organs. */
@@ -53,6 +68,8 @@ export interface NoticeContext {
   category(code: string): string;
   division(code: string): string;
   petitioner: PetitionerCard;
+  /** The agent who did it in the petitioner's name, by number. */
+  byAgent?: number;
   /** Up to and without the act itself; the first is the registration, unless the act registers. */
   history: PastAct[];
   /** Whom the reader may ask: the handler, or the officer acting. */

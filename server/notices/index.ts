@@ -88,19 +88,22 @@ export function openNotices(deps: NoticesDeps) {
       code,
       receipt,
       reprintedAt,
+      agents = [],
     }: {
       number: string;
       code: string;
       receipt: Receipt;
       reprintedAt?: Instant;
+      agents?: string[];
     }) =>
       receiptFile(deps, receipt, 'slip', typesetter, {
         code: code === 'withheld' ? code : spaced(code),
+        ...(agents.length > 0 && { agents }),
         ...(reprintedAt && { reprintedAt: `${dateZh(shanghaiDate(reprintedAt))} ${shanghaiTime(reprintedAt)}` }),
       }),
 
     /** A slip for somebody who came along: number and one-time code, nothing of who or what. */
-    memberSlipPdf: async ({ number, office, slip, days }: MemberSlip) => {
+    memberSlipPdf: async ({ number, office, slip, days, agent }: MemberSlip) => {
       const organ = deps.directory().organs.find(({ nameZh }) => nameZh === office);
       const model = {
         office,
@@ -109,6 +112,7 @@ export function openNotices(deps: NoticesDeps) {
         slip,
         days,
         portal: deps.portal,
+        ...(agent && { agent }),
       };
       return { type: 'application/pdf', name: 'slip.pdf', bytes: await typesetter.pdf('member-slip', model) };
     },
@@ -126,6 +130,8 @@ export function openNotices(deps: NoticesDeps) {
 }
 
 interface MemberSlip {
+  /** 「委托代理人」, where it is an agent's. */
+  agent?: string;
   number: string;
   /** The registering office, as the slip names it. */
   office: string;

@@ -103,6 +103,9 @@ const apart: { [Kind in RecordedFact['kind']]?: readonly NoticeId[] } = {
   declineReview: ['D-36'],
   decideCoordination: ['D-09'],
   confirmDiversion: ['D-36'],
+  leaveSimple: ['D-36'],
+  confirmRelay: ['D-36'],
+  resumeFromDiversion: ['D-36'],
 };
 
 /** The petition as the fact leaves it, for its documents. */

@@ -21,6 +21,8 @@ export interface ReceiptSheet {
   portal: string;
   /** The private half: a code to print, or `withheld` where a reprint was asked for without proof of identity. */
   code?: string | 'withheld';
+  /** Who acts for the petitioner, as what; never by name. */
+  agents?: string[];
   /** Set on a reprint, in local words. */
   reprintedAt?: string;
 }
@@ -45,6 +47,7 @@ export async function receiptPdf(sheet: ReceiptSheet, paper: 'slip' | 'a4', type
     portal: sheet.portal,
     'wants-code': sheet.code !== undefined,
     code: sheet.code === undefined || sheet.code === 'withheld' ? null : sheet.code,
+    agents: sheet.agents?.join('、') ?? null,
     reprintedAt: sheet.reprintedAt ?? null,
   });
 }

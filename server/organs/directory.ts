@@ -44,6 +44,8 @@ export interface OfficerEntry {
   organId: string;
   active: boolean;
   roles: readonly Role[];
+  name?: string;
+  phone?: string;
 }
 
 /** Every organ, division, category and duty as they stand, held in memory: small, read by each request, written rarely. */
@@ -63,6 +65,8 @@ export interface Directory extends OrganDirectory {
   upwards(organId: string): string[];
   /** Officers in office of this organ who hold the role. */
   officersIn(organId: string, role: Role): string[];
+  /** Everybody in office there, by name and telephone. */
+  staffOf(organId: string): { name: string; phone: string }[];
 }
 
 /** Builds the answers from rows valid on `on`. Names of organs that no longer exist stay readable. */
@@ -92,6 +96,10 @@ export function directoryOf(
     officersIn: (organId, role) =>
       [...officers.values()].flatMap((one) =>
         one.active && one.organId === organId && one.roles.includes(role) ? [one.id] : [],
+      ),
+    staffOf: (organId) =>
+      [...officers.values()].flatMap(({ active, organId: at, name = '', phone = '' }) =>
+        active && at === organId ? [{ name, phone }] : [],
       ),
     officer(id) {
       const officer = officers.get(id);

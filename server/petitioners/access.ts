@@ -32,6 +32,7 @@ export const readWords = {
   'identity-request': { zh: '申请或审核查看身份', en: 'Asked for the identity, or decided on that' },
   access: { zh: '查看谁看过', en: 'Read the access record' },
   slip: { zh: '打印查询码凭条（旧码作废）', en: 'Printed a slip with a new query code (the old one ended)' },
+  'agent-slip': { zh: '打印代理人取码条', en: 'Printed a slip for an agent' },
   'member-slip': { zh: '打印给同来的人的取码条', en: 'Printed a slip for somebody who came along' },
   export: { zh: '导出', en: 'Exported' },
   concern: { zh: '查看所反映的办理问题', en: 'Read a report on the handling' },

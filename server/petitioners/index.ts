@@ -6,11 +6,11 @@ import { type CaseSeal, caseSeal, erasedSeal } from './case-seal.ts';
 import { type ContactChange, contactWrites } from './contact.ts';
 import { keepIdentityRequests } from './identity-requests.ts';
 import { endSlips, freshMemberCode, memberOf, newSlips, redeem } from './members.ts';
-import { identifiers, isParty, listed, type Parties, type PartyKind, type Person } from './person.ts';
+import { identifiers, isPrincipal, listed, type Parties, type PartyKind, type Person } from './person.ts';
 import { printedOf } from './printed.ts';
 import { freshCode, type Typed, tryCode } from './query-codes.ts';
 import { earlierParties } from './store/contact.ts';
-import { shredMembers } from './store/members.ts';
+import { dropAgentSlips, shredMembers } from './store/members.ts';
 import {
   addCaseKey,
   addParties,
@@ -28,7 +28,7 @@ export { type CaseSeal, caseSeal, erasedText } from './case-seal.ts';
 export { type ContactChange, reachedPerson, someoneReachable } from './contact.ts';
 export type { IdentityRequestRow } from './identity-requests.ts';
 export { slipDays } from './members.ts';
-export { isReachable, type Parties, type Person } from './person.ts';
+export { everybody, isReachable, type Parties, type Person } from './person.ts';
 export type { ReadsShown } from './store.ts';
 
 export interface PetitionersDeps {
@@ -64,7 +64,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       });
       const tokens = tokensOf(
         at.shardKey,
-        people.filter(({ kind }) => isParty(kind)).map(({ person }) => person),
+        people.filter(({ kind }) => isPrincipal(kind)).map(({ person }) => person),
       );
       return { seal, writes: [addCaseKey(at, wrapped, now), addParties(at, rows), addTokens(at, tokens)] };
     },
@@ -108,7 +108,7 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       return {
         petitioner: all('petitioner')[0],
         representatives: all('representative'),
-        agent: all('agent')[0],
+        agents: all('agent').sort((a, b) => (a.agency ?? 0) - (b.agency ?? 0)),
         members: all('member'),
         helper: all('helper')[0],
         ...(former.length > 0 && { former }),
@@ -118,6 +118,12 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
     /** The petitioner changes how to be reached (their own request only): parts of the act's statement. */
     contactWrites: (runner: Runner, at: At, seal: CaseSeal, parties: Parties, change: ContactChange, now: Instant) =>
       contactWrites(runner, at, seal, parties, change, (person) => tokensOf(at.shardKey, [person]), now),
+
+    /** One more agent, sealed with the people: the parts of the act's statement. Nobody is found by an agent (2.6). */
+    agentWrites(at: At, seal: CaseSeal, person: Person, now: Instant): Write[] {
+      const id = newId(now);
+      return [addParties(at, [{ id, kind: 'agent', sealed: seal.seal(`party/${id}`, JSON.stringify(person)) }])];
+    },
 
     /** Earlier matters of the person being registered now, to be compared by content. Asked at registration alone. */
     async earlierMatters(shardKey: string, person: Pick<Person, 'idNumber' | 'phone'>, most = 20): Promise<string[]> {
@@ -134,7 +140,9 @@ export function openPetitioners({ db, keys }: PetitionersDeps) {
       tryCode(runner, keys, typed, now, (petitionId) =>
         memberOf(runner, keys, { shardKey: typed.shardKey, petitionId }, typed.code),
       ),
-    newSlips: (runner: Runner, at: At, count: number, now: Instant) => newSlips(runner, keys, at, count, now),
+    newSlips: (runner: Runner, at: At, count: number, now: Instant, agent?: number) =>
+      newSlips(runner, keys, at, count, now, agent),
+    endAgentSlips: dropAgentSlips,
     endSlips,
     redeemSlip: (runner: Runner, typed: Typed, now: Instant) => redeem(runner, keys, typed, now),
     freshMemberCode: (runner: Runner, at: At, memberId: string, now: Instant) =>

@@ -22,6 +22,7 @@ export async function newSlips(
   at: At,
   count: number,
   now: Instant,
+  agent?: number,
 ): Promise<string[] | Refusal> {
   await runner.run(dropSlips(at, slipsSince(now)));
   const slips = Array.from({ length: count }, () => newQueryCode());
@@ -31,6 +32,7 @@ export async function newSlips(
       slips.map((slip) => slipDigest(keys, slip)),
       now,
       mostSlips,
+      agent ?? null,
     ),
   );
   return made === 0 ? enough() : slips;
@@ -50,24 +52,30 @@ export async function redeem(
   keys: Keys,
   typed: Typed,
   now: Instant,
-): Promise<{ memberId: string; code: string } | Refusal> {
+): Promise<{ memberId: string; code: string; agent?: number } | Refusal> {
   const memberId = newId(now);
   const code = newQueryCode();
   const done = await counted(runner, typed, now, async (petitionId) => {
     const slip = normaliseQueryCode(typed.code);
     const fresh = { memberId, digest: keys.queryCodeMac(code), at: now };
     const at = { shardKey: typed.shardKey, petitionId };
-    const taken = slip ? await runner.run(redeemSlip(at, slipDigest(keys, slip), slipsSince(now), fresh)) : 0;
-    return taken === 1 ? true : undefined;
+    return slip ? runner.first(redeemSlip(at, slipDigest(keys, slip), slipsSince(now), fresh)) : undefined;
   });
   if (isRefusal(done)) return done.code === 'query-code.wrong' ? wrongSlip(done) : done;
-  return { memberId, code };
+  return { memberId, code, ...(done.agent && { agent: done.agent }) };
 }
 
-/** Whose code this is among the members; undefined where it is none of theirs. */
-export async function memberOf(runner: Runner, keys: Keys, at: At, code: string): Promise<string | undefined> {
+/** Somebody with a code of their own: a member of a collective matter, or an agent, by number. */
+export interface OwnCode {
+  memberId: string;
+  agent?: number;
+}
+
+/** Whose code this is among members and agents; undefined where it is none of theirs. */
+export async function memberOf(runner: Runner, keys: Keys, at: At, code: string): Promise<OwnCode | undefined> {
   const typed = normaliseQueryCode(code);
-  return typed && (await runner.first(memberOfCode(at, keys.queryCodeMac(typed))))?.memberId;
+  const found = typed ? await runner.first(memberOfCode(at, keys.queryCodeMac(typed))) : undefined;
+  return found && { memberId: found.memberId, ...(found.agent && { agent: found.agent }) };
 }
 
 /** Another code for a member who showed the old one, which ends. */

@@ -5,7 +5,11 @@ export interface Person {
   phone?: string | undefined;
   address?: string | undefined;
   email?: string | undefined;
-  /** Of an agent: what the authority rests on. */
+  /** Of an agent: the number in this matter, as the facts count it. Absent of those named before agencies were kept. */
+  agency?: number | undefined;
+  /** Of an agent: how they are told that there is news, by a channel of their own. */
+  channel?: 'sms' | 'email' | undefined;
+  /** Of an agent: what else was written down of the authority. */
   authority?: string | undefined;
   /** Of somebody who helped to write: what they are to the petitioner. */
   relation?: string | undefined;
@@ -14,7 +18,8 @@ export interface Person {
 export interface Parties {
   petitioner?: Person | undefined;
   representatives: Person[];
-  agent?: Person | undefined;
+  /** Who acts or acted for the petitioner, in the order of their numbers. */
+  agents: Person[];
   members: Person[];
   /** Who wrote it down for the petitioner. No party to the matter: told nothing, found by nothing. */
   helper?: Person | undefined;
@@ -26,11 +31,11 @@ export type PartyKind = 'petitioner' | 'representative' | 'agent' | 'member' | '
 
 /** The people of a registration with their parts, in a fixed order. */
 export function listed(parties: Parties): { kind: PartyKind; person: Person }[] {
-  const { petitioner, representatives, agent, members, helper } = parties;
+  const { petitioner, representatives, agents, members, helper } = parties;
   return [
     ...(petitioner ? [{ kind: 'petitioner' as const, person: petitioner }] : []),
     ...representatives.map((person) => ({ kind: 'representative' as const, person })),
-    ...(agent ? [{ kind: 'agent' as const, person: agent }] : []),
+    ...agents.map((person) => ({ kind: 'agent' as const, person })),
     ...members.map((person) => ({ kind: 'member' as const, person })),
     ...(helper ? [{ kind: 'helper' as const, person: helper }] : []),
   ];
@@ -58,6 +63,15 @@ export function isReachable(parties: Parties): boolean {
     ({ kind, person }) => isParty(kind) && Boolean(person.phone || person.address || person.email),
   );
 }
+
+/** Everybody named in a matter, whatever they are to it: what is covered and searched for by name. */
+export const everybody = (parties: Parties): Person[] => [
+  ...listed(parties).map(({ person }) => person),
+  ...(parties.former ?? []),
+];
+
+/** Those by whom a matter is known again (2.6): the principal and representatives. Who acts for several makes no link between them. */
+export const isPrincipal = (kind: PartyKind): boolean => kind === 'petitioner' || kind === 'representative';
 
 /** Those whose matter it is, or who act for them; others who came along, or helped to write, are none. */
 export const isParty = (kind: PartyKind): boolean => kind !== 'member' && kind !== 'helper';

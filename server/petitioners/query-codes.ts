@@ -3,6 +3,7 @@ import { type Instant, instantOf, millisecondsOf } from '../../core/calendar/ind
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type Keys, newQueryCode, normaliseQueryCode } from '../platform/crypto/index.ts';
 import type { Runner, Write } from '../platform/db/index.ts';
+import type { OwnCode } from './members.ts';
 import { codeDigest, forgetWrongCodes, noteWrongCode, setCode, wrongCodes } from './store.ts';
 
 /** Wrong tries at one number within a day. Tries of one address are limited apart, in memory. */
@@ -31,7 +32,7 @@ export interface Typed {
 
 /**
  * Compares a typed code. A number that does not exist is answered exactly as a wrong code is, and counted too.
- * @param member looks for it among the codes of a collective matter's members
+ * @param member looks for it among the codes of members and agents
  * @returns whose it is
  */
 export function tryCode(
@@ -39,14 +40,13 @@ export function tryCode(
   keys: Keys,
   typed: Typed,
   now: Instant,
-  member: (petitionId: string) => Promise<string | undefined>,
-): Promise<'petitioner' | { memberId: string } | Refusal> {
+  member: (petitionId: string) => Promise<OwnCode | undefined>,
+): Promise<'petitioner' | OwnCode | Refusal> {
   return counted(runner, typed, now, async (petitionId) => {
     const stored = await runner.first(codeDigest({ shardKey: typed.shardKey, petitionId }));
     const given = keys.queryCodeMac(normaliseQueryCode(typed.code) ?? '');
     if (stored && timingSafeEqual(stored.digest, given)) return 'petitioner';
-    const memberId = await member(petitionId);
-    return memberId ? { memberId } : undefined;
+    return member(petitionId);
   });
 }
 

@@ -13,21 +13,21 @@ import { unreadableText } from '../../core/readable-text.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Parties } from '../petitioners/index.ts';
 import { isUniqueViolation, sql, type Write } from '../platform/db/index.ts';
+import { type ActingParty, actorOf, agentIn, officerIn, principal, takenDownBy } from './acting.ts';
+import { agentWrites } from './agent-writes.ts';
 import type { Change, RecordedFact } from './change.ts';
 import { commit } from './commit.ts';
+import type { AgentPerson } from './contract-person.ts';
 import type { DocumentView, PetitionsDeps } from './deps.ts';
 import { derived } from './derived.ts';
 import { record, textOf, toRow } from './facts.ts';
 import { type Loaded, load } from './history.ts';
 import { earlierAnswer, keyed } from './idempotency.ts';
-import { may, notFound, type Officer, roleFor, rolesFor } from './policy.ts';
+import { may, notFound } from './policy.ts';
 import { unknownReference } from './references.ts';
 import { appendFacts } from './store/facts.ts';
 import { rememberKey } from './store/idempotency.ts';
 import { changePetition } from './store/petitions.ts';
-
-/** Whoever acts: an officer who is signed in, or the petitioner with the own query code. */
-export type ActingParty = { officer: Officer } | 'petitioner';
 
 export interface Acting {
   shardKey: string;
@@ -39,6 +39,8 @@ export interface Acting {
   expectedSeq?: number | undefined;
   key?: string | undefined;
   by: ActingParty;
+  /** Who is appointed as an agent: sealed with the people in the act's own statement. */
+  person?: AgentPerson | undefined;
   /** What belongs to this moment beside the fact: sealed values that it only names, and the people as they are after it. */
   alongside?: { writes: Write[]; parties: Parties };
 }
@@ -72,7 +74,7 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
   const files = await deps.evidence.claim(input.uploads, {
     ...subject,
     seq: subject.state.seq + 1,
-    by: by === 'petitioner' ? 'petitioner' : 'office',
+    by: officerIn(by) ? 'office' : 'petitioner',
     today: deps.clock.today(),
     already: input.uploads.length > 0 ? await deps.evidence.count(local, input) : 0,
   });
@@ -80,7 +82,8 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
   const payload = withFiles(name, input.payload, files.fileIds);
   const change = decided(deps, subject, name, payload, by);
   if (isRefusal(change)) return change;
-  const { alongside } = input;
+  const alongside = input.alongside ?? (await agentWrites(deps, change, input));
+  if (isRefusal(alongside)) return alongside;
   if (alongside) change.parties = async () => alongside.parties;
   const stray = await unknownReference(deps, subject, name, payload, officerIn(by), files.fileIds);
   if (stray) return stray;
@@ -88,7 +91,7 @@ export async function act(deps: PetitionsDeps, input: Acting): Promise<Acted | R
     const refusal = await write(deps, change, [
       ...files.writes,
       ...(scope ? [rememberKey({ ...scope, petitionId, seq: change.after.seq }, change.now)] : []),
-      ...(input.alongside?.writes ?? []),
+      ...(alongside?.writes ?? []),
     ]);
     if (refusal) return refusal;
   } catch (error) {
@@ -111,6 +114,8 @@ export async function previewAct(deps: PetitionsDeps, input: Acting): Promise<Ch
   if (isRefusal(name)) return name;
   const change = decided(deps, loaded!, name, input.payload, input.by);
   if (isRefusal(change)) return change;
+  const alongside = await agentWrites(deps, change, input);
+  if (isRefusal(alongside)) return alongside;
   return (await unknownReference(deps, loaded!, name, input.payload, officerIn(input.by), [])) ?? change;
 }
 
@@ -169,37 +174,6 @@ export function contextOf(deps: PetitionsDeps, actor: Actor): Context {
   };
 }
 
-/** What a petitioner may also do on paper or at the window; the office then writes it down as the petitioner's own act. */
-const takenDown: readonly ActName[] = [
-  'requestReview',
-  'requestRereview',
-  'requestHearing',
-  'dropHearing',
-  'answerConsent',
-  'chooseOfficers',
-  'challengeOfficer',
-  'askRecusal',
-  'askReopening',
-  'treatAsRequest',
-  'withdraw',
-  'revokeWithdrawal',
-];
-
-/** In whose name an act is done. Who took it down stands in the access record, and in the act where the law asks for it. */
-export function actorOf(by: ActingParty, name: ActName): Actor {
-  if (by === 'petitioner' || takenDown.includes(name)) return { kind: 'petitioner' };
-  const { officerId, organId } = by.officer;
-  return { kind: 'officer', officerId, organId, role: roleFor(by.officer, rolesFor[name]) };
-}
-
-/** Before whom it was said, where the act says so. */
-function takenDownBy(by: ActingParty, name: ActName): object {
-  if (by === 'petitioner') return {};
-  const { officerId, organId } = by.officer;
-  if (name === 'withdraw') return { beforeOfficerId: officerId, beforeOrganId: organId };
-  return takenDown.includes(name) && 'takenBy' in acts[name].payload.shape ? { takenBy: officerId } : {};
-}
-
 function decided(
   deps: PetitionsDeps,
   subject: Loaded,
@@ -220,14 +194,12 @@ function decided(
 function checked(deps: PetitionsDeps, loaded: Loaded | undefined, input: Acting): ActName | Refusal {
   const name = actNames.find((one) => one === input.act && one !== 'register' && !isLapse(one));
   if (!loaded || !name) return notFound();
-  if (input.by !== 'petitioner') {
-    const refusal = may(name, input.by.officer, loaded, deps.directory());
-    if (refusal) return refusal;
-  }
-  return (loaded.seal.erased ? erasedMatter() : unreadableText(input.payload, 'payload')) ?? name;
+  const officer = officerIn(input.by);
+  const refusal = officer && may(name, officer, loaded, deps.directory());
+  if (refusal) return refusal;
+  const typed = { ...input.payload, ...(input.person && { person: input.person }) };
+  return (loaded.seal.erased ? erasedMatter() : unreadableText(typed, 'payload')) ?? name;
 }
-
-const officerIn = (by: ActingParty) => (by === 'petitioner' ? undefined : by.officer);
 
 function erasedMatter(): Refusal {
   return refuse({
@@ -248,10 +220,13 @@ function withFiles(name: ActName, payload: Record<string, unknown>, fileIds: str
   return { ...payload, fileIds: [...((payload.fileIds as string[] | undefined) ?? []), ...fileIds] };
 }
 
-const principal = (by: ActingParty, petitionId: string) =>
-  by === 'petitioner' ? `petitioner:${petitionId}` : by.officer.officerId;
-
-const bodyOf = ({ petitionId, payload, uploads }: Acting) => ({ petitionId, payload, uploads });
+const bodyOf = ({ petitionId, payload, uploads, person, by }: Acting) => ({
+  petitionId,
+  payload,
+  uploads,
+  ...(person && { person }),
+  ...(agentIn(by) && { agent: agentIn(by) }),
+});
 
 async function answer(deps: PetitionsDeps, at: Acting, seq: number, repeated: boolean): Promise<Acted> {
   return { seq, documents: await deps.documents.of(deps.db.local(at.shardKey), at), repeated };

@@ -14,6 +14,8 @@ export const messageView = z.object({
   nextAt: z.string().nullable(),
   /** Whether it may still come back as undeliverable. */
   mayBounce: z.boolean(),
+  /** It will never arrive: what comes next goes another way. */
+  failed: z.boolean(),
   /** Why nobody could be reached, where that was written down. */
   note: z.string().nullable(),
 });

@@ -15,7 +15,7 @@ import {
   recusable,
   words,
 } from './contract-parts.ts';
-import { personInput } from './contract-person.ts';
+import { agencyView, agentInput, agentPerson, personInput } from './contract-person.ts';
 import { languagesView, messageView } from './contract-told.ts';
 
 export * from './contract-identity.ts';
@@ -47,7 +47,8 @@ export const registration = z.strictObject({
   anonymous: z.boolean().default(false),
   petitioner: personInput.optional(),
   representatives: z.array(personInput).max(100).default([]),
-  agent: personInput.extend({ authority: z.string().trim().max(200).optional() }).optional(),
+  /** Who acts for the petitioner: at most two (Art. 61 of the Civil Procedure Law, by analogy). */
+  agents: z.array(agentInput).max(20).default([]),
   /** Others who came along; sealed, and optional (decisions 23). */
   members: z.array(personInput).max(1_000).default([]),
   helped: z.boolean().default(false),
@@ -100,6 +101,8 @@ export const timelineItem = z.object({
     role: words.nullable(),
     name: z.string().nullable(),
     kind: z.enum(['officer', 'petitioner', 'clock']),
+    /** 代理人: who did it in the petitioner's name. */
+    agent: words.optional(),
   }),
   cite: z.object({ id: z.string(), label: words, gist: words }),
   /** The act's content for this reader, as labelled lines. */
@@ -175,6 +178,10 @@ export const petitionView = z.object({
   registeredOn: z.string(),
   personCount: z.int(),
   representativeCount: z.int(),
+  /** Who acts for the petitioner, and who did; never by name. */
+  agents: z.array(agencyView),
+  /** The number of the agent who reads it with a code of their own. */
+  actingAs: z.int().optional(),
   anonymous: z.boolean(),
   reachable: z.boolean(),
   wants: z.object({
@@ -238,6 +245,10 @@ export const actRequest = z.strictObject({
   expectedSeq: z.int().min(0),
   payload: z.record(z.string(), z.unknown()),
   uploads: z.array(z.string().max(200)).max(20).default([]),
+  /** The agent who says it in the petitioner's name, by number; of acts that a window takes down. */
+  agent: z.int().min(1).max(999).optional(),
+  /** Who is appointed as an agent; goes into the sealed identity, never into the act. */
+  person: agentPerson.optional(),
 });
 export const acted = z.object({ seq: z.int(), documents: z.array(documentView), repeated: z.boolean() });
 
@@ -258,20 +269,6 @@ export const actPreview = z.object({
 });
 
 export const identityRead = z.strictObject({ purpose: z.string().trim().min(2).max(200) });
-export const identityView = z.object({
-  petitioner: personInput.partial().nullable(),
-  representatives: z.array(personInput.partial()),
-  agent: personInput.extend({ authority: z.string() }).partial().nullable(),
-  helper: personInput.extend({ relation: z.string() }).partial().nullable(),
-});
-export const accessItem = z.object({
-  at: z.string(),
-  organ: words,
-  role: words,
-  what: words,
-  purpose: z.string().nullable(),
-  identity: z.boolean(),
-});
 
 /** Paths under /api. Every write takes an `Idempotency-Key` header. */
 export const petitionsApi = {
@@ -288,6 +285,7 @@ export const petitionsApi = {
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf', // GET A4
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf', // POST slipRequest → 80 mm PDF; a reprint has a new code only for whoever was checked (recorded)
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf', // POST → 80 mm PDF with a one-time slip for somebody who came along (recorded)
+  agentSlip: '/api/petitions/:shardKey/:petitionId/agents/:agent/slip.pdf', // POST → the same for an agent (recorded)
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId', // GET ?format=pdf|docx|html&variant=standard|large
   file: '/api/petitions/:shardKey/:petitionId/files/:fileId', // GET
   contents: '/api/petitions/:shardKey/:petitionId/contents', // GET: 案卷目录 once it is over

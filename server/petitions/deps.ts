@@ -77,9 +77,16 @@ export interface Documents {
     at: { shardKey: string; number: string },
   ): Promise<{ petitionId: string; issuedOn: string } | undefined>;
   receiptPdf(receipt: ReceiptView): Promise<Opened>;
-  memberSlipPdf(slip: { number: string; office: string; slip: string; days: number }): Promise<Opened>;
+  /** `agent`: as what, where it is an agent's. */
+  memberSlipPdf(slip: { number: string; office: string; slip: string; days: number; agent?: string }): Promise<Opened>;
   /** `code`: to print, or `withheld` on a reprint for somebody who was not checked. `reprintedAt` marks it as one. */
-  slipPdf(slip: { number: string; code: string; receipt: ReceiptView; reprintedAt?: Instant }): Promise<Opened>;
+  slipPdf(slip: {
+    number: string;
+    code: string;
+    receipt: ReceiptView;
+    reprintedAt?: Instant;
+    agents?: string[];
+  }): Promise<Opened>;
 }
 
 export interface Opened {

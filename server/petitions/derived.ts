@@ -1,3 +1,4 @@
+import { everybody } from '../petitioners/index.ts';
 import type { Change, ShardWrite } from './change.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { deskRows, partiesEver } from './desk-rows.ts';
@@ -31,8 +32,7 @@ export const petitionRow = ({ shardKey, petitionId, after, history, text, seal }
 });
 
 export async function searchWords({ shardKey, text, after, parties }: Change): Promise<string[]> {
-  const { petitioner, agent, representatives, members } = await parties();
-  const names = [petitioner, agent, ...representatives, ...members].flatMap((person) => person?.name ?? []);
+  const names = everybody(await parties()).map(({ name }) => name);
   const tokens = searchTokens([text.subject, text.narrative, text.place, ...text.requests], names);
   return [...tokens, ...searchMarks(shardKey, after.receivedOn)];
 }
@@ -42,4 +42,6 @@ function holdingWrites({ directory }: Pick<PetitionsDeps, 'directory'>, change: 
   return [...counties].map(([shardKey, rows]) => putHoldings(shardKey, rows, shardKey === change.shardKey));
 }
 
-const changesText = ({ facts }: Change) => facts.some(({ kind }) => kind === 'register' || kind === 'correct');
+/** One more name to leave out changes the search words as a correction does. */
+const changesText = ({ facts }: Change) =>
+  facts.some(({ kind }) => kind === 'register' || kind === 'correct' || kind === 'appointAgent');

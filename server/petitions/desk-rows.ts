@@ -86,6 +86,8 @@ export function partiesEver(history: History): string[] {
       recusal?.aboveId,
       challengeAbove(state),
       ...(joint?.parts.map((one) => one.organId) ?? []),
+      // Whoever sent a letter about it records its arrival.
+      ...(state.outgoing?.map((letter) => letter.organId) ?? []),
     ]) {
       if (id) organs.add(id);
     }

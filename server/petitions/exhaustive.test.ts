@@ -12,7 +12,7 @@ import { smallWorld } from '../../core/procedure/walk/world.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { type Role, roles } from '../organs/contract.ts';
 import type { Directory } from '../organs/index.ts';
-import { actorOf } from './act.ts';
+import { actorOf } from './acting.ts';
 import { may, mayRegister, type Officer, rolesFor, type Subject } from './policy.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { mask } from '../../core/text/index.ts';
-import type { Parties } from '../petitioners/index.ts';
+import { everybody, type Parties } from '../petitioners/index.ts';
 import type { PetitionView } from './contract.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { type At, viewAsPetitioner } from './reads.ts';
@@ -65,9 +65,14 @@ const forAll: readonly string[] = [
 ];
 
 /** Covers whatever says who somebody is: each known name and particular, then every personal number. */
-function covering({ petitioner, representatives, agent, members }: Parties): (text: string) => string {
-  const people = [petitioner, agent, ...representatives, ...members].filter((person) => person !== undefined);
-  const known = people.flatMap(({ name, idNumber, phone, address, email }) => [name, idNumber, phone, address, email]);
+function covering(parties: Parties): (text: string) => string {
+  const known = everybody(parties).flatMap(({ name, idNumber, phone, address, email }) => [
+    name,
+    idNumber,
+    phone,
+    address,
+    email,
+  ]);
   const longestFirst = known
     .filter((one): one is string => (one?.trim().length ?? 0) > 1)
     .sort((a, b) => b.length - a.length);

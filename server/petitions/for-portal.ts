@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { phaseWords } from '../../core/procedure/index.ts';
+import { agencyOver, phaseWords } from '../../core/procedure/index.ts';
 import { isRefusal, type Refusal, type Words } from '../../core/refusal.ts';
 import { readRegistrationNumber, shardKeyOfNumber } from '../../core/registration-number.ts';
 import { act } from './act.ts';
+import { agentsForPortal } from './agents-for-portal.ts';
 import { changeContact, contactOf } from './contact.ts';
 import type { ContactTyped } from './contact-typed.ts';
 import { type accessItem, type Registration, registration } from './contract.ts';
+import type { AgentPerson } from './contract-person.ts';
 import type { PetitionsDeps } from './deps.ts';
 import { accessItems } from './identity.ts';
 import { membersForPortal } from './members-for-portal.ts';
@@ -37,7 +39,7 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
     },
 
     /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
-    async unlock(typed: string, code: string): Promise<(At & { memberId?: string }) | Refusal> {
+    async unlock(typed: string, code: string): Promise<(At & { memberId?: string; agent?: number }) | Refusal> {
       const number = readRegistrationNumber(typed);
       if (isRefusal(number)) return number;
       const shardKey = shardKeyOfNumber(number);
@@ -46,19 +48,31 @@ export function forPortal(deps: PetitionsDeps, officeId: string) {
       const given = { shardKey, number, petitionId, code };
       const whose = await deps.petitioners.tryCode(local(shardKey), given, deps.clock.now());
       if (isRefusal(whose)) return whose;
+      const over = whose !== 'petitioner' && whose.agent && agencyOver(row!.state, whose.agent);
+      if (over) return over;
       return { shardKey, petitionId: petitionId!, ...(whose !== 'petitioner' && whose) };
     },
 
     ...membersForPortal(deps),
+    ...agentsForPortal(deps),
 
-    async view(at: At): Promise<OwnView> {
-      const view = await viewAsPetitioner(deps, at);
+    /** @param at with the number of the agent who looks, where it is not the petitioner */
+    async view(at: At & { agent?: number }): Promise<OwnView> {
+      const view = await viewAsPetitioner(deps, at, at.agent);
       if (!view) throw new Error(`no petition ${at.shardKey}/${at.petitionId}`);
       return view;
     },
 
-    async act(at: At, name: string, payload: Record<string, unknown>, key: string, uploads: string[]) {
-      const done = await act(deps, { ...at, act: name, payload, uploads, key, by: 'petitioner' });
+    async act(
+      { agent, shardKey, petitionId }: At & { agent?: number },
+      name: string,
+      payload: Record<string, unknown>,
+      key: string,
+      uploads: string[],
+      person?: AgentPerson,
+    ) {
+      const by = agent ? { agent } : ('petitioner' as const);
+      const done = await act(deps, { shardKey, petitionId, act: name, payload, uploads, key, by, person });
       return isRefusal(done) ? done : undefined;
     },
 

@@ -24,8 +24,8 @@ export async function readIdentity(
   if (refusal && granted === undefined) return refusal;
   await noteRead(deps, loaded, officer, 'identity', { purpose: granted ?? purpose, identity: true });
   const parties = await deps.petitioners.parties(deps.db.local(at.shardKey), loaded, loaded.seal);
-  const { petitioner, representatives, agent, helper } = parties;
-  return { petitioner: petitioner ?? null, representatives, agent: agent ?? null, helper: helper ?? null };
+  const { petitioner, representatives, agents, helper } = parties;
+  return { petitioner: petitioner ?? null, representatives, agents, helper: helper ?? null };
 }
 
 /** Who opened the file, by organ, role and time; newest first. All for the petitioner; for an officer see `readsShownTo`. */

@@ -20,8 +20,9 @@ import { search } from './search.ts';
 import { openMattersOf } from './store/holdings.ts';
 import { workList } from './work-list.ts';
 
-export type { Acted, Acting, ActingParty } from './act.ts';
+export type { Acted, Acting } from './act.ts';
 export { actedProjection, type PetitionActed, petitionActed } from './acted.ts';
+export type { ActingParty } from './acting.ts';
 export type { Change, PetitionText, Projection, RecordedFact, ShardWrite, Stale } from './change.ts';
 export type { ContactTyped } from './contact-typed.ts';
 export type { LateDuty, WorkGroup } from './day.ts';

@@ -26,7 +26,10 @@ export function membersForPortal(deps: PetitionsDeps) {
     endMemberSlips: (at: At): Promise<void> => deps.petitioners.endSlips(local(at.shardKey), at, deps.clock.now()),
 
     /** A code of one's own for number and slip. Both wrong answers are the same, and counted. */
-    async takeMemberCode(typed: string, slip: string): Promise<(At & { memberId: string; code: string }) | Refusal> {
+    async takeMemberCode(
+      typed: string,
+      slip: string,
+    ): Promise<(At & { memberId: string; code: string; agent?: number }) | Refusal> {
       const number = readRegistrationNumber(typed);
       if (isRefusal(number)) return number;
       const shardKey = shardKeyOfNumber(number);

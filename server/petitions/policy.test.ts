@@ -125,7 +125,7 @@ const matrix: Record<string, string> = {
   accept: '. o h H S . . . . . . .',
   declineAcceptance: '. . h . S . . . . . . .',
   declineRepeat: '. . h . S . . . . . . .',
-  declineReview: '. o h . S . . . . . . .',
+  declineReview: '. o h . S . r . . . . .',
   assignHandler: '. o h H S . . . . . . .',
   requestPapers: '. o h H S . . . . . . .',
   investigate: '. o h H S . . . . . . .',

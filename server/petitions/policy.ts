@@ -1,4 +1,12 @@
-import { type ActName, actNames, acts, isAccused, isGuarded, type PetitionState } from '../../core/procedure/index.ts';
+import {
+  type ActName,
+  actNames,
+  acts,
+  decidesInstead,
+  isAccused,
+  isGuarded,
+  type PetitionState,
+} from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import { headRoles } from '../../core/roles.ts';
@@ -14,7 +22,8 @@ export interface Subject {
   shardKey: string;
   /** Organs that hold, held, sent, were sent, or review it. */
   parties: readonly string[];
-  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId' | 'standIn'>;
+  state: Pick<PetitionState, 'restricted' | 'complainedOrganIds' | 'accused' | 'registrarId' | 'holderId' | 'standIn'> &
+    Partial<Pick<PetitionState, 'review' | 'firstReview'>>;
 }
 
 /** An officer, as permissions see one. */
@@ -24,6 +33,8 @@ export type Officer = Pick<SignedIn, 'officerId' | 'organId' | 'roles'>;
 const trusted: Role[] = ['bureau-officer', 'bureau-head', 'custodian'];
 /** Roles that work on matters in which their organ has a part. */
 const working: Role[] = [...window, 'reviewer', 'leader', 'supervisor'];
+/** Roles that say whether a request for review is taken. */
+const declining: Role[] = ['bureau-head', 'organ-head', 'reviewer'];
 /** Roles that see a whole county or city, in an organ of this kind at that level. Auditors come from any. */
 const overseeing: { [Kind in string]?: Role[] } = {
   bureau: ['clerk', 'bureau-officer', 'bureau-head', 'leader', 'supervisor', 'auditor'],
@@ -71,8 +82,16 @@ export function sees(officer: Officer, { shardKey, parties, state }: Subject, di
   if (isComplainedOf(officer, state, directory)) return false;
   if (state.restricted) return officer.organId === state.holderId && has(officer, trusted);
   if (parties.includes(officer.organId) && has(officer, working)) return true;
+  if (has(officer, declining) && isAbove(officer, state, directory)) return true;
   return oversees(officer, shardKey, directory);
 }
+
+/** Whether a request against the registering organ's own opinion would come before this officer's organ (domain 1.11). */
+const isAbove = ({ organId }: Officer, state: Subject['state'], directory: Directory): boolean =>
+  knowsReview(state) && decidesInstead(state, directory).includes(organId);
+
+const knowsReview = (state: Subject['state']): state is Subject['state'] & Pick<PetitionState, 'review'> =>
+  state.review !== undefined;
 
 /** Whether this officer sees every ordinary petition of a county: its bureau, its leaders, supervisors and auditors. */
 export function oversees(officer: Officer, shardKey: string, directory: Directory): boolean {

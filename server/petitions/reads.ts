@@ -3,7 +3,7 @@ import { type ActName, askedFrom, notBefore } from '../../core/procedure/index.t
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Role } from '../organs/contract.ts';
 import type { ReadKind } from '../petitioners/index.ts';
-import { actorOf } from './act.ts';
+import { type ActingParty, actorOf, officerIn } from './acting.ts';
 import type { PetitionView } from './contract.ts';
 import type { OfficerCard, PetitionsDeps } from './deps.ts';
 import { textOf } from './facts.ts';
@@ -47,10 +47,12 @@ export async function openCase(deps: PetitionsDeps, at: At, officer: Officer): P
 /** The petition as the petitioner sees it, with the day from which the right to ask for a hearing is counted. */
 export type OwnView = PetitionView & { hearingFrom: LocalDate | undefined };
 
-/** The petition as the petitioner may see it. @returns undefined where there is none */
-export async function viewAsPetitioner(deps: PetitionsDeps, at: At): Promise<OwnView | undefined> {
+/** The petition as the petitioner, or the agent of this number, may see it. @returns undefined where there is none */
+export async function viewAsPetitioner(deps: PetitionsDeps, at: At, agent?: number): Promise<OwnView | undefined> {
   const loaded = await load(deps, deps.db.local(at.shardKey), at);
-  return loaded && { ...(await view(deps, loaded, 'petitioner')), hearingFrom: askedFrom(loaded.state) };
+  if (!loaded) return undefined;
+  const own = await view(deps, loaded, agent ? { agent } : 'petitioner');
+  return { ...own, ...(agent && { actingAs: agent }), hearingFrom: askedFrom(loaded.state) };
 }
 
 /** Writes one reading down. */
@@ -80,14 +82,10 @@ export async function noteReads(
   }
 }
 
-async function view(
-  deps: PetitionsDeps,
-  loaded: Loaded,
-  by: { officer: Officer } | 'petitioner',
-): Promise<PetitionView> {
+async function view(deps: PetitionsDeps, loaded: Loaded, by: ActingParty): Promise<PetitionView> {
   const directory = deps.directory();
   const now = deps.clock.now();
-  const officer = by === 'petitioner' ? undefined : by.officer;
+  const officer = officerIn(by);
   const reader = {
     isPetitioner: officer === undefined,
     could: (name: ActName) => couldDo(name, officer ?? 'petitioner'),

@@ -134,7 +134,16 @@ test('SQL and script in every field are kept as the text they are', async () => 
       requests: [nasty],
       petitioner: person,
       representatives: [person],
-      agent: { ...person, authority: nasty },
+      agents: [
+        {
+          ...person,
+          authority: nasty.slice(0, 200),
+          kind: 'authorised',
+          powers: ['query'],
+          authorisedOn: '2026-03-01',
+          seen: 'copy',
+        },
+      ],
       members: [person],
       personCount: 3,
     }),

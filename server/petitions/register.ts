@@ -153,11 +153,11 @@ interface Prepared {
 }
 
 function prepare(deps: PetitionsDeps, input: Registration, how: Registering): Prepared | Refusal {
-  const refusal = unreadableText(input) ?? checkReferences(input, deps.directory());
-  if (refusal) return refusal;
   const directory = deps.directory();
-  const now = deps.clock.now();
   const registrarId = registrarFor(how.organId, input, directory);
+  const refusal = unreadableText(input) ?? checkReferences(input, registrarId, directory);
+  if (refusal) return refusal;
+  const now = deps.clock.now();
   const organ = directory.organ(registrarId);
   if (!organ) throw new Error(`the registering organ ${registrarId} is not in the directory`);
   return {

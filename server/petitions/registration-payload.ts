@@ -4,7 +4,8 @@ import { accusedOf, guardedOrgans, isGuarded, isRestricted } from '../../core/pr
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { mask } from '../../core/text/index.ts';
 import type { Directory } from '../organs/index.ts';
-import { isReachable, type Parties } from '../petitioners/index.ts';
+import { everybody, isReachable, type Parties } from '../petitioners/index.ts';
+import { authorityIn, isOfficial, personOfAgent } from './agents.ts';
 import type { registration } from './contract.ts';
 
 export type Registration = z.output<typeof registration>;
@@ -18,10 +19,10 @@ export interface RegistrationPlace {
   today: LocalDate;
 }
 
-export const partiesOf = ({ petitioner, representatives, agent, members, helper }: Registration): Parties => ({
+export const partiesOf = ({ petitioner, representatives, agents, members, helper }: Registration): Parties => ({
   petitioner,
   representatives,
-  agent,
+  agents: agents.map((agent, i) => personOfAgent(agent, i + 1)),
   members,
   helper,
 });
@@ -30,7 +31,7 @@ export const partiesOf = ({ petitioner, representatives, agent, members, helper 
 export function payloadOf(input: Registration, place: RegistrationPlace, directory: Directory, fileIds: string[]) {
   const subject = input.subject || opening(withoutPeople(input), 30);
   const requests = input.requests.length > 0 ? input.requests : [input.subject || firstSentence(input.narrative)];
-  const { petitioner: _p, representatives, agent: _a, helper, members, uploads: _u, requests: _r, ...typed } = input;
+  const { petitioner: _p, representatives, agents, helper, members, uploads: _u, requests: _r, ...typed } = input;
   return {
     ...typed,
     subject,
@@ -38,6 +39,7 @@ export function payloadOf(input: Registration, place: RegistrationPlace, directo
     channel: place.channel,
     registrarId: place.registrarId,
     registrarIsBureau: directory.organ(place.registrarId)?.kind === 'bureau',
+    ...(agents.length > 0 && { agents: agents.map(authorityIn) }),
     receivedOn: input.receivedOn ?? place.today,
     personCount: Math.max(input.personCount, representatives.length + members.length),
     representativeCount: representatives.length,
@@ -51,13 +53,18 @@ export function payloadOf(input: Registration, place: RegistrationPlace, directo
 }
 
 /** What refers to nothing that exists is refused with its field; everything else is registered. */
-export function checkReferences(input: Registration, directory: Directory): Refusal | undefined {
+export function checkReferences(input: Registration, registrarId: string, directory: Directory): Refusal | undefined {
   if (!directory.divisions.some(({ code }) => code === input.divisionCode || code === input.divisionCode.slice(0, 6))) {
     return unknownReference('divisionCode', { zh: '没有这个地区。', en: 'There is no such place.' });
   }
   if (input.categoryCode && !directory.categoryName(input.categoryCode)) {
     return unknownReference('categoryCode', { zh: '没有这个内容类别。', en: 'There is no such category.' });
   }
+  const organs = [...new Set([registrarId, ...input.complainedOrganIds])];
+  const official = input.agents
+    .map((agent, i) => isOfficial(`agents.${i}.`, agent, organs, directory))
+    .find((found) => found !== undefined);
+  if (official) return official;
   const stranger = input.complainedOrganIds.findIndex((id) => !directory.organ(id));
   if (stranger >= 0) {
     return unknownReference(`complainedOrganIds.${stranger}`, {
@@ -91,12 +98,12 @@ export function registrarFor(organId: string, input: Registration, directory: Di
   return organId;
 }
 
-const listedNobody = ({ petitioner, representatives, agent }: Registration) =>
-  !petitioner && representatives.length === 0 && !agent;
+const listedNobody = ({ petitioner, representatives, agents }: Registration) =>
+  !petitioner && representatives.length === 0 && agents.length === 0;
 
 /** The story as a list may show its beginning: without the names of those who bring it, and without personal numbers. */
-function withoutPeople({ narrative, petitioner, agent, helper, representatives, members }: Registration): string {
-  const names = [petitioner, agent, helper, ...representatives, ...members].flatMap((person) => person?.name ?? []);
+function withoutPeople({ narrative, ...input }: Registration): string {
+  const names = everybody(partiesOf({ narrative, ...input })).map(({ name }) => name);
   const longestFirst = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   return mask(longestFirst.reduce((text, name) => text.replaceAll(name, '某某'), narrative));
 }

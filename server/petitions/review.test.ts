@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isRefusal } from '../../core/refusal.ts';
-import type { ActingParty } from './act.ts';
+import type { ActingParty } from './acting.ts';
 import { registration } from './contract.ts';
 import { type Office, openOffice } from './kit/office.ts';
 

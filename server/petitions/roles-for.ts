@@ -80,7 +80,7 @@ export const rolesFor: Record<ActName, Role[]> = {
   accept: handling,
   declineAcceptance: signing,
   declineRepeat: signing,
-  declineReview: deciding,
+  declineReview: [...deciding, 'reviewer'],
   assignHandler: handling,
   requestPapers: handling,
   investigate: handling,
@@ -126,4 +126,8 @@ export const rolesFor: Record<ActName, Role[]> = {
   evaluate: nobody,
   // Nor does anybody else say how the petitioner is to be reached: that would take messages away from them.
   changeContact: nobody,
+  // The petitioner's own word, taken down at a window with the paper.
+  appointAgent: window,
+  changeAgency: window,
+  endAgency: window,
 };

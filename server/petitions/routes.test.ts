@@ -67,6 +67,7 @@ const reads: { [Route in keyof typeof petitionsApi]: string[] } = {
   receiptPdf: ['receipt'],
   slip: ['slip'],
   memberSlip: ['member-slip'],
+  agentSlip: ['agent-slip'],
   document: ['document'],
   file: ['attachment'],
   // Printed once the matter is over: tried on one that is.

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { officerOf } from '../organs/index.ts';
 import { collect, type Http, orRefuse, sendFile, submissionKey } from '../platform/index.ts';
 import { act, previewAct } from './act.ts';
+import { agentSlipRoute } from './agent-slip-route.ts';
 import type { Change } from './change.ts';
 import { contentsRoute } from './contents-route.ts';
 import {
@@ -45,6 +46,12 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const actBodies = Object.fromEntries(
   actNames.filter((name) => name !== 'register' && !isLapse(name)).map((name) => [`Act.${name}`, acts[name].payload]),
 ) as Record<string, z.ZodType>;
+
+/** What an officer does, or takes down from the petitioner or an agent. */
+const doing = ({ agent, ...body }: z.output<typeof actRequest>, officer: Officer) => ({
+  ...body,
+  by: { officer, agent },
+});
 
 /** The desk's routes: parse, permit, act, present. */
 export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
@@ -89,7 +96,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
       const key = submissionKey(request);
       // Found before: an act may take the matter out of the officer's own sight, and its reading is still a reading.
       const subject = orRefuse(await find(deps, request.params, officer));
-      const done = await act(deps, { ...request.params, ...request.body, key, by: { officer } });
+      const done = await act(deps, { ...request.params, ...doing(request.body, officer), key });
       // A refusal tells where the matter stands.
       await noteRead(deps, subject, officer, isRefusal(done) ? 'case' : 'act');
       return orRefuse(done);
@@ -102,7 +109,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
     async (request) => {
       const officer = officerOf(request);
       const subject = orRefuse(await find(deps, request.params, officer));
-      const change = await previewAct(deps, { ...request.params, ...request.body, by: { officer } });
+      const change = await previewAct(deps, { ...request.params, ...doing(request.body, officer) });
       await noteRead(deps, subject, officer, isRefusal(change) ? 'case' : 'preview');
       return previewOf(deps, orRefuse(change));
     },
@@ -139,6 +146,7 @@ export function petitionsRoutes(http: Http, deps: PetitionsDeps): void {
 
   slipRoute(http, deps);
   memberSlipRoute(http, deps);
+  agentSlipRoute(http, deps);
   contentsRoute(http, deps);
   identityRequestRoutes(http, deps);
   reprintsRoute(http, deps);

@@ -10,11 +10,11 @@ import { type Http, limitTries, newId } from '../platform/index.ts';
 import { answerEvaluation, evaluateAnswer } from './concern-answers.ts';
 import { ownConcerns, reportConcern } from './concerns.ts';
 import { concernInput } from './contract.ts';
-import type { At, PortalDeps } from './deps.ts';
+import type { PartyAt, PortalDeps } from './deps.ts';
 import { needs } from './form-needs.ts';
 import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, show, statusOf } from './frame.ts';
-import { enter, matterOf } from './matter-cookie.ts';
+import { enter, leave, matterOf, partyIn } from './matter-cookie.ts';
 import { matterView } from './matter-view.ts';
 import { answerForm, concernForm, type MatterForm, type PetitionerAct, petitionerActs } from './petitioner-acts.ts';
 
@@ -22,7 +22,7 @@ import { answerForm, concernForm, type MatterForm, type PetitionerAct, petitione
 export function actRoutes(http: Http, deps: PortalDeps): void {
   for (const one of petitionerActs) {
     http.get(one.path, async (request, reply) => {
-      const at = matterOf(deps, request);
+      const at = partyIn(deps, request);
       if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
       const view = await matterView(deps, at);
@@ -43,17 +43,28 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     const view = await matterView(deps, at);
     const missing = [...refusals, ...one.missing(typed, view)];
     const refusal = missing[0] ? { ...missing[0], others: missing.slice(1) } : await submit(at, one, typed, view);
+    if (!refusal && one.leaves) {
+      leave(reply);
+      return reply.redirect(one.leaves, 303);
+    }
     if (!refusal) return reply.redirect(`/matter?done=${one.done}${await until(one, at)}`, 303);
     const closed = refusal.field ? undefined : closedNow(one.act, view);
     if (closed) return show(reply, refusalPage(frameOf(deps, request), closed, '/matter'), statusOf(closed));
     return show(reply, one.draw(frameOf(deps, request), view, typed, refusal), statusOf(refusal));
   }
 
-  async function submit(at: At, one: PetitionerAct, typed: Typed, view: PetitionView): Promise<Refusal | undefined> {
+  async function submit(
+    at: PartyAt,
+    one: PetitionerAct,
+    typed: Typed,
+    view: PetitionView,
+  ): Promise<Refusal | undefined> {
     // The form's own state is the key: sent twice it is one act, sent again from a newer page it is another.
     const seq = /^\d{1,6}$/.test(typed.seq ?? '') ? typed.seq : view.seq;
     const uploads = takenFiles(typed).map(({ token }) => token);
-    const refusal = await deps.petitions.act(at, one.act, one.payload(typed, view), `${one.act}-${seq}`, uploads);
+    const key = `${one.act}-${seq}${at.agent ? `-${at.agent}` : ''}`;
+    const payload = one.payload(typed, view);
+    const refusal = await deps.petitions.act(at, one.act, payload, key, uploads, one.person?.(typed));
     if (!refusal) return undefined;
     if (refusal.code === 'idempotency.other-body') {
       delete typed.seq;
@@ -63,13 +74,13 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
   }
 
   /** The day that the notice names: until when it may be revoked, or is answered. */
-  async function until({ until: id }: PetitionerAct, at: At): Promise<string> {
+  async function until({ until: id }: PetitionerAct, at: PartyAt): Promise<string> {
     const clock = id && clockOf(await matterView(deps, at), id);
     return clock ? `&by=${clock.due}` : '';
   }
 
   http.post('/matter/revoke', async (request, reply) => {
-    const at = matterOf(deps, request);
+    const at = partyIn(deps, request);
     if (!at) return reply.redirect('/follow?away=yes', 303);
     const view = await matterView(deps, at);
     const refusal = await deps.petitions.act(at, 'revokeWithdrawal', {}, `revokeWithdrawal-${view.seq}`, []);
@@ -146,7 +157,8 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
     const { fields, files } = await readForm(request, deps, 20);
     const taken = [...takenFiles(fields), ...files.flatMap((file) => (isRefusal(file) ? [] : [file]))];
     const typed: Typed = { ...fields, taken: JSON.stringify(taken) };
-    const at = matterOf(deps, request);
+    // What is reported past the handler is the petitioner's own: the door of agents keeps its path closed (`agent-door.ts`).
+    const at = partyIn(deps, request);
     if (at) {
       enter(deps, request, reply, at);
       return { at, typed, refusals: files.filter(isRefusal) };
@@ -165,7 +177,7 @@ function whatIsMissing({ issues }: z.ZodError): Refusal {
 }
 
 interface Sent {
-  at: At;
+  at: PartyAt;
   typed: Typed;
   /** Files that were not taken. */
   refusals: Refusal[];

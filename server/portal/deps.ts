@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Calendar, LocalDate } from '../../core/calendar/index.ts';
+import type { Power } from '../../core/procedure/index.ts';
 import type { Refusal, Words } from '../../core/refusal.ts';
 import type { DecisionsForPortal } from '../decisions/index.ts';
 import type { DisclosedEntry, DisclosedPage, StandingNotice } from '../disclosure/contract.ts';
@@ -8,7 +9,14 @@ import type { MessageView } from '../messages/contract.ts';
 import type { CheckedDocument, SealKey } from '../notices/contract.ts';
 import type { Directory, SignedIn } from '../organs/index.ts';
 import type { CaseSeal } from '../petitioners/index.ts';
-import type { accessItem, ContactView, PetitionView, ReceiptView, Registration } from '../petitions/contract.ts';
+import type {
+  AgentPerson,
+  accessItem,
+  ContactView,
+  PetitionView,
+  ReceiptView,
+  Registration,
+} from '../petitions/contract.ts';
 import type { ContactTyped } from '../petitions/index.ts';
 import type { Clock, Db, Keys, Log } from '../platform/index.ts';
 import type { ReceptionsForPortal } from '../reception/index.ts';
@@ -21,6 +29,12 @@ import type { ConcernReview, ConcernToAnswer } from './contract.ts';
 export interface At {
   shardKey: string;
   petitionId: string;
+}
+
+/** Whoever is let in: the petitioner, or an agent by number, with the id of the own code. */
+export interface PartyAt extends At {
+  agent?: number;
+  memberId?: string;
 }
 
 export interface Opened {
@@ -36,22 +50,31 @@ export interface PetitionsForPortal {
     key: string,
   ): Promise<(At & { number: string; queryCode: string; receipt: ReceiptView }) | Refusal>;
   /** Finds the matter when number and code fit. Both wrong answers are the same, and counted. */
-  unlock(number: string, code: string): Promise<(At & { memberId?: string }) | Refusal>;
+  unlock(number: string, code: string): Promise<(At & { memberId?: string; agent?: number }) | Refusal>;
   /** A collective matter as its members may see it, and as a representative passes it on: nobody's name in it. */
   memberView(at: At): Promise<PetitionView>;
   /** @returns the slips, and for how many days each waits */
   memberSlips(at: At, count: number): Promise<{ slips: string[]; days: number } | Refusal>;
   endMemberSlips(at: At): Promise<void>;
-  takeMemberCode(number: string, slip: string): Promise<(At & { memberId: string; code: string }) | Refusal>;
+  takeMemberCode(
+    number: string,
+    slip: string,
+  ): Promise<(At & { memberId: string; code: string; agent?: number }) | Refusal>;
+  /** Who acts for the petitioner, with their names; asked with the petitioner's own code. */
+  agents(at: At): Promise<(PetitionView['agents'][number] & { name: string })[]>;
+  agentSlip(at: At, agent: number): Promise<{ slip: string; days: number } | Refusal>;
+  /** Why an agent's code does not open it. */
+  agentMay(at: At, agent: number, power: Power | undefined): Promise<Refusal | undefined>;
   freshMemberCode(at: At, memberId: string): Promise<string>;
   /** As the petitioner may see it, with the day from which the right to ask for a hearing is counted. */
-  view(at: At): Promise<PetitionView & { hearingFrom: LocalDate | undefined }>;
+  view(at: PartyAt): Promise<PetitionView & { hearingFrom: LocalDate | undefined }>;
   act(
-    at: At,
+    at: PartyAt,
     act: string,
     payload: Record<string, unknown>,
     key: string,
     uploads: string[],
+    person?: AgentPerson,
   ): Promise<Refusal | undefined>;
   /** How they can be reached, covered; and the change of it. `same`: nothing differed. */
   contact(at: At): Promise<ContactView>;

@@ -1,5 +1,7 @@
 import type { Http } from '../platform/index.ts';
 import { actRoutes } from './act-routes.ts';
+import { agentDoor } from './agent-door.ts';
+import { agentRoutes } from './agent-routes.ts';
 import { callBackRoutes } from './call-back-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -36,7 +38,9 @@ export function portalRoutes(http: Http, deps: PortalDeps): void {
   statisticsRoutes(http, deps);
   writeRoutes(http, deps);
   submitRoutes(http, deps);
+  agentDoor(http, deps);
   matterRoutes(http, deps);
+  agentRoutes(http, deps);
   actRoutes(http, deps);
   callBackRoutes(http, deps);
   contactRoutes(http, deps);

@@ -16,10 +16,10 @@ import type { PetitionView } from '../petitions/contract.ts';
 import { type Http, limitTries } from '../platform/index.ts';
 import { chosenIn } from './chosen-ways.ts';
 import { ownConcerns } from './concerns.ts';
-import type { At, PortalDeps } from './deps.ts';
+import type { PartyAt, PortalDeps } from './deps.ts';
 import { formLimit, readForm } from './forms.ts';
 import { frameOf, refusalPage, settingsOf, show, statusOf } from './frame.ts';
-import { enter, enterAsMember, leave, matterOf } from './matter-cookie.ts';
+import { enter, enterAsMember, leave, matterOf, partyIn } from './matter-cookie.ts';
 import { matterView } from './matter-view.ts';
 import { noticeNames, noticeWords } from './notices.ts';
 import { matterForms } from './petitioner-acts.ts';
@@ -44,7 +44,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
       const given = { number, ...(resume && { resume }) };
       return show(reply, followPage(frameOf(deps, request), given, at), statusOf(at));
     }
-    if (at.memberId) {
+    if (at.memberId && !at.agent) {
       enterAsMember(deps, request, reply, { ...at, memberId: at.memberId });
       return reply.redirect('/member/matter', 303);
     }
@@ -55,26 +55,41 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     return show(reply, form.draw(frame, await matterView(deps, at), resume.fields));
   });
 
-  const page = (path: string, draw: (request: FastifyRequest, view: PetitionView, at: At) => Html | Promise<Html>) =>
+  const page = (
+    path: string,
+    draw: (request: FastifyRequest, view: PetitionView, at: PartyAt) => Html | Promise<Html>,
+    whose: typeof partyIn = matterOf,
+  ) =>
     http.get(path, async (request, reply) => {
-      const at = matterOf(deps, request);
+      const at = whose(deps, request);
       if (!at) return reply.redirect('/follow?away=yes', 303);
       enter(deps, request, reply, at);
       return show(reply, await draw(request, await matterView(deps, at), at));
     });
 
-  page('/matter', async (request, view, at) => {
-    const { done, by } = noticeQuery.safeParse(request.query).data ?? {};
-    const notice = done && noticeWords(settingsOf(request).language, done, by);
-    const promises = await deps.receptions.promises(view.number);
-    const { instructions, told } = await deps.receptions.fromLeaders(view.number);
-    const said = promises.length + instructions.length + told.length;
-    const concerns = await ownConcerns(deps, at);
-    const callBacks = await deps.callBacks.list(view.number);
-    return matterPage(frameOf(deps, request), { view, notice, concerns, callBacks, promises: said });
-  });
-  page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view));
-  page('/matter/ways', (request, view) => waysPage(frameOf(deps, request), view, chosenIn(request.query, view)));
+  page(
+    '/matter',
+    async (request, view, at) => {
+      const { done, by } = noticeQuery.safeParse(request.query).data ?? {};
+      const notice = done && noticeWords(settingsOf(request).language, done, by);
+      const promises = await deps.receptions.promises(view.number);
+      const { instructions, told } = await deps.receptions.fromLeaders(view.number);
+      const said = promises.length + instructions.length + told.length;
+      // What the petitioner said of the handling, and what leaders promised them, is not the agent's to read.
+      if (at.agent)
+        return matterPage(frameOf(deps, request), { view, notice, concerns: [], callBacks: [], promises: 0 });
+      const concerns = await ownConcerns(deps, at);
+      const callBacks = await deps.callBacks.list(view.number);
+      return matterPage(frameOf(deps, request), { view, notice, concerns, callBacks, promises: said });
+    },
+    partyIn,
+  );
+  page('/matter/answer', (request, view) => answerPage(frameOf(deps, request), view), partyIn);
+  page(
+    '/matter/ways',
+    (request, view) => waysPage(frameOf(deps, request), view, chosenIn(request.query, view)),
+    partyIn,
+  );
   page('/matter/record', async (request, _view, at) =>
     recordPage(frameOf(deps, request), await deps.petitions.access(at)),
   );
@@ -115,7 +130,7 @@ export function matterRoutes(http: Http, deps: PortalDeps): void {
     }),
   };
   http.get('/matter/document/:documentId', { schema: document }, async (request, reply) => {
-    const at = matterOf(deps, request);
+    const at = partyIn(deps, request);
     if (!at) return reply.redirect('/follow?away=yes', 303);
     const file = await deps.petitions.document(at, request.params.documentId, request.query);
     if (isRefusal(file)) return show(reply, refusalPage(frameOf(deps, request), file, '/matter'), statusOf(file));

@@ -5,10 +5,10 @@ import { running } from '../../core/procedure/index.ts';
 import type { Words } from '../../core/refusal.ts';
 import { isOver, permitted } from '../../web/portal/clock-of.ts';
 import type { ClockView, PetitionView } from '../petitions/contract.ts';
-import type { At, PortalDeps } from './deps.ts';
+import type { PartyAt, PortalDeps } from './deps.ts';
 
 /** The matter as its own page shows it: with the days in which a hearing may be asked for, while they last. */
-export async function matterView(deps: PortalDeps, at: At): Promise<PetitionView> {
+export async function matterView(deps: PortalDeps, at: PartyAt): Promise<PetitionView> {
   const { hearingFrom, ...view } = await deps.petitions.view(at);
   const clock = hearingFrom && hearingWindow(deps, view, hearingFrom);
   return clock ? { ...view, clocks: [...view.clocks, clock] } : view;

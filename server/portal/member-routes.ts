@@ -38,6 +38,10 @@ export function memberRoutes(http: Http, deps: PortalDeps): void {
       : await deps.petitions.takeMemberCode(number, slip);
     if (isRefusal(taken))
       return show(reply, memberDoorPage(frameOf(deps, request), { number }, taken), statusOf(taken));
+    if (taken.agent) {
+      enter(deps, request, reply, taken);
+      return show(reply, memberCodePage(frameOf(deps, request), taken.code, '/matter'));
+    }
     enterAsMember(deps, request, reply, taken);
     return show(reply, memberCodePage(frameOf(deps, request), taken.code));
   });

@@ -1,5 +1,6 @@
 import { dateIn } from '../../web/portal/page.ts';
 import type { Language } from '../../web/words/bilingual.ts';
+import { agentsWords } from '../../web/words/portal/agents.ts';
 import { callBackWords } from '../../web/words/portal/call-back.ts';
 import { contactWords } from '../../web/words/portal/contact.ts';
 import { hearingPeopleWords } from '../../web/words/portal/hearing-people.ts';
@@ -29,6 +30,9 @@ export const noticeNames = [
   'reopening',
   'contact',
   'contact-same',
+  'agent-added',
+  'agent-changed',
+  'agent-ended',
 ] as const;
 export type Notice = (typeof noticeNames)[number];
 
@@ -60,6 +64,9 @@ export function noticeWords(language: Language, done: Notice, by: string | undef
     reopening: callBackWords[language].reopening.done(day),
     contact: contactWords[language].done,
     'contact-same': contactWords[language].same,
+    'agent-added': agentsWords[language].added,
+    'agent-changed': agentsWords[language].changed,
+    'agent-ended': agentsWords[language].endedNow,
   };
   return words[done];
 }

@@ -9,7 +9,8 @@ import {
   supplyPage,
   withdrawPage,
 } from '../../web/portal/pages/matter-acts.ts';
-import type { PetitionView } from '../petitions/contract.ts';
+import type { AgentPerson, PetitionView } from '../petitions/contract.ts';
+import { agencyActs } from './agency-acts.ts';
 import { besideActs } from './beside-acts.ts';
 import { askReopening } from './call-back-routes.ts';
 import { filledIn } from './chosen-ways.ts';
@@ -29,6 +30,12 @@ export interface PetitionerAct extends MatterForm {
   payload(typed: Typed, view: PetitionView): Record<string, unknown>;
   /** What the form cannot do without, in the petitioner's words. */
   missing(typed: Typed, view: PetitionView): Refusal[];
+  /** Who is appointed: sealed with the people, never part of the act. */
+  person?(typed: Typed): AgentPerson;
+  /** The petitioner's own alone: no agent's code opens the form. */
+  ownAlone?: true;
+  /** Where whoever did it is shown out to, having no more business here. */
+  leaves?: string;
   /** The name in the form of a field that the act calls otherwise. */
   fieldOf?: Record<string, string>;
   /** Which notice the next page shows. */
@@ -44,6 +51,7 @@ const mainActs: PetitionerAct[] = [
   {
     path: '/matter/evaluate',
     act: 'evaluate',
+    ownAlone: true,
     done: 'evaluated',
     draw: evaluatePage,
     missing: (typed) => [
@@ -118,7 +126,13 @@ const mainActs: PetitionerAct[] = [
   },
 ];
 
-export const petitionerActs: PetitionerAct[] = [...mainActs, askReopening, ...besideActs, ...hearingActs];
+export const petitionerActs: PetitionerAct[] = [
+  ...mainActs,
+  askReopening,
+  ...besideActs,
+  ...hearingActs,
+  ...agencyActs,
+];
 
 /** Past the handler: no act on the matter, and nothing that the handling organ could see. */
 export const concernForm: MatterForm = { path: '/matter/concern', draw: concernPage };

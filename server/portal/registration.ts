@@ -3,6 +3,7 @@ import { languages } from '../../core/procedure/index.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Draft } from '../../web/portal/draft.ts';
 import type { Registration } from '../petitions/contract.ts';
+import { agentsIn, agentsRefusal } from './agents-typed.ts';
 import { peopleIn, peopleRefusal } from './people-lines.ts';
 
 /**
@@ -38,6 +39,7 @@ export function registrationOf(draft: Draft, county: string): Registration {
     anonymous: name === undefined,
     helped: draft.who === 'helped',
     wants: wantsOf(draft),
+    ...(draft.who !== 'anonymous' && { agents: agentsIn(draft) }),
     uploads: draft.uploads.map(({ token }) => token),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
@@ -136,5 +138,6 @@ export function stepRefusal(draft: Draft, at: number): Refusal | undefined {
       way: { zh: '例如 12；不清楚可以不填。', en: 'For example 12; leave it empty if you are not sure.' },
     });
   }
-  return at === 6 && draft.who === 'group' ? peopleRefusal(draft) : undefined;
+  const agents = at === 6 && draft.who !== 'anonymous' ? agentsRefusal(draft) : undefined;
+  return agents ?? (at === 6 && draft.who === 'group' ? peopleRefusal(draft) : undefined);
 }

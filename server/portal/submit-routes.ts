@@ -113,5 +113,6 @@ const places: Record<string, { zh: string; en: string }> = {
   wants: { zh: '文书', en: 'Documents' },
   uploads: { zh: '材料', en: 'Papers' },
   representatives: { zh: '推选的代表', en: 'Representatives' },
+  agents: { zh: '代理人', en: 'Agents' },
   members: { zh: '其他同来的人', en: 'Others who came along' },
 };

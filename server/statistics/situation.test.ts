@@ -17,7 +17,7 @@ afterAll(async () => {
   await app.close();
 });
 
-async function registered(more: object = {}) {
+async function registered(more: object = {}): Promise<string> {
   const answer = await asks.limin!('POST', '/api/petitions', {
     body: {
       form: 'visit',
@@ -28,6 +28,7 @@ async function registered(more: object = {}) {
     },
   });
   expect([answer.status, answer.body?.what?.zh]).toEqual([200, undefined]);
+  return answer.body.number;
 }
 const base = '/api/dossiers/situation-report';
 const draft = (more: object = {}) => ({
@@ -116,6 +117,48 @@ test('信访情况周报 is issued by a second person with the figures of that m
   await registered({ receivedOn: '2026-03-08' });
   expect(await open()).toBe(text);
   const pdf = await asks.zhengguangming!('GET', `${at}/documents/${papers[0].documentId}?format=pdf`);
+  expect(pdf.status).toBe(200);
+});
+
+test('a report says what supervision, recommendations and reviews came to, of its span alone, and names nobody', async () => {
+  const number = await registered();
+  const labour = organByCode('cx-rsj').id;
+  const issue = async (kind: string, act: string, payload: object) => {
+    const answer = await asks.dingzhiqiang!('POST', `/api/dossiers/${kind}`, { body: { act, payload } });
+    expect([kind, answer.status, answer.body?.what?.zh]).toEqual([kind, 200, undefined]);
+    return `/api/dossiers/${kind}/${encodeURIComponent(answer.body.shardKey)}/${answer.body.dossierId}`;
+  };
+  await issue('supervision-card', 'issue', {
+    problem: '没有按期告知信访人。',
+    matter: number,
+    responsible: labour,
+    trigger: 'notice-overdue',
+    method: 'letter',
+    dueOn: '2026-03-12',
+    wanted: '三日内书面告知。',
+  });
+  const advice = await issue('recommendation', 'draft', {
+    sort: 'improve-work',
+    addressee: labour,
+    subject: '告知不及时',
+    finding: '三件超过15日没有书面告知。',
+    matters: [number],
+    advice: [{ advice: '到期前三天提醒。' }],
+  });
+  const signed = await asks.zhengguangming!('POST', `${advice}/acts/issue`, { body: { expectedSeq: 1, payload: {} } });
+  expect([signed.status, signed.body?.what?.zh]).toEqual([200, undefined]);
+  app.clock.goTo('2026-03-16' as never);
+  const report = await issue('situation-report', 'draft', draft({ span: '2026-W11' }).payload);
+  const done = await asks.zhengguangming!('POST', `${report}/acts/approve`, { body: { expectedSeq: 1, payload: {} } });
+  expect([done.status, done.body?.what?.zh]).toEqual([200, undefined]);
+  const [paper] = (await asks.zhengguangming!('GET', report)).body.papers;
+  const page = (await asks.zhengguangming!('GET', `${report}/documents/${paper.documentId}?format=html`)).text;
+  const text = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  // Answered neither by its day nor since: the card is overdue.
+  for (const line of ['未按期告知 1 0 0 1', '合计 1 0 0 1', '改进工作 1 0 0 0', '追究责任 0 0 0 0', '复查 0 0 0 0 0'])
+    expect(text).toContain(line);
+  for (const silent of ['陈桂香', '周建国', number]) expect(text).not.toContain(silent);
+  const pdf = await asks.zhengguangming!('GET', `${report}/documents/${paper.documentId}?format=pdf`);
   expect(pdf.status).toBe(200);
 });
 

@@ -1,6 +1,13 @@
 import { type Instant, shanghaiDate, shanghaiTime } from '../../core/calendar/index.ts';
-import { before, type Cell, type Span, yearBefore } from '../../core/measure/index.ts';
-import { type SituationFigures, type SituationReport, situationFigures } from '../../core/situation/index.ts';
+import { before, type Cell, daysOf, type Span, yearBefore } from '../../core/measure/index.ts';
+import type { Recommendation } from '../../core/recommendation/index.ts';
+import {
+  overseenTables,
+  type SituationFigures,
+  type SituationReport,
+  situationFigures,
+} from '../../core/situation/index.ts';
+import type { Card } from '../../core/supervision/index.ts';
 import type { DossierChange } from '../dossiers/index.ts';
 import { cameInOf } from './came.ts';
 import { cellsIn } from './cells.ts';
@@ -8,10 +15,11 @@ import type { StatisticsDeps } from './deps.ts';
 
 /** The figures of the report that this change leaves: of its county and span, as they stand now; undefined for another kind. */
 export async function figuresFor(
-  { db, clock, directory }: Pick<StatisticsDeps, 'db' | 'clock' | 'directory'>,
+  deps: Pick<StatisticsDeps, 'db' | 'clock' | 'directory' | 'dossiers'>,
   { kind, shardKey, after }: Pick<DossierChange, 'kind' | 'shardKey' | 'after'>,
 ): Promise<SituationFigures | undefined> {
   if (kind.name !== 'situation-report') return undefined;
+  const { db, clock, directory } = deps;
   const span = (after as SituationReport).span as Span;
   const today = clock.today();
   const cells = (of: Span) => cellsIn(db, shardKey, of, today);
@@ -22,7 +30,23 @@ export async function figuresFor(
     const own = byOrgan.get(id);
     return own ? [{ name, cells: own }] : [];
   });
-  return situationFigures(span, cameInOf({ now, before: then, yearBefore: last }, rows), units, minuteOf(clock.now()));
+  const came = cameInOf({ now, before: then, yearBefore: last }, rows);
+  const overseen = overseenTables({ ...(await issuedIn(deps, shardKey, span)), cells: now }, today);
+  return situationFigures(span, came, units, minuteOf(clock.now()), overseen);
+}
+
+/** Cards and recommendations that were issued in a span, as they stand. */
+async function issuedIn({ dossiers }: Pick<StatisticsDeps, 'dossiers'>, shardKey: string, span: Span) {
+  const { from, to } = daysOf(span);
+  const within = ({ issuedOn }: { issuedOn?: string }) => issuedOn !== undefined && issuedOn >= from && issuedOn <= to;
+  const [cards, recommendations] = await Promise.all([
+    dossiers.ofKind(shardKey, 'supervision-card'),
+    dossiers.ofKind(shardKey, 'recommendation'),
+  ]);
+  return {
+    cards: cards.map(({ state }) => state as Card).filter(within),
+    recommendations: recommendations.map(({ state }) => state as Recommendation).filter(within),
+  };
 }
 
 const minuteOf = (at: Instant) => `${shanghaiDate(at)} ${shanghaiTime(at)}`;

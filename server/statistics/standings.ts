@@ -8,6 +8,7 @@ import {
   type LeftOut,
   leftOutWords,
   ofRegistration,
+  ofReview,
   type Standing,
 } from '../../core/measure/index.ts';
 import type { Words } from '../../core/refusal.ts';
@@ -37,6 +38,8 @@ export const kindWords: Record<ItemKind, Words> = {
   'evaluation-office': { zh: '对信访部门的评价', en: 'evaluation of the bureau' },
   'evaluation-organ': { zh: '对责任单位的评价', en: 'evaluation of the organ' },
   transfer: { zh: '转送交办到本单位', en: 'transfer to the organ' },
+  review: { zh: '复查', en: 'review' },
+  rereview: { zh: '复核', en: 're-review' },
 };
 
 /** Which items a figure, or a part of it, is made of. */
@@ -52,7 +55,7 @@ export interface Part {
 export function partOf(figure: string, line: string): Part | undefined {
   if (figure === 'out') {
     if (!Object.hasOwn(leftOutWords, line)) return undefined;
-    const kinds = itemKinds.filter((kind) => !ofRegistration.includes(kind));
+    const kinds = itemKinds.filter((kind) => !ofRegistration.includes(kind) && !ofReview.includes(kind));
     return { kinds, standings: [`out:${line}`], timed: false, label: leftOutWords[line as LeftOut] };
   }
   if (figure === 'came') {

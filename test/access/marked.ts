@@ -84,7 +84,9 @@ async function registered(clerk: Ask, marks: Marks, more: object): Promise<Marke
       },
       representatives: [{ name: words('representative') }],
       members: [{ name: words('member') }],
-      agent: { name: words('agent'), authority: '全权' },
+      agents: [
+        { name: words('agent'), authority: '全权', kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' },
+      ],
       helper: { name: words('helper'), relation: '邻居' },
       helped: true,
       uploads: [token],

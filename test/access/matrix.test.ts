@@ -42,6 +42,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'GET /api/petitions/:shardKey/:petitionId/receipt.pdf': ['++++++.+.+.. .... !', '.++.....+... .... !'],
   'POST /api/petitions/:shardKey/:petitionId/slip.pdf': ['+++xxx.x.x.. .... !', '.++.....x... .... !'],
   'POST /api/petitions/:shardKey/:petitionId/member-slip.pdf': ['---xxx.x.x.. .... !', '.--.....x... .... !'],
+  'POST /api/petitions/:shardKey/:petitionId/agents/:agent/slip.pdf': ['---xxx.x.x.. .... !', '.--.....x... .... !'],
   'GET /api/petitions/:shardKey/:petitionId/documents/:documentId': ['++++++.+.+.. .... !', '.++.....+... .... !'],
   'GET /api/petitions/:shardKey/:petitionId/files/:fileId': ['++++++.+.+.. .... !', '.xx.....+... .... !'],
   'GET /api/petitions/:shardKey/:petitionId/contents': ['------.-.-.. .... !', '.--.....-... .... !'],

@@ -64,7 +64,9 @@ async function isRefused(who: string, { asks: route, body }: DeskScreen): Promis
 }
 
 test('every address of the desk is a screen here', () => {
-  const source = readFileSync(new URL('../../web/desk/router.tsx', import.meta.url), 'utf8');
+  const source = ['router.tsx', 'routes/matters.ts', 'routes/mechanisms.ts', 'routes/office.ts']
+    .map((file) => readFileSync(new URL(`../../web/desk/${file}`, import.meta.url), 'utf8'))
+    .join('\n');
   const declared = [...source.matchAll(/[^e]path: '([^']+)'/g)].map(([, path]) => path!);
   const known = [
     ...deskScreens.map(({ at }) => at),

@@ -17,7 +17,7 @@ const of = (zh: string, at: string, asks: string, body?: object): DeskScreen => 
   ...(body && { body }),
 });
 
-/** Every screen of `web/desk/router.tsx` that has an address of its own, with one of each that is about one thing. */
+/** Every screen of `web/desk/routes` that has an address of its own, with one of each that is about one thing. */
 export const deskScreens: DeskScreen[] = [
   of('今天', '/', 'GET /api/today'),
   of('登记', '/register', 'POST /api/petitions/preview', {

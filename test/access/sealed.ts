@@ -110,7 +110,7 @@ export const steps = (app: RunningApp): [name: string, payload: () => object][] 
     'relayAccusation',
     () => ({ channel: 'discipline', to: organByCode('cx-jw').id, reason: `再报${reporter.name}一事` }),
   ],
-  ['confirmRelay', () => ({ evidence: `机要签收，${reporter.name}已知` })],
+  ['confirmRelay', () => ({ evidence: `机要签收，${reporter.name}已知`, delivery: { method: 'in-person' } })],
   [
     'recordRelayResult',
     () => ({

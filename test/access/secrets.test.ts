@@ -16,6 +16,7 @@ const person = {
   email: 'guichan@example.cn',
 };
 const agent = { name: '慕容代理', phone: '13733334444', authority: '委托书第9号' };
+const authority = { kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' } as const;
 const member = { name: '司徒同来', phone: '13655556666' };
 const told = [person, agent, member].flatMap(Object.values) as string[];
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     narrative,
     requests: ['补发工资'],
     petitioner: person,
-    agent,
+    agents: [{ ...agent, ...authority }],
     members: [member],
     uploads: [token],
   };

@@ -117,7 +117,7 @@ function registration() {
     anonymous: false,
     petitioner: { ...person, email: 'a@example.cn' },
     representatives: [person],
-    agent: { ...person, authority: '委托书' },
+    agents: [{ ...person, authority: '委托书', kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' }],
     members: [person],
     helped: true,
     readBack: true,

@@ -137,3 +137,34 @@ test('the navigation fits a small screen whatever is open, remembers it, and say
     await desk.close();
   }
 }, 60_000);
+
+test('who comes back without a slip: the short number of a list finds the matter, the cursor goes on in it, and it leads to the slip; P prints a new one', async () => {
+  const { number } = await registered('桥栏杆断了一截。');
+  const clerk = await openDesk(browser, app, 'liumei');
+  await clerk.press('/');
+  await clerk.type(`${number.slice(12, 16)} ${number.slice(16, 18)} ${number.slice(18, 24)}`);
+  await clerk.press('Enter');
+  await clerk.page.locator('a[data-open]:focus').waitFor();
+  await clerk.press('Enter');
+  await clerk.sees('可以做的');
+  expect(await clerk.page.evaluate('document.activeElement.id')).toBe('main');
+  await clerk.reach('补打凭条');
+  await clerk.press('Enter');
+  await clerk.sees('还没给过查询码（1件）');
+  await clerk.press('F2');
+  await clerk.type('村口路灯坏了三个月。');
+  // A telephone number with a digit missing, and no name: doubted, and registered as it is.
+  await clerk.fill('电话', '1990000');
+  await clerk.reach('证件号');
+  await clerk.sees('手机号是11位');
+  await clerk.press('F9');
+  await clerk.page.locator('.confirm').waitFor();
+  await clerk.press('Control+Enter');
+  await clerk.sees('已登记');
+  const slip = clerk.page.waitForResponse((answer) => answer.url().endsWith('/slip.pdf'));
+  await clerk.press('p');
+  expect((await slip).status()).toBe(200);
+  await clerk.sees('凭条已打印');
+  expect(await clerk.mousePresses()).toBe(0);
+  await clerk.close();
+}, 60_000);

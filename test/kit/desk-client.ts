@@ -5,7 +5,13 @@ export interface SignedIn {
   get<Answer>(path: string): Promise<Answer>;
   post<Answer>(path: string, body: unknown): Promise<Answer>;
   /** Does an act on the newest state of a petition. @throws with the refusal's words when refused */
-  act(at: { shardKey: string; petitionId: string }, name: string, payload?: object): Promise<{ seq: number }>;
+  act(
+    at: { shardKey: string; petitionId: string },
+    name: string,
+    payload?: object,
+    /** Who is appointed, or which agent says it. */
+    more?: { person?: object; agent?: number },
+  ): Promise<{ seq: number }>;
 }
 
 /** @throws when the account or password is wrong */
@@ -36,9 +42,11 @@ export async function signIn(url: string, account: string, password: string): Pr
   return {
     get: (path) => send('GET', path) as never,
     post: (path, body) => send('POST', path, body) as never,
-    async act(at, name, payload = {}) {
+    async act(at, name, payload = {}, more = {}) {
       const { seq } = (await send('GET', petition(at))) as { seq: number };
-      return (await send('POST', `${petition(at)}/acts/${name}`, { expectedSeq: seq, payload })) as { seq: number };
+      return (await send('POST', `${petition(at)}/acts/${name}`, { expectedSeq: seq, payload, ...more })) as {
+        seq: number;
+      };
     },
   };
 }

@@ -68,7 +68,12 @@ async function put(page: Page, { id, kind }: Control, value: Written): Promise<b
     await option.check();
   }
   if (kind === 'pick') {
-    for (const each of several(value)) await pick(page, id, wordsOf(String(each)));
+    for (const each of several(value)) {
+      // An officer of any organ: the organ comes first.
+      const organ = organOf.get(String(each));
+      if (organ && (await page.locator(`#${id}-organ`).count()) > 0) await pick(page, `${id}-organ`, organ);
+      await pick(page, id, wordsOf(String(each)));
+    }
   }
   if (kind === 'entries') {
     for (const each of several(value)) {
@@ -98,14 +103,17 @@ async function pick(page: Page, id: string, words: string): Promise<void> {
 
 /** What is typed to find it: an organ and an officer by name, everything else by its code. */
 const names = new Map([...organs, ...officers].map(({ id, name }) => [id, name]));
+const organOf = new Map(officers.map(({ id, organId }) => [id, names.get(organId)]));
 const wordsOf = (value: string) => names.get(value) ?? value;
 
 /** Presses the button that adds the row which the first of these waits for. */
 async function addRow(page: Page, form: string, leaves: readonly Leaf[]): Promise<boolean> {
   for (const { path } of leaves) {
-    const words = adds[path.split('.')[0]!];
-    const button = words && page.locator(form).getByRole('button', { name: words, exact: true });
-    if (!button || (await button.count()) === 0) continue;
+    const rows = path.split('.')[0]!;
+    const words = adds[rows];
+    const own = page.locator(`${form} button#f-${rows}`);
+    const button = words ? page.locator(form).getByRole('button', { name: words, exact: true }) : own;
+    if ((await button.count()) === 0) continue;
     await button.click();
     return true;
   }

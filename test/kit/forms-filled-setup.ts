@@ -1,11 +1,18 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, type RunnerTask } from 'vitest';
+import { filledIn } from '../stories/filled-in.ts';
 import { formsFilled } from './forms-filled.ts';
 
+/** Whatever `filledIn` says of this file was filled in and sent by it; a file that was run in part, or failed, proves nothing. */
 // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern there
 afterAll(({}, suite) => {
-  const log = process.env.FORMS_FILLED;
   const file = basename(suite.file.filepath, '.test.ts');
+  const log = process.env.FORMS_FILLED;
   if (log) appendFileSync(log, [...formsFilled].map((name) => `${file}\t${name}\n`).join(''));
+  if (!allPassed(suite.file.tasks)) return;
+  expect((filledIn[file] ?? []).filter((name) => !formsFilled.has(name))).toEqual([]);
 });
+
+const allPassed = (tasks: readonly RunnerTask[]): boolean =>
+  tasks.every((task) => ('tasks' in task ? allPassed(task.tasks) : task.result?.state === 'pass'));

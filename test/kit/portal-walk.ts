@@ -57,6 +57,8 @@ const ofMatter = {
     '/matter/hearing',
     '/matter/correct',
     '/matter/contact',
+    '/matter/agents',
+    '/matter/agents/add',
   ],
   answered: [
     '/matter',

@@ -47,6 +47,7 @@ export interface Story {
 type Payload = object | ((today: LocalDate) => object);
 
 const portalActs: Record<string, string> = {
+  '/matter/as-request': 'treatAsRequest',
   '/matter/consent': 'answerConsent',
   '/matter/contact': 'changeContact',
   '/matter/evaluate': 'evaluate',

@@ -26,7 +26,7 @@ export function onTheScreens(app: RunningApp, browser: Browser, watched: OnScree
     await page.locator('#f-narrative').or(next).first().waitFor();
     if (await next.isVisible()) await next.click();
     // That somebody acts for them is ticked before it is said who.
-    const missing = await fillFrom(page, '.register form', { ...(told.agent && { hasAgent: true }), ...told });
+    const missing = await fillFrom(page, '.register form', { ...(told.agents && { hasAgent: true }), ...told });
     await watched.look?.('register', page);
     const answer = await previewed(page, '.register form', '/api/petitions', told, missing);
     if (answer.status !== 200) throw new Error(`registering: ${answer.text}`);
@@ -118,6 +118,13 @@ export function differs(meant: unknown, sent: unknown, path = ''): string[] {
   if (meant === undefined || meant === '') return [];
   if (typeof meant !== 'object' || meant === null) return meant === sent ? [] : [`${path} ${meant}: ${sent}`];
   const there = (sent ?? {}) as Record<string, unknown>;
+  if (Array.isArray(meant) && meant.every((one) => typeof one !== 'object')) {
+    // Of several that are ticked the form keeps the order in which it shows them.
+    const held = (sent ?? []) as unknown[];
+    return meant.length === held.length && meant.every((one) => held.includes(one))
+      ? []
+      : [`${path} ${meant}: ${held}`];
+  }
   if (Array.isArray(meant) && meant.length !== (sent as unknown[] | undefined)?.length && meant.length > 0)
     return [`${path} of ${meant.length}`];
   return Object.entries(meant).flatMap(([key, value]) => differs(value, there[key], path ? `${path}.${key}` : key));

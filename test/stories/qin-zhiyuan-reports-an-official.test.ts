@@ -37,7 +37,7 @@ test('Qin Zhiyuan reports an official: the accused learns nothing, discipline ge
   expect((await story.view()).holder.name.zh).toBe('澄溪县信访局');
   await story.after(3, 'limin', 'takeBackRelay', { reason: '机要件地址有误，退回。' });
   await story.after(1, 'shenjing', 'relayAccusation', relay('cx-jw'));
-  await story.after(3, 'limin', 'confirmRelay', { evidence: '机要签收。' });
+  await story.after(3, 'limin', 'confirmRelay', { evidence: '机要签收。', ...post });
 
   // He gave his name, so he is told: nobody waives that for him.
   const result = (delivery: object) => (today: LocalDate) => ({

@@ -26,8 +26,14 @@ export const turns = {
   async 'sent to the wrong organ, and objected'(office, brought) {
     const right = organByCode(brought.narrative.organCode);
     const wrong = right.code === 'cx-swj' ? 'cx-zjj' : 'cx-swj';
-    const agent = { name: '代理人何平', phone: '13900005555', authority: '授权委托书，办理本次信访' };
-    const story = await bring(office, brought, { agent });
+    const agent = {
+      name: '何平',
+      phone: '13900005555',
+      kind: 'authorised',
+      authorisedOn: '2025-12-01',
+      seen: 'original',
+    } as const;
+    const story = await bring(office, brought, { agents: [agent] });
     await story.after(0, brought.clerk, 'correct', {
       reason: '本人更正地点。',
       place: `${brought.narrative.town}东头`,
@@ -195,12 +201,15 @@ export const turns = {
       delivery: { method: 'phone' },
     });
     await story.after(1, handlerOf(organCode), 'providePaper', (askedOn: LocalDate) => ({ askedOn, ...post }));
-    await story.after(2, handlerOf(organCode), 'leaveSimple', { reason: '涉及另一家单位，改按普通程序。' });
+    await story.after(2, handlerOf(organCode), 'leaveSimple', { reason: '涉及另一家单位，改按普通程序。', ...post });
     return story;
   },
   async 'accused, not taken, and sent to whoever stands above'(office, brought) {
     const accused = organByCode(brought.narrative.accusedCode ?? 'cx-rsj');
-    const story = await bring(office, brought, { purpose: 'accusation', complainedOrganIds: [accused.id] });
+    const accusation = { purpose: 'accusation', complainedOrganIds: [accused.id] };
+    const own = await bring(office, brought, accusation);
+    await own.self(1, '/matter/as-request', { reason: '只想把我自己的事办了。' });
+    const story = await bring(office, brought, accusation);
     const to = organByCode('cx-jw').id;
     await story.after(1, 'shenjing', 'relayAccusation', { channel: 'discipline', to, reason: '属纪检监察机关管辖。' });
     await story.after(2, 'shenjing', 'takeBackRelay', { reason: '退回：属工作作风问题。' });
@@ -238,7 +247,7 @@ export const turns = {
       explanation: '可以先申请行政复议。',
       ...post,
     });
-    await story.after(5, handler, 'resumeFromDiversion', { reason: '复议机构不予受理。' });
+    await story.after(5, handler, 'resumeFromDiversion', { reason: '复议机构不予受理。', ...post });
     return story;
   },
 } satisfies Record<string, Way>;

@@ -145,7 +145,7 @@ export const ways: Record<WayToEnd | 'final', Way> = {
   async 'relayed-to-law'(office, brought) {
     const story = await bring(office, { ...brought, form: 'letter' });
     await story.after(2, 'limin', 'relayLaw', litigation);
-    await story.after(6, 'limin', 'confirmRelay', { evidence: '收件回执。' });
+    await story.after(6, 'limin', 'confirmRelay', { evidence: '收件回执。', ...post });
     return story;
   },
   async 'guided-to-litigation'(office, brought) {
@@ -158,7 +158,7 @@ export const ways: Record<WayToEnd | 'final', Way> = {
     const story = await bring(office, brought, { purpose: 'accusation', complainedOrganIds });
     const to = organByCode('cx-jw').id;
     await story.after(2, 'shenjing', 'relayAccusation', { channel: 'discipline', to, reason: '属纪检监察机关管辖。' });
-    await story.after(3, 'shenjing', 'confirmRelay', { evidence: '机要签收。' });
+    await story.after(3, 'shenjing', 'confirmRelay', { evidence: '机要签收。', ...post });
     await story.after(40, 'shenjing', 'recordRelayResult', (today: LocalDate) => ({
       result: '已依规处理，并责成纠正。',
       decidedOn: today,

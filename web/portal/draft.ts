@@ -45,6 +45,18 @@ export interface Draft {
   helperPhone?: string;
   helperRelation?: string;
   toHelper?: string;
+  agent1Name?: string;
+  agent1Kind?: string;
+  agent1Phone?: string;
+  agent1Powers?: string;
+  agent1Day?: string;
+  agent1Namesake?: string;
+  agent2Name?: string;
+  agent2Kind?: string;
+  agent2Phone?: string;
+  agent2Powers?: string;
+  agent2Day?: string;
+  agent2Namesake?: string;
 }
 
 /** The most requests that the form has lines for. */
@@ -78,8 +90,56 @@ export const fieldsOfStep = [
     'paper',
     'largePrint',
     'language',
+    'agent1Name',
+    'agent1Kind',
+    'agent1Phone',
+    'agent1Powers',
+    'agent1Day',
+    'agent1Namesake',
+    'agent2Name',
+    'agent2Kind',
+    'agent2Phone',
+    'agent2Powers',
+    'agent2Day',
+    'agent2Namesake',
   ],
 ] as const satisfies readonly (readonly (keyof Draft)[])[];
 
 /** Boxes: one that is not ticked is not sent at all. */
-export const boxes: readonly (keyof Draft)[] = ['shared', 'paper', 'largePrint', 'electronic', 'toHelper'];
+export const boxes: readonly (keyof Draft)[] = [
+  'shared',
+  'paper',
+  'largePrint',
+  'electronic',
+  'toHelper',
+  'agent1Powers',
+  'agent2Powers',
+  'agent1Namesake',
+  'agent2Namesake',
+];
+
+/** Of one who acts for the petitioner, as typed. */
+export interface AgentTyped {
+  no: 1 | 2;
+  name: string;
+  kind: string;
+  phone: string;
+  powers: string[];
+  day: string;
+  namesake: boolean;
+}
+
+/** Those who act for the petitioner, as far as anything was typed of them. */
+export function agentsTyped(draft: Draft): AgentTyped[] {
+  return ([1, 2] as const)
+    .map((no) => ({
+      no,
+      name: draft[`agent${no}Name`]?.trim() ?? '',
+      kind: draft[`agent${no}Kind`] ?? '',
+      phone: draft[`agent${no}Phone`]?.trim() ?? '',
+      powers: (draft[`agent${no}Powers`] ?? '').split(',').filter(Boolean),
+      day: draft[`agent${no}Day`]?.trim() ?? '',
+      namesake: draft[`agent${no}Namesake`] === 'yes',
+    }))
+    .filter(({ name, phone, day }) => name || phone || day);
+}

@@ -103,6 +103,7 @@ export const takeDown = dossierAct({
   cite: 'H.disclosure',
   from: ['published', 'drafted', 'returned', 'approved'],
   to: 'down',
+  neverUrged: true,
   by: [{ part: 'keeper', roles: [...new Set([...writers, ...approvers])] }],
   version: 1,
   payload: form({

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardDelivery } from '../delivery.ts';
 import { notNow } from '../not-now.ts';
+import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+
+const named = { name: 'confirmRelay', zh: '登记对方已接收', en: 'record that it was received there' };
 
 /** 登记对方已接收: closes a letter on litigation; an accusation waits for its result. */
 export const confirmRelay = act({
@@ -12,9 +16,9 @@ export const confirmRelay = act({
   cite: 'H.tracked-diversion',
   transitions: ['T-07', 'T-09'],
   by: ['holder'],
-  version: 1,
-  documents: [],
-  payload: z.strictObject({ evidence: prose(1_000) }),
+  version: 2,
+  documents: ['D-36'],
+  payload: z.strictObject({ evidence: prose(1_000), delivery }),
   ready(state) {
     if (!state.relay?.confirmedOn) return undefined;
     return notNow(
@@ -25,6 +29,7 @@ export const confirmRelay = act({
       { zh: '等对方的结果，再「登记并告知结果」。', en: 'Record and tell the result when it comes.' },
     );
   },
+  guard: (state, payload) => guardDelivery(named, state, payload.delivery),
   apply(state, _payload, { occurredOn }) {
     state.relay = { ...state.relay!, confirmedOn: occurredOn };
     if (state.relay.kind !== 'law') return;

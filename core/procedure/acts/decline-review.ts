@@ -4,7 +4,8 @@ import type { Refusal } from '../../refusal.ts';
 import type { Context } from '../act.ts';
 import { act } from '../act.ts';
 import { guardDelivery } from '../delivery.ts';
-import { unlawfulField } from '../not-now.ts';
+import { notNow, unlawfulField } from '../not-now.ts';
+import { decidesInstead, opinionOf } from '../own-opinion.ts';
 import { day, delivery } from '../parts.ts';
 import { answeredOn, rereviewWindow, reviewWindow } from '../periods.ts';
 import { prose } from '../prose.ts';
@@ -15,7 +16,7 @@ const named = { name: 'declineReview', zh: '不予受理复查（复核）申请
 /**
  * 不予受理复查（复核）申请 (Art. 35, 36; domain 1.11): a written request that cannot be taken gets a reasoned notice, not silence. Why,
  * follows from where the remedy stands: its days ran out, it went to a body that may not look at it, or the procedure has ended.
- * It takes nothing: whoever still may ask, may.
+ * It takes nothing: whoever still may ask, may. The registering organ answers it, unless the opinion is its own: then a body above.
  */
 export const declineReview = act({
   name: 'declineReview',
@@ -27,7 +28,7 @@ export const declineReview = act({
   },
   cite: 'R.35',
   transitions: ['T-30', 'T-33'],
-  by: ['registrar'],
+  by: ['registrar', 'above'],
   version: 1,
   documents: ['D-36'],
   payload: z.strictObject({
@@ -38,6 +39,24 @@ export const declineReview = act({
     remainingRoutes: prose(3_000),
     delivery,
   }),
+  ready(state, { actor, organs }) {
+    const instead = decidesInstead(state, organs);
+    if (instead.length === 0 || actor.kind !== 'officer' || actor.organId !== opinionOf(state)) return undefined;
+    const names = instead.map((id) => organs.get(id)?.nameZh ?? id).join('、');
+    return notNow(
+      state,
+      'declineReview.of-this-organ',
+      'R.35',
+      {
+        zh: '申请针对的是本单位自己的意见，受理不受理不由本单位定（第35条）。',
+        en: 'The request is aimed at this organ’s own opinion: whether it is taken is not for this organ to say (Art. 35).',
+      },
+      {
+        zh: `请把申请转给上一级（${names}），由其答复本人。`,
+        en: `Pass the request on to the body above (${names}), which answers it.`,
+      },
+    );
+  },
   guard(state, { requestedOn, postedOn = requestedOn, delivery: way }, { today, calendar }) {
     const from = servedBefore(state)!;
     if (postedOn < from || postedOn > requestedOn || requestedOn > today) return outside(from, today);

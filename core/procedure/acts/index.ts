@@ -5,6 +5,7 @@ import { analyseCause } from './analyse-cause.ts';
 import { answerAtOnce } from './answer-at-once.ts';
 import { answerConsent } from './answer-consent.ts';
 import { answerPart } from './answer-part.ts';
+import { appointAgent } from './appoint-agent.ts';
 import { askConsent } from './ask-consent.ts';
 import { askRecusal } from './ask-recusal.ts';
 import { askReopening } from './ask-reopening.ts';
@@ -12,6 +13,7 @@ import { assign } from './assign.ts';
 import { assignHandler } from './assign-handler.ts';
 import { callConference } from './call-conference.ts';
 import { challengeOfficer } from './challenge-officer.ts';
+import { changeAgency } from './change-agency.ts';
 import { changeContact } from './change-contact.ts';
 import { chooseOfficers } from './choose-officers.ts';
 import { classify } from './classify.ts';
@@ -40,6 +42,7 @@ import { declineRepeat } from './decline-repeat.ts';
 import { declineReview } from './decline-review.ts';
 import { divert } from './divert.ts';
 import { dropHearing } from './drop-hearing.ts';
+import { endAgency } from './end-agency.ts';
 import { endMediation } from './end-mediation.ts';
 import { evaluate } from './evaluate.ts';
 import { extend } from './extend.ts';
@@ -102,6 +105,9 @@ export const acts = {
   correct,
   nameAccused,
   changeContact,
+  appointAgent,
+  changeAgency,
+  endAgency,
   supplyPapers,
   recordTranslation,
   forward,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { lacks } from '../agency-rules.ts';
 import { leaveBeside } from '../beside.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { day, fileIds } from '../parts.ts';
@@ -35,6 +36,8 @@ export const recordAgreement = act({
     /** Signed by this side, with its own copy in hand. */
     petitionerSigned: z.boolean(),
     otherSigned: z.boolean(),
+    /** The agent who signed in the petitioner's place, by number. */
+    signedByAgent: z.int().min(1).max(999).optional(),
     /** Reached before a people's mediation committee (人民调解委员会). */
     committee: z.boolean().default(false),
     /** A clause by which the petitioner gives up petitioning, review or another remedy. */
@@ -73,6 +76,9 @@ export const recordAgreement = act({
         { zh: '请不选「人民调解」，再登记。', en: 'Leave that box empty and record it.' },
       );
     }
+    const by = payload.signedByAgent;
+    const notTheirs = by && lacks(state, by, 'settle', { zh: '签协议', en: 'an agreement' });
+    if (notTheirs) return { ...notTheirs, field: 'signedByAgent' };
     if (!payload.petitionerSigned || !payload.otherSigned) {
       return unlawfulField(
         'recordAgreement.signatures',

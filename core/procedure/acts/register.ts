@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { refuse } from '../../refusal.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
 import { accusedOf, guardAgainst, namesThemselves, unknownAccused } from '../accused.ts';
-import { act } from '../act.ts';
+import { act, type Context } from '../act.ts';
+import { type Authority, authorityShape, mostAgents, takeOn } from '../agency.ts';
+import { guardAuthority, tooManyAgents } from '../agency-rules.ts';
 import { bureauLevelOf, bureauLevels } from '../cascade.ts';
 import { foreign, languages } from '../languages.ts';
 import { day, fileIds, officerId, organId } from '../parts.ts';
@@ -64,6 +66,8 @@ export const register = act({
     accused: z.array(z.strictObject({ officerId, organId, heads: z.boolean() })).optional(),
     /** Filled in by somebody else for the petitioner. Who it was is sealed with the people. */
     helped: z.boolean().default(false),
+    /** Who acts for the petitioner. Who they are is sealed with the people, in the same order. */
+    agents: z.array(authorityShape).max(20).optional(),
     readBack: z.boolean().default(false),
     /** Who confirmed what was written down, and how it was put before them. */
     confirmed: z.strictObject({ by: z.enum(confirmers), how: z.enum(confirmations) }).optional(),
@@ -94,6 +98,8 @@ export const register = act({
     const named = payload.complainedOfficerIds ?? [];
     const wrong = unknownAccused('register', named, organs) ?? namesThemselves('register', named, context, state);
     if (wrong) return wrong;
+    const agents = guardAgents(payload.agents ?? [], payload.fileIds, context);
+    if (agents) return agents;
     if (payload.representativeCount > 5) {
       return refuse({
         kind: 'invalid',
@@ -237,6 +243,7 @@ export const register = act({
     state.personCount = payload.personCount;
     state.representativeCount = payload.representativeCount;
     state.divisionCode = payload.divisionCode;
+    for (const agent of payload.agents ?? []) takeOn(state, agent, occurredOn);
     if (payload.categoryCode) state.categoryCode = payload.categoryCode;
     state.requests = payload.requests.map((_, i) => ({ no: i + 1, hasBasis: false }));
     if (!payload.registrarIsBureau) state.organReceivedOn = payload.receivedOn;
@@ -247,6 +254,13 @@ export const register = act({
     if (answerIn) state.answerIn = answerIn;
   },
 });
+
+function guardAgents(agents: Authority[], fileIds: string[], context: Context): Refusal | undefined {
+  if (agents.length > mostAgents) return tooManyAgents('register', 'agents');
+  return agents
+    .map((one, i) => guardAuthority('register', `agents.${i}.`, one, fileIds, context))
+    .find((found) => found !== undefined);
+}
 
 /**
  * 检举控告 (Art. 30), or what may be one: held by the bureau and only relayed. A request that names the organ or officer that failed

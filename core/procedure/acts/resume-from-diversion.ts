@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
+import { guardDelivery } from '../delivery.ts';
+import { delivery } from '../parts.ts';
 import { prose } from '../prose.ts';
+
+const named = { name: 'resumeFromDiversion', zh: '收回办理', en: 'take it back' };
 
 /** 重新纳入办理: the body of the legal route refused, so the matter comes back to its holder (R-DIV-4). */
 export const resumeFromDiversion = act({
@@ -11,9 +15,10 @@ export const resumeFromDiversion = act({
   cite: 'H.tracked-diversion',
   transitions: ['T-18'],
   by: ['holder'],
-  version: 1,
-  documents: [],
-  payload: z.strictObject({ reason: prose(2_000) }),
+  version: 2,
+  documents: ['D-36'],
+  payload: z.strictObject({ reason: prose(2_000), delivery }),
+  guard: (state, payload) => guardDelivery(named, state, payload.delivery),
   apply(state) {
     delete state.divertedOn;
     state.overlays = state.overlays.filter((overlay) => overlay !== 'diverted-tracked');

@@ -8,6 +8,7 @@ import { recusalGrounds, seatOf } from '../recusal.ts';
 import { aboutExecution, reopeningGrounds } from '../reopening.ts';
 import { cameBack } from '../returned.ts';
 import { simpleGrounds } from '../simple.ts';
+import { agencyGenerators } from './agency-payloads.ts';
 import { hearingPeople, sat } from './hearing-payloads.ts';
 import { ago, ahead, delivery, files, type Input, maybe, onPaper, type Scene, service, text, told } from './scene.ts';
 import { noTerm } from './terms.ts';
@@ -36,6 +37,7 @@ const others = ({ world, state, chance }: Scene, count: number) =>
 /** Payloads of what runs beside the main line. */
 export const besideGenerators = {
   ...hearingPeople,
+  ...agencyGenerators,
   mediate: (scene) => ({
     kind: scene.chance.pick(['mediation', 'settlement'] as const),
     otherConsents: true,
@@ -159,7 +161,7 @@ export const besideGenerators = {
       service: { ...served, method: handed },
     };
   },
-  leaveSimple: (scene) => ({ reason: text(scene) }),
+  leaveSimple: (scene) => ({ reason: text(scene), delivery: delivery(scene) }),
   replySuggestion: (scene) => {
     const adopted = scene.chance.pick(['adopted', 'partly', 'not'] as const);
     return {
@@ -269,7 +271,7 @@ export const besideGenerators = {
       reason: text({ world, state, chance, ...rest }),
     };
   },
-  confirmRelay: (scene) => ({ evidence: text(scene) }),
+  confirmRelay: (scene) => ({ evidence: text(scene), delivery: delivery(scene) }),
   recordRelayResult: (scene) => ({
     result: text(scene),
     decidedOn: laterOf(ago(scene, 3, scene.state.receivedOn), scene.state.relay?.on ?? scene.today),

@@ -5,7 +5,7 @@ import { dutyOf } from '../local-duties.ts';
 import { answerAstray } from '../returned.ts';
 import { endings } from '../states.ts';
 import { type RawFact, readAgain } from './second-reader.ts';
-import { aside, openTurns, type Step, type Walk } from './walk.ts';
+import { aside, type Step, turnsIn, type Walk } from './walk.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with a walk: each list is empty where the procedure keeps its word. Used by tests and the bench. */
@@ -50,7 +50,7 @@ function stuck({ after, today }: Step, world: World): boolean {
   if (endings.includes(settled.phase) && remedyOver.includes(settled.review)) return false;
   const moves = (name: string) =>
     !(aside as readonly string[]).includes(name) || (name === 'recordDelivery' && answerAstray(settled));
-  if (openTurns(settled, context).some(({ name }) => moves(name))) return false;
+  for (const { name } of turnsIn(settled, context)) if (moves(name)) return false;
   // Only a clock that lapses brings an act by itself.
   return !openClocks(settled, calendar).some(({ key }) => dutyOf(key, calendar).lapsedBy !== undefined);
 }

@@ -135,7 +135,7 @@ const generators: { [A in ActName]: (scene: Scene) => Input<A> } = {
     delivery: delivery(scene),
   }),
   confirmDiversion: (scene) => ({ evidence: text(scene), delivery: delivery(scene) }),
-  resumeFromDiversion: (scene) => ({ reason: text(scene) }),
+  resumeFromDiversion: (scene) => ({ reason: text(scene), delivery: delivery(scene) }),
   accept: (scene) => ({ handlerId: maybe(scene, () => 'officer-1'), delivery: delivery(scene) }),
   declineAcceptance: (scene) => ({
     sameMatterAs: '9901230020260302020001774',

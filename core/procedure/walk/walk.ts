@@ -1,7 +1,8 @@
 import { addDays, type Calendar, type LocalDate, nationalCalendar, startOfDay } from '../../calendar/index.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Context, Party } from '../act.ts';
+import type { Context, OrganDirectory, Party } from '../act.ts';
 import { type ActName, acts } from '../acts/index.ts';
+import { standingAgents } from '../agency.ts';
 import { openPart } from '../coordination.ts';
 import { decide, permits, settle } from '../decide.ts';
 import type { Actor, FactDraft } from '../facts.ts';
@@ -10,6 +11,9 @@ import { convenerOf } from '../hearing.ts';
 import { challengeAbove } from '../hearing-bench.ts';
 import { isLapse } from '../lapses.ts';
 import { actsFrom } from '../moves.ts';
+import { powerFor } from '../outside-agency.ts';
+import { decidesInstead } from '../own-opinion.ts';
+import { partiesOf } from '../parties.ts';
 import { inFull } from '../result.ts';
 import type { PetitionState } from '../states.ts';
 import { unservedOpinion } from '../unserved.ts';
@@ -45,8 +49,13 @@ export interface WalkOptions {
   start?: LocalDate;
   /** Stops after this many tries, or when nobody can act and nothing runs out. */
   acts: number;
+  /** What the registration says, in place of chance. */
+  registered?: object;
+  /** How often acts come where they are open, in place of the usual weight. */
+  often?: { [A in ActName]?: number };
 }
 
+const small = smallWorld();
 const firstDay = '2025-01-02' as LocalDate;
 
 /** One petition's life at random: the same seed gives the same walk. */
@@ -57,9 +66,10 @@ export function walk(seed: number, options: WalkOptions): Walk {
   for (let tries = 0; tries < options.acts; tries++) {
     if (tries > 0) result.today = addDays(result.today, daysPassing(chance));
     const context = { today: result.today, now: startOfDay(result.today), calendar, organs: world.organs };
-    const turn = chooseAct(result.state, context, chance);
+    const turn = chooseAct(result.state, context, chance, options.often);
     if (!turn) break;
-    const payload = payloadFor(turn.name, { state: turn.settled, today: result.today, chance, world, calendar });
+    const drawn = payloadFor(turn.name, { state: turn.settled, today: result.today, chance, world, calendar });
+    const payload = turn.name === 'register' ? { ...(drawn as object), ...options.registered } : drawn;
     takeStep(result, turn.name, payload, { ...context, actor: turn.actor });
   }
   return result;
@@ -85,13 +95,21 @@ export function takeStep(walked: Walk, name: ActName, payload: unknown, context:
 }
 
 /** Somebody for whom this part of the petition is theirs: the organ, the petitioner or the clock. */
-export function actorFor(party: Party, state: PetitionState, officerId = 'officer-1'): Actor | undefined {
+export function actorFor(
+  party: Party,
+  state: PetitionState,
+  officerId = 'officer-1',
+  organs: OrganDirectory = small.organs,
+): Actor | undefined {
   if (party === 'petitioner' || party === 'clock') return { kind: party };
-  const organId = organOf[party](state) || undefined;
+  const organId = (party === 'above' ? decidesInstead(state, organs)[0] : organOf[party](state)) || undefined;
   return organId === undefined ? undefined : { kind: 'officer', officerId, organId, role: 'organ-handler' };
 }
 
-const organOf: Record<Exclude<Party, 'petitioner' | 'clock'>, (state: PetitionState) => string | undefined> = {
+const organOf: Record<
+  Exclude<Party, 'petitioner' | 'clock' | 'above'>,
+  (state: PetitionState) => string | undefined
+> = {
   registrar: (state) => state.registrarId,
   holder: (state) => state.holderId,
   sender: (state) => state.transfer?.from,
@@ -114,30 +132,67 @@ const mayComeBack = (state: PetitionState) => state.posted?.at(-1) ?? state.outg
 const colleagues = Array.from({ length: 12 }, (_, i) => `officer-${i + 1}`);
 
 /** Every act open to anybody now, with somebody who may do it. */
-export function openTurns(state: PetitionState, context: Omit<Context, 'actor'>): { name: ActName; actor: Actor }[] {
-  if (state.phase === 'none') return [{ name: 'register', actor: { kind: 'petitioner' } }];
-  return actsFrom(state.phase, state.review).flatMap((name) => {
-    if (isLapse(name)) return [];
+export const openTurns = (state: PetitionState, context: Omit<Context, 'actor'>) => [...turnsIn(state, context)];
+
+/** The same one by one: whoever asks whether there is any need not hear all. */
+export function* turnsIn(
+  state: PetitionState,
+  context: Omit<Context, 'actor'>,
+): Generator<{ name: ActName; actor: Actor }> {
+  if (state.phase === 'none') {
+    yield { name: 'register', actor: { kind: 'petitioner' } };
+    return;
+  }
+  const known = new Map<string, ReadonlySet<Party>>();
+  // What an actor is to a matter is its organ's, whoever acts for it.
+  const partiesFor = (actor: Actor) => {
+    const key = actor.kind === 'officer' ? actor.organId : actor.kind;
+    const found = known.get(key) ?? partiesOf(state, { ...context, actor });
+    known.set(key, found);
+    return found;
+  };
+  for (const name of actsFrom(state.phase, state.review)) {
+    const actor = isLapse(name) ? undefined : whoMay(name);
+    if (actor) yield { name, actor };
+  }
+
+  function whoMay(name: ActName): Actor | undefined {
     for (const party of acts[name].by) {
       // Whoever submitted does not sign, whoever proposed does not approve, and some have stepped aside.
       for (const officerId of colleagues) {
-        const actor = actorFor(party, state, officerId);
+        const actor = actorFor(party, state, officerId, context.organs);
         if (!actor) break;
-        const refusal = permits(state, name, { ...context, actor });
-        if (!refusal) return [{ name, actor }];
+        const refusal = permits(state, name, { ...context, actor }, partiesFor(actor));
+        if (!refusal) return actor;
         if (!/recused$|[.]own/.test(refusal.code)) break;
       }
     }
-    return [];
-  });
+    return undefined;
+  }
 }
 
-function chooseAct(state: PetitionState, context: Omit<Context, 'actor'>, chance: Chance) {
+function chooseAct(
+  state: PetitionState,
+  context: Omit<Context, 'actor'>,
+  chance: Chance,
+  often: WalkOptions['often'] = {},
+) {
   const { settled } = settle(state, context);
   const turns = openTurns(settled, context);
   if (turns.length === 0) return undefined;
-  const turn = chance.weighted(turns.map((one) => [one, weightOf(one.name, settled)] as const));
-  return { ...turn, settled };
+  const turn = chance.weighted(turns.map((one) => [one, often[one.name] ?? weightOf(one.name, settled)] as const));
+  return { ...turn, actor: sometimesByAgent(turn, settled, chance), settled };
+}
+
+/** What the petitioner may do, an agent with that authority does now and then. */
+function sometimesByAgent(
+  { name, actor }: { name: ActName; actor: Actor },
+  state: PetitionState,
+  chance: Chance,
+): Actor {
+  const power = powerFor[name];
+  const agent = power && standingAgents(state).find(({ powers }) => powers.includes(power));
+  return actor.kind === 'petitioner' && agent && chance.sometimes(0.5) ? { ...actor, agent: agent.no } : actor;
 }
 
 /** Somebody is named soon, and the result is recorded once: others do not wait for chance. */
@@ -151,6 +206,9 @@ function weightOf(name: ActName, state: PetitionState): number {
 export const aside: readonly ActName[] = [
   'supplyPapers',
   'changeContact',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
   'recordDelivery',
   'recordReturn',
   'correctReturn',
@@ -172,6 +230,9 @@ export const aside: readonly ActName[] = [
   'challengeOfficer',
 ];
 const weights: { [A in ActName]?: number } = {
+  appointAgent: 0.3,
+  changeAgency: 0.5,
+  endAgency: 0.3,
   withdraw: 0.4,
   recallOpinion: 1,
   correctOpinion: 1,

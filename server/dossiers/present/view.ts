@@ -108,6 +108,7 @@ export function dossierView(
     acts: withPrimary(
       acts,
       running.filter(({ owedBy }) => isOwed(owedBy, reader)),
+      (act) => kind.acts[act]?.neverUrged !== true,
     ),
   };
 }
@@ -181,10 +182,14 @@ function couldBe(act: DossierAct, named: Record<string, string[]>, { roles: held
 const isOwed = (owedBy: { organId: string; officerId?: string }, reader: Officer) =>
   owedBy.officerId === undefined ? owedBy.organId === reader.organId : owedBy.officerId === reader.officerId;
 
-function withPrimary(acts: DossierActView[], running: { due: string; metBy: readonly string[] }[]): DossierActView[] {
+function withPrimary(
+  acts: DossierActView[],
+  running: { due: string; metBy: readonly string[] }[],
+  urged: (act: string) => boolean,
+): DossierActView[] {
   const open = new Set(acts.filter(({ permitted }) => permitted).map(({ name }) => name));
   const awaited = [...running].sort((a, b) => (a.due < b.due ? -1 : 1)).flatMap(({ metBy }) => metBy);
-  const primary = awaited.find((name) => open.has(name));
+  const primary = awaited.find((name) => open.has(name) && urged(name));
   return acts.map((act) => ({ ...act, primary: act.name === primary }));
 }
 

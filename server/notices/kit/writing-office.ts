@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../core/refusal.ts';
 import { registration } from '../../petitions/contract.ts';
 import type { Acting, ActingParty, Officer } from '../../petitions/index.ts';
-import { type Office, openOffice } from '../../petitions/kit/office.ts';
+import { type Office, type OfficeOptions, openOffice } from '../../petitions/kit/office.ts';
 import { findArticles } from '../../statutes/index.ts';
 import { type Notices, openNotices } from '../index.ts';
 
@@ -20,7 +20,7 @@ export const review = {
 export const pdf = { format: 'pdf', variant: 'standard' } as const;
 export const html = { format: 'html', variant: 'standard' } as const;
 
-const opinion = {
+export const opinion = {
   title: '关于反映拖欠工资问题的处理意见',
   answers: [
     {
@@ -37,8 +37,8 @@ const opinion = {
 /** The demonstration's county with its documents, and the way of a matter through it. */
 export type WritingOffice = Awaited<ReturnType<typeof openWritingOffice>>;
 
-export async function openWritingOffice() {
-  const office = await openOffice({ today: '2026-03-02' });
+export async function openWritingOffice(options: Pick<OfficeOptions, 'projections'> = {}) {
+  const office = await openOffice({ today: '2026-03-02', ...options });
   const deps = noticesDeps(office);
   const notices = openNotices(deps);
   office.deps.documents = notices;
@@ -67,8 +67,8 @@ export async function openWritingOffice() {
     return done;
   }
 
-  async function register(more: object = {}): Promise<At & { number: string }> {
-    const { officerId, organId } = office.officer('liumei');
+  async function register(more: object = {}, login = 'liumei'): Promise<At & { number: string }> {
+    const { officerId, organId } = office.officer(login);
     const input = registration.parse({
       form: 'visit',
       divisionCode: '990123002',

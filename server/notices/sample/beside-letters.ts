@@ -15,9 +15,10 @@ import { papersAsked } from '../templates/d-36-papers.ts';
 import { recusalDecided } from '../templates/d-36-recusal.ts';
 import { reviewDeclined } from '../templates/d-36-review.ts';
 import { takenOver } from '../templates/d-36-route.ts';
+import { ordinaryAgain, receivedThere, takenUpAgain } from '../templates/d-36-ways.ts';
 import { organs, payloads, sampleContext } from './case.ts';
 
-type Acts = 'proposeFiling' | 'replySimply' | 'askRecusal' | 'declareRecusal' | 'divert';
+type Acts = 'proposeFiling' | 'replySimply' | 'askRecusal' | 'declareRecusal' | 'divert' | 'relayLaw';
 const past = <Name extends Acts>(kind: Name, payload: object) =>
   ({ kind, seq: 7, occurredOn: day('2026-03-12'), payload }) as unknown as PastAct;
 const delivery = { method: 'post' as const };
@@ -87,6 +88,13 @@ const tooLate = (review: 'lapsed' | 'open') =>
       delivery,
     },
   );
+const courtLetter = {
+  field: 'court' as const,
+  body: '澄溪县人民法院',
+  address: '澄溪县法院路1号',
+  reason: '反映的判决已经生效，执行由人民法院负责。',
+  delivery,
+};
 const tibetan = { answerIn: 'bo' };
 
 /** Letters beside the main line: the simplified way on paper, filing, an accusation's result, execution pressed for, translations. */
@@ -102,16 +110,7 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
     ['D-04 simple', d04Simple(simple(), accepted)],
     ['D-04 provided', d04Provided(simple(), provided(['acceptance']))],
     ['D-04 ordinary again', d04Provided(simple({ overlays: [], phase: 'investigating' }), provided(['acceptance']))],
-    [
-      'D-08 law',
-      d08Law(filing, {
-        field: 'court',
-        body: '澄溪县人民法院',
-        address: '澄溪县法院路1号',
-        reason: '反映的判决已经生效，执行由人民法院负责。',
-        delivery,
-      }),
-    ],
+    ['D-08 law', d08Law(filing, courtLetter)],
     ['D-08 accusation', d08Accusation(accusation, { channel: 'above', to: 'county', reason: '属于你单位管理权限。' })],
     ['D-14 simple', d14Simple(simple(served), replied)],
     ['D-14 provided', d14Provided(simple(served, [past('replySimply', replied)]), provided(['answer']))],
@@ -158,6 +157,28 @@ export function besideLetters(): [name: string, model: NoticeModel | Refusal][] 
         delivery,
       }),
     ],
+    [
+      'D-36 taken up again',
+      takenUpAgain(withPast(past('divert', payloads.divert)), {
+        reason: '县劳动人事争议仲裁委员会2026年3月20日答复：申请人与公司没有劳动合同，不予受理。',
+        delivery,
+      }),
+    ],
+    [
+      'D-36 ordinary way',
+      ordinaryAgain(simple({ overlays: [], phase: 'accepted' }), {
+        reason: '第二项诉求经初步核实，可能不予支持，不适用简易办理。',
+        delivery,
+      }),
+    ],
+    [
+      'D-36 received by the court',
+      receivedThere(
+        { ...filing, history: [...filing.history, past('relayLaw', courtLetter)] },
+        { evidence: '收件回执。', delivery },
+      ),
+    ],
+    ['D-36 accusation received', receivedThere(accusation, { evidence: '机要签收。', delivery })],
   ];
   return made.flatMap(([name, models]) =>
     [models].flat().map((model): [string, NoticeModel | Refusal] => [name, model]),

@@ -2,11 +2,13 @@ import { languageWords } from '../../../core/procedure/languages.ts';
 import type { PayloadOf } from '../context.ts';
 import type { Row } from '../model.ts';
 import { dateZh, formZh, purposeZh } from '../words.ts';
+import { agentRows } from './agents.ts';
 import { identity, notice, type Template } from './base.ts';
 
 /** 信访事项登记表 (Art. 22, 23; domain 3.1): what was registered, as the petitioner said it. */
 export const d01: Template<PayloadOf<'register'>> = (context, payload) => {
   const { petitioner, state } = context;
+  const agents = agentRows(context);
   const half = (label: string, value: Row['value']): Row => ({ label, value, half: true });
   return notice(context, {
     document: 'D-01',
@@ -25,7 +27,7 @@ export const d01: Template<PayloadOf<'register'>> = (context, payload) => {
           half('住　　址', identity(petitioner.address)),
           half('人　　数', `${state.personCount}人`),
           half('代　　表', petitioner.representatives?.length ? identity(petitioner.representatives.join('、')) : '无'),
-          half('代 理 人', petitioner.agent ? identity(petitioner.agent) : '无'),
+          ...(agents.length > 0 ? agents : [half('代 理 人', '无')]),
           half('信访目的', purposeZh[payload.purpose]),
           half('内容分类', payload.categoryCode ? context.category(payload.categoryCode) : '待确认'),
           half('问题属地', payload.place ?? context.division(payload.divisionCode)),

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../core/refusal.ts';
 import type { NoticeContext } from '../context.ts';
 import type { Block } from '../model.ts';
 import { basisZh, dateZh, lawZh, numeral, outcomeZh, sentence } from '../words.ts';
+import { agentsEver } from './agents.ts';
 import {
   addressee,
   contactOf,
@@ -172,7 +173,7 @@ function unanswered({ state }: NoticeContext, opinion: OpinionBody): Refusal | u
 /** R-DOC-3: in a restricted matter nobody's name who brought it stands in the text, which others will read. */
 function namesAccuser({ state, petitioner }: NoticeContext, opinion: OpinionBody): Refusal | undefined {
   if (!state.restricted) return undefined;
-  const names = [petitioner.name, petitioner.agent, ...(petitioner.representatives ?? [])].filter(
+  const names = [petitioner.name, ...agentsEver(petitioner), ...(petitioner.representatives ?? [])].filter(
     (name) => name !== undefined && name.length > 1,
   );
   const texts = [

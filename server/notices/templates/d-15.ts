@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh, sentence } from '../words.ts';
+import { agentRows } from './agents.ts';
 import { identity, incomplete, latest, notice, numbered, para, type Several, type Template, table } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
@@ -75,6 +76,7 @@ function agreed(context: NoticeContext, payload: Agreement, kind: Kind): NoticeM
         rows: [
           { label: '信 访 人', value: identity(context.petitioner.name), half: true },
           { label: '联系电话', value: identity(context.petitioner.phone), half: true },
+          ...agentRows(context),
           ...(counterparty.representative
             ? [
                 { label: '对方当事人', value: counterparty.name, half: true as const },

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../core/calendar/index.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { NoticeId, NoticeModel, Row } from '../model.ts';
 import { dateZh, lawZh, serviceZh } from '../words.ts';
+import { receivedBy } from './agents.ts';
 import { addressee, notice, para, type Template } from './base.ts';
 import { lastDayOf } from './remedy.ts';
 import { withTranslation } from './translation.ts';
@@ -90,6 +91,7 @@ export const d19Delivery: Template<PayloadOf<'recordDelivery'>> = (context, { se
 function proven(context: NoticeContext, service: Service['service']): Row[] {
   return [
     { label: '受送达人', value: addressee(context) },
+    ...receivedBy(context, service.agent),
     { label: '送达日期', value: dateZh(service.servedOn), half: true },
     { label: '送达方式', value: serviceZh[service.method], half: true },
     ...(service.postedOn && service.method === 'post' ? [{ label: '交邮日期', value: dateZh(service.postedOn) }] : []),

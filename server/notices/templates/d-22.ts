@@ -4,6 +4,7 @@ import { headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, NoticeModel } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
+import { agentRows, doneBy } from './agents.ts';
 import { identity, latest, notice, organOf, para, requestRows, type Template } from './base.ts';
 import { paragraphs } from './d-13.ts';
 
@@ -79,6 +80,8 @@ function application(context: NoticeContext, given: Application): NoticeModel {
           { label: '申 请 人', value: identity(petitioner.name), half: true },
           { label: '联系电话', value: identity(petitioner.phone), half: true },
           { label: '住　　址', value: identity(petitioner.address) },
+          ...agentRows(context),
+          ...doneBy(context),
           { label: '被申请人', value: given.against },
           { label: `${given.word}机关`, value: organOf(context, given.to).name },
           { label: '不服的意见', value: opinion ? `${opinion.title}（${opinion.number}）` : '—' },

@@ -32,6 +32,7 @@ import { papersAsked } from './d-36-papers.ts';
 import { recusalDecided } from './d-36-recusal.ts';
 import { reviewDeclined } from './d-36-review.ts';
 import { takenOver } from './d-36-route.ts';
+import { ordinaryAgain, receivedThere, takenUpAgain } from './d-36-ways.ts';
 import { correction } from './d-37.ts';
 import { hearingAsked, hearingConcluded, hearingDecided, hearingHeld, hearingNoticed } from './hearing-letters.ts';
 import { challengeDecided, officersSettled, proposed } from './hearing-people-letters.ts';
@@ -52,6 +53,9 @@ export const templates = {
   decideFiling: { 'D-02': d02Filed },
   recordRelayResult: { 'D-36': relayResult },
   requestPapers: { 'D-36': papersAsked },
+  leaveSimple: { 'D-36': ordinaryAgain },
+  confirmRelay: { 'D-36': receivedThere },
+  resumeFromDiversion: { 'D-36': takenUpAgain },
   declineReview: { 'D-36': reviewDeclined },
   decideRecusal: { 'D-36': recusalDecided },
   confirmDiversion: { 'D-36': takenOver },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import { type Query, sql } from '../../platform/db/index.ts';
+import { type Query, sql, type Write } from '../../platform/db/index.ts';
 
 interface At {
   shardKey: string;
@@ -7,9 +7,15 @@ interface At {
 }
 
 /** Slips to hand out; none where as many as `most` wait already. */
-export const addSlips = ({ shardKey, petitionId }: At, digests: Buffer[], at: Instant, most: number): Query => sql`
-  insert into petitioners.member_slip (shard_key, petition_id, digest, made_at)
-  select ${shardKey}::text, ${petitionId}::uuid, x.digest, ${at}::timestamptz from unnest(${digests}::bytea[]) as x(digest)
+export const addSlips = (
+  { shardKey, petitionId }: At,
+  digests: Buffer[],
+  at: Instant,
+  most: number,
+  agent: number | null,
+): Query => sql`
+  insert into petitioners.member_slip (shard_key, petition_id, digest, made_at, agent_no)
+  select ${shardKey}::text, ${petitionId}::uuid, x.digest, ${at}::timestamptz, ${agent}::integer from unnest(${digests}::bytea[]) as x(digest)
   where (select count(*) from petitioners.member_slip
     where shard_key = ${shardKey} and petition_id = ${petitionId}) + ${digests.length}::int <= ${most}::int`;
 
@@ -24,17 +30,21 @@ export const redeemSlip = (
   slip: Buffer,
   madeAfter: Instant,
   code: { memberId: string; digest: Buffer; at: Instant },
-): Query => sql`
+): Query<{ agent: number | null }> => sql`
   with used as (
     delete from petitioners.member_slip
     where shard_key = ${shardKey} and petition_id = ${petitionId} and digest = ${slip} and made_at > ${madeAfter}
-    returning shard_key, petition_id
+    returning shard_key, petition_id, agent_no
   )
-  insert into petitioners.member_code (shard_key, petition_id, member_id, digest, set_at)
-  select shard_key, petition_id, ${code.memberId}::uuid, ${code.digest}::bytea, ${code.at}::timestamptz from used`;
+  insert into petitioners.member_code (shard_key, petition_id, member_id, digest, set_at, agent_no)
+  select shard_key, petition_id, ${code.memberId}::uuid, ${code.digest}::bytea, ${code.at}::timestamptz, agent_no from used
+  returning agent_no as agent`;
 
-export const memberOfCode = ({ shardKey, petitionId }: At, digest: Buffer): Query<{ memberId: string }> => sql`
-  select member_id as "memberId" from petitioners.member_code
+export const memberOfCode = (
+  { shardKey, petitionId }: At,
+  digest: Buffer,
+): Query<{ memberId: string; agent: number | null }> => sql`
+  select member_id as "memberId", agent_no as agent from petitioners.member_code
   where shard_key = ${shardKey} and petition_id = ${petitionId} and digest = ${digest}`;
 
 export const replaceMemberCode = (
@@ -45,6 +55,13 @@ export const replaceMemberCode = (
 ): Query => sql`
   update petitioners.member_code set digest = ${digest}, set_at = ${at}
   where shard_key = ${shardKey} and petition_id = ${petitionId} and member_id = ${memberId}`;
+
+/** Slips and codes of an agent whose agency is over: they open nothing any more, and go with it. */
+export const dropAgentSlips = ({ shardKey, petitionId }: At, agent: number): Write => ({
+  name: 'agent_slips_dropped',
+  statement: sql`delete from petitioners.member_slip
+    where shard_key = ${shardKey} and petition_id = ${petitionId} and agent_no = ${agent}`,
+});
 
 /** With the case's key go the ways in. */
 export const shredMembers = ({ shardKey, petitionId }: At): Query[] => [

@@ -2,7 +2,15 @@ import { addDays, type LocalDate, nationalCalendar, startOfDay } from '../../../
 import { openClocks } from '../../../core/procedure/clocks.ts';
 import { permits, settle } from '../../../core/procedure/decide.ts';
 import { nothing } from '../../../core/procedure/fold.ts';
-import { type ActName, acts, isLapse, isRecused, type PetitionState, seatOf } from '../../../core/procedure/index.ts';
+import {
+  type ActName,
+  type Actor,
+  acts,
+  isLapse,
+  isRecused,
+  type PetitionState,
+  seatOf,
+} from '../../../core/procedure/index.ts';
 import { actsFrom } from '../../../core/procedure/moves.ts';
 import { answerAstray } from '../../../core/procedure/returned.ts';
 import { endings } from '../../../core/procedure/states.ts';
@@ -12,7 +20,7 @@ import { aside, openTurns, takeStep, type Walk } from '../../../core/procedure/w
 import type { World } from '../../../core/procedure/walk/world.ts';
 import { shardKeyFor } from '../../../core/registration-number.ts';
 import type { Directory } from '../../organs/index.ts';
-import { actorOf } from '../act.ts';
+import { actorOf } from '../acting.ts';
 import { partiesEver } from '../desk-rows.ts';
 import { may, type Officer, type Subject } from '../policy.ts';
 import { type Registration, registrarFor } from '../registration-payload.ts';
@@ -103,14 +111,15 @@ function judgeMoment(walked: StaffedWalk, settled: PetitionState, office: Staffe
   return undefined;
 }
 
+const petitioner: Actor = { kind: 'petitioner' };
+
 function chooseTurn(walked: StaffedWalk, settled: PetitionState, office: StaffedOffice, chance: Chance) {
-  if (settled.phase === 'none') return { name: 'register' as const, actor: { kind: 'petitioner' as const } };
+  if (settled.phase === 'none') return { name: 'register' as const, actor: petitioner };
   const context = { today: walked.today, now: startOfDay(walked.today), calendar, organs: office.directory };
   const turns = actsFrom(settled.phase, settled.review).flatMap((name) => {
     if (isLapse(name)) return [];
-    const own = { kind: 'petitioner' as const };
-    if (acts[name].by.includes('petitioner') && !permits(settled, name, { ...context, actor: own }))
-      return [{ name, actor: own }];
+    if (acts[name].by.includes('petitioner') && !permits(settled, name, { ...context, actor: petitioner }))
+      return [{ name, actor: petitioner }];
     const officer = somebodyFor(name, walked, settled, office, chance);
     return officer ? [{ name, actor: actorOf({ officer }, name) }] : [];
   });

@@ -1,4 +1,4 @@
-import { returnReasonWords } from '../../../core/procedure/index.ts';
+import { agencyWords, returnReasonWords } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import { hearingFields } from './hearing-fields.ts';
 import {
@@ -64,7 +64,11 @@ export const besideFields: Record<string, Field> = {
   kind: field(
     '方式',
     'How',
-    among({ mediation: { zh: '调解', en: 'mediation' }, settlement: { zh: '和解', en: 'settlement' } }),
+    among({
+      mediation: { zh: '调解', en: 'mediation' },
+      settlement: { zh: '和解', en: 'settlement' },
+      ...agencyWords,
+    }),
   ),
   of: field(
     '译的是',

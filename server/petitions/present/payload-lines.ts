@@ -2,6 +2,7 @@ import { ROUTE_TERMS, type RouteTermName } from '../../../core/law/index.ts';
 import { type ActName, join } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { RecordedFact } from '../change.ts';
+import { agencyFields } from './agency-fields.ts';
 import { besideFields } from './beside-fields.ts';
 import {
   among,
@@ -110,6 +111,7 @@ const fields: Record<string, Field> = {
   delivery: field('告知方式', 'Told', delivery),
   service: field('送达', 'Served', service),
   ...besideFields,
+  ...agencyFields,
 };
 
 /** What is the organs' own business until the opinion is served, or between organs. */

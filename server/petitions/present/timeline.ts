@@ -1,4 +1,4 @@
-import { acts, hearingPeople, join } from '../../../core/procedure/index.ts';
+import { acts, agentName, hearingPeople, join, type PetitionState } from '../../../core/procedure/index.ts';
 import type { Words } from '../../../core/refusal.ts';
 import type { Role } from '../../organs/contract.ts';
 import type { RecordedFact } from '../change.ts';
@@ -10,6 +10,7 @@ type Item = PetitionView['timeline'][number];
 
 /** What happened, newest first, each act in its legal word. The petitioner sees organs and roles, not officers' names. */
 export function timeline(
+  state: PetitionState,
   history: readonly RecordedFact[],
   documents: readonly { documentId: string; seq?: number }[],
   forPetitioner: boolean,
@@ -23,7 +24,7 @@ export function timeline(
         label: { zh: acts[fact.kind].zh, en: acts[fact.kind].en },
         on: fact.occurredOn,
         at: fact.recordedAt,
-        by: whose(fact, forPetitioner, names),
+        by: whose(fact, state, forPetitioner, names),
         cite: citeView(acts[fact.kind].cite),
         lines:
           forPetitioner && awaitsService(history, fact)
@@ -59,8 +60,16 @@ function awaitsService(history: readonly RecordedFact[], { kind, seq }: Recorded
   return service !== undefined && !history.some((later) => later.kind === service && later.seq > seq);
 }
 
-function whose({ actor }: RecordedFact, forPetitioner: boolean, { directory, officerName }: Names): Item['by'] {
-  if (actor.kind !== 'officer') return { kind: actor.kind, organ: null, role: null, name: null };
+function whose(
+  { actor }: RecordedFact,
+  state: PetitionState,
+  forPetitioner: boolean,
+  { directory, officerName }: Names,
+): Item['by'] {
+  if (actor.kind !== 'officer') {
+    const agent = actor.kind === 'petitioner' && actor.agent ? agentName(state, actor.agent) : undefined;
+    return { kind: actor.kind, organ: null, role: null, name: null, ...(agent && { agent }) };
+  }
   return {
     kind: 'officer',
     organ: directory.organName(actor.organId),

@@ -9,6 +9,7 @@ import {
   wantsNow,
 } from '../../../core/procedure/index.ts';
 import type { Attachment } from '../../evidence/index.ts';
+import { agencyViews } from '../agents.ts';
 import type { PetitionView } from '../contract.ts';
 import type { OfficerCard, PetitionsDeps, Suggestion } from '../deps.ts';
 import { textOf } from '../facts.ts';
@@ -82,7 +83,7 @@ export function petitionView(
     requests: requestViews(text.requests, state, history, isPetitioner),
     archived: isArchived(state, { today, calendar }),
     ordered: isPetitioner ? [] : orderedView(state, history),
-    timeline: timeline(history, documents, isPetitioner, names),
+    timeline: timeline(state, history, documents, isPetitioner, names),
     documents,
     letters: letterViews(state, documents, reader),
     hearing: hearingView(state, history),
@@ -147,6 +148,7 @@ function standingViews(state: PetitionState) {
     registeredOn: state.registeredOn,
     personCount: state.personCount,
     representativeCount: state.representativeCount,
+    agents: agencyViews(state),
     anonymous: state.anonymous,
   };
 }

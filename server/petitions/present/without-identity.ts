@@ -1,5 +1,5 @@
 import { mask } from '../../../core/text/index.ts';
-import type { Parties } from '../../petitioners/index.ts';
+import { everybody, type Parties } from '../../petitioners/index.ts';
 import type { PetitionView } from '../contract.ts';
 
 /**
@@ -35,15 +35,9 @@ export function withoutIdentity(view: PetitionView, parties: Parties): PetitionV
 }
 
 /** Covers everything by which these people would be known, wherever it stands in a text: the longest first. */
-export function coverFor({
-  petitioner,
-  agent,
-  representatives,
-  members,
-  former = [],
-}: Parties): (text: string) => string {
-  const known = [petitioner, agent, ...representatives, ...members, ...former]
-    .flatMap((person) => (person ? [person.name, person.idNumber, person.phone, person.address, person.email] : []))
+export function coverFor(parties: Parties): (text: string) => string {
+  const known = everybody(parties)
+    .flatMap(({ name, idNumber, phone, address, email }) => [name, idNumber, phone, address, email])
     .filter((part): part is string => part !== undefined && part.length > 1)
     .sort((a, b) => b.length - a.length);
   return (text) => known.reduce((rest, part) => rest.replaceAll(part, '信访人'), text);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agentName, standingAgents } from '../../../core/procedure/index.ts';
 import { officerOf } from '../../organs/index.ts';
 import { type Http, orRefuse, sendFile } from '../../platform/index.ts';
 import { type CheckedBy, petitionsApi, slipRequest } from '../contract.ts';
@@ -28,9 +29,13 @@ export function slipRoute(http: Http, deps: PetitionsDeps): void {
       const again = before?.codeSince != null;
       const receipt = await deps.ledger.receipt(local, await receiptOfStored(deps, subject));
       const { number } = subject;
+      const agents = standingAgents(subject.state).map(({ no }) => agentName(subject.state, no).zh);
       if (again && checked === 'none') {
         await noteRead(deps, subject, officer, 'receipt', { purpose: withoutCode });
-        return sendFile(reply, await deps.documents.slipPdf({ number, code: 'withheld', receipt, reprintedAt: now }));
+        return sendFile(
+          reply,
+          await deps.documents.slipPdf({ number, code: 'withheld', receipt, reprintedAt: now, agents }),
+        );
       }
       // The reading is noted before the code changes: a code is never replaced without a trace.
       await noteRead(
@@ -44,7 +49,7 @@ export function slipRoute(http: Http, deps: PetitionsDeps): void {
       await local.run(write.statement);
       return sendFile(
         reply,
-        await deps.documents.slipPdf({ number, code, receipt, ...(again && { reprintedAt: now }) }),
+        await deps.documents.slipPdf({ number, code, receipt, agents, ...(again && { reprintedAt: now }) }),
       );
     },
   );

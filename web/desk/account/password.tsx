@@ -3,10 +3,9 @@ import { noteSignedOut } from '../api/ask.ts';
 import { call } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 
 interface PasswordFormProps {
   /** Nothing else is on the page: the cursor begins here. */
@@ -35,46 +34,37 @@ export function PasswordForm({ first = false, done }: PasswordFormProps) {
     done();
   };
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void change();
-        }}
-      >
-        {problem && <Refusal problem={problem} />}
-        <Text
-          name="current"
-          label={t('account.currentPassword')}
-          type={shown ? 'text' : 'password'}
-          autoComplete="current-password"
-          autoFocus={first}
-          value={current}
-          set={setCurrent}
-        />
-        <Text
-          name="next"
-          label={t('account.nextPassword')}
-          hint={t('account.passwordHint')}
-          type={shown ? 'text' : 'password'}
-          autoComplete="new-password"
-          value={next}
-          set={setNext}
-        />
-        <label className="choice">
-          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-          {t('signin.show')}
-        </label>
-        <div className="row">
-          <button type="submit" className="button primary">
-            {t('account.changePassword')}
-          </button>
-          <span role="status" className="state ok">
-            {changed && t('account.passwordChanged')}
-          </span>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form problem={problem} submit={() => void change()}>
+      <Text
+        name="current"
+        label={t('account.currentPassword')}
+        type={shown ? 'text' : 'password'}
+        autoComplete="current-password"
+        autoFocus={first}
+        value={current}
+        set={setCurrent}
+      />
+      <Text
+        name="next"
+        label={t('account.nextPassword')}
+        hint={t('account.passwordHint')}
+        type={shown ? 'text' : 'password'}
+        autoComplete="new-password"
+        value={next}
+        set={setNext}
+      />
+      <label className="choice">
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        {t('signin.show')}
+      </label>
+      <div className="row">
+        <button type="submit" className="button primary">
+          {t('account.changePassword')}
+        </button>
+        <span role="status" className="state ok">
+          {changed && t('account.passwordChanged')}
+        </span>
+      </div>
+    </Form>
   );
 }

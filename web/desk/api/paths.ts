@@ -36,6 +36,7 @@ export const paths = {
   receiptPdf: '/api/petitions/:shardKey/:petitionId/receipt.pdf',
   reprints: '/api/reprints',
   slip: '/api/petitions/:shardKey/:petitionId/slip.pdf',
+  agentSlip: '/api/petitions/:shardKey/:petitionId/agents/:agent/slip.pdf',
   memberSlip: '/api/petitions/:shardKey/:petitionId/member-slip.pdf',
   document: '/api/petitions/:shardKey/:petitionId/documents/:documentId',
   contents: '/api/petitions/:shardKey/:petitionId/contents',

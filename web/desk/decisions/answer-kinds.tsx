@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { noteSignedOut } from '../api/ask.ts';
 import type { Problem } from '../api/problem.ts';
 import { Choice } from '../fields/choice.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 import { answerComments, type DecisionKey } from './ask.ts';
 
 interface AnswerProps {
@@ -41,48 +40,42 @@ export function AnswerKinds({ at, seq, kinds }: AnswerProps) {
   };
   if (done) return <p role="status">{t('decisions.answered')}</p>;
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="stack"
-        aria-labelledby="answer-kinds"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <h2 id="answer-kinds">{t('decisions.answerTitle')}</h2>
-        {problem && <Refusal problem={problem} />}
-        {kinds.map(({ kind, count }, i) => (
-          <fieldset key={kind} className="stack tight">
-            <legend>
-              {kind} <strong>{t('decisions.count', { count })}</strong>
-            </legend>
-            <Choice
-              name={`kinds.${i}.adopted`}
-              label={t('decisions.adopted')}
-              value={of(kind).adopted}
-              set={(adopted) => setWritten({ ...written, [kind]: { ...of(kind), adopted } })}
-              options={[
-                { value: 'yes', label: t('decisions.yes') },
-                { value: 'no', label: t('decisions.no') },
-              ]}
-            />
-            <Text
-              name={`kinds.${i}.reason`}
-              label={t('decisions.reason')}
-              rows={2}
-              value={of(kind).reason}
-              set={(reason) => setWritten({ ...written, [kind]: { ...of(kind), reason } })}
-            />
-          </fieldset>
-        ))}
-        {kinds.length === 0 && <Text name="none" label={t('decisions.none')} rows={2} value={none} set={setNone} />}
-        <div>
-          <button type="submit" className="button primary">
-            {t('decisions.publish')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form
+      problem={problem}
+      submit={() => void send()}
+      aria-labelledby="answer-kinds"
+      heading={<h2 id="answer-kinds">{t('decisions.answerTitle')}</h2>}
+    >
+      {kinds.map(({ kind, count }, i) => (
+        <fieldset key={kind} className="stack tight">
+          <legend>
+            {kind} <strong>{t('decisions.count', { count })}</strong>
+          </legend>
+          <Choice
+            name={`kinds.${i}.adopted`}
+            label={t('decisions.adopted')}
+            value={of(kind).adopted}
+            set={(adopted) => setWritten({ ...written, [kind]: { ...of(kind), adopted } })}
+            options={[
+              { value: 'yes', label: t('decisions.yes') },
+              { value: 'no', label: t('decisions.no') },
+            ]}
+          />
+          <Text
+            name={`kinds.${i}.reason`}
+            label={t('decisions.reason')}
+            rows={2}
+            value={of(kind).reason}
+            set={(reason) => setWritten({ ...written, [kind]: { ...of(kind), reason } })}
+          />
+        </fieldset>
+      ))}
+      {kinds.length === 0 && <Text name="none" label={t('decisions.none')} rows={2} value={none} set={setNone} />}
+      <div>
+        <button type="submit" className="button primary">
+          {t('decisions.publish')}
+        </button>
+      </div>
+    </Form>
   );
 }

@@ -10,13 +10,13 @@ import {
 import type { DossierActed } from '../api/ask-dossiers.ts';
 import type { Problem } from '../api/problem.ts';
 import { Choice, Tick } from '../fields/choice.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
 import { useSubmission } from '../matter/submission.ts';
 import { useNotYet } from '../parts/confirm.tsx';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form, FormEnd } from '../parts/form.tsx';
+import { type ByHand, ByHandButtons, wrapped } from './by-hand.tsx';
 import { Frames } from './frames.tsx';
 import { AttachedSheets } from './sheets.tsx';
 
@@ -65,11 +65,10 @@ export function Attach({ at, label, send, seq, close, done, ...words }: AttachPr
     setLooked(false);
     setMade({ copy: answer.value, by: JSON.stringify({ regions, text: covered }) });
   };
-  const mark = (rule: 'h' | 'k') => {
-    const [from, to] = [area.current?.selectionStart ?? 0, area.current?.selectionEnd ?? 0];
-    const words = text.slice(from, to).replace(/[〖〗|]/g, '');
-    if (words === '' || words.length > 40) return;
-    setText(`${text.slice(0, from)}〖${rule}|${rule === 'h' ? '某某' : words}〗${text.slice(to)}`);
+  const mark = (rule: ByHand) => {
+    const marked = wrapped(text, area.current, rule);
+    if (marked === undefined) return;
+    setText(marked);
     area.current?.focus();
   };
   const submit = async () => {
@@ -82,96 +81,75 @@ export function Attach({ at, label, send, seq, close, done, ...words }: AttachPr
   return (
     <section className="stack" aria-label={label}>
       <h2>{label}</h2>
-      {problem && <Refusal problem={problem} />}
-      <ProblemOfForm value={problem}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
+      <Form problem={problem} submit={() => void submit()}>
+        {sources.data.length === 0 && <p role="status">{t('disclosure.copied.nothing')}</p>}
+        <Choice
+          name="fileId"
+          label={t('disclosure.copied.source')}
+          value={chosen}
+          set={(fileId) => {
+            setChosen(fileId);
+            setMade(null);
+            setRegions([]);
+            setText('');
           }}
-        >
-          {sources.data.length === 0 && <p role="status">{t('disclosure.copied.nothing')}</p>}
-          <Choice
-            name="fileId"
-            label={t('disclosure.copied.source')}
-            value={chosen}
-            set={(fileId) => {
-              setChosen(fileId);
-              setMade(null);
-              setRegions([]);
-              setText('');
-            }}
-            options={sources.data.map((one, i) => ({ value: one.fileId, label: nameOf(one, i, t) }))}
-          />
-          {source?.cannot && (
-            <p className="banner info">
-              {t('disclosure.copied.cannot')} · {say(source.cannot)}
-            </p>
-          )}
-          <div className="row">
-            <button
-              type="button"
-              className="button"
-              aria-disabled={!source || source.cannot !== null || making}
-              onClick={() => void make()}
-            >
-              {t(made ? 'disclosure.copied.again' : 'disclosure.copied.make')}
-            </button>
-            <span role="status">{making ? t('disclosure.copied.making') : ''}</span>
-          </div>
-          {made && (
-            <>
-              <Found copy={made.copy} />
-              {made.copy.text === null ? (
-                <>
-                  <p className="quiet">{t('disclosure.copied.draw')}</p>
-                  <AttachedSheets
-                    at={at}
-                    copyId={made.copy.copyId}
-                    sheets={made.copy.sheets}
-                    description={description || label}
-                    regions={regions}
-                    add={(region) => setRegions([...regions, region])}
-                  />
-                  <Frames regions={regions} set={setRegions} pages={made.copy.sheets.length} />
-                </>
-              ) : (
-                <>
-                  <div className="row">
-                    <button type="button" className="button" onClick={() => mark('h')}>
-                      {t('disclosure.coverByHand')}
-                    </button>
-                    <button type="button" className="button" onClick={() => mark('k')}>
-                      {t('disclosure.letStand')}
-                    </button>
-                  </div>
-                  <Text
-                    name="text"
-                    label={t('disclosure.copied.text')}
-                    hint={t('disclosure.markHint')}
-                    value={text}
-                    set={setText}
-                    rows={10}
-                    inputRef={area}
-                  />
-                </>
-              )}
-              {stale && <p className="state late">{t('disclosure.copied.unmade')}</p>}
-              <Text name="description" label={words.description} value={description} set={setDescription} rows={2} />
-              <Tick name="looked" label={words.looked} value={looked} set={setLooked} />
-            </>
-          )}
-          <div className="row form-end">
-            <button type="submit" className="button primary" aria-disabled={submission.busy || !made || stale}>
-              {label}
-            </button>
-            <button type="button" className="link" onClick={close}>
-              {notYet(label)}
-            </button>
-          </div>
-        </form>
-      </ProblemOfForm>
+          options={sources.data.map((one, i) => ({ value: one.fileId, label: nameOf(one, i, t) }))}
+        />
+        {source?.cannot && (
+          <p className="banner info">
+            {t('disclosure.copied.cannot')} · {say(source.cannot)}
+          </p>
+        )}
+        <div className="row">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!source || source.cannot !== null || making}
+            onClick={() => void make()}
+          >
+            {t(made ? 'disclosure.copied.again' : 'disclosure.copied.make')}
+          </button>
+          <span role="status">{making ? t('disclosure.copied.making') : ''}</span>
+        </div>
+        {made && (
+          <>
+            <Found copy={made.copy} />
+            {made.copy.text === null ? (
+              <>
+                <p className="quiet">{t('disclosure.copied.draw')}</p>
+                <AttachedSheets
+                  at={at}
+                  copyId={made.copy.copyId}
+                  sheets={made.copy.sheets}
+                  description={description || label}
+                  regions={regions}
+                  add={(region) => setRegions([...regions, region])}
+                />
+                <Frames regions={regions} set={setRegions} pages={made.copy.sheets.length} />
+              </>
+            ) : (
+              <>
+                <div className="row">
+                  <ByHandButtons mark={mark} />
+                </div>
+                <Text
+                  name="text"
+                  label={t('disclosure.copied.text')}
+                  hint={t('disclosure.markHint')}
+                  value={text}
+                  set={setText}
+                  rows={10}
+                  inputRef={area}
+                />
+              </>
+            )}
+            {stale && <p className="state late">{t('disclosure.copied.unmade')}</p>}
+            <Text name="description" label={words.description} value={description} set={setDescription} rows={2} />
+            <Tick name="looked" label={words.looked} value={looked} set={setLooked} />
+          </>
+        )}
+        <FormEnd act={label} notYet={notYet(label)} close={close} off={submission.busy || !made || stale} />
+      </Form>
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
 import { Choice } from '../fields/choice.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { MatterEntry } from '../fields/matter.tsx';
 import { Text } from '../fields/text.tsx';
 import { NotYours } from '../frame/not-yours.tsx';
@@ -16,7 +15,7 @@ import { useOfficer } from '../frame/officer.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
 import { NoAnswer, Waiting } from '../parts/empty.tsx';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 import { Editor } from './editor.tsx';
 import './disclosure.css';
 
@@ -51,36 +50,27 @@ function Beginning() {
   return (
     <article className="stack screen disclosure">
       <h1>{t('disclosure.begin')}</h1>
-      {problem && <Refusal problem={problem} />}
-      <ProblemOfForm value={problem}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void bring();
-          }}
-        >
-          <MatterEntry name="matter" label={t('disclosure.matter')} value={number} set={setNumber} autoFocus />
-          <Choice
-            name="mode"
-            label={t('disclosure.mode')}
-            value={mode}
-            set={setMode}
-            options={[
-              { value: 'agreed', label: t('disclosure.agreed') },
-              { value: 'anonymous', label: t('disclosure.anonymous') },
-            ]}
-          />
-          {mode === 'agreed' && (
-            <Text name="consent" label={t('disclosure.consent')} value={consent} set={setConsent} rows={2} />
-          )}
-          <div className="row">
-            <button type="submit" className="button" aria-disabled={mode === '' || number === ''}>
-              {t('disclosure.bring')}
-            </button>
-          </div>
-        </form>
-      </ProblemOfForm>
+      <Form problem={problem} submit={() => void bring()}>
+        <MatterEntry name="matter" label={t('disclosure.matter')} value={number} set={setNumber} autoFocus />
+        <Choice
+          name="mode"
+          label={t('disclosure.mode')}
+          value={mode}
+          set={setMode}
+          options={[
+            { value: 'agreed', label: t('disclosure.agreed') },
+            { value: 'anonymous', label: t('disclosure.anonymous') },
+          ]}
+        />
+        {mode === 'agreed' && (
+          <Text name="consent" label={t('disclosure.consent')} value={consent} set={setConsent} rows={2} />
+        )}
+        <div className="row">
+          <button type="submit" className="button" aria-disabled={mode === '' || number === ''}>
+            {t('disclosure.bring')}
+          </button>
+        </div>
+      </Form>
       {texts && (
         <Editor
           label={t('disclosure.begin')}

@@ -3,12 +3,12 @@ import { coverByRule, type DisclosureTexts } from '../api/ask-disclosure.ts';
 import type { DossierActed } from '../api/ask-dossiers.ts';
 import type { Problem } from '../api/problem.ts';
 import { DateEntry } from '../fields/date.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
 import { useSubmission } from '../matter/submission.ts';
 import { useNotYet } from '../parts/confirm.tsx';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form, FormEnd } from '../parts/form.tsx';
+import { type ByHand, ByHandButtons, wrapped } from './by-hand.tsx';
 
 interface EditorProps {
   label: string;
@@ -65,15 +65,12 @@ export function Editor({
     setWrong(answer.ok ? null : answer.problem);
   };
   /** Wraps what is selected: covered by hand, or looked at and let stand. */
-  const mark = (rule: 'h' | 'k') => {
-    const area = areas.current[last.current];
-    const [from, to] = [area?.selectionStart ?? 0, area?.selectionEnd ?? 0];
-    const text = texts[last.current];
-    const chosen = text.slice(from, to).replace(/[〖〗|]/g, '');
-    if (!area || chosen === '' || chosen.length > 40) return;
-    const put = `〖${rule}|${rule === 'h' ? '某某' : chosen}〗`;
-    setTexts((old) => ({ ...old, [last.current]: text.slice(0, from) + put + text.slice(to) }));
-    area.focus();
+  const mark = (rule: ByHand) => {
+    const name = last.current;
+    const marked = wrapped(texts[name], areas.current[name], rule);
+    if (marked === undefined) return;
+    setTexts((old) => ({ ...old, [name]: marked }));
+    areas.current[name]?.focus();
   };
   const submit = async () => {
     const result = await submission.send(
@@ -85,60 +82,39 @@ export function Editor({
   return (
     <section className="stack" aria-label={label}>
       <h2>{label}</h2>
-      {problem && <Refusal problem={problem} />}
-      <ProblemOfForm value={problem}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <div className="row">
-            <button type="button" className="button" onClick={() => void cover()}>
-              {t('disclosure.coverByRule')}
-            </button>
-            <button type="button" className="button" onClick={() => mark('h')}>
-              {t('disclosure.coverByHand')}
-            </button>
-            <button type="button" className="button" onClick={() => mark('k')}>
-              {t('disclosure.letStand')}
-            </button>
-          </div>
-          <p className="quiet">{t('disclosure.markHint')}</p>
-          {withReason && <Text name="reason" label={t('disclosure.reason')} value={reason} set={setReason} />}
-          {names.map((name) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: remembers which text was written last
-            <div
-              key={name}
-              onFocus={() => {
-                last.current = name;
+      <Form problem={problem} submit={() => void submit()}>
+        <div className="row">
+          <button type="button" className="button" onClick={() => void cover()}>
+            {t('disclosure.coverByRule')}
+          </button>
+          <ByHandButtons mark={mark} />
+        </div>
+        <p className="quiet">{t('disclosure.markHint')}</p>
+        {withReason && <Text name="reason" label={t('disclosure.reason')} value={reason} set={setReason} />}
+        {names.map((name) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: remembers which text was written last
+          <div
+            key={name}
+            onFocus={() => {
+              last.current = name;
+            }}
+          >
+            <Text
+              name={name}
+              label={t(`disclosure.fields.${name}`)}
+              value={texts[name]}
+              set={(value) => setTexts((old) => ({ ...old, [name]: value }))}
+              rows={lines[name]}
+              optional={name === 'facts' || name === 'requests'}
+              inputRef={(area) => {
+                if (area) areas.current[name] = area;
               }}
-            >
-              <Text
-                name={name}
-                label={t(`disclosure.fields.${name}`)}
-                value={texts[name]}
-                set={(value) => setTexts((old) => ({ ...old, [name]: value }))}
-                rows={lines[name]}
-                optional={name === 'facts' || name === 'requests'}
-                inputRef={(area) => {
-                  if (area) areas.current[name] = area;
-                }}
-              />
-            </div>
-          ))}
-          <DateEntry name="notBefore" label={t('disclosure.fields.notBefore')} value={day} set={setDay} />
-          <div className="row form-end">
-            <button type="submit" className="button primary" aria-disabled={submission.busy}>
-              {label}
-            </button>
-            <button type="button" className="link" onClick={close}>
-              {notYet(label)}
-            </button>
+            />
           </div>
-        </form>
-      </ProblemOfForm>
+        ))}
+        <DateEntry name="notBefore" label={t('disclosure.fields.notBefore')} value={day} set={setDay} />
+        <FormEnd act={label} notYet={notYet(label)} close={close} off={submission.busy} />
+      </Form>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { DossierActView } from '../../../server/dossiers/contract.ts';
 import type { Problem } from '../api/problem.ts';
-import { ProblemOfForm } from '../fields/field.tsx';
 import type { Upload } from '../fields/files.tsx';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form, FormEnd } from '../parts/form.tsx';
 import { FormField } from './field.tsx';
 import { payloadOf, startOf, type Values } from './values.ts';
 
@@ -32,36 +31,20 @@ export function InlineAct({ act, given, earlier, run, close }: InlineActProps) {
     close();
   };
   return (
-    <ProblemOfForm value={problem}>
-      {problem && <Refusal problem={problem} />}
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {fields.map((field, i) => (
-          <FormField
-            key={field.name}
-            field={field}
-            path={field.name}
-            value={values[field.name] ?? ''}
-            set={(value) => setValues((was) => ({ ...was, [field.name]: value }))}
-            files={files}
-            setFiles={setFiles}
-            autoFocus={i === 0}
-          />
-        ))}
-        <div className="row form-end">
-          <button type="submit" className="button primary">
-            {t('dossiers.write')}
-          </button>
-          <button type="button" className="link" onClick={close}>
-            {t('dossiers.notWrite')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form problem={problem} submit={() => void save()}>
+      {fields.map((field, i) => (
+        <FormField
+          key={field.name}
+          field={field}
+          path={field.name}
+          value={values[field.name] ?? ''}
+          set={(value) => setValues((was) => ({ ...was, [field.name]: value }))}
+          files={files}
+          setFiles={setFiles}
+          autoFocus={i === 0}
+        />
+      ))}
+      <FormEnd act={t('dossiers.write')} notYet={t('dossiers.notWrite')} close={close} />
+    </Form>
   );
 }

@@ -82,7 +82,7 @@ function Openings({ list }: { list: DossierList }) {
         </Link>
       )}
       {list.openings
-        .filter(({ permitted }) => permitted)
+        .filter(({ permitted }) => permitted && list.kind.name !== 'publication')
         .map(({ name, label }) => (
           <Link
             key={name}

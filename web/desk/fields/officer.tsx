@@ -34,7 +34,7 @@ export function OfficerOfAny({ name, label, value, set, ...rest }: OfficerProps<
           if (value && organIdOf(value) !== organId) set('');
         }}
       />
-      <Pick name={name} label={label} value={value} set={set} options={options} {...rest} />
+      <Pick {...{ name, label, value, set, options }} nothing={t('dossiers.notOfThatOrgan')} {...rest} />
     </div>
   );
 }
@@ -49,7 +49,7 @@ export function OfficersOfAny({ name, label, value, set, autoFocus: _first, ...r
   return (
     <div className="stack tight">
       <OrganPick name={`${name}.organ`} label={t('dossiers.organOf', { label })} value={chosen} set={setChosen} />
-      <PickMany name={name} label={label} value={value} set={set} options={offered} {...rest} />
+      <PickMany {...{ name, label, value, set }} options={offered} nothing={t('dossiers.notOfThatOrgan')} {...rest} />
     </div>
   );
 }

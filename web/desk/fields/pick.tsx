@@ -19,10 +19,12 @@ interface PickProps {
   optional?: boolean;
   autoFocus?: boolean;
   placeholder?: string;
+  /** What is said where nothing fits what was typed. */
+  nothing?: string;
 }
 
 /** One of many, found by typing. */
-export function Pick({ name, label, value, set, options, hint, optional, autoFocus, placeholder }: PickProps) {
+export function Pick({ name, label, value, set, options, hint, optional, autoFocus, placeholder, nothing }: PickProps) {
   return (
     <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0}>
       {(attributes) => (
@@ -32,6 +34,7 @@ export function Pick({ name, label, value, set, options, hint, optional, autoFoc
           allowClear={optional === true}
           autoFocus={autoFocus === true}
           placeholder={placeholder}
+          {...(nothing && { notFoundContent: nothing })}
           value={value || undefined}
           options={options}
           onChange={(chosen?: string) => set(chosen ?? '')}
@@ -52,6 +55,7 @@ export function PickMany({
   options,
   hint,
   optional,
+  nothing,
 }: Omit<PickProps, 'value' | 'set'> & { value: string[]; set(value: string[]): void }) {
   return (
     <Field name={name} label={label} hint={hint} optional={optional} empty={value.length === 0} entries>
@@ -60,6 +64,7 @@ export function PickMany({
           <Select
             {...attributes}
             mode="multiple"
+            {...(nothing && { notFoundContent: nothing })}
             showSearch={{ filterOption: matches }}
             value={value}
             options={options}

@@ -123,7 +123,7 @@ function Results({ terms }: { terms: SearchTerms }) {
       {data.rows.length > 0 ? (
         <Rows caption={t('find.results')} rows={data.rows} main />
       ) : (
-        <Empty>{t('find.none')}</Empty>
+        <Empty>{t(asked ? 'find.none' : 'find.noneYet')}</Empty>
       )}
       <div className="row">
         {pages.length > 1 && (

@@ -10,13 +10,18 @@ import { useWords } from './words.ts';
 /** Gives the page its theme, and antd the same colours from the one token file. */
 export function Themed({ children }: { children: ReactNode }) {
   const theme = useTheme();
-  const { language } = useWords();
+  const { t, language } = useWords();
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const token = useMemo(() => antdTokens(theme), [theme]);
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={{ token }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={{ token }}
+      button={{ autoInsertSpace: false }}
+      renderEmpty={() => <span className="quiet">{t('kit.nothingFound')}</span>}
+    >
       {children}
     </ConfigProvider>
   );

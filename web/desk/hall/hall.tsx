@@ -22,7 +22,7 @@ export function Hall() {
   const { data, error } = useQuery(hallQuery);
   const [place, setPlace] = useState(() => localStorage.getItem(kept) ?? '');
   const { send, busy, problem } = useSend([['hall']]);
-  useTitle(t('reception.windowTitle'));
+  useTitle(t('reception.hallWindowTitle'));
   if (error) return <NoAnswer error={error} />;
   if (!data) return <Waiting what={t('reception.loading')} />;
   const here = data.tickets.filter(

@@ -7,12 +7,11 @@ import { call, pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
 import { Choice } from '../fields/choice.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useDraft } from '../frame/draft.ts';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 
 interface DecideProps {
   request: IdentityRequestToDecide;
@@ -44,39 +43,35 @@ export function Decide({ request: { requestId }, close, done }: DecideProps) {
     done();
   };
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void send();
-        }}
-      >
-        {problem && <Refusal problem={problem} />}
-        <Choice
-          name="granted"
-          label={t('identity.decision')}
-          value={granted}
-          set={(value) => draft.set({ granted: value })}
-          options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`identity.decisionOf.${value}`) }))}
-        />
-        <Text
-          name="reason"
-          label={t('identity.reason')}
-          hint={t('identity.reasonHint')}
-          rows={2}
-          value={reason}
-          set={(text) => draft.set({ reason: text })}
-        />
-        <div className="row">
-          <button type="submit" className="button primary" aria-disabled={busy}>
-            {t('identity.decide')}
-          </button>
-          <button type="button" className="link" onClick={close}>
-            {t('identity.notDecide')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form
+      problem={problem}
+      submit={() => {
+        if (!busy) void send();
+      }}
+    >
+      <Choice
+        name="granted"
+        label={t('identity.decision')}
+        value={granted}
+        set={(value) => draft.set({ granted: value })}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`identity.decisionOf.${value}`) }))}
+      />
+      <Text
+        name="reason"
+        label={t('identity.reason')}
+        hint={t('identity.reasonHint')}
+        rows={2}
+        value={reason}
+        set={(text) => draft.set({ reason: text })}
+      />
+      <div className="row">
+        <button type="submit" className="button primary" aria-disabled={busy}>
+          {t('identity.decide')}
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {t('identity.notDecide')}
+        </button>
+      </div>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { ProblemOfForm } from '../fields/field.tsx';
 import { PickMany } from '../fields/pick.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
+import { Form } from '../parts/form.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
@@ -49,37 +50,28 @@ export function NewOfficer({
     else noteSignedOut(answer.problem);
   };
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="card panel stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        {problem && <Refusal problem={problem} />}
-        <div className="columns">
-          <Text name="name" label={t('organs.name')} autoFocus value={value.name} set={(name) => set({ name })} />
-          <Text
-            name="account"
-            label={t('organs.account')}
-            hint={t('organs.accountHint')}
-            value={value.account}
-            set={(account) => set({ account })}
-          />
-          <Text name="phone" label={t('organs.phone')} value={value.phone} set={(phone) => set({ phone })} />
-          <RolesPick value={value.roles} set={(chosen) => set({ roles: chosen })} />
-        </div>
-        <div className="row">
-          <button type="submit" className="button primary">
-            {t('organs.addOfficer')}
-          </button>
-          <button type="button" className="link" onClick={close}>
-            {t('organs.notAdd')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form problem={problem} submit={() => void add()} className="card panel stack">
+      <div className="columns">
+        <Text name="name" label={t('organs.name')} autoFocus value={value.name} set={(name) => set({ name })} />
+        <Text
+          name="account"
+          label={t('organs.account')}
+          hint={t('organs.accountHint')}
+          value={value.account}
+          set={(account) => set({ account })}
+        />
+        <Text name="phone" label={t('organs.phone')} value={value.phone} set={(phone) => set({ phone })} />
+        <RolesPick value={value.roles} set={(chosen) => set({ roles: chosen })} />
+      </div>
+      <div className="row">
+        <button type="submit" className="button primary">
+          {t('organs.addOfficer')}
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {t('organs.notAdd')}
+        </button>
+      </div>
+    </Form>
   );
 }
 

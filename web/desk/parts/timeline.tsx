@@ -64,9 +64,14 @@ function TimelineItem({
 }: { item: Item } & Omit<TimelineProps, 'items' | 'show'>) {
   const { t, say, language } = useWords();
   const { today } = useOfficer();
-  const { organ, role, name, kind } = item.by;
-  const who =
-    kind === 'petitioner' ? t('petition.byPetitioner') : kind === 'clock' ? (byRule ?? t('petition.byClock')) : '';
+  const { organ, role, name, kind, agent } = item.by;
+  const who = agent
+    ? say(agent)
+    : kind === 'petitioner'
+      ? t('petition.byPetitioner')
+      : kind === 'clock'
+        ? (byRule ?? t('petition.byClock'))
+        : '';
   const officer = [organ && say(organ), role && say(role), name].filter(Boolean).join(' ');
   return (
     <li>

@@ -10,6 +10,7 @@ import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { ActPanel } from '../matter/act-panel.tsx';
 import { type Acted, type Preview, useSubmission } from '../matter/submission.ts';
+import { SaidBy } from './acts/agents.tsx';
 import type { AnyActForm } from './acts/form.ts';
 
 interface ActFormProps {
@@ -34,6 +35,7 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
     form.start(petition),
   );
   const [files, setFiles] = useState<Upload[]>([]);
+  const [agent, setAgent] = useState('');
   const submission = useSubmission<Acted>(
     pathOf(paths.preview, { ...key, act: act.name }),
     pathOf(paths.act, { ...key, act: act.name }),
@@ -42,6 +44,8 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
     expectedSeq: petition.seq,
     payload: form.payload(draft.value, petition),
     uploads: files.map(({ token }) => token),
+    ...(agent && { agent: Number(agent) }),
+    ...(form.person && { person: form.person(draft.value) }),
   });
 
   const look = async () => {
@@ -87,6 +91,7 @@ export function ActFormPanel({ petition, act, form, show, readThrough, close, do
       back={back}
       close={close}
     >
+      <SaidBy act={act.name} petition={petition} value={agent} set={setAgent} />
       {Fields && <Fields petition={petition} value={draft.value} set={write} />}
       {form.files && <Files value={files} set={setFiles} />}
     </ActPanel>

@@ -20,7 +20,7 @@ type Person = Partial<
 
 /** Sealed until a purpose is written. What was read is not kept when the page is left. */
 export function SealedIdentity({ petition }: { petition: PetitionView }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const [asking, setAsking] = useState(false);
   const [purpose, setPurpose] = useState('');
   const [identity, setIdentity] = useState<Identity | null>(null);
@@ -43,7 +43,18 @@ export function SealedIdentity({ petition }: { petition: PetitionView }) {
         {identity.representatives.map((person, i) => (
           <PersonLines key={person.name ?? i} label={t('petition.representative', { no: i + 1 })} person={person} />
         ))}
-        {identity.agent && <PersonLines label={t('petition.agent')} person={identity.agent} />}
+        {identity.agents.map((person, i) => (
+          <PersonLines
+            key={person.agency ?? `${i}`}
+            label={say(
+              petition.agents.find(({ no }) => no === person.agency)?.label ?? {
+                zh: t('petition.agent'),
+                en: t('petition.agent'),
+              },
+            )}
+            person={person}
+          />
+        ))}
         {identity.helper && <PersonLines label={t('petition.helper')} person={identity.helper} />}
         {!identity.petitioner && identity.representatives.length === 0 && <p>{t('petition.noIdentity')}</p>}
         <button type="button" className="link" onClick={() => setIdentity(null)}>

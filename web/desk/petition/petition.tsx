@@ -21,6 +21,7 @@ import { Sheet } from '../parts/sheet.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { ActFormPanel } from './act-form.tsx';
 import { formOf } from './acts/index.ts';
+import { AgentsOf } from './agents.tsx';
 import { Head } from './head.tsx';
 import { SealedIdentity } from './identity.tsx';
 import { Documents, DocumentViewer, FilesOf } from './papers.tsx';
@@ -172,6 +173,7 @@ function Matter({ petition, open }: { petition: PetitionView; open(documentId: s
       {petition.languages && <Translations languages={petition.languages} />}
       {petition.sameMatterAs && <SameAs number={petition.sameMatterAs} />}
       <SealedIdentity petition={petition} />
+      <AgentsOf petition={petition} />
       <ToldSoFar petition={petition} />
       <DossiersAbout number={petition.number} restricted={petition.restricted} />
       <Timeline

@@ -4,7 +4,16 @@ import { ActRail } from '../parts/act-rail.tsx';
 import { formOf } from './acts/index.ts';
 
 /** Acts that keep the file in order at any time: below those that move the matter. */
-const keeping = ['classify', 'correct', 'supplyPapers', 'assignHandler', 'withdraw'];
+const keeping = [
+  'classify',
+  'correct',
+  'supplyPapers',
+  'assignHandler',
+  'appointAgent',
+  'changeAgency',
+  'endAgency',
+  'withdraw',
+];
 
 /** What can be done now, in legal order, the act that the nearest clock waits for first in weight; and why the rest cannot. */
 export function Rail({ petition, choose }: { petition: PetitionView; choose(act: ActView): void }) {

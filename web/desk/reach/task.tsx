@@ -7,11 +7,10 @@ import { noteSignedOut, reachQuery } from '../api/ask.ts';
 import { call, pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
 import { Deadline } from '../parts/deadline.tsx';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 
 type How = Exclude<ToldHow, 'served' | 'not-returned' | 'recalled'>;
 /** A letter that is owed is posted in the first place, a message told by telephone. */
@@ -97,34 +96,25 @@ function Settle({ row, how, back, done }: { row: UnreachableRow; how: How; back(
     await client.invalidateQueries({ queryKey: reachQuery.queryKey });
   };
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        {problem && <Refusal problem={problem} />}
-        <Text
-          name="note"
-          label={t(lost ? 'reach.reasonLabel' : 'reach.noteLabel')}
-          hint={t(lost ? 'reach.reasonHint' : 'reach.noteHint')}
-          optional={!lost}
-          rows={lost ? 2 : 1}
-          autoFocus
-          value={note}
-          set={setNote}
-        />
-        <div className="row">
-          <button type="submit" className="button primary" aria-disabled={busy}>
-            {t('reach.record', { how: t(`reach.howOf.${how}`) })}
-          </button>
-          <button type="button" className="link" onClick={back}>
-            {t('reach.notYet')}
-          </button>
-        </div>
-      </form>
-    </ProblemOfForm>
+    <Form problem={problem} submit={() => void send()}>
+      <Text
+        name="note"
+        label={t(lost ? 'reach.reasonLabel' : 'reach.noteLabel')}
+        hint={t(lost ? 'reach.reasonHint' : 'reach.noteHint')}
+        optional={!lost}
+        rows={lost ? 2 : 1}
+        autoFocus
+        value={note}
+        set={setNote}
+      />
+      <div className="row">
+        <button type="submit" className="button primary" aria-disabled={busy}>
+          {t('reach.record', { how: t(`reach.howOf.${how}`) })}
+        </button>
+        <button type="button" className="link" onClick={back}>
+          {t('reach.notYet')}
+        </button>
+      </div>
+    </Form>
   );
 }

@@ -1,13 +1,12 @@
+import { Form } from '../parts/form.tsx';
 import './reception.css';
 import { useState } from 'react';
 import type { Words } from '../../../core/refusal.ts';
 import { callForFile, pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import { Choice } from '../fields/choice.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
 import { useSend } from './use-send.ts';
 
 const nothing = { what: '', number: '', phone: '', name: '', how: 'phone', channel: 'none', named: 'no' };
@@ -33,63 +32,58 @@ export function BookForm({ planId, n }: { planId: string; n: string }) {
     else setProblem(file.problem);
   };
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="card visit"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <h2>{t('reception.book')}</h2>
-        {problem && <Refusal problem={problem} />}
-        {booked && (
-          <p role="status" className="state ok">
-            {t('reception.booked', { place: say(booked.label) })}{' '}
-            <button type="button" className="button" onClick={() => void slip(booked.appointmentId)}>
-              {t('reception.slip')}
-            </button>
-          </p>
-        )}
-        <Text name="what" label={t('reception.what')} value={given.what} set={set('what')} />
-        <Choice
-          name="how"
-          label={t('reception.how')}
-          value={given.how}
-          set={set('how')}
-          options={[
-            { value: 'phone', label: t('reception.phoneHow') },
-            { value: 'window', label: t('reception.windowHow') },
-          ]}
-        />
-        <Choice
-          name="leaderNamed"
-          label={t('reception.named')}
-          value={given.named}
-          set={set('named')}
-          options={[
-            { value: 'no', label: t('reception.no') },
-            { value: 'yes', label: t('reception.yes') },
-          ]}
-        />
-        <Text name="number" label={t('reception.matterNumber')} optional value={given.number} set={set('number')} />
-        <Text name="phone" label={t('reception.tel')} optional type="tel" value={given.phone} set={set('phone')} />
-        <Text name="name" label={t('reception.name')} optional value={given.name} set={set('name')} />
-        <Choice
-          name="channel"
-          label={t('reception.channel')}
-          value={given.channel}
-          set={set('channel')}
-          options={[
-            { value: 'none', label: t('reception.none2') },
-            { value: 'sms', label: t('reception.sms') },
-            { value: 'call', label: t('reception.call') },
-          ]}
-        />
-        <button type="submit" className="button primary" disabled={busy}>
-          {t('reception.bookNow')}
-        </button>
-      </form>
-    </ProblemOfForm>
+    <Form
+      problem={problem}
+      submit={() => void submit()}
+      className="card visit"
+      heading={<h2>{t('reception.book')}</h2>}
+    >
+      {booked && (
+        <p role="status" className="state ok">
+          {t('reception.booked', { place: say(booked.label) })}{' '}
+          <button type="button" className="button" onClick={() => void slip(booked.appointmentId)}>
+            {t('reception.slip')}
+          </button>
+        </p>
+      )}
+      <Text name="what" label={t('reception.what')} value={given.what} set={set('what')} />
+      <Choice
+        name="how"
+        label={t('reception.how')}
+        value={given.how}
+        set={set('how')}
+        options={[
+          { value: 'phone', label: t('reception.phoneHow') },
+          { value: 'window', label: t('reception.windowHow') },
+        ]}
+      />
+      <Choice
+        name="leaderNamed"
+        label={t('reception.named')}
+        value={given.named}
+        set={set('named')}
+        options={[
+          { value: 'no', label: t('reception.no') },
+          { value: 'yes', label: t('reception.yes') },
+        ]}
+      />
+      <Text name="number" label={t('reception.matterNumber')} optional value={given.number} set={set('number')} />
+      <Text name="phone" label={t('reception.tel')} optional type="tel" value={given.phone} set={set('phone')} />
+      <Text name="name" label={t('reception.name')} optional value={given.name} set={set('name')} />
+      <Choice
+        name="channel"
+        label={t('reception.channel')}
+        value={given.channel}
+        set={set('channel')}
+        options={[
+          { value: 'none', label: t('reception.none2') },
+          { value: 'sms', label: t('reception.sms') },
+          { value: 'call', label: t('reception.call') },
+        ]}
+      />
+      <button type="submit" className="button primary" disabled={busy}>
+        {t('reception.bookNow')}
+      </button>
+    </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { Form } from '../parts/form.tsx';
 import './reception.css';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,14 +7,12 @@ import { pathOf } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import { Choice } from '../fields/choice.tsx';
 import { DateEntry } from '../fields/date.tsx';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { OrganPick } from '../fields/organ.tsx';
 import { Pick } from '../fields/pick.tsx';
 import { Text } from '../fields/text.tsx';
 import { useCommand } from '../frame/keyboard.tsx';
 import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
 import { useSend } from './use-send.ts';
 
 interface Props {
@@ -114,101 +113,91 @@ export function RecordForm({ view, appointment, planId, n, close, done }: Props)
       </section>
     );
   return (
-    <ProblemOfForm value={problem}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          read();
-        }}
-      >
-        <h2>{t('reception.record')}</h2>
-        {problem && <Refusal problem={problem} />}
-        <Text name="facts" label={t('reception.facts')} rows={5} autoFocus value={given.facts} set={set('facts')} />
-        <Text
-          name="matter"
-          label={t('reception.caseNumber')}
-          hint={t('reception.caseHint')}
-          value={given.matter}
-          set={set('matter')}
+    <Form problem={problem} submit={() => read()} heading={<h2>{t('reception.record')}</h2>}>
+      <Text name="facts" label={t('reception.facts')} rows={5} autoFocus value={given.facts} set={set('facts')} />
+      <Text
+        name="matter"
+        label={t('reception.caseNumber')}
+        hint={t('reception.caseHint')}
+        value={given.matter}
+        set={set('matter')}
+      />
+      <p>
+        <Link to="/register">{t('reception.goRegister')}</Link>
+      </p>
+      <Choice
+        name="leaderNamed"
+        label={t('reception.named')}
+        value={given.named}
+        set={(named) => setGiven({ ...given, named })}
+        options={[
+          { value: 'no', label: t('reception.no') },
+          { value: 'yes', label: t('reception.yes') },
+        ]}
+      />
+      {given.named === 'yes' && (
+        <Pick
+          name="substitute"
+          label={t('reception.substitute')}
+          value={given.substitute}
+          set={set('substitute')}
+          options={view.leaders.map(({ officerId, name, organ }) => ({
+            value: officerId,
+            label: `${name} ${say(organ)}`,
+          }))}
         />
-        <p>
-          <Link to="/register">{t('reception.goRegister')}</Link>
-        </p>
-        <Choice
-          name="leaderNamed"
-          label={t('reception.named')}
-          value={given.named}
-          set={(named) => setGiven({ ...given, named })}
-          options={[
-            { value: 'no', label: t('reception.no') },
-            { value: 'yes', label: t('reception.yes') },
-          ]}
-        />
-        {given.named === 'yes' && (
-          <Pick
-            name="substitute"
-            label={t('reception.substitute')}
-            value={given.substitute}
-            set={set('substitute')}
-            options={view.leaders.map(({ officerId, name, organ }) => ({
-              value: officerId,
-              label: `${name} ${say(organ)}`,
-            }))}
+      )}
+      <Text
+        name="answered"
+        label={t('reception.answered')}
+        optional
+        rows={3}
+        value={given.answered}
+        set={set('answered')}
+      />
+      {given.promises.map((one, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end
+        <div className="row promise" key={i}>
+          <Text
+            name={`promises.${i}.what`}
+            label={t('reception.promiseWhat')}
+            optional
+            value={one.what}
+            set={(what) => change(i, { what })}
           />
-        )}
-        <Text
-          name="answered"
-          label={t('reception.answered')}
-          optional
-          rows={3}
-          value={given.answered}
-          set={set('answered')}
-        />
-        {given.promises.map((one, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end
-          <div className="row promise" key={i}>
-            <Text
-              name={`promises.${i}.what`}
-              label={t('reception.promiseWhat')}
-              optional
-              value={one.what}
-              set={(what) => change(i, { what })}
-            />
-            <OrganPick
-              name={`promises.${i}.unit`}
-              label={t('reception.promiseUnit')}
-              optional
-              value={one.unit}
-              set={(unit) => change(i, { unit })}
-            />
-            <DateEntry
-              name={`promises.${i}.by`}
-              label={t('reception.promiseBy')}
-              optional
-              value={one.by}
-              set={(by) => change(i, { by })}
-            />
-          </div>
-        ))}
-        <p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => setGiven({ ...given, promises: [...given.promises, promise] })}
-          >
-            {t('reception.addPromise')}
-          </button>
-        </p>
-        <div className="row">
-          <button type="submit" className="button primary">
-            {t('reception.readBack')} <kbd>F9</kbd>
-          </button>
-          <button type="button" className="link" onClick={close}>
-            {t('reception.notYet')}
-          </button>
+          <OrganPick
+            name={`promises.${i}.unit`}
+            label={t('reception.promiseUnit')}
+            optional
+            value={one.unit}
+            set={(unit) => change(i, { unit })}
+          />
+          <DateEntry
+            name={`promises.${i}.by`}
+            label={t('reception.promiseBy')}
+            optional
+            value={one.by}
+            set={(by) => change(i, { by })}
+          />
         </div>
-      </form>
-    </ProblemOfForm>
+      ))}
+      <p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => setGiven({ ...given, promises: [...given.promises, promise] })}
+        >
+          {t('reception.addPromise')}
+        </button>
+      </p>
+      <div className="row">
+        <button type="submit" className="button primary">
+          {t('reception.readBack')} <kbd>F9</kbd>
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {t('reception.notYet')}
+        </button>
+      </div>
+    </Form>
   );
 }

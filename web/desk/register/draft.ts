@@ -1,6 +1,15 @@
+import type { AgencyKind } from '../../../core/procedure/agency.ts';
 import type { Registration } from '../../../server/petitions/contract.ts';
 import type { Upload } from '../fields/files.tsx';
 import type { NamedOfficer } from '../fields/officers-named.tsx';
+import {
+  type AgentPersonValue,
+  type AuthorityValue,
+  agentAtFirst,
+  agentPersonOf,
+  authorityAtFirst,
+  authorityOf,
+} from '../petition/acts/agents.tsx';
 
 export interface Person {
   name: string;
@@ -8,9 +17,15 @@ export interface Person {
   phone: string;
   address: string;
   email: string;
-  authority: string;
   relation: string;
 }
+
+/** Who acts for the petitioner, as the window writes it down. */
+export interface AgentDraft extends AgentPersonValue, AuthorityValue {
+  kind: AgencyKind;
+}
+
+export const newAgent = (): AgentDraft => ({ kind: 'authorised', ...agentAtFirst(), ...authorityAtFirst() });
 
 /** Who said that it is right as written down, and how it was put before them. */
 export type Confirmed = NonNullable<Registration['confirmed']>;
@@ -45,7 +60,7 @@ export interface RegisterDraft {
   toHelper: boolean;
   /** Somebody acts for the petitioner, with an authority. */
   hasAgent: boolean;
-  agent: Person;
+  agents: AgentDraft[];
   confirmed: Confirmed | null;
   writtenIn: Language;
   answerIn: Language;
@@ -63,7 +78,6 @@ export const nobody: Person = {
   phone: '',
   address: '',
   email: '',
-  authority: '',
   relation: '',
 };
 
@@ -92,7 +106,7 @@ export const emptyRegistration = (): RegisterDraft => ({
   helper: nobody,
   toHelper: false,
   hasAgent: false,
-  agent: nobody,
+  agents: [],
   confirmed: null,
   writtenIn: 'zh',
   answerIn: 'zh',
@@ -109,7 +123,7 @@ export function withoutIdentity(draft: RegisterDraft): Partial<RegisterDraft> {
     petitioner: _petitioner,
     representatives: _representatives,
     members: _members,
-    agent: _agent,
+    agents: _agents,
     helper: _helper,
     ...rest
   } = draft;
@@ -161,10 +175,11 @@ export function registrationOf(draft: RegisterDraft, officeDivision: string, fil
       isSomebody(draft.helper) && {
         helper: { ...personOf(draft.helper), ...optional('relation', draft.helper.relation) },
       }),
-    ...(draft.hasAgent &&
-      isSomebody(draft.agent) && {
-        agent: { ...personOf(draft.agent), ...optional('authority', draft.agent.authority) },
-      }),
+    ...(draft.hasAgent && {
+      agents: draft.agents
+        .filter(({ name, phone }) => name.trim() !== '' || phone.trim() !== '')
+        .map((agent) => ({ ...agentPersonOf(agent), kind: agent.kind, ...authorityOf(agent) })),
+    }),
   };
 }
 

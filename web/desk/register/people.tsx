@@ -4,7 +4,8 @@ import { Tick } from '../fields/choice.tsx';
 import { Text } from '../fields/text.tsx';
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { nobody, type Person, type RegisterDraft } from './draft.ts';
+import { Agents } from './agents.tsx';
+import { newAgent, nobody, type Person, type RegisterDraft } from './draft.ts';
 
 interface PeopleProps {
   draft: RegisterDraft;
@@ -38,7 +39,7 @@ export function People({ draft, set }: PeopleProps) {
           name="hasAgent"
           label={t('register.hasAgent')}
           value={draft.hasAgent}
-          set={(hasAgent) => set({ hasAgent })}
+          set={(hasAgent) => set({ hasAgent, ...(hasAgent && draft.agents.length === 0 && { agents: [newAgent()] }) })}
         />
       </div>
       {!draft.anonymous && (
@@ -62,17 +63,7 @@ export function People({ draft, set }: PeopleProps) {
           />
         </div>
       )}
-      {draft.hasAgent && (
-        <div className="group">
-          <p className="quiet">{t('register.agentHint')}</p>
-          <PersonFields
-            at="agent"
-            person={draft.agent}
-            set={(agent) => set({ agent })}
-            asks={['phone', 'idNumber', 'address', 'authority']}
-          />
-        </div>
-      )}
+      {draft.hasAgent && <Agents agents={draft.agents} set={(agents) => set({ agents })} />}
       <div className="row">
         <PersonList
           at="representatives"

@@ -6,12 +6,11 @@ import { client, sessionQuery } from '../api/ask.ts';
 import { call } from '../api/call.ts';
 import { paths } from '../api/paths.ts';
 import type { Problem } from '../api/problem.ts';
-import { ProblemOfForm } from '../fields/field.tsx';
 import { Text } from '../fields/text.tsx';
 import { keepOnlyDraftsOf } from '../frame/draft.ts';
 import { useTitle } from '../frame/title.ts';
 import { useWords } from '../frame/words.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { Form } from '../parts/form.tsx';
 
 /** D1: account, password, and the six digits of those who have a second factor. */
 export function SignIn() {
@@ -41,50 +40,46 @@ export function SignIn() {
   return (
     <main className="sign-in">
       <h1>{t('signin.title')}</h1>
-      {problem && <Refusal problem={problem} />}
-      <ProblemOfForm value={problem}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!busy) void enter();
-          }}
-        >
-          <Text
-            name="account"
-            label={t('signin.account')}
-            autoFocus
-            autoComplete="username"
-            value={account}
-            set={setAccount}
-          />
-          <Text
-            name="password"
-            label={t('signin.password')}
-            type={shown ? 'text' : 'password'}
-            autoComplete="current-password"
-            value={password}
-            set={setPassword}
-          />
-          <label className="choice">
-            <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-            {t('signin.show')}
-          </label>
-          <Text
-            name="code"
-            label={t('signin.code')}
-            hint={t('signin.codeHint')}
-            optional
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            value={code}
-            set={setCode}
-          />
-          <button type="submit" className="button primary" aria-disabled={busy}>
-            {t('signin.enter')}
-          </button>
-        </form>
-      </ProblemOfForm>
+      <Form
+        problem={problem}
+        submit={() => {
+          if (!busy) void enter();
+        }}
+      >
+        <Text
+          name="account"
+          label={t('signin.account')}
+          autoFocus
+          autoComplete="username"
+          value={account}
+          set={setAccount}
+        />
+        <Text
+          name="password"
+          label={t('signin.password')}
+          type={shown ? 'text' : 'password'}
+          autoComplete="current-password"
+          value={password}
+          set={setPassword}
+        />
+        <label className="choice">
+          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+          {t('signin.show')}
+        </label>
+        <Text
+          name="code"
+          label={t('signin.code')}
+          hint={t('signin.codeHint')}
+          optional
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          value={code}
+          set={setCode}
+        />
+        <button type="submit" className="button primary" aria-disabled={busy}>
+          {t('signin.enter')}
+        </button>
+      </Form>
       <p className="quiet">{t('signin.forgotten')}</p>
       <p className="muted">{t('signin.idle')}</p>
       <LanguageSwitch />

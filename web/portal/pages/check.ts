@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../core/refusal.ts';
 import { identityNumberInDoubt, phoneInDoubt } from '../../../core/text/typed-wrong.ts';
+import { agentsWords } from '../../words/portal/agents.ts';
 import { messagesWords } from '../../words/portal/messages.ts';
-import { asksOf, type Draft } from '../draft.ts';
+import { agentsTyped, asksOf, type Draft } from '../draft.ts';
 import { dateIn, type Frame, type Html, page } from '../page.ts';
 import { lock, refusalBanner } from '../parts.ts';
 import type { Offers } from './write.ts';
@@ -34,6 +35,7 @@ ${requests(frame, draft, row)}
 ${row(c.place, place(frame, draft, offers), 4)}
 ${row(c.papers, draft.uploads.map(({ name }) => name).join(t.and), 5)}
 ${row(c.contact, contact(frame, draft), 6)}
+${agents(frame, draft, row)}
 ${doubts(frame, draft)}${row(c.wants, wants(frame, draft), 6)}
 </dl>
 ${given.naked ? html`<p class="note">${c.mask}</p>` : ''}
@@ -69,6 +71,15 @@ function requests(frame: Frame, draft: Draft, row: (label: string, text: string,
   const given = asksOf(draft).filter(Boolean);
   if (given.length === 0) return row(t.check.asks, t.check.noAsks, 3);
   return given.map((ask, i) => row(t.asks.label(i + 1), ask, 3));
+}
+
+function agents(frame: Frame, draft: Draft, row: (label: string, text: string, step: number) => Html): Html | '' {
+  const t = agentsWords[frame.settings.language];
+  const typed = draft.who === 'anonymous' ? [] : agentsTyped(draft);
+  const named = typed.map(({ name, kind }) =>
+    t.write.listed(name, t.kinds[kind === 'guardian' ? 'guardian' : 'authorised']),
+  );
+  return named.length > 0 ? row(t.title, named.join(frame.words.write.and), 6) : '';
 }
 
 function place(frame: Frame, draft: Draft, offers: Offers): Html {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { OwnCallBack } from '../../../server/evaluation/contract.ts';
 import type { ClockView, PetitionView } from '../../../server/petitions/contract.ts';
 import type { ConcernView } from '../../../server/portal/contract.ts';
+import { agentsWords } from '../../words/portal/agents.ts';
 import { callBackWords } from '../../words/portal/call-back.ts';
 import { contactWords } from '../../words/portal/contact.ts';
 import { hearingPeopleWords } from '../../words/portal/hearing-people.ts';
@@ -10,6 +11,7 @@ import { receptionWords } from '../../words/portal/reception.ts';
 import { clockOf, isOver, permitted } from '../clock-of.ts';
 import { dateIn, type Frame, type Html, numberGroups, page, spelled } from '../page.ts';
 import { deadline, lock } from '../parts.ts';
+import { actingNote } from './agents.ts';
 import { callBackCard } from './call-backs.ts';
 import { waitsForYou } from './hearing-people.ts';
 import { toldBeside } from './listed.ts';
@@ -40,6 +42,7 @@ export function matterPage(frame: Frame, { view, concerns, callBacks, promises, 
     title: t.title,
     heading: html`<span class="number"><span class="sr">${t.number} </span>${spelled(numberGroups(view.number))}</span>`,
     body: html`${notice ? html`<p class="done" role="status"><span aria-hidden="true">✓ </span>${notice}</p>` : ''}
+${actingNote(frame, view)}
 ${holder(frame, view)}
 ${view.restricted ? html`<p class="note sealed">${lock}${t.restricted}${permitted(view, 'treatAsRequest') ? html` <a href="/matter/as-request">${frame.words.ways.asRequest}</a>` : ''}</p>` : ''}
 ${asked(frame, view)}
@@ -49,10 +52,10 @@ ${answered(frame, view)}
 ${callBacks.length > 0 ? callBackCard(frame, callBacks) : unsatisfied(frame, view)}
 ${standingSection(frame, view)}
 ${simpleNotice(frame, view)}
-${elsewhere(frame, view, html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
+${elsewhere(frame, view, view.actingAs ? '' : html`<p><a href="/matter/concern">${t.concern}</a></p>`)}
 ${section(
   t.deadlines,
-  owed.map((clock) => deadline(frame, clock)),
+  owed.map((clock) => deadline(frame, clock, !view.actingAs)),
 )}
 ${section(
   t.yours,
@@ -66,16 +69,33 @@ ${reports(frame, concerns)}
 <section><h2>${t.happened}</h2>${timeline(frame, view, owed, elsewhereItem(view)?.seq)}</section>
 ${documents(frame, view)}
 ${ownWords(frame, view)}
-<section class="noprint"><h2>${t.keep}</h2><ul class="plain">
-${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[frame.settings.language].promisesLink}</a></li>` : ''}
-<li><a href="/matter/contact">${contactWords[frame.settings.language].link}</a></li>
+${view.actingAs ? agentsKeep(frame) : ownKeep(frame, view, promises)}`,
+  });
+}
+
+function ownKeep(frame: Frame, view: PetitionView, promises: number): Html {
+  const t = frame.words.follow;
+  const language = frame.settings.language;
+  return html`<section class="noprint"><h2>${t.keep}</h2><ul class="plain">
+${promises > 0 ? html`<li><a href="/matter/receptions">${receptionWords[language].promisesLink}</a></li>` : ''}
+<li><a href="/matter/contact">${contactWords[language].link}</a></li>
+<li><a href="/matter/agents">${agentsWords[language].link}</a></li>
 <li><a href="/matter/record">${t.record(view.accessCount)}</a></li>
-<li><a href="/matter/messages">${messagesWords[frame.settings.language].link}</a></li>
+<li><a href="/matter/messages">${messagesWords[language].link}</a></li>
 <li><a href="/matter/receipt">${t.receipt}</a></li>
 <li><a href="/matter/code">${t.code2}</a></li>
 <li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>
-</ul></section>`,
-  });
+</ul></section>`;
+}
+
+/** What an agent keeps: the own code, and the way out of it. */
+function agentsKeep(frame: Frame): Html {
+  const t = frame.words.follow;
+  return html`<section class="noprint"><h2>${t.keep}</h2><ul class="plain">
+<li><a href="/matter/agency/code">${agentsWords[frame.settings.language].freshCode}</a></li>
+<li><a href="/matter/agency/resign">${agentsWords[frame.settings.language].resign}</a></li>
+<li><form method="post" action="/matter/out"><button class="link">${t.out}</button></form></li>
+</ul></section>`;
 }
 
 /** What the petitioner is asked for comes before everything that only informs. */
@@ -101,7 +121,7 @@ function answered(frame: Frame, view: PetitionView): Html | '' {
 
 /** Not satisfied: who looks again, and that every way stands open besides. */
 function unsatisfied(frame: Frame, view: PetitionView): Html | '' {
-  if (!view.dissatisfied) return '';
+  if (!view.dissatisfied || view.actingAs) return '';
   const { acts, ways, follow } = frame.words;
   return html`<section class="card"><h2>${acts.evaluate.unsatisfied}</h2><p>${acts.evaluate.callBack}</p>
 <ul class="plain"><li><a href="/matter/ways">${ways.title}</a></li>
@@ -125,7 +145,7 @@ function choices(frame: Frame, view: PetitionView): Html {
 ${link('evaluate', '/matter/evaluate', acts.evaluate.title)}
 ${link('askReopening', '/matter/reopening', callBackWords[frame.settings.language].reopening.title)}
 ${asks ? '' : link('supplyPapers', '/matter/supply', t.supply)}
-<li><a href="/matter/concern">${t.concern}</a></li>
+${view.actingAs ? '' : html`<li><a href="/matter/concern">${t.concern}</a></li>`}
 ${link('withdraw', '/matter/withdraw', t.withdraw)}
 ${permitted(view, 'revokeWithdrawal') ? html`<li><form method="post" action="/matter/revoke"><button class="button">${t.revoke}</button></form></li>` : ''}
 </ul>
@@ -143,7 +163,7 @@ ${link('correct', '/matter/correct', beside.correct.title)}
 
 /** Several people's matter: the representative hands on slips and the answer. */
 function collective(frame: Frame, view: PetitionView): Html | '' {
-  if (view.personCount < 2) return '';
+  if (view.personCount < 2 || view.actingAs) return '';
   const t = frame.words.members;
   return html`<section class="noprint"><h2>${frame.words.write.who.group}</h2><ul class="plain">
 <li><a href="/matter/members">${t.title}</a></li>

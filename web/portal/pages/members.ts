@@ -91,11 +91,11 @@ ${field(frame, refusal, { name: 'slip', label: t.slip, hint: t.slipHint, autocom
 }
 
 /** The member's own code, shown once. */
-export function memberCodePage(frame: Frame, code: string): Html {
+export function memberCodePage(frame: Frame, code: string, matter = '/member/matter'): Html {
   const t = frame.words.members.door;
   return page(frame, {
     title: t.done,
-    body: html`<p class="code">${spelled(code)}</p><p>${t.after}</p><p><a class="button" href="/member/matter">${t.go}</a></p>`,
+    body: html`<p class="code">${spelled(code)}</p><p>${t.after}</p><p><a class="button" href="${matter}">${t.go}</a></p>`,
   });
 }
 

@@ -42,7 +42,8 @@ ${ahead.map(
 function told(frame: Frame, { act, by }: Item): string {
   const { story } = frame.words;
   const who = by.kind === 'petitioner' ? story.you : (by.organ?.[frame.settings.language] ?? '');
-  return act in story.told ? story.told[act as keyof typeof story.told](who) : act;
+  const said = act in story.told ? story.told[act as keyof typeof story.told](who) : act;
+  return by.agent ? `${said}${story.agent(by.agent[frame.settings.language])}` : said;
 }
 
 /** The law behind the act, on demand; a rule of this system's own is none. */

@@ -4,6 +4,7 @@ import { messagesWords } from '../../words/portal/messages.ts';
 import { asksOf, type Draft, mostAsks, type UploadView } from '../draft.ts';
 import { type Frame, type Html, page } from '../page.ts';
 import { choice, field, fileField, refusalBanner, select, tick } from '../parts.ts';
+import { agentFields } from './write-agents.ts';
 
 export const steps = 6;
 
@@ -161,6 +162,7 @@ ${field(frame, refusal, { name: 'idNumber', label: t.idNumber, hint: t.idHint, v
 }
 ${draft.who === 'group' ? others(frame, draft, refusal) : ''}
 ${draft.who === 'helped' ? helperFields(frame, draft, refusal) : ''}
+${draft.who === 'anonymous' ? '' : agentFields(frame, draft, refusal)}
 ${draft.who === 'anonymous' ? '' : telling(frame, draft, refusal)}
 ${tick(frame, refusal, { name: 'paper', label: t.paper, on: draft.paper === 'yes' })}
 ${tick(frame, refusal, { name: 'largePrint', label: t.large, on: draft.largePrint === 'yes' })}

@@ -34,7 +34,7 @@ export const checkLetter = bilingual(
     later: (number: string) => `这件事后来又有新的同类文书：${number}。以新的为准。`,
     how: '怎么验的',
     howText: '二维码里有发文机关的签名，用下面的公钥核对；再和登记簿里的原件校验值比对。照片在您的手机里读，不上传。',
-    file: 'PDF 文件整份核对：在电脑上运行 node cli/verify.ts document 文件，逐字节核对，不上网也行。',
+    file: '整份 PDF 也能逐字节核对，不上网也行：请懂电脑的人运行验证程序，命令是 node cli/verify.ts document 文件。',
     keys: '机关电子印章的公钥',
     keyCount: (n: number) => `共${n}个机关`,
   },
@@ -80,7 +80,7 @@ export const checkLetter = bilingual(
     how: 'How it is checked',
     howText:
       'The code holds the organ’s signature, checked with the keys below; then its digest is compared with the original in the register. A picture is read on your device and not uploaded.',
-    file: 'A whole PDF, to the last byte: run node cli/verify.ts document FILE on a computer; it needs no connection.',
+    file: 'A whole PDF can be checked to the last byte without a connection: somebody at home with computers runs node cli/verify.ts document FILE.',
     keys: 'Public keys of the seals',
     keyCount: (n: number) => (n === 1 ? '1 organ' : `${n} organs`),
   },

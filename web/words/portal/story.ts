@@ -1,5 +1,6 @@
 import type { ActName } from '../../../core/procedure/index.ts';
 import { type Bilingual, bilingual } from '../bilingual.ts';
+import { agentsTold } from './agents.ts';
 import { duties } from './duties.ts';
 import { peopleTold } from './hearing-people.ts';
 
@@ -10,6 +11,8 @@ const said = bilingual(
     oursTell: '反映拖着不办',
     article: (label: string) => `依据 ${label}`,
     you: '您',
+    /** After what was done in the petitioner's name. */
+    agent: (as: string) => `（由${as}代办）`,
     duties: duties.zh,
   },
   {
@@ -18,6 +21,7 @@ const said = bilingual(
     oursTell: 'Complain that nothing is done',
     article: (label: string) => `Basis: ${label}`,
     you: 'You',
+    agent: (as: string) => ` (by the ${as})`,
     duties: duties.en,
   },
 );
@@ -38,6 +42,7 @@ const told: Bilingual<Told> = {
     acknowledge: (who) => `${who}告诉您收到了`,
     recordDelivery: (who) => `${who}登记：文书送到您手里了，哪天、怎么送的在下面`,
     changeContact: () => '您改了联系方式',
+    ...agentsTold.zh,
     recordReturn: (who) => `${who}登记：寄给您的信被邮局退回了，不算送到，原因在下面`,
     correctReturn: (who) => `${who}更正：那封信没有被退回，先前登错了`,
     accept: (who) => `${who}受理了，开始办`,
@@ -131,6 +136,7 @@ const told: Bilingual<Told> = {
     acknowledge: (who) => `${who} told you that it arrived`,
     recordDelivery: (who) => `${who} recorded that a letter reached you; the day and the way are below`,
     changeContact: () => 'You changed how you can be reached',
+    ...agentsTold.en,
     recordReturn: (who) => `${who} recorded: the post brought your letter back, so it is not served; why is below`,
     correctReturn: (who) => `${who} corrected this: the letter had not come back after all`,
     accept: (who) => `${who} took it on`,

@@ -1,11 +1,9 @@
 import type { PetitionView } from '../../../../server/petitions/contract.ts';
 import { Choice } from '../../fields/choice.tsx';
 import { useWords } from '../../frame/words.ts';
+import type { SpokenNotice } from './notice.ts';
 
-export type Notice = 'in-person' | 'post' | 'electronic' | 'notice-board' | 'unreachable';
-/** Without a letter it may also be told by telephone (1.7). */
-export type SpokenNotice = Notice | 'phone';
-export type Delivery = { method: Exclude<Notice, 'unreachable'> } | { waived: 'unreachable' };
+export * from './notice.ts';
 
 /** How the notice goes out; only where nobody can be reached may none be owed. */
 export function DeliveryChoice<Way extends SpokenNotice>({
@@ -39,16 +37,3 @@ export function DeliveryChoice<Way extends SpokenNotice>({
     />
   );
 }
-
-export const noticeAtFirst = (petition: PetitionView): Notice =>
-  petition.reachable ? (petition.form.code === 'web' ? 'electronic' : 'post') : 'unreachable';
-
-/** For what need not be on paper: by the way they came, and by post where paper was asked for. */
-export const spokenAtFirst = (petition: PetitionView): SpokenNotice => {
-  const first = noticeAtFirst(petition);
-  if (first !== 'post' && first !== 'electronic') return first;
-  return petition.wants.paper ? 'post' : first === 'post' ? 'phone' : first;
-};
-
-export const deliveryOf = (notice: Notice): Delivery =>
-  notice === 'unreachable' ? { waived: 'unreachable' } : { method: notice };

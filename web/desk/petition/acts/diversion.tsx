@@ -142,23 +142,29 @@ export const confirmDiversion = actForm<'confirmDiversion', { evidence: string; 
 });
 
 /** 对方不接，收回办理 */
-export const resumeFromDiversion = actForm<'resumeFromDiversion', { reason: string }>('resumeFromDiversion', {
-  start: () => ({ reason: '' }),
-  Fields: ({ value, set }) => {
-    const { t } = useWords();
-    return (
-      <Text
-        name="reason"
-        label={t('acts.reason')}
-        rows={3}
-        autoFocus
-        value={value.reason}
-        set={(reason) => set({ reason })}
-      />
-    );
+export const resumeFromDiversion = actForm<'resumeFromDiversion', { reason: string; notice: Notice }>(
+  'resumeFromDiversion',
+  {
+    start: (petition) => ({ reason: '', notice: noticeAtFirst(petition) }),
+    Fields: ({ value, set, petition }) => {
+      const { t } = useWords();
+      return (
+        <>
+          <Text
+            name="reason"
+            label={t('acts.reasonToPetitioner')}
+            rows={3}
+            autoFocus
+            value={value.reason}
+            set={(reason) => set({ reason })}
+          />
+          <DeliveryChoice petition={petition} value={value.notice} set={(notice) => set({ notice })} />
+        </>
+      );
+    },
+    payload: ({ reason, notice }) => ({ reason, delivery: deliveryOf(notice) }),
   },
-  payload: ({ reason }) => ({ reason }),
-});
+);
 
 /** Keys of the catalogue hold no dots. */
 const wayKey = {

@@ -10,6 +10,7 @@ import { Pick } from '../../fields/pick.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
+import { AgentPick } from './agents.tsx';
 import {
   DeliveryChoice,
   deliveryOf,
@@ -44,6 +45,8 @@ type Kind =
   | { kind: 'organs' }
   /** Officers of any organ, looked up by name. */
   | { kind: 'officers-named' }
+  /** Who acts for the petitioner, by number; not drawn where nobody does. */
+  | { kind: 'agent'; optional?: true }
   /** Hearing officers, by their places in the list of the notice. */
   | { kind: 'places'; of: Places }
   /** Somebody who takes part in the hearing: all, or who is asked to step aside. */
@@ -172,6 +175,8 @@ function PlainField({ act, name, field, petition, value, options, set, first }: 
       return <DateEntry {...line} />;
     case 'tick':
       return <Tick name={name} label={line.label} value={value === true} set={set} />;
+    case 'agent':
+      return petition.agents.length === 0 ? null : <AgentPick {...line} hint={hint ?? ''} petition={petition} />;
     case 'organ':
       return <OrganPick {...line} />;
     case 'officer':
@@ -250,6 +255,7 @@ function payloadOf(field: Field, value: Given): unknown {
     const lines = text.split('\n').flatMap((line) => filled(line) ?? []);
     return lines.length === 0 && field.optional ? undefined : lines.map(field.each ?? ((line) => line));
   }
+  if (field.kind === 'agent') return text === '' ? undefined : Number(text);
   if (field.kind === 'text' && field.numeric) return text.trim() === '' ? undefined : Number(text);
   return isOptional(field) ? filled(text) : text;
 }

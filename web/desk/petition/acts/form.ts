@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { z } from 'zod';
 import type { ActName, acts } from '../../../../core/procedure/acts/index.ts';
-import type { PetitionView } from '../../../../server/petitions/contract.ts';
+import type { AgentPerson, PetitionView } from '../../../../server/petitions/contract.ts';
 
 /** Acts that are no officer's: the first one, the clock's, and what only the own code does: the evaluation, the change of contact. */
 type NotOfTheDesk = 'register' | `lapse${string}` | 'evaluate' | 'changeContact';
@@ -20,6 +20,8 @@ export interface ActForm<Name extends DeskAct, Value extends object> {
   /** Absent where nothing is to be filled in. */
   Fields?: ComponentType<FieldsProps<Value>>;
   payload(value: Value, petition: PetitionView): PayloadOf<Name>;
+  /** Who is appointed by it: sealed with the people, no part of the act. */
+  person?(value: Value): AgentPerson;
   /** Takes files along. */
   files?: true;
   /** Too much to write for the rail: takes the width of the page. */
@@ -33,6 +35,7 @@ export interface AnyActForm {
   start(petition: PetitionView): object;
   Fields?: ComponentType<FieldsProps<object>>;
   payload(value: object, petition: PetitionView): Record<string, unknown>;
+  person?(value: object): AgentPerson;
   files?: true;
   wide?: true;
   readToEnd?: true;

@@ -1,4 +1,5 @@
 import { accept, acknowledge, assignHandler, declineAcceptance, declineRepeat } from './acceptance.tsx';
+import { appointAgent, changeAgency, endAgency } from './agents.tsx';
 import { answerAtOnce } from './at-once.tsx';
 import { decideCoordination } from './coordination.tsx';
 import { replySimply, replySuggestion } from './direct-answers.tsx';
@@ -63,6 +64,9 @@ import { assign, forward } from './transfer.tsx';
 
 /** A form for every act of an officer; one that is missing does not compile. */
 const forms = {
+  appointAgent,
+  changeAgency,
+  endAgency,
   classify,
   correct,
   nameAccused,

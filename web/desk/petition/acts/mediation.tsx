@@ -25,6 +25,7 @@ export const recordAgreement = fieldsForm(
     place: { kind: 'text', optional: true },
     petitionerSigned: { kind: 'tick' },
     otherSigned: { kind: 'tick' },
+    signedByAgent: { kind: 'agent', optional: true },
     committee: { kind: 'tick' },
     givesUpRights: { kind: 'tick' },
   },

@@ -48,7 +48,7 @@ export const nameAccused = fieldsForm('nameAccused', {
 });
 /** 转为求决办理: the petitioner's own choice, taken down by the custodian. */
 export const treatAsRequest = fieldsForm('treatAsRequest', { reason: words(2) });
-export const confirmRelay = fieldsForm('confirmRelay', { evidence: words(2) });
+export const confirmRelay = fieldsForm('confirmRelay', { evidence: words(2), delivery: { kind: 'notice' } });
 /** 登记并告知结果 (Art. 30) */
 export const recordRelayResult = fieldsForm('recordRelayResult', {
   result: words(4),
@@ -83,7 +83,7 @@ export const acceptSimply = fieldsForm('acceptSimply', {
 });
 /** 补发纸质文书 (1.7) */
 export const providePaper = fieldsForm('providePaper', { askedOn: { kind: 'day' }, delivery: { kind: 'notice' } });
-export const leaveSimple = fieldsForm('leaveSimple', { reason: words() });
+export const leaveSimple = fieldsForm('leaveSimple', { reason: words(), delivery: { kind: 'notice' } });
 /** 认定是否重复 (2.6) */
 export const linkRepeat = fieldsForm('linkRepeat', {
   sameMatterAs: { kind: 'text' },

@@ -5,6 +5,7 @@ import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
+import { AgentPick } from './agents.tsx';
 import { actForm, type FieldsProps, filled } from './form.ts';
 
 const methods = ['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const;
@@ -17,6 +18,8 @@ export interface ServiceValue {
   proof: string;
   witness: string;
   consented: boolean;
+  /** The agent who signed for it, by number. */
+  agent: string;
 }
 
 export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
@@ -26,6 +29,7 @@ export const serviceAtFirst = (petition: PetitionView): ServiceValue => ({
   proof: '',
   witness: '',
   consented: false,
+  agent: '',
 });
 
 /** Which remedy is counted from the day of service; none after a letter, nor after the last opinion. */
@@ -80,6 +84,17 @@ export function ServiceFields({
         value={value.proof}
         set={(proof) => set({ proof })}
       />
+      {petition.agents.some(({ ended }) => !ended) && (
+        <AgentPick
+          name="service.agent"
+          petition={petition}
+          value={value.agent}
+          set={(agent) => set({ agent })}
+          label={t('agents.received')}
+          hint={t('agents.receivedHint')}
+          optional
+        />
+      )}
       {value.method === 'left-at-home' && (
         <Text
           name="service.witness"
@@ -101,7 +116,7 @@ export function ServiceFields({
   );
 }
 
-export const servicePayload = ({ method, servedOn, postedOn, proof, witness, consented }: ServiceValue) => ({
+export const servicePayload = ({ method, servedOn, postedOn, proof, witness, consented, agent }: ServiceValue) => ({
   service: {
     method,
     servedOn,
@@ -109,6 +124,7 @@ export const servicePayload = ({ method, servedOn, postedOn, proof, witness, con
     proof: filled(proof),
     ...(method === 'left-at-home' && { witness: filled(witness) }),
     ...(method === 'electronic' && consented && { consented: true as const }),
+    ...(agent && { agent: Number(agent) }),
   },
 });
 

@@ -56,7 +56,8 @@ export const day: Twin<typeof zh.day> = {
   readsUsual: 'No role of any organ read far more than usual.',
   readsUnusual:
     '{{organ}} ({{role}}): {{count}} readings, {{identities}} of them identities; usually about {{usual}} a day',
-  rebuildNone: 'Nothing has been derived again from the facts yet.',
+  rebuildNone:
+    'Nothing has been derived again from the facts yet; whoever runs the machine does it with huiyin rebuild.',
   rebuild: '{{done}} matters derived again at {{time}}; {{differing}} differed and were set right',
   rebuildSame: '{{done}} matters derived again at {{time}}; all the same',
   staffing: 'Posts and organs',

@@ -44,6 +44,7 @@ export const dossiers: Twin<typeof zh.dossiers> = {
   timePlaceholder: '930 means 09:30',
   timeUnknown: 'No time; write 930 or 09:30',
   organOf: 'Organ ({{label}})',
+  notOfThatOrgan: 'Not found in the organ above; choose another organ',
   rowOf: '{{label}} {{n}}',
   addRow: 'Add: {{label}}',
   removeRow: 'Remove this one',

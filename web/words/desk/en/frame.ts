@@ -147,6 +147,7 @@ export const find: Twin<typeof zh.find> = {
   results: 'Matters found',
   found_one: '{{count}} matter on this page (page {{page}})',
   found_other: '{{count}} matters on this page (page {{page}})',
+  noneYet: 'No matter is here yet. What is registered here, or passed on to this organ, is listed.',
   none: 'Nothing found, or not within your remit. Try another word or fewer conditions.',
   next: 'Next page',
   previous: 'Previous page',

@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { DeskWords } from '../zh/index.ts';
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { agents } from './agents.ts';
 import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
@@ -48,6 +49,7 @@ export const en: Twin<DeskWords> = {
   petition,
   outcome,
   acts,
+  agents,
   plain,
   hearingParts,
   account,

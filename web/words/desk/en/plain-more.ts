@@ -72,7 +72,7 @@ export const plainMore: Twin<typeof zh> = {
     reasonHint:
       'Theirs alone to choose: in writing, in person or by telephone, with the day; those named stay kept out',
   },
-  confirmRelay: { evidence: 'Evidence that it was received' },
+  confirmRelay: { evidence: 'Evidence that it was received', delivery: 'How to tell them' },
   recordRelayResult: {
     result: 'Result',
     resultHint: 'In words for the person who gave a name',
@@ -122,7 +122,11 @@ export const plainMore: Twin<typeof zh> = {
     delivery: 'How the person is told',
   },
   providePaper: { askedOn: 'The person asked for paper on', delivery: 'How they get it' },
-  leaveSimple: { reason: 'Why it returns to the ordinary way' },
+  leaveSimple: {
+    reason: 'Why it returns to the ordinary way',
+    reasonHint: 'The petitioner reads this',
+    delivery: 'How to tell them',
+  },
   linkRepeat: {
     sameMatterAs: 'Number of the earlier matter',
     linked: 'Decision',

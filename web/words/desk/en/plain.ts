@@ -30,6 +30,7 @@ export const plain: Twin<DeskWords['plain']> = {
     place: 'Where it was mediated',
     petitionerSigned: 'Signed by the petitioner, copy in hand',
     otherSigned: 'Signed by the other side, copy in hand',
+    signedByAgent: 'Signed by an agent: which one (empty if none)',
     committee: 'Reached before a people’s mediation committee (a court may confirm it within 30 days)',
     givesUpRights: 'It contains a clause giving up petitioning, review or another remedy',
   },

@@ -34,7 +34,8 @@ export const register: Twin<typeof zh.register> = {
   helperHint:
     'The helper is sealed apart. The receipt is the petitioner’s; the helper gets no messages unless the petitioner asks.',
   hasAgent: 'An agent or guardian acts for them',
-  agentHint: 'The agent, with the petitioner’s written authority; the guardian of somebody who cannot act alone.',
+  agentHint:
+    'An agent with the petitioner’s written authority, or the guardian; two at most. See the paper or attach it below; without it the matter is registered all the same, and they are named as the one who helps.',
   relation: 'What they are to them',
   email: 'E-mail',
   name: 'Name',
@@ -44,7 +45,6 @@ export const register: Twin<typeof zh.register> = {
   idDoubt:
     'The identity number does not add up, or a digit is missing: please check the card. It can be registered as it stands.',
   address: 'Address',
-  authority: 'Authorised for (a guardian: what they are to them)',
   personCount: 'Number of people',
   representatives_one: 'Representatives ({{count}}, at most 5)',
   representatives_other: 'Representatives ({{count}}, at most 5)',

@@ -41,7 +41,7 @@ export const day = {
   readsTooFewDays: '此前数过{{days}}天，满{{needed}}天以后才与平常比较。',
   readsUsual: '没有哪个单位的职责查阅明显多于平常。',
   readsUnusual: '{{organ}}（{{role}}）查阅{{count}}次，其中身份{{identities}}次；平常每天约{{usual}}次',
-  rebuildNone: '还没有从事实重算过。',
+  rebuildNone: '还没有从事实重算过；可请技术人员运行 huiyin rebuild，结果列在这里。',
   rebuild: '{{time}}从事实重算{{done}}件，{{differing}}件不一致并已改正',
   rebuildSame: '{{time}}从事实重算{{done}}件，全部一致',
   staffing: '岗位和单位',

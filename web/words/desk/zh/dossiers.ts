@@ -42,6 +42,7 @@ export const dossiers = {
   timePlaceholder: '930 就是09:30',
   timeUnknown: '看不懂这个时间，请写成 930 或 09:30',
   organOf: '单位（{{label}}）',
+  notOfThatOrgan: '上面选的单位里没有找到，换一个单位再找',
   rowOf: '{{label}}第{{n}}项',
   addRow: '再加一项{{label}}',
   removeRow: '去掉这一项',

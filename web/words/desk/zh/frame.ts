@@ -131,6 +131,7 @@ export const find = {
   searching: '正在查事项',
   results: '找到的事项',
   found_other: '这一页{{count}}件（第{{page}}页）',
+  noneYet: '这里还没有事项。登记了，或转送过来，就列在这里。',
   none: '没有找到，或不在您的办理范围内。换个词，或少用几个条件。',
   next: '下一页',
   previous: '上一页',

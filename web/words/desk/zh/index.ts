@@ -1,5 +1,6 @@
 import { account, organs } from './account.ts';
 import { acts } from './acts.ts';
+import { agents } from './agents.ts';
 import { backlog } from './backlog.ts';
 import { concerns } from './concerns.ts';
 import { conference } from './conference.ts';
@@ -46,6 +47,7 @@ export const zh = {
   petition,
   outcome,
   acts,
+  agents,
   plain,
   hearingParts,
   account,

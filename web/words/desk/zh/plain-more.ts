@@ -63,7 +63,7 @@ export const plainMore = {
     reason: '本人怎么说的',
     reasonHint: '只有本人能选：书面、当面或电话都行，写下日期和原话；点了名的人和单位照样封存',
   },
-  confirmRelay: { evidence: '对方接收的凭据' },
+  confirmRelay: { evidence: '对方接收的凭据', delivery: '怎么告知' },
   recordRelayResult: {
     result: '结果',
     resultHint: '写给实名反映人看的话',
@@ -112,7 +112,7 @@ export const plainMore = {
     delivery: '怎么告知',
   },
   providePaper: { askedOn: '本人哪天说要纸质的', delivery: '怎么给本人' },
-  leaveSimple: { reason: '为什么转入普通程序' },
+  leaveSimple: { reason: '为什么转入普通程序', reasonHint: '写给本人看的话', delivery: '怎么告知' },
   linkRepeat: {
     sameMatterAs: '原来那件的编号',
     linked: '认定',

@@ -28,6 +28,7 @@ export const plain = {
     place: '在哪里调解',
     petitionerSigned: '信访人已签字，拿到一份',
     otherSigned: '另一方已签字，拿到一份',
+    signedByAgent: '由代理人签字的，是哪一位（没有的不选）',
     committee: '经人民调解委员会调解（生效后30日内可共同申请司法确认）',
     givesUpRights: '协议里有放弃信访、复查或其他救济的内容',
   },

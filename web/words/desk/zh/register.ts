@@ -30,7 +30,8 @@ export const register = {
   helped: '有人代为填写（代填）',
   helperHint: '代填的人单独封存。凭证归信访人；不给代填的人发消息，除非本人要求。',
   hasAgent: '有代理人或监护人',
-  agentHint: '受本人书面委托的代理人；本人没有能力自己办的，写监护人。',
+  agentHint:
+    '受本人书面委托的代理人，或者监护人，最多两位。委托书、监护证明看原件，或者在下面「材料」里附上；没有的也照样登记，先写成「代为填写」的人。',
   relation: '和本人的关系',
   email: '邮箱',
   name: '姓名',
@@ -39,7 +40,6 @@ export const register = {
   phoneDoubt: '手机号是11位，请核对电话；没有别的号码，照这样也能登记。',
   idDoubt: '证件号最后一位对不上，或漏了一位，请对照证件；照这样也能登记。',
   address: '地址',
-  authority: '受托事项（监护人写与本人的关系）',
   personCount: '人数',
   representatives_other: '推选的代表（{{count}}人，不超过5人）',
   addRepresentative: '加一位代表',
