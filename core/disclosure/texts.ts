@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { optional, text } from '../dossier/index.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { leftovers, marksOf } from '../text/index.ts';
+import { leftovers, marksOf, unmarked } from '../text/index.ts';
 import { type ArticleTexts, digestOf } from './article.ts';
 import type { ModeName, Version } from './publication.ts';
 
@@ -10,9 +10,12 @@ const hint = {
   en: 'Cover by rule first, then by hand; 〖…〗 are the covers',
 };
 
+/** A title in a list: the covers without the marks of their rules. */
+const readable = (title: string) => ({ zh: unmarked(title), en: unmarked(title) });
+
 /** The four things that are opened (R-PUB-4), with title and place. */
 export const articleFields = {
-  title: text('标题', 'Title', { max: 80, rows: 1 }),
+  title: text('标题', 'Title', { max: 80, rows: 1, says: readable }),
   place: text('地点（到乡镇为止）', 'Place (no smaller than a town)', { max: 60, rows: 1 }),
   facts: optional(text('事实', 'Facts', { max: 4_000, rows: 6, hint })),
   requests: optional(text('诉求', 'Requests', { max: 2_000, hint })),

@@ -135,6 +135,8 @@ export interface DossierAct<State extends Dossier = Dossier, Shape extends z.Zod
   by: readonly Permit[];
   payload: Shape;
   version: number;
+  /** A bureau above the county may name one of its ordinary petitions by number (Art. 14, 40); accusations never. */
+  fromAbove?: true;
   /** The officer signs for it: the password is asked for again when it is submitted. */
   signed?: true;
   /** It meets a duty, but nobody is led to it: a last way out, such as taking a text down. */

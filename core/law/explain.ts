@@ -140,7 +140,7 @@ function localWords({ name, article, shortens }: LocalRule, limit: Limit, full =
 }
 
 function startLine({ from, firstDay, length }: Period, start: Words): Words {
-  const day = { zh: long(from).zh, en: long(from).en };
+  const day = { zh: plainDate(from).zh, en: plainDate(from).en };
   if (length.count === 0) return { zh: `${day.zh} ${start.zh}（当日）`, en: `${day.en}, ${start.en} (the same day)` };
   const first = short(firstDay, from);
   const unit = length.unit === 'workday' ? { zh: '第1个工作日', en: 'working day 1' } : { zh: '第1日', en: 'day 1' };
@@ -204,7 +204,8 @@ function provisionalWords(year: number): Words {
   return { zh: `${year}年放假安排尚未公布`, en: `the ${year} holiday notice is not out` };
 }
 
-function long(date: LocalDate): Words {
+/** A day as sentences say it, without its weekday. */
+export function plainDate(date: LocalDate): Words {
   return {
     zh: `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`,
     en: `${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`,
@@ -213,7 +214,7 @@ function long(date: LocalDate): Words {
 
 /** Month and day; the year too where it is not the year of `beside`. */
 function short(date: LocalDate, beside: LocalDate): Words {
-  if (yearOf(date) !== yearOf(beside)) return long(date);
+  if (yearOf(date) !== yearOf(beside)) return plainDate(date);
   return { zh: `${monthOf(date)}月${dayOf(date)}日`, en: `${dayOf(date)} ${MONTHS[monthOf(date) - 1]}` };
 }
 

@@ -69,6 +69,7 @@ const ofReviews: readonly TriggerName[] = ['review-overdue', 'rereview-overdue',
 /** Who in an organ sees a card: above, those who verify and direct; in the unit, whoever may have to answer it. */
 export function seenInPart({ trigger }: Card, part: string): readonly Role[] | undefined {
   if (part === 'above') return above;
+  if (part === 'copied') return ['bureau-officer', 'bureau-head', 'supervisor'];
   if (part !== 'responsible' || ofReviews.includes(trigger)) return undefined;
   return roles.filter((role) => role !== 'reviewer');
 }

@@ -51,6 +51,7 @@ export const supervisionCard = dossierKind<Card>({
   parts: {
     responsible: { zh: '责任单位', en: 'Responsible unit' },
     above: { zh: '上一级单位', en: 'The organ above' },
+    copied: { zh: '抄送', en: 'Copy to' },
     lead: { zh: '牵头领导', en: 'Lead leader' },
     approver: { zh: '批准方式的领导', en: 'Leader who approves the method' },
     team: { zh: '工作专班', en: 'Team' },

@@ -118,7 +118,9 @@ function build(): DemoOfficer[] {
       if (!has('organ-head')) draw(organ, headTitle(organ), 'organ-head');
     } else {
       draw(organ, '复查复核工作人员', 'reviewer');
-      draw(organ, headTitle(organ), 'organ-head');
+      // Who heads a bureau above the county also supervises what is done in it (Art. 40).
+      if (organ.kind === 'bureau') draw(organ, headTitle(organ), 'bureau-head', 'organ-head');
+      else draw(organ, headTitle(organ), 'organ-head');
     }
   }
   // An accusation against the county's own bureau or government is held above it: somebody there has to open it (Art. 30).

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierListRow } from '../dossiers/contract.ts';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const cite = z.object({ label: words, gist: words });
 
 const unitProgress = z.object({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.object({ zh: z.string(), en: z.string() });
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** 效力 on the day that was asked about. */
 const effect = z.enum(['in-force', 'local', 'not-yet', 'amended', 'repealed', 'house']);

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** The minutes as they would be issued now. */
 export const minutesPreview = z.object({
   html: z.string(),
   /** What they still lack. */
-  lacking: z
-    .object({ what: z.object({ zh: z.string(), en: z.string() }), way: z.object({ zh: z.string(), en: z.string() }) })
-    .nullable(),
+  lacking: z.object({ what: words, way: words }).nullable(),
 });
 export type MinutesPreview = z.output<typeof minutesPreview>;
 
@@ -14,7 +13,7 @@ export type MinutesPreview = z.output<typeof minutesPreview>;
 export const agendaItem = z.object({
   no: z.int(),
   title: z.string(),
-  source: z.object({ zh: z.string(), en: z.string() }),
+  source: words,
   /** A registration number. */
   matter: z.string().nullable(),
   shardKey: z.string().nullable(),
@@ -22,13 +21,13 @@ export const agendaItem = z.object({
   card: z.string().nullable(),
   /** The petition waits for this decision in its own procedure (Art. 24). */
   waits: z.boolean(),
-  holder: z.object({ zh: z.string(), en: z.string() }).nullable(),
+  holder: words.nullable(),
   outcome: z.enum(['decided', 'deferred']).nullable(),
   decision: z
     .object({
       discussion: z.string(),
       decision: z.string(),
-      unit: z.object({ zh: z.string(), en: z.string() }).nullable(),
+      unit: words.nullable(),
       unitId: z.string().nullable(),
       by: z.string().nullable(),
       dissent: z.string().nullable(),
@@ -36,12 +35,12 @@ export const agendaItem = z.object({
       written: z.record(z.string(), z.union([z.string(), z.array(z.record(z.string(), z.string()))])),
     })
     .nullable(),
-  entered: z.object({ zh: z.string(), en: z.string() }).nullable(),
+  entered: words.nullable(),
 });
 export const carriedTask = z.object({
   task: z.string(),
   what: z.string(),
-  unit: z.object({ zh: z.string(), en: z.string() }),
+  unit: words,
   dueOn: z.string(),
   late: z.boolean(),
   done: z.boolean(),
@@ -53,7 +52,7 @@ export const sessionView = z.object({
   carried: z.array(carriedTask),
   items: z.array(agendaItem),
   /** 「1项未显示，第30条」 */
-  notShown: z.object({ zh: z.string(), en: z.string() }).nullable(),
+  notShown: words.nullable(),
 });
 export type SessionView = z.output<typeof sessionView>;
 export type AgendaItem = z.output<typeof agendaItem>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.object({ zh: z.string(), en: z.string() });
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** One comment, as those who answer see it: numbers of persons are covered. */
 export const commentView = z.object({

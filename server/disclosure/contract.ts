@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const texts = z.object({
   title: z.string(),
   place: z.string(),

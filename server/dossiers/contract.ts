@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 import { fieldView } from './field-view.ts';
 
 export type { FieldView } from './field-view.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const cite = z.object({ id: z.string(), label: words, gist: words });
 
 export const dossierActView = z.object({

@@ -113,6 +113,46 @@ test('a card that a level above keeps about a county’s matter: the unit has it
   expect(await tasksOf(handler)).toHaveLength(before);
 });
 
+test('a bureau above sends its card straight into a unit of the county; the county’s bureau has a copy, reads it, and cannot close it', async () => {
+  const chief = await asking(app, 'liaomeihua');
+  const limin = await asking(app, 'dingzhiqiang');
+  const issue = (number: string, more: object = {}) =>
+    chief('POST', '/api/dossiers/supervision-card', {
+      body: {
+        act: 'issue',
+        payload: {
+          problem: '告知没有写明途径。',
+          matter: number,
+          responsible: organ('cx-rsj'),
+          trigger: 'by-hand',
+          method: 'letter',
+          dueOn: '2026-03-20',
+          wanted: '重新告知。',
+          ...more,
+        },
+      },
+    });
+  const { status, body: card } = await issue(matter.number);
+  expect([status, card.what?.zh]).toEqual([200, undefined]);
+  expect(card.shardKey).not.toBe(matter.shardKey);
+  const at = pathOf('supervision-card', card);
+  const mine = (await handler('GET', '/api/dossiers/tasks')).body.tasks as { number: string }[];
+  expect(mine.map(({ number }) => number)).toContain(card.number);
+  const copy = await limin('GET', at);
+  expect([copy.status, JSON.stringify(copy.body.parts)]).toEqual([200, expect.stringContaining('澄溪县信访局')]);
+  expect(await listOf(limin, 'supervision-card')).toContain(card.number);
+  const answer = { answer: '已重新告知。', investigated: true, handled: true, implemented: true };
+  const post = (ask: Ask, act: string, expectedSeq: number, payload: object) =>
+    ask('POST', `${at}/acts/${act}`, { body: { expectedSeq, payload } });
+  expect((await post(handler, 'answer', 1, answer)).status).toBe(200);
+  const closing = { result: 'solved', verified: '看了告知书。', callBack: '本人说收到了。' };
+  expect((await post(limin, 'close', 2, closing)).status).toBe(403);
+  expect((await post(chief, 'close', 2, closing)).status).toBe(200);
+  // An accusation of the county is no more there for the bureau above than any other number nobody has.
+  const accusation = await portalMatter(app, { purpose: 'accusation', complainedOrganIds: [organ('cx-rsj')] });
+  expect((await issue(accusation.number)).body.code).toBe('dossier.unknown-matter');
+});
+
 test('lists go on page after page through both, in the order of their days', async () => {
   const payload = (n: number) => ({
     what: `第${n}件`,

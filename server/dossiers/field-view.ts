@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.object({ zh: z.string(), en: z.string() });
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** One field of a form, as `core/dossier/field.ts` describes it. */
 export interface FieldView {

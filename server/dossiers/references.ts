@@ -8,7 +8,7 @@ import {
 import { type Refusal, refuse, type Words } from '../../core/refusal.ts';
 import type { DossiersDeps, Matter } from './deps.ts';
 import { dossiersNumbered, type Numbered } from './numbered.ts';
-import type { Officer } from './policy.ts';
+import { isComplainedOf, type Officer } from './policy.ts';
 
 /** What a payload refers to, looked up before anything is decided. */
 export interface References {
@@ -39,7 +39,7 @@ export async function look(
 ): Promise<References | Refusal> {
   const named = Object.entries(specsOf(act.payload)).flatMap(([name, spec]) => namedIn(spec, payload[name], name));
   const ids = (kind: Named['kind']) => named.filter((one) => one.kind === kind).map(({ id }) => id);
-  const found = await deps.matters([...new Set(ids('matter'))], reader);
+  const found = await mattersFor(deps, act, [...new Set(ids('matter'))], reader);
   const known = await deps.matters([...new Set(already.matters)], 'rule');
   const matters = new Map([...known, ...found].map((matter) => [matter.number, matter]));
   const cards = await Promise.all([...new Set([...ids('officer'), ...already.officers])].map((id) => deps.officer(id)));
@@ -66,6 +66,28 @@ export async function look(
   }
   return { matters, officers, dossiers };
 }
+
+/** The petitions that the writer may name: those they know of, and for some acts those of a place that their bureau stands above. */
+async function mattersFor(deps: DossiersDeps, act: DossierAct, numbers: string[], reader: Officer | 'rule') {
+  const found = await deps.matters(numbers, reader);
+  const missing = numbers.filter((number) => !found.some((one) => one.number === number));
+  if (!act.fromAbove || reader === 'rule' || missing.length === 0) return found;
+  const own = deps.directory().organ(reader.organId);
+  const place = own?.divisionCode.slice(0, 6).replace(/(00)+$/, '') ?? '';
+  if (
+    own?.kind !== 'bureau' ||
+    place.length === 6 ||
+    !act.by.some((one) => 'roles' in one && heldIn(one.roles, reader))
+  )
+    return found;
+  const below = (await deps.matters(missing, 'rule')).filter(
+    (one) => one.shardKey.startsWith(place) && !one.restricted && !isComplainedOf(reader, one, deps.directory()),
+  );
+  await deps.noteMatters(below, reader);
+  return [...found, ...below];
+}
+
+const heldIn = (roles: readonly string[], { roles: held }: Officer) => held.some((role) => roles.includes(role));
 
 function namedIn(spec: FieldSpec, value: unknown, field: string): Named[] {
   const list = (Array.isArray(value) ? value : [value]) as unknown[];

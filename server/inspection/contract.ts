@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.object({ zh: z.string(), en: z.string() });
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** What a unit said to one inspection. Missing is not zero: it has a word of its own. */
 export const unitSaid = z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** A public key that letters may be sealed with. */
 export const sealKey = z.object({
-  organ: z.object({ zh: z.string(), en: z.string() }),
+  organ: words,
   /** C2SP verifier key, named `<host>/seal/<organ>`. */
   key: z.string(),
   fingerprint: z.string(),
@@ -33,11 +34,10 @@ export type CheckedDocument =
 export const sendingCheck = z.object({
   code: z.enum(['answered', 'basis', 'remedy', 'nobody-named', 'hidden-data']),
   ok: z.boolean(),
-  what: z.object({ zh: z.string(), en: z.string() }),
+  what: words,
 });
 export type SendingCheck = z.output<typeof sendingCheck>;
 
-const words = z.object({ zh: z.string(), en: z.string() });
 export const wordingFault = z.object({
   code: z.enum(['missing-part', 'twice', 'unknown', 'unfit-word', 'inside', 'empty']),
   what: words,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Role, roles } from '../../core/roles.ts';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 export { roles };
 export const role = z.enum(roles);
@@ -94,9 +95,7 @@ export const officerSearch = z.strictObject({
   organId: z.string().max(64).optional(),
 });
 export const officersNamed = z.object({
-  officers: z.array(
-    z.object({ id: z.string(), name: z.string(), organ: z.object({ zh: z.string(), en: z.string() }) }),
-  ),
+  officers: z.array(z.object({ id: z.string(), name: z.string(), organ: words })),
 });
 export type OfficersNamed = z.output<typeof officersNamed>;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../core/calendar/local-date.ts';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
 /** A day of the calendar, 'YYYY-MM-DD', from year 1 on: the pattern alone lets year 0 pass, which no calendar has. */
 export const calendarDay = z.iso.date().refine(isLocalDate, '没有这一天。 | There is no such day.');
 
-export const words = z.object({ zh: z.string(), en: z.string() });
+export { words };
 
 /** A letter to the petitioner that is on its way, or may still come back. */
 export const letterView = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { wordsSchema as words } from '../platform/http/contract.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const span = z.object({ span: z.string(), label: words });
 
 /** A rate with both its terms, or a mean of days over how many. Null where nothing was due. */

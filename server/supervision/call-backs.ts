@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import type { CallBack } from '../../core/call-back/index.ts';
 import { limited } from '../../core/dossier/index.ts';
+import { plainDate } from '../../core/law/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { keeperOf, type SupervisionDeps } from './deps.ts';
 
@@ -32,7 +33,7 @@ export async function openCardsForCallBacks(deps: SupervisionDeps): Promise<numb
           kind: 'supervision-card',
           act: 'issueByRule',
           payload: {
-            problem: `信访人评价不满意或没有解决，${dueOn}前应当回访，还没有回访。`,
+            problem: `信访人评价不满意或没有解决，${plainDate(dueOn).zh}前应当回访，还没有回访。`,
             matter: state.matters[0],
             responsible: state.keeperId,
             trigger: 'dissatisfied',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type DossierDuty, limited } from '../../core/dossier/index.ts';
-import { citeZh } from '../../core/law/index.ts';
+import { citeZh, plainDate } from '../../core/law/index.ts';
 import { letterReading, receptionRecord } from '../../core/reception/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { TriggerName } from '../../core/supervision/index.ts';
@@ -61,7 +61,7 @@ async function openOne(deps: SupervisionDeps, { shardKey, dossierId, matters, du
     kind: 'supervision-card',
     act: 'issueByRule',
     payload: {
-      problem: `${label.zh}：${due}已过，还没有反馈（${citeZh(cite)}）。`,
+      problem: `${label.zh}：${plainDate(due).zh}已过，还没有反馈（${citeZh(cite)}）。`,
       matter: matter.number,
       responsible: owedBy.organId,
       trigger: triggerOf[id],

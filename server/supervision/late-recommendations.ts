@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { type DossierDuty, limited } from '../../core/dossier/index.ts';
-import { citeZh } from '../../core/law/index.ts';
+import { citeZh, plainDate } from '../../core/law/index.ts';
 import { type Recommendation, recommendation } from '../../core/recommendation/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import type { Card } from '../../core/supervision/index.ts';
@@ -60,7 +60,7 @@ async function openOne(
     kind: 'supervision-card',
     act: 'issueByRule',
     payload: {
-      problem: `${found.number}建议，${label.zh}${due}已过，${id === 'C-17' ? '还没有书面反馈' : '还没有报告落实'}（${citeZh(cite)}）。`,
+      problem: `${found.number}建议，${label.zh}${plainDate(due).zh}已过，${id === 'C-17' ? '还没有书面反馈' : '还没有报告落实'}（${citeZh(cite)}）。`,
       recommendation: found.number,
       responsible: owedBy.organId,
       trigger: 'recommendation-overdue',

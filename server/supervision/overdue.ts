@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/calendar/index.ts';
 import { limited } from '../../core/dossier/index.ts';
-import { citeZh } from '../../core/law/index.ts';
+import { citeZh, plainDate } from '../../core/law/index.ts';
 import { type Clock, type DutyKey, openClocks } from '../../core/procedure/index.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { type TriggerName, triggerOfDuty, triggers } from '../../core/supervision/index.ts';
@@ -104,7 +104,7 @@ async function openOne(
       kind: 'supervision-card',
       act: 'issueByRule',
       payload: {
-        problem: `${clock.label.zh}${clock.due}已过，${triggers[trigger].zh}（${citeZh(clock.cite)}）。`,
+        problem: `${clock.label.zh}${plainDate(clock.due).zh}已过，${triggers[trigger].zh}（${citeZh(clock.cite)}）。`,
         matter: number,
         responsible: organId,
         trigger,

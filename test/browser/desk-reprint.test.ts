@@ -152,6 +152,7 @@ test('who comes back without a slip: the short number of a list finds the matter
   await clerk.press('Enter');
   await clerk.sees('还没给过查询码（1件）');
   await clerk.press('F2');
+  await clerk.page.locator('#f-narrative:focus').waitFor();
   await clerk.type('村口路灯坏了三个月。');
   // A telephone number with a digit missing, and no name: doubted, and registered as it is.
   await clerk.fill('电话', '1990000');
@@ -160,7 +161,7 @@ test('who comes back without a slip: the short number of a list finds the matter
   await clerk.press('F9');
   await clerk.page.locator('.confirm').waitFor();
   await clerk.press('Control+Enter');
-  await clerk.sees('已登记');
+  await clerk.page.locator('.receipt-page').waitFor();
   const slip = clerk.page.waitForResponse((answer) => answer.url().endsWith('/slip.pdf'));
   await clerk.press('p');
   expect((await slip).status()).toBe(200);

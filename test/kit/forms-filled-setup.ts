@@ -4,6 +4,9 @@ import { afterAll, expect, type RunnerTask } from 'vitest';
 import { filledIn } from '../stories/filled-in.ts';
 import { formsFilled } from './forms-filled.ts';
 
+// A worker keeps its modules from file to file; what the file before has filled in counts for that one.
+formsFilled.clear();
+
 /** Whatever `filledIn` says of this file was filled in and sent by it; a file that was run in part, or failed, proves nothing. */
 // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern there
 afterAll(({}, suite) => {

@@ -63,6 +63,14 @@ const overBy = (_given: unknown, { today }: { today: LocalDate }) => ({ span: `$
 
 /** What random values of the fields hardly ever meet: a day in the quarter named, a leader who is one. By kind and act. */
 export const lawful: Record<string, Lawful> = {
+  'supervision-card/proposeMeasure': (_given, { chance }) => ({
+    measure: chance.pick(['interview', 'listing', 'rectify']),
+  }),
+  'supervision-card/orderMeasure': (_given, { chance, today }) => ({ by: addDays(today, chance.int(5, 30)) }),
+  'supervision-card/recordInterview': (_given, { state, stage, today }) => ({
+    on: today,
+    interviewed: stage.officers.flatMap(({ id, organId }) => (organId === state.organs.responsible?.[0] ? [id] : [])),
+  }),
   'supervision-card/issueByRule': ({ matter, recommendation }, { chance, stage }) =>
     chance.int(0, 1) === 0
       ? { matter: matter ?? chance.pick(stage.numbers), recommendation: undefined }

@@ -1,4 +1,15 @@
-import { day, dossierAct, form, matter, officer, optional, organ, text, tick } from '../../dossier/index.ts';
+import {
+  type DossierContext,
+  day,
+  dossierAct,
+  form,
+  matter,
+  officer,
+  optional,
+  organ,
+  text,
+  tick,
+} from '../../dossier/index.ts';
 import { refuse } from '../../refusal.ts';
 import { type Card, supervising } from '../card.ts';
 import { aboutMatterOnly } from '../matter-only.ts';
@@ -17,6 +28,7 @@ export const issue = dossierAct({
   to: 'issued',
   by: [{ part: 'keeper', roles: supervising }],
   version: 1,
+  fromAbove: true,
   documents: ['D-26'],
   payload: form({
     problem: text('存在的问题', 'The problem', {
@@ -40,6 +52,14 @@ export const issue = dossierAct({
         hint: { zh: '不填的，按名录取信访局的上一级', en: 'Left empty: the one above the bureau, from the directory' },
       }),
     ),
+    copied: optional(
+      organ('抄送的信访局', 'Bureau that gets a copy', {
+        hint: {
+          zh: '督办下级地方的单位时，不填的抄送当地信访局',
+          en: 'For a unit of a place below: left empty, its own bureau',
+        },
+      }),
+    ),
   }),
   guard(_state, payload, context) {
     const { dueOn, method, trigger, agreed, lead, problem, wanted } = payload;
@@ -52,9 +72,17 @@ export const issue = dossierAct({
     if (lead && !who(lead)?.roles.includes('leader')) return noLeader('supervision-card.issue.no-leader', 'lead');
     return aboutMatterOnly('supervision-card', 'issue', { problem, wanted }) ?? nobodyAbove('issue', payload, context);
   },
-  complete: (_state, payload, context) => ({ ...payload, above: payload.above ?? aboveOf(context) }),
-  apply(state: Card, { responsible, trigger, method, dueOn, lead, above }, { occurredOn }) {
-    state.organs = { responsible: [responsible], ...(above && { above: [above] }) };
+  complete: (_state, payload, context) => ({
+    ...payload,
+    above: payload.above ?? aboveOf(context),
+    copied: payload.copied ?? countyBureau(payload, context),
+  }),
+  apply(state: Card, { responsible, trigger, method, dueOn, lead, above, copied }, { occurredOn }) {
+    state.organs = {
+      responsible: [responsible],
+      ...(above && { above: [above] }),
+      ...(copied && { copied: [copied] }),
+    };
     state.officers = lead ? { lead: [lead] } : {};
     state.trigger = trigger;
     state.method = method;
@@ -63,6 +91,16 @@ export const issue = dossierAct({
     state.issuedOn = occurredOn;
   },
 });
+
+/** 督办 goes straight to the unit (Art. 40); the bureau of the place, where another keeps the card, learns of it. */
+function countyBureau(
+  { matter: number, responsible }: { matter: string; responsible: string },
+  { actor, organs, matter }: DossierContext,
+): string | undefined {
+  const local = organs.conferenceOffice(matter(number)?.divisionCode ?? '');
+  const keeperId = actor.kind === 'officer' ? actor.organId : actor.keeperId;
+  return local && local !== keeperId && local !== responsible ? local : undefined;
+}
 
 const needsApproval = () =>
   refuse({

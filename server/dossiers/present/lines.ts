@@ -63,7 +63,7 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
       return listed(
         listOf(value).map((row, i) => {
           const parts = Object.entries(spec.each).flatMap(
-            ([name, part]) => said(part, (row as Record<string, unknown>)[name], names) ?? [],
+            ([name, part]) => partOfRow(part, (row as Record<string, unknown>)[name], names) ?? [],
           );
           return {
             zh: `${i + 1}. ${parts.map(({ zh }) => zh.replace(/[。，；]$/, '')).join('，')}`,
@@ -74,6 +74,14 @@ export function said(spec: FieldSpec, value: unknown, names: Names): Words | und
     default:
       return same(String(value));
   }
+}
+
+/** In a row the labels are left out, but for what says nothing without its own: 「否」. */
+function partOfRow(spec: FieldSpec, value: unknown, names: Names): Words | undefined {
+  const text = said(spec, value, names);
+  if (!text || (spec.kind !== 'yes-no' && spec.kind !== 'tick')) return text;
+  const { zh, en } = spec.label;
+  return spec.kind === 'tick' ? { zh, en } : { zh: `${zh}：${text.zh}`, en: `${en}: ${text.en}` };
 }
 
 /** A form as the desk draws it. */

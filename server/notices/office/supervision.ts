@@ -30,6 +30,7 @@ const letter: OfficeTemplate = (context) => {
       by: dueOn,
     }),
     contact: contactOf(context),
+    ...(state.organs.copied && { copyTo: state.organs.copied.map((id) => organ(id).name) }),
     ...caseOf(state),
   });
 };

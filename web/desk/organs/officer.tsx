@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { OfficerView, Role } from '../../../server/organs/contract.ts';
+import { roles } from '../../../core/roles.ts';
+import type { OfficerView } from '../../../server/organs/contract.ts';
 import { groupPhone } from '../../kit/format.ts';
 import { noteSignedOut } from '../api/ask.ts';
 import { call, pathOf } from '../api/call.ts';
@@ -13,20 +14,6 @@ import { Form } from '../parts/form.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 
-const roles = [
-  'clerk',
-  'bureau-officer',
-  'bureau-head',
-  'organ-handler',
-  'organ-head',
-  'leader',
-  'reviewer',
-  'supervisor',
-  'custodian',
-  'auditor',
-  'statistician',
-  'administrator',
-] as const satisfies Role[];
 type Answered = { officer: OfficerView; initialPassword?: string };
 
 /** A new account; its first password is shown once, to be handed over in person. */
