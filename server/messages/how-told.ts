@@ -108,6 +108,9 @@ export const howTold: Record<ActName, HowTold> = {
   revokeWithdrawal: 'own',
   evaluate: 'own',
   askReopening: 'own',
+  appointAgent: 'own',
+  changeAgency: 'own',
+  endAgency: 'own',
   changeContact: 'own',
 };
 
