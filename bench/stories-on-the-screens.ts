@@ -16,7 +16,7 @@ const [times = '3', pictures = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-stories-'));
 const log = join(folder, 'forms');
-const stories = ['every-ending-on-the-screens', 'turns-on-the-screens'].map((name) => `test/stories/${name}.test.ts`);
+const stories = ['every-ending', 'turns'].map((name) => `test/stories/${name}-on-the-screens.test.ts`);
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...stories], {
   cwd: root,
   stdio: 'inherit',

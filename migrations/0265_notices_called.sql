@@ -16,7 +16,8 @@ from petitions.fact f, (values
   ('requestRereview', 'D-22', 'rereview-asked'), ('reopen', 'D-27', 'anew'), ('serveReview', 'D-27', 'anew'),
   ('serveRereview', 'D-27', 'anew'), ('reopenExecution', 'D-27', 'carried-out-anew'),
   ('requestPapers', 'D-36', 'papers-asked'), ('decideRecusal', 'D-36', 'recusal'),
-  ('confirmDiversion', 'D-36', 'route-taken'), ('recordRelayResult', 'D-36', 'result'),
+  ('confirmDiversion', 'D-36', 'route-taken'), ('leaveSimple', 'D-36', 'ordinary-again'),
+  ('confirmRelay', 'D-36', 'received-there'), ('resumeFromDiversion', 'D-36', 'taken-up-again'), ('recordRelayResult', 'D-36', 'result'),
   ('declineReopening', 'D-36', 'not-reopened'), ('evaluate', 'D-35', 'evaluated'), ('correctOpinion', 'D-37', 'opinion-corrected')
 ) as n (act, document, called)
 where f.shard_key = d.shard_key and f.petition_id = d.petition_id and f.seq = d.fact_seq and f.kind = n.act

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { type Matter, opinionWaits, wagesRegistered } from '../../test/kit/wages.ts';
 import { sql } from '../platform/index.ts';
 
 let app: RunningApp;
@@ -11,7 +12,6 @@ let handler: Ask;
 let head: Ask;
 let elsewhere: Ask;
 const labour = organByCode('cx-rsj').id;
-const delivery = { method: 'in-person' };
 
 beforeAll(async () => {
   app = await openRunningApp({ today: '2026-03-02' });
@@ -29,41 +29,12 @@ afterAll(async () => {
   await app.close();
 });
 
-interface Matter {
-  shardKey: string;
-  petitionId: string;
-  number: string;
-}
 const pathOf = ({ shardKey, petitionId }: Matter) => `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`;
 
 async function act(ask: Ask, matter: Matter, name: string, payload: object) {
   const { seq } = (await bureau('GET', pathOf(matter))).body;
   const answer = await ask('POST', `${pathOf(matter)}/acts/${name}`, { body: { expectedSeq: seq, payload } });
   expect([name, answer.status, answer.body?.what?.zh]).toEqual([name, 200, undefined]);
-}
-
-async function opinionWaiting(basis: string[]): Promise<Matter> {
-  const body = {
-    form: 'visit',
-    divisionCode: '990123',
-    narrative: '工地三个月没有发工资，找了项目部两次。',
-    requests: ['补发工资'],
-    petitioner: { name: '陈桂香', phone: '13900001234' },
-  };
-  const matter: Matter = (await bureau('POST', '/api/petitions', { body })).body;
-  await act(bureau, matter, 'forward', { to: labour, delivery });
-  await act(handler, matter, 'signFor', {});
-  await act(handler, matter, 'accept', { delivery });
-  await act(handler, matter, 'investigate', {
-    heldOn: app.clock.today(),
-    method: 'interview',
-    petitionerHeard: true,
-    record: '核对了工资表。',
-    findings: [{ request: 1, text: '欠三个月。' }],
-  });
-  const answers = [{ request: 1, finding: '欠三个月。', outcome: 'explain', basis, reply: '已告知申报方法。' }];
-  await act(handler, matter, 'submitOpinion', { title: '关于工资问题的处理意见', answers });
-  return matter;
 }
 
 const search = async (q: string, on?: string) =>
@@ -123,7 +94,8 @@ test('the version that held on the matter’s day comes first, and says what has
 });
 
 test('which answers rest on an article: those that went out, to whoever may know of the matter, each a reading', async () => {
-  const matter = await opinionWaiting(['《信访工作条例》第三十二条', '某办法第三条']);
+  const matter = await wagesRegistered(app);
+  await opinionWaits(app, matter, { basis: ['《信访工作条例》第三十二条', '某办法第三条'] });
   const { versionId } = await named('《信访工作条例》第三十二条');
   const citing = async (ask: Ask) => (await ask('GET', `/api/statutes/${versionId}/petitions?article=32`)).body.rows;
   expect(await citing(bureau)).toEqual([]);

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { answerServed, type Matter, wagesRegistered } from '../../test/kit/wages.ts';
 
 let app: RunningApp;
 let bureau: Ask;
 let handler: Ask;
-let head: Ask;
 let bureauHead: Ask;
 let anybody: Ask;
 const labour = organByCode('cx-rsj').id;
-const delivery = { method: 'in-person' };
 
 beforeAll(async () => {
   app = await openRunningApp({ today: '2026-03-02' });
@@ -21,7 +20,6 @@ beforeAll(async () => {
     officers.find((one) => one.organId === organId && (one.roles as readonly string[]).includes(role))!.login;
   bureau = await asking(app, 'limin');
   handler = await asking(app, 'zhoujianguo');
-  head = await asking(app, login(labour, 'organ-head'));
   bureauHead = await asking(app, login(xfj, 'bureau-head'));
   anybody = await asking(app);
 });
@@ -30,64 +28,21 @@ afterAll(async () => {
   await app.close();
 });
 
-interface Matter {
-  shardKey: string;
-  petitionId: string;
-  number: string;
-}
 interface Dossier {
   shardKey: string;
   dossierId: string;
 }
-const pathOf = ({ shardKey, petitionId }: Matter) => `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`;
 const at = ({ shardKey, dossierId }: Dossier, kind = 'publication') =>
   `/api/dossiers/${kind}/${encodeURIComponent(shardKey)}/${dossierId}`;
 const sheetOf = async ({ shardKey, dossierId }: Dossier, ask = bureauHead) =>
   (await ask('GET', `/api/disclosure/${encodeURIComponent(shardKey)}/${dossierId}`)).body;
 
-async function petitionAct(ask: Ask, matter: Matter, name: string, payload: object) {
-  const { seq } = (await bureau('GET', pathOf(matter))).body;
-  const answer = await ask('POST', `${pathOf(matter)}/acts/${name}`, { body: { expectedSeq: seq, payload } });
-  expect([name, answer.status, answer.body?.what?.zh]).toEqual([name, 200, undefined]);
-}
-
-async function registered(more: object = {}): Promise<Matter> {
-  const body = {
-    form: 'visit',
-    divisionCode: '990123',
-    narrative: '工地三个月没有发工资，找了项目部两次。',
-    requests: ['补发工资'],
-    petitioner: { name: '陈桂香', phone: '13900001234' },
-    ...more,
-  };
-  return (await bureau('POST', '/api/petitions', { body })).body;
-}
-
 async function answered(): Promise<Matter> {
-  const matter = await registered();
-  await petitionAct(bureau, matter, 'forward', { to: labour, delivery });
-  await petitionAct(handler, matter, 'signFor', {});
-  await petitionAct(handler, matter, 'accept', { delivery });
-  await petitionAct(handler, matter, 'investigate', {
-    heldOn: app.clock.today(),
-    method: 'interview',
-    petitionerHeard: true,
-    record: '核对了工资表。',
-    findings: [{ request: 1, text: '欠三个月。' }],
-  });
-  const answers = [
-    {
-      request: 1,
-      finding: '陈桂香等人在河湾村工地做工，联系电话13900001234，欠三个月工资。',
-      outcome: 'explain',
-      basis: ['《信访工作条例》第三十二条'],
-      reply: '已告知申报方法。',
-    },
-  ];
-  await petitionAct(handler, matter, 'submitOpinion', { title: '关于工资问题的处理意见', answers });
-  await petitionAct(head, matter, 'conclude', {});
-  await petitionAct(handler, matter, 'serve', {
-    service: { method: 'in-person', servedOn: app.clock.today(), proof: '本人签收' },
+  const matter = await wagesRegistered(app);
+  await answerServed(app, matter, {
+    finding: '陈桂香等人在河湾村工地做工，联系电话13900001234，欠三个月工资。',
+    basis: ['《信访工作条例》第三十二条'],
+    reply: '已告知申报方法。',
   });
   return matter;
 }
@@ -193,9 +148,9 @@ async function custodianOfBureau(): Promise<Ask> {
 
 test('never public: unanswered matters, accusations, what the petitioner told without consent, small groups', async () => {
   const draft = { mode: 'anonymous', notBefore: '2026-03-05', ...plain };
-  const fresh = await registered();
+  const fresh = await wagesRegistered(app);
   expect((await open(bureau, { ...draft, matters: [fresh.number] })).body.code).toBe('publication.draft.not-answered');
-  const accusing = await registered({ purpose: 'accusation', complainedOrganIds: [labour] });
+  const accusing = await wagesRegistered(app, { purpose: 'accusation', complainedOrganIds: [labour] });
   expect((await open(bureau, { ...draft, matters: [accusing.number] })).body.code).toMatch(/restricted|unknown-matter/);
   const done = await answered();
   expect((await open(bureau, { ...draft, matters: [done.number], facts: '欠三个月。' })).body.code).toBe(

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organByCode } from '../../demo/county/organs.ts';
 import { type Ask, asking } from '../../test/kit/asking.ts';
 import { openRunningApp, type RunningApp } from '../../test/kit/running-app.ts';
+import { answerServed, type Matter, wagesRegistered } from '../../test/kit/wages.ts';
 import { drawn, lotOf } from './lot.ts';
 
 let app: RunningApp;
 let bureau: Ask;
 let handler: Ask;
-let head: Ask;
 let supervisor: Ask;
 const labour = organByCode('cx-rsj').id;
 const delivery = { method: 'in-person' };
@@ -17,22 +17,12 @@ beforeAll(async () => {
   bureau = await asking(app, 'limin');
   handler = await asking(app, 'zhoujianguo');
   supervisor = await asking(app, 'dingzhiqiang');
-  const { officers } = await import('../../demo/county/officers.ts');
-  head = await asking(
-    app,
-    officers.find(({ organId, roles }) => organId === labour && roles.includes('organ-head'))!.login,
-  );
 });
 afterAll(async () => {
   expect(app.failures()).toEqual([]);
   await app.close();
 });
 
-interface Matter {
-  shardKey: string;
-  petitionId: string;
-  number: string;
-}
 const pathOf = ({ shardKey, petitionId }: Matter) => `/api/petitions/${encodeURIComponent(shardKey)}/${petitionId}`;
 
 async function act(ask: Ask, at: Matter, name: string, payload: object) {
@@ -43,36 +33,8 @@ async function act(ask: Ask, at: Matter, name: string, payload: object) {
 
 /** From the window to the served answer. */
 async function answered(narrative: string): Promise<Matter> {
-  const body = {
-    form: 'visit',
-    divisionCode: '990123',
-    narrative,
-    requests: ['补发工资'],
-    petitioner: { name: '陈桂香', phone: '13900001234' },
-  };
-  const at: Matter = (await bureau('POST', '/api/petitions', { body })).body;
-  await act(bureau, at, 'forward', { to: labour, delivery });
-  await act(handler, at, 'signFor', {});
-  await act(handler, at, 'accept', { delivery });
-  await act(handler, at, 'investigate', {
-    heldOn: app.clock.today(),
-    method: 'interview',
-    petitionerHeard: true,
-    record: '核对了工资表。',
-    findings: [{ request: 1, text: '欠三个月。' }],
-  });
-  const answers = [
-    {
-      request: 1,
-      finding: '欠三个月。',
-      outcome: 'explain',
-      basis: ['保障农民工工资支付条例第三条'],
-      reply: '单位已经破产，依法由清算组支付，已告知申报方法。',
-    },
-  ];
-  await act(handler, at, 'submitOpinion', { title: '关于工资问题的处理意见', answers });
-  await act(head, at, 'conclude', {});
-  await act(handler, at, 'serve', { service: { method: 'in-person', servedOn: app.clock.today(), proof: '本人签收' } });
+  const at = await wagesRegistered(app, { narrative });
+  await answerServed(app, at);
   return at;
 }
 

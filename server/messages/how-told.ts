@@ -108,7 +108,13 @@ export const howTold: Record<ActName, HowTold> = {
   revokeWithdrawal: 'own',
   evaluate: 'own',
   askReopening: 'own',
+  appointAgent: 'own',
+  changeAgency: 'own',
+  endAgency: 'own',
   changeContact: 'own',
+  appointAgent: 'own',
+  changeAgency: 'own',
+  endAgency: 'own',
 };
 
 const acceptances: readonly ActName[] = ['accept', 'acceptSimply', 'answerAtOnce'];

@@ -41,8 +41,8 @@ export async function addressOnly({ history, state, parties }: Opened): Promise<
     ({ kind, payload }) => kind === 'changeContact' && (payload as { channel?: string }).channel === 'portal',
   );
   if (state.anonymous || state.form === 'web' || said) return false;
-  const { petitioner, representatives, agent, helper } = await parties();
-  const people = [petitioner, ...representatives, agent, ...(wantsNow(history).toHelper ? [helper] : [])];
+  const { petitioner, representatives, agents, helper } = await parties();
+  const people = [petitioner, ...representatives, ...agents, ...(wantsNow(history).toHelper ? [helper] : [])];
   const has = (part: 'phone' | 'email' | 'address') => people.some((person) => person?.[part]?.trim());
   return has('address') === true && !has('phone') && !has('email');
 }

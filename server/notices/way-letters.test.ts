@@ -52,7 +52,7 @@ describe('where a matter goes, and that it comes back, goes out as a letter', ()
     const letter = await text(at, 'D-36');
     for (const part of ['恢复办理告知书', '没有接手', '仲裁委答复不予受理', '最后一天还是2026年12月1日'])
       expect(letter).toContain(part);
-    expect(await posted(at)).toContain('其他告知书');
+    expect(await posted(at)).toContain('恢复办理告知书');
   });
 
   test('out of the simplified way: the new day, counted from the acceptance, and why; its arrival is on record', async () => {
@@ -66,7 +66,7 @@ describe('where a matter goes, and that it comes back, goes out as a letter', ()
     // Accepted on 2 March: the 60 days end on 1 May, a holiday, and so on 6 May.
     for (const part of ['转入普通程序告知书', '2026年3月2日起受理', '可能不予支持', '2026年5月6日', '不重新计算'])
       expect(letter).toContain(part);
-    expect(await posted(at)).toEqual(['其他告知书']);
+    expect(await posted(at)).toEqual(['转入普通程序告知书']);
     const { seq } = await desk.one(at, 'D-36');
     day('2026-03-13');
     const service = { method: 'post', servedOn: '2026-03-12', proof: '邮件号 EX7，本人签收' };

@@ -271,7 +271,14 @@ async function bytesOf(login: string, url: string): Promise<Buffer> {
     body,
     headers: { 'content-type': 'application/json' },
   });
-  const answer = await fetch(url, { headers: { cookie: entered.headers.getSetCookie()[0]!.split(';')[0]! } });
+  const answer = await fetch(url, {
+    headers: {
+      cookie: entered.headers
+        .getSetCookie()
+        .find((one) => /=[^;]/.test(one))!
+        .split(';')[0]!,
+    },
+  });
   expect([url, answer.status]).toEqual([url, 200]);
   return Buffer.from(await answer.arrayBuffer());
 }

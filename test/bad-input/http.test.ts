@@ -170,11 +170,17 @@ test('a person who loses the way in the portal is told so in words, on a page', 
 
 async function sessionCookie(): Promise<string> {
   const answer = await nobody('POST', '/api/session', { body: { account: 'limin', password: officersPassword } });
-  return answer.headers.getSetCookie()[0]!.split(';')[0]!;
+  return answer.headers
+    .getSetCookie()
+    .find((one) => /=[^;]/.test(one))!
+    .split(';')[0]!;
 }
 
 async function matterCookie(): Promise<string> {
   const matter = await portalMatter(app);
   const answer = await nobody('POST', '/follow', form({ number: matter.number, code: matter.queryCode }));
-  return answer.headers.getSetCookie()[0]!.split(';')[0]!;
+  return answer.headers
+    .getSetCookie()
+    .find((one) => /=[^;]/.test(one))!
+    .split(';')[0]!;
 }

@@ -9,11 +9,11 @@ import { fillForm } from '../kit/dossier-form.ts';
 import { handsOn } from '../kit/hands.ts';
 import { portalMatter } from '../kit/portal-matter.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
+import { answerServed } from '../kit/wages.ts';
 
 let browser: Browser;
 let app: RunningApp;
 const pictures = process.env.HUIYIN_PICTURES;
-const labour = organByCode('cx-rsj').id;
 const loginOf = (organId: string, role: string) =>
   officers.find((one) => one.organId === organId && (one.roles as string[]).includes(role))!.login;
 const bureauHead = loginOf(organByCode('cx-xfj').id, 'bureau-head');
@@ -33,26 +33,7 @@ async function look(page: { screenshot(options: object): Promise<unknown> }, nam
 /** Answered by the labour bureau and handed over. */
 async function answered() {
   const matter = await portalMatter(app, { requests: ['补发工资'] });
-  const clerk = await app.officer('limin');
-  const handler = await app.officer('zhoujianguo');
-  const delivery = { method: 'in-person' };
-  const heldOn = '2026-03-02';
-  await clerk.act(matter, 'forward', { to: labour, delivery });
-  await handler.act(matter, 'signFor', {});
-  await handler.act(matter, 'accept', { delivery });
-  const findings = [{ request: 1, text: '欠三个月。' }];
-  await handler.act(matter, 'investigate', {
-    heldOn,
-    method: 'interview',
-    petitionerHeard: true,
-    record: '核对了工资表。',
-    findings,
-  });
-  const basis = ['保障农民工工资支付条例第三条'];
-  const answer = { request: 1, finding: '欠三个月。', outcome: 'explain', basis, reply: '由清算组支付。' };
-  await handler.act(matter, 'submitOpinion', { title: '关于工资问题的处理意见', answers: [answer] });
-  await (await app.officer(loginOf(labour, 'organ-head'))).act(matter, 'conclude', {});
-  await handler.act(matter, 'serve', { service: { method: 'in-person', servedOn: heldOn, proof: '本人签收' } });
+  await answerServed(app, matter, { reply: '由清算组支付。' });
   return matter;
 }
 

@@ -5,41 +5,27 @@ import { officersOf } from '../../demo/county/officers.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { acceptedByPost } from '../kit/accepted.ts';
 import { openBrowser } from '../kit/browser.ts';
-import { type DeskPage, openDesk } from '../kit/desk-page.ts';
+import { actsOn, type DeskActs, picture } from '../kit/desk-acts.ts';
+import { openDesk } from '../kit/desk-page.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
 
 let browser: Browser;
 let app: RunningApp;
 let at: { shardKey: string; petitionId: string };
+let keys: DeskActs;
 const labour = organByCode('cx-rsj').id;
 const handler = 'zhoujianguo';
 const head = officersOf(labour, 'organ-head')[0]!.login;
 beforeAll(async () => {
   [browser, app] = await Promise.all([openBrowser(), openRunningApp({ today: '2026-03-02' })]);
   at = await acceptedByPost(app);
+  keys = actsOn(app, at, '受理告知书');
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
 
-/** Looked at by hand: `PICTURES=folder` keeps what was on the screen. */
-const picture = async ({ page }: Pick<DeskPage, 'page'>, name: string) =>
-  process.env.PICTURES && (await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true }));
-const page = () => `${app.url}/desk/p/${encodeURIComponent(at.shardKey)}/${at.petitionId}`;
-async function acts(desk: DeskPage, name: string) {
-  await desk.page.goto(page());
-  await desk.sees('受理告知书');
-  await desk.press('F8');
-  await desk.reach(name);
-  await desk.press('Enter');
-  await desk.page.locator('.act-form').waitFor();
-}
-async function sends(desk: DeskPage) {
-  await desk.press('F9');
-  await desk.page.locator('.confirm').waitFor();
-  await desk.press('Control+Enter');
-}
 const opinion = (finding: string) => ({
   title: '关于反映拖欠工资问题的处理意见',
   answers: [{ request: 1, finding, outcome: 'support', basis: ['《劳动法》第五十条'], reply: '责令公司限期付清。' }],
@@ -49,10 +35,10 @@ const by = async (login: string, act: string, payload: object = {}) => (await ap
 
 test('nobody is named yet: one press takes the matter, and the page says who handles it', async () => {
   const desk = await openDesk(browser, app, handler);
-  await acts(desk, '指定经办人');
+  await keys.takesUp(desk, '指定经办人');
   await desk.sees('先填了您自己');
   await picture(desk, 'desk-take-it');
-  await sends(desk);
+  await keys.sends(desk);
   await desk.sees('指定经办人已记入');
   await desk.close();
   await by(handler, 'investigate', {
@@ -69,7 +55,7 @@ test('nobody is named yet: one press takes the matter, and the page says who han
 test('a signed opinion is recalled before service: the paper stays, and its number is void', async () => {
   app.clock.goTo('2026-03-03' as LocalDate);
   const desk = await openDesk(browser, app, head);
-  await acts(desk, '收回意见');
+  await keys.takesUp(desk, '收回意见');
   await desk.fill('哪里错了、为什么收回', '金额抄错一位。');
   await desk.press('F9');
   // Only what is still here can be taken back.
@@ -77,7 +63,7 @@ test('a signed opinion is recalled before service: the paper stays, and its numb
   await desk.reach('文书还在本单位');
   await desk.press('Space');
   await picture(desk, 'desk-recall-form');
-  await sends(desk);
+  await keys.sends(desk);
   await desk.sees('收回意见已记入');
   await desk.sees('收回，没有送达，不发生效力');
   await picture(desk, 'desk-recalled');
@@ -93,7 +79,7 @@ test('served, a slip is put right by a letter that cites the opinion', async () 
   await by(head, 'conclude');
   await by(handler, 'serve', { service: { method: 'in-person', servedOn: '2026-03-03', proof: '王兰签收' } });
   const desk = await openDesk(browser, app, head);
-  await acts(desk, '补正笔误');
+  await keys.takesUp(desk, '补正笔误');
   await desk.sees('只能改写错的姓名、数字、日期');
   await desk.reach('在哪里');
   await desk.press('Space');
@@ -114,11 +100,11 @@ test('served, a slip is put right by a letter that cites the opinion', async () 
 test('the result in full is filled in from the opinion: it is confirmed, not typed', async () => {
   await by(handler, 'recordExecution', { executedOn: '2026-03-03', evidence: '转账凭证' });
   const desk = await openDesk(browser, app, handler);
-  await acts(desk, '登记三到位');
+  await keys.takesUp(desk, '登记三到位');
   await desk.sees('已按处理意见填好');
   await desk.fill('做了什么', '工资已付清，本人没有提出困难。');
   await picture(desk, 'desk-result-form');
-  await sends(desk);
+  await keys.sends(desk);
   await desk.sees('登记三到位已记入');
   expect(await desk.mousePresses()).toBe(0);
   await desk.close();
@@ -128,7 +114,7 @@ test('the result in full is filled in from the opinion: it is confirmed, not typ
 test('over and done, the contents of the file are printed from its page', async () => {
   app.clock.goTo('2026-06-01' as LocalDate);
   const desk = await openDesk(browser, app, handler);
-  await desk.page.goto(page());
+  await desk.page.goto(keys.page);
   await desk.sees('打印案卷目录');
   const file = await desk.page.request.get(
     `${app.url}/api/petitions/${encodeURIComponent(at.shardKey)}/${at.petitionId}/contents`,
@@ -152,7 +138,7 @@ test('at the organ’s own window what is clear is answered as soon as it is reg
     petitioner: { name: '王兰', phone: '13900000000', address: '澄溪县青石镇溪口村7组' },
   });
   const desk = await openDesk(browser, app, clerk);
-  await desk.page.goto(`${page()}?act=answerAtOnce`);
+  await desk.page.goto(`${actsOn(app, at, '受理告知书').page}?act=answerAtOnce`);
   await desk.page.locator('.act-form').waitFor();
   await desk.reach('为什么可以简易');
   await desk.press('ArrowRight', 'Space');

@@ -4,12 +4,14 @@ import type { LocalDate } from '../../core/calendar/index.ts';
 import { organByCode } from '../../demo/county/organs.ts';
 import { pageText, pdfium } from '../../server/evidence/public-copy/pdfium.ts';
 import { openBrowser } from '../kit/browser.ts';
-import { type DeskPage, openDesk } from '../kit/desk-page.ts';
+import { actsOn, type DeskActs, picture } from '../kit/desk-acts.ts';
+import { openDesk } from '../kit/desk-page.ts';
 import { openRunningApp, type RunningApp } from '../kit/running-app.ts';
 
 let browser: Browser;
 let app: RunningApp;
 let at: { shardKey: string; petitionId: string };
+let keys: DeskActs;
 beforeAll(async () => {
   [browser, app] = await Promise.all([openBrowser(), openRunningApp({ today: '2026-03-02' })]);
   const [clerk, bureau, handler] = await Promise.all(['liumei', 'limin', 'zhoujianguo'].map((one) => app.officer(one)));
@@ -25,29 +27,12 @@ beforeAll(async () => {
   await bureau!.act(at, 'forward', { to: organByCode('cx-rsj').id, ...handed });
   await handler!.act(at, 'signFor');
   await handler!.act(at, 'accept', handed);
+  keys = actsOn(app, at, '受理告知书');
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
-
-const picture = async ({ page }: Pick<DeskPage, 'page'>, name: string) =>
-  process.env.PICTURES && (await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true }));
-
-async function does(desk: DeskPage, name: string) {
-  await desk.page.goto(`${app.url}/desk/p/${encodeURIComponent(at.shardKey)}/${at.petitionId}`);
-  await desk.sees('受理告知书');
-  await desk.press('F8');
-  await desk.reach(name);
-  await desk.press('Enter');
-  await desk.page.locator('.act-form').waitFor();
-}
-
-async function sends(desk: DeskPage) {
-  await desk.press('F9');
-  await desk.page.locator('.confirm').waitFor();
-  await desk.press('Control+Enter');
-}
 
 /** What its pages say, without line breaks. */
 async function textOf(pdf: Uint8Array): Promise<string> {
@@ -59,12 +44,12 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 
 test('whoever has only an address is asked for papers by post: from the act to the day’s batch to the proof of arrival', async () => {
   const desk = await openDesk(browser, app, 'zhoujianguo');
-  await does(desk, '请补充材料');
+  await keys.takesUp(desk, '请补充材料');
   await desk.fill('要补的材料1', '2025年12月以来的工资条');
   await desk.fill('请在哪天前补来', '0317');
   await desk.sees('邮寄在路上的日子不算在内');
   await picture(desk, 'papers-form');
-  await sends(desk);
+  await keys.sends(desk);
   await desk.sees('请补充材料已记入');
 
   // The letter lies in the day's post, behind a page with her address, and says where to bring what, by when.
@@ -91,12 +76,12 @@ test('whoever has only an address is asked for papers by post: from the act to t
   await desk.close();
   app.clock.goTo('2026-03-12' as LocalDate);
   const later = await openDesk(browser, app, 'zhoujianguo');
-  await does(later, '登记送达');
+  await keys.takesUp(later, '登记送达');
   await later.reach('受理告知书 澄人社信受〔2026〕1号');
   await later.press('Space', 'ArrowDown');
   await later.fill('送达日期', '0310');
   await later.fill('送达凭据', '邮件号 XA990001，本人签收');
-  await sends(later);
+  await keys.sends(later);
   await later.sees('登记送达已记入');
   await later.sees('3月25日');
   await picture(later, 'papers-arrived');

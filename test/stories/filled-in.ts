@@ -54,9 +54,22 @@ export const filledIn: Record<string, readonly string[]> = {
     ...w(`
       /matter/reopening
     `),
+    ...of('call-back', 'record'),
+  ],
+  'desk-agents': [
+    ...w(`
+      appointAgent endAgency
+    `),
+  ],
+  'portal-agents': [
+    ...w(`
+      /matter/agents/add /matter/agents/change /matter/agents/end
+    `),
   ],
   reception: [...of('reception-record', 'record readBack')],
   'desk-dossiers': [...of('supervision-card', 'issue answer close')],
   decisions: [...of('inspection-task', 'lateZero')],
   disclosed: [...of('publication', 'revise')],
+  'public-attachments': [...of('publication', 'attach')],
+  'desk-conference': [...of('conference', 'moveItem goThrough decideItem submitMinutes')],
 };

@@ -20,7 +20,12 @@ export function overHttp(app: RunningApp): StoryHands & { asks(login: string): P
   const entered: Entered = async (number, code) => {
     const nobody = await asking(app, undefined, '', addressed);
     const door = await nobody('POST', '/follow', form({ number, code }));
-    const cookie = door.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    // Entering also takes back the cookie of another door: the one that opens is meant.
+    const cookie =
+      door.headers
+        .getSetCookie()
+        .find((one) => /^huiyin_matter=[^;]/.test(one))
+        ?.split(';')[0] ?? '';
     return (method, url, sending = {}) => nobody(method, url, { ...sending, headers: { ...sending.headers, cookie } });
   };
   return {

@@ -16,8 +16,8 @@ export const withoutStory: Record<string, { acts: string[]; meanwhile: string }>
   'handling-review': { acts: w('recordConsent look send conclude'), meanwhile: 'server/supervision/complaints' },
   'special-inspection': {
     acts: w(`
-      openYear plan approve sendBack begin examine hear find report
-      rectify verify publish
+      openYear plan approve sendBack begin receive examine hear find
+      report rectify verify publish
     `),
     meanwhile: 'server/supervision/yearly',
   },
@@ -45,13 +45,12 @@ export const withoutStory: Record<string, { acts: string[]; meanwhile: string }>
   'reception-record': { acts: w('instruct keep report press tell'), meanwhile: 'server/reception/reception' },
   'letter-reading': { acts: w('propose read instruct report file'), meanwhile: 'server/reception/letters' },
   'call-back': {
-    acts: w('open record notReached giveUp conclude contest answerContest'),
+    acts: w('open notReached giveUp conclude contest answerContest'),
     meanwhile: 'server/evaluation/heard',
   },
   conference: {
     acts: w(`
-      gather addItem moveItem dropItem call reschedule changeConvener hold goThrough
-      decideItem submitMinutes returnMinutes signMinutes
+      gather addItem dropItem call reschedule changeConvener hold returnMinutes signMinutes
     `),
     meanwhile: 'server/conference/conference',
   },
@@ -78,15 +77,17 @@ export const withoutStory: Record<string, { acts: string[]; meanwhile: string }>
     `),
     meanwhile: 'server/decisions/decisions',
   },
-  publication: {
-    acts: w('draft attach detach approve sendBack correct takeDown'),
-    meanwhile: 'server/disclosure/disclosure',
-  },
+  publication: { acts: w('draft detach approve sendBack correct takeDown'), meanwhile: 'server/disclosure/disclosure' },
   'public-notice': { acts: w('issue renew confirm'), meanwhile: 'server/disclosure/disclosure' },
   'statute-version': { acts: w('enter amend admit sendBack repeal'), meanwhile: 'server/citations/citations' },
   'assessment-scheme': { acts: w('propose revise approve drop end'), meanwhile: 'server/statistics/statistics' },
   'situation-report': { acts: w('draft revise approve drop'), meanwhile: 'server/statistics/situation' },
 };
 
+/** Acts of a petition of the same standing. */
+export const petitionWithoutStory: Record<string, { acts: string[]; meanwhile: string }> = {
+  agents: { acts: w('changeAgency /matter/agency/resign'), meanwhile: 'server/petitions/agents' },
+};
+
 /** The list only shrinks: whoever takes from it lowers this too. */
-export const mostWithoutStory = 177;
+export const mostWithoutStory = 172;

@@ -1,3 +1,4 @@
+import { type Called, called, headed } from '../called.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block } from '../model.ts';
 import { dateZh, lawZh } from '../words.ts';
@@ -8,24 +9,24 @@ import { rights, rightsEn } from './rights.ts';
 
 /** What a letter about the way of a matter says: one sentence, its parts, and the same in English. */
 interface Told {
-  title: string;
+  as: Called;
   opening: string;
   news: string;
   parts: { heading: string; blocks: Block[] }[];
-  english: { title: string; lines: string[] };
+  english: string[];
 }
 
-const told = (context: NoticeContext, { title, opening, news, parts, english }: Told) => [
+const told = (context: NoticeContext, { as, opening, news, parts, english }: Told) => [
   notice(context, {
     document: 'D-36',
     layout: 'notice',
     reader: 'petitioner',
-    title: [title],
+    ...headed(as),
     series: '告',
     addressee: addressee(context),
     blocks: [para([opening, { strong: news }]), ...numbered([...parts, { heading: '您的权利', blocks: [rights()] }])],
     contact: contactOf(context),
-    english: { title: english.title, lines: [...english.lines, ...rightsEn] },
+    english: { title: called[as].en, lines: [...english, ...rightsEn] },
   }),
 ];
 
@@ -35,7 +36,7 @@ export const ordinaryAgain: Several<PayloadOf<'leaveSimple'>> = (context, { reas
   const { state, caseNumber } = context;
   const answer = runningClock(context, 'handling');
   return told(context, {
-    title: '信访事项转入普通程序告知书',
+    as: 'ordinary-again',
     opening: `您反映的事项（登记编号${caseNumber}），本机关自${dateZh(state.acceptedOn!)}起受理，按简易办理程序办理。`,
     news: '现转入普通程序，继续办理。',
     parts: [
@@ -56,12 +57,9 @@ export const ordinaryAgain: Several<PayloadOf<'leaveSimple'>> = (context, { reas
         ],
       },
     ],
-    english: {
-      title: 'Your matter goes the ordinary way',
-      lines: [
-        `Your matter, registration number ${caseNumber}, leaves the simplified way. It is answered in writing by ${answer.due}, counted from its acceptance; this day takes the place of the one you were told.`,
-      ],
-    },
+    english: [
+      `Your matter, registration number ${caseNumber}, leaves the simplified way. It is answered in writing by ${answer.due}, counted from its acceptance; this day takes the place of the one you were told.`,
+    ],
   });
 };
 
@@ -73,10 +71,9 @@ export const receivedThere: Several<PayloadOf<'confirmRelay'>> = (context, { del
   if ('waived' in delivery) return [];
   const { state, caseNumber } = context;
   const number = `您的信访事项（登记编号${caseNumber}），`;
-  const title = '信访事项移送接收情况告知书';
   if (state.restricted || state.relay?.kind === 'accusation') {
     return told(context, {
-      title,
+      as: 'received-there',
       opening: number,
       news: '已由有权处理的机关接收，依照有关规定办理。',
       parts: [
@@ -85,19 +82,16 @@ export const receivedThere: Several<PayloadOf<'confirmRelay'>> = (context, { del
           blocks: [para('办理有了结果，本机关书面告知您。有新的线索、事实或者证据的，可以随时补充。')],
         },
       ],
-      english: {
-        title: 'Your matter was received',
-        lines: [
-          `The organ with the power to handle your matter, registration number ${caseNumber}, has received it. You will be told the result.`,
-        ],
-      },
+      english: [
+        `The organ with the power to handle your matter, registration number ${caseNumber}, has received it. You will be told the result.`,
+      ],
     });
   }
   const relayed = latest(context, 'relayLaw');
   if (!relayed) throw new Error('a matter was received that nobody passed on');
   const { body, address, phone, lastDay } = relayed.payload;
   return told(context, {
-    title,
+    as: 'received-there',
     opening: `${number}本机关于${dateZh(relayed.occurredOn)}转送并告知过您（${lawZh('R.22')}）。`,
     news: `经核实，${body}已经接收，由其依照法定程序办理。本机关的跟进到此结束。`,
     parts: [
@@ -119,12 +113,9 @@ export const receivedThere: Several<PayloadOf<'confirmRelay'>> = (context, { del
         ],
       },
     ],
-    english: {
-      title: 'Your matter was received',
-      lines: [
-        `The organ named above has received your matter, registration number ${caseNumber}, and handles it by its own law. This office follows it no more.`,
-      ],
-    },
+    english: [
+      `The organ named above has received your matter, registration number ${caseNumber}, and handles it by its own law. This office follows it no more.`,
+    ],
   });
 };
 
@@ -136,7 +127,7 @@ export const takenUpAgain: Several<PayloadOf<'resumeFromDiversion'>> = (context,
   const { body, lastDay } = diverted.payload;
   const { caseNumber } = context;
   return told(context, {
-    title: '信访事项恢复办理告知书',
+    as: 'taken-up-again',
     opening: `您反映的事项（登记编号${caseNumber}），本机关于${dateZh(diverted.occurredOn)}告知您通过法定途径，向${body}提出。`,
     news: '该单位没有接手，本机关收回，继续办理。',
     parts: [
@@ -155,12 +146,9 @@ export const takenUpAgain: Several<PayloadOf<'resumeFromDiversion'>> = (context,
         ],
       },
     ],
-    english: {
-      title: 'Your matter is handled here after all',
-      lines: [
-        `The body you were led to did not take your matter, registration number ${caseNumber}; this organ goes on with it and will tell you in writing what follows.`,
-        ...(lastDay ? [`The last day to go to that body is still ${lastDay}.`] : []),
-      ],
-    },
+    english: [
+      `The body you were led to did not take your matter, registration number ${caseNumber}; this organ goes on with it and will tell you in writing what follows.`,
+      ...(lastDay ? [`The last day to go to that body is still ${lastDay}.`] : []),
+    ],
   });
 };

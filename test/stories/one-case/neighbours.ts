@@ -60,32 +60,17 @@ export const neighbours: Record<string, (office: Office) => Promise<Story>> = {
     return story;
   },
   'her son is led to arbitration, and the commission takes it': async (office) => {
-    const story = await accepted(
-      office,
-      people.xiaofeng,
-      {
-        subject: '在县道工地干活没有签合同、拖欠加班费',
-        narrative: '我在县道304线工地开压路机，没有签劳动合同，加班费三个月没有给，项目部说我是临时叫来的。',
-        requests: ['确认劳动关系，支付加班费'],
-      },
-      labour,
-    );
-    await story.after(1, handlerOf(labour), 'divert', (today: LocalDate) => ({
-      way: '31.2',
-      body: '澄溪县劳动人事争议仲裁委员会',
-      address: '澄溪县劳动路12号一楼',
-      phone: '0999-1230099',
-      legalBasis: '《劳动争议调解仲裁法》第二条、第二十七条',
-      term: 'labour',
-      knewOn: addDays(today, -40),
-      papers: '仲裁申请书一式两份，身份证复印件，工资流水、考勤。没有合同的，带工作证、工友证言也可以。',
-      explanation: '您与项目部对有没有劳动关系有争议，依法先由劳动人事争议仲裁委员会裁决。',
-      ...post,
-    }));
+    const story = await ledToArbitration(office);
     await story.after(7, handlerOf(labour), 'confirmDiversion', {
       evidence: '仲裁委员会出具了受理通知书，案号为澄劳人仲案〔2026〕31号。',
       ...post,
     });
+    return story;
+  },
+  'led there once more, and not taken': async (office) => {
+    const story = await ledToArbitration(office);
+    const why = '仲裁委员会答复：加班费有工资条佐证，属于劳动保障监察的范围，不予受理。';
+    await story.after(6, handlerOf(labour), 'resumeFromDiversion', { reason: why, ...post });
     return story;
   },
   'an accusation, relayed and answered': async (office) => {
@@ -98,7 +83,7 @@ export const neighbours: Record<string, (office: Office) => Promise<Story>> = {
     });
     const to = organId('cx-jw');
     await story.after(1, 'shenjing', 'relayAccusation', { channel: 'discipline', to, reason: '属纪检监察机关管辖。' });
-    await story.after(2, 'shenjing', 'confirmRelay', { evidence: '机要签收。' });
+    await story.after(2, 'shenjing', 'confirmRelay', { evidence: '机要签收。', ...post });
     await story.after(40, 'shenjing', 'recordRelayResult', (decidedOn: LocalDate) => ({
       result: '经核查，镇财政所从补偿款中扣留“管理费”的情况属实，已责成全额退还，并对有关人员依规处理。',
       decidedOn,
@@ -178,10 +163,36 @@ export const neighbours: Record<string, (office: Office) => Promise<Story>> = {
       requests: ['请法院执行'],
     });
     await story.after(2, 'limin', 'relayLaw', litigation);
-    await story.after(5, 'limin', 'confirmRelay', { evidence: '收件回执。' });
+    await story.after(5, 'limin', 'confirmRelay', { evidence: '收件回执。', ...post });
     return story;
   },
 };
+
+async function ledToArbitration(office: Office): Promise<Story> {
+  const story = await accepted(
+    office,
+    people.xiaofeng,
+    {
+      subject: '在县道工地干活没有签合同、拖欠加班费',
+      narrative: '我在县道304线工地开压路机，没有签劳动合同，加班费三个月没有给，项目部说我是临时叫来的。',
+      requests: ['确认劳动关系，支付加班费'],
+    },
+    labour,
+  );
+  await story.after(1, handlerOf(labour), 'divert', (today: LocalDate) => ({
+    way: '31.2',
+    body: '澄溪县劳动人事争议仲裁委员会',
+    address: '澄溪县劳动路12号一楼',
+    phone: '0999-1230099',
+    legalBasis: '《劳动争议调解仲裁法》第二条、第二十七条',
+    term: 'labour',
+    knewOn: addDays(today, -40),
+    papers: '仲裁申请书一式两份，身份证复印件，工资流水、考勤。没有合同的，带工作证、工友证言也可以。',
+    explanation: '您与项目部对有没有劳动关系有争议，依法先由劳动人事争议仲裁委员会裁决。',
+    ...post,
+  }));
+  return story;
+}
 
 async function agree(story: Story, kind: 'mediation' | 'settlement', mediator?: string): Promise<void> {
   await story.after(2, handler, 'mediate', (consentedOn: LocalDate) => ({

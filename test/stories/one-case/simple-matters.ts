@@ -18,6 +18,12 @@ export const simpleMatters: Record<string, (office: Office) => Promise<Story>> =
     }));
     return story;
   },
+  'begun simply, and handled like any other': async (office) => {
+    const story = await simple(office, true);
+    const why = '沟和邻村的排水口相连，涉及另一家单位。';
+    await story.after(1, handler, 'leaveSimple', { reason: why, ...post });
+    return story;
+  },
   'told by telephone, and given on paper after all': async (office) => {
     const story = await simple(office, false);
     await story.after(2, handler, 'replySimply', (servedOn: LocalDate) => ({

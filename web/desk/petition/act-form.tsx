@@ -10,7 +10,7 @@ import { useOfficer } from '../frame/officer.ts';
 import { useWords } from '../frame/words.ts';
 import { ActPanel } from '../matter/act-panel.tsx';
 import { type Acted, type Preview, useSubmission } from '../matter/submission.ts';
-import { SaidBy } from './acts/agents.tsx';
+import { SaidBy } from './acts/agent-pick.tsx';
 import type { AnyActForm } from './acts/form.ts';
 
 interface ActFormProps {

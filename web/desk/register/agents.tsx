@@ -1,6 +1,6 @@
 import { useWords } from '../frame/words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { AgentPersonFields, AuthorityFields, KindChoice } from '../petition/acts/agents.tsx';
+import { AgentPersonFields, AuthorityFields, KindChoice } from '../petition/acts/agent-fields.tsx';
 import { type AgentDraft, newAgent } from './draft.ts';
 
 /** One or two who act for the petitioner: who, as what, with which authority. The paper goes with the other papers. */

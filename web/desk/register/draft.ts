@@ -9,7 +9,7 @@ import {
   agentPersonOf,
   authorityAtFirst,
   authorityOf,
-} from '../petition/acts/agents.tsx';
+} from '../petition/acts/agent-fields.tsx';
 
 export interface Person {
   name: string;

@@ -10,7 +10,7 @@ import { Pick } from '../../fields/pick.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
-import { AgentPick } from './agents.tsx';
+import { AgentPick } from './agent-pick.tsx';
 import {
   DeliveryChoice,
   deliveryOf,

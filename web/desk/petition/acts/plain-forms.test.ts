@@ -13,6 +13,7 @@ const petition = {
   wants: { paper: false },
   phase: { code: 'accepted' },
   documents: [],
+  proposals: [],
 } as PetitionView;
 
 test.each(Object.keys(plain) as (keyof typeof plain)[])(

@@ -5,7 +5,7 @@ import { DateEntry } from '../../fields/date.tsx';
 import { Text } from '../../fields/text.tsx';
 import { useOfficer } from '../../frame/officer.ts';
 import { useWords } from '../../frame/words.ts';
-import { AgentPick } from './agents.tsx';
+import { AgentPick } from './agent-pick.tsx';
 import { actForm, type FieldsProps, filled } from './form.ts';
 
 const methods = ['in-person', 'post', 'electronic', 'notice-board', 'left-at-home'] as const;
