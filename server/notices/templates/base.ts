@@ -3,7 +3,7 @@ import type { Explanation } from '../../../core/law/index.ts';
 import { isRefusal, type Refusal, refuse, type Words } from '../../../core/refusal.ts';
 import type { NoticeContext, PayloadOf } from '../context.ts';
 import type { Block, Named, NoticeId, NoticeModel, OrganCard } from '../model.ts';
-import { dateZh, titleLines } from '../words.ts';
+import { dateZh, numeral, titleLines } from '../words.ts';
 
 /** A template: what a document says, from the petition as it stands. Pure; refuses what may not be issued. */
 export type Template<Payload> = (context: NoticeContext, payload: Payload) => NoticeModel | Refusal;
@@ -123,7 +123,7 @@ export function organOf(context: NoticeContext, id: string): OrganCard {
 export function numbered(parts: { heading: string; blocks: Block[] }[]): Block[] {
   const shown = parts.filter(({ blocks }) => blocks.length > 0);
   return shown.flatMap(({ heading, blocks }, index) => [
-    { kind: 'heading', level: 1, text: `${'一二三四五六七八九十'[index]}、${heading}` } as const,
+    { kind: 'heading', level: 1, text: `${numeral(index + 1)}、${heading}` } as const,
     ...blocks,
   ]);
 }
