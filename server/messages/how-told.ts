@@ -112,9 +112,6 @@ export const howTold: Record<ActName, HowTold> = {
   changeAgency: 'own',
   endAgency: 'own',
   changeContact: 'own',
-  appointAgent: 'own',
-  changeAgency: 'own',
-  endAgency: 'own',
 };
 
 const acceptances: readonly ActName[] = ['accept', 'acceptSimply', 'answerAtOnce'];
