@@ -168,7 +168,7 @@ export const HOUSE_RULES = {
   'H.provisional': { zh: '放假安排未公布的年份，日期为暂定', en: 'A year without its notice gives a provisional date' },
   'H.permission': { zh: '按单位、职务和事项授权', en: 'Allowed by organ, role and matter' },
   'H.agent-own-code': {
-    zh: '代理人用自己的码办授权内的事；评价、查询码、联系方式和代理人本身，只由信访人本人办',
+    zh: '代理人用自己的码办授权内的事；评价、查询码、联系方式和代理人由本人办',
     en: 'An agent acts within the authority with a code of their own; evaluation, the query code, contact ways and the agency itself stay the petitioner’s',
   },
   'H.agent-no-official': {

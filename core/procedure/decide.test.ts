@@ -79,7 +79,15 @@ describe('what an actor may do now', () => {
 
   test('lists each act once, open or refused', () => {
     const { open, refused } = permitted(explained().state, context('2026-03-24', petitioner));
-    expect(open).toEqual(['correct', 'changeContact', 'supplyPapers', 'askReopening', 'requestReview', 'evaluate']);
+    expect(open).toEqual([
+      'correct',
+      'changeContact',
+      'appointAgent',
+      'supplyPapers',
+      'askReopening',
+      'requestReview',
+      'evaluate',
+    ]);
     expect([...open, ...refused.map(({ name }) => name)].sort()).toEqual(
       actNames.filter((name) => !name.startsWith('lapse')).sort(),
     );

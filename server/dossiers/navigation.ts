@@ -1,12 +1,15 @@
 import type { DossierKind } from '../../core/dossier/index.ts';
 import { shardKeyFor } from '../../core/registration-number.ts';
 import type { DossiersDeps } from './deps.ts';
+import { firstVisible } from './listed.ts';
 import { isNamedInSome, meetsByRole, meetsKind, type Officer } from './policy.ts';
-import { kindsNaming } from './store/naming.ts';
+
+/** Rows read at once in search of one that the officer may know of. */
+const atOnce = 10;
 
 /**
- * The kinds that stand in this officer's navigation: those in which their roles have something to do, and those of which a
- * dossier names them. That somebody could be named is no reason: then every kind would stand before everybody.
+ * The kinds that stand in this officer's navigation: those in which their roles have something to do, and those of which there is
+ * a dossier for them to read. That somebody could be named in one is no reason: then every kind would stand before everybody.
  */
 export async function kindsAtHand(deps: DossiersDeps, officer: Officer): Promise<DossierKind[]> {
   const directory = deps.directory();
@@ -15,7 +18,9 @@ export async function kindsAtHand(deps: DossiersDeps, officer: Officer): Promise
   const byName = met.filter((kind) => isNamedInSome(kind) && !meetsByRole(officer, kind, directory));
   if (!own || byName.length === 0) return met;
   const shardKey = shardKeyFor(own.divisionCode);
-  const naming = await deps.db.local(shardKey).rows(kindsNaming(shardKey, officer.officerId));
-  const named = new Set(naming.map(({ kind }) => kind));
-  return met.filter((kind) => !byName.includes(kind) || named.has(kind.name));
+  const of = { organId: officer.organId, officerId: officer.officerId };
+  const shown = await Promise.all(
+    byName.map((kind) => firstVisible(deps, { kind: kind.name, shardKey, of, most: atOnce }, officer)),
+  );
+  return met.filter((kind) => (shown[byName.indexOf(kind)] ?? [undefined]).length > 0);
 }

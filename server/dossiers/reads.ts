@@ -5,8 +5,9 @@ import { find } from './act.ts';
 import type { DossierList, DossierView } from './contract.ts';
 import { dossierContext } from './decided.ts';
 import type { DossiersDeps } from './deps.ts';
-import { aboutElsewhere, listedElsewhere } from './elsewhere.ts';
+import { aboutElsewhere } from './elsewhere.ts';
 import { payloadOf } from './facts.ts';
+import { firstVisible } from './listed.ts';
 import type { DossierAt } from './load.ts';
 import { kindsAtHand } from './navigation.ts';
 import { dossiersNumbered } from './numbered.ts';
@@ -14,9 +15,8 @@ import { coveredFor } from './partly.ts';
 import { type dossierActor, dossierNotFound, type Officer, overseesDossiers } from './policy.ts';
 import { actViews, citeView, dossierView, kindView } from './present/view.ts';
 import { noteReadings } from './readings.ts';
-import { presentRows, visible } from './rows.ts';
-import { dossiersAbout, type Filter, findDossiers } from './store/lists.ts';
-import type { DossierRow } from './store/rows.ts';
+import { presentRows } from './rows.ts';
+import { dossiersAbout } from './store/lists.ts';
 
 const pageSize = 50;
 
@@ -95,28 +95,6 @@ export async function list(
     openings: actViews(kind, nothing, officer, (actor) => dossierContext(deps, actor, none), []),
   };
 }
-
-/**
- * The first so many that this officer may know of. What is hidden leaves no gap: a page that were shorter than it says, with more
- * to come, would tell that something is kept from its reader.
- */
-async function firstVisible(deps: DossiersDeps, filter: Filter, officer: Officer): Promise<DossierRow[]> {
-  const kinds = new Map(deps.kinds.map((kind) => [kind.name, kind]));
-  const found: DossierRow[] = [];
-  for (let { after } = filter; ; ) {
-    const asked = { ...filter, after };
-    const kept = await deps.db.local(filter.shardKey).rows(findDossiers(asked));
-    const rows = [...kept, ...(await listedElsewhere(deps, asked, officer))].sort(newestFirst).slice(0, filter.most);
-    const known = rows.map((row) => ({ ...row, kind: kinds.get(row.kind)! }));
-    found.push(...(await visible(deps, known, officer)).map((row) => ({ ...row, kind: row.kind.name })));
-    const last = rows.at(-1);
-    if (!last || rows.length < filter.most || found.length >= filter.most) return found.slice(0, filter.most);
-    after = { openedOn: last.state.openedOn, dossierId: last.dossierId };
-  }
-}
-
-const newestFirst = (a: DossierRow, b: DossierRow) =>
-  `${a.state.openedOn} ${a.dossierId}` < `${b.state.openedOn} ${b.dossierId}` ? 1 : -1;
 
 /** The dossiers about one petition that this officer may know of. */
 export async function about(deps: DossiersDeps, number: string, officer: Officer) {

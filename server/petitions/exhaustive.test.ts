@@ -27,6 +27,7 @@ const directory = {
     const organ = world.organs.get(id);
     return organ && { ...organ, divisionCode: codes[organ.level] };
   },
+  officer: world.organs.officer,
   isUnder: world.organs.isUnder,
 } as unknown as Directory;
 

@@ -24,7 +24,7 @@ afterAll(() => portal?.close());
 
 test('every page that the portal answers is walked here, asked of the code that answers', () => {
   const answers: string[] = [];
-  const http = { get: (path: string) => answers.push(path), post: () => {} };
+  const http = { get: (path: string) => answers.push(path), post: () => {}, addHook: () => {} };
   portalRoutes(http as unknown as Http, {} as PortalDeps);
   const pages = answers.filter((path) => !path.startsWith('/api/'));
   expect(pages.length).toBeGreaterThan(40);
