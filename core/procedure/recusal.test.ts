@@ -116,6 +116,18 @@ describe('recusal (R-REG-8, Art. 28)', () => {
     );
   });
 
+  test('whoever stands in for the head signs like one: about them, too, the organ above decides', () => {
+    const above = officer('county');
+    const stands = accepted()
+      .on('2026-03-11', head, 'declareRecusal', { ...ground, isHead: true })
+      .on('2026-03-12', above, 'decideRecusal', { ...decide, standInId: 'county-labour-3' });
+    const asked = stands.on('2026-03-13', petitioner, 'askRecusal', { ...ground, officerId: 'county-labour-3' });
+    expect(asked.state.recusal).toMatchObject({ officerId: 'county-labour-3', aboveId: 'county' });
+    expect(asked.refused('2026-03-16', labour, 'decideRecusal', decide).code).toBe('decideRecusal.head');
+    const next = asked.on('2026-03-16', above, 'decideRecusal', { ...decide, standInId: 'county-labour-4' });
+    expect(next.state.standIn).toBe('county-labour-4');
+  });
+
   test('the petitioner may name the head; the organ above decides, and the head signs nothing meanwhile (SH 24)', () => {
     const of = accepted().on('2026-03-11', petitioner, 'askRecusal', { ...ground, officerId: 'head-of-county-labour' });
     expect(of.state.recusal).toMatchObject({ officerId: 'head-of-county-labour', aboveId: 'county' });

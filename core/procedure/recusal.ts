@@ -26,6 +26,10 @@ export function seatOf({ review, firstReview, secondReview, holderId }: Petition
   return review === 'rereview-requested' && secondReview ? secondReview.organId : holderId;
 }
 
+/** Whether this officer signs for the organ in this matter: its head, or whoever stands in for the head. Nobody there decides about them. */
+export const signsAsHead = (state: PetitionState, officerId: string, { organs }: Pick<Context, 'organs'>): boolean =>
+  organs.officer(officerId)?.heads === true || state.standIn === officerId;
+
 /** The organ that decides about an officer who heads this one (SH 24). */
 export const aboveOf = (organId: string, { organs }: Pick<Context, 'organs'>): string | undefined =>
   organs.get(organId)?.superiorId ?? organs.reviewBodies(organId)[0];

@@ -3,7 +3,7 @@ import { act } from '../act.ts';
 import { notNow, unlawfulField } from '../not-now.ts';
 import { officerId, organId } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { aboveOf, flag, isRecused, recusalGrounds, recusalWaits, seatOf } from '../recusal.ts';
+import { aboveOf, flag, isRecused, recusalGrounds, recusalWaits, seatOf, signsAsHead } from '../recusal.ts';
 import type { PetitionState } from '../states.ts';
 import { stands } from '../words.ts';
 
@@ -73,7 +73,7 @@ export const askRecusal = act({
   },
   complete(state, { aboveId: _, ...payload }, context) {
     const who = whoOf(state, payload)!;
-    const aboveId = context.organs.officer(who)?.heads ? aboveOf(seatOf(state), context) : undefined;
+    const aboveId = signsAsHead(state, who, context) ? aboveOf(seatOf(state), context) : undefined;
     return { ...payload, officerId: who, ...(aboveId && { aboveId }) };
   },
   apply(state, { officerId: who, aboveId }, { occurredOn }) {

@@ -5,7 +5,7 @@ import { type Bench, benchOf, seatOfOfficer, seatPattern, standing } from '../he
 import { notNow, unlawfulField } from '../not-now.ts';
 import { organId } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { aboveOf, recusalGrounds } from '../recusal.ts';
+import { aboveOf, recusalGrounds, signsAsHead } from '../recusal.ts';
 import { brought, guardBrought } from '../taken-down.ts';
 
 /** 申请听证人员回避 (Art. 28; domain 1.12): presider, recorder or an officer of the list, until the hearing begins. */
@@ -70,7 +70,7 @@ export const challengeOfficer = act({
   },
   complete(state, { aboveId: _, ...payload }, context) {
     const { presiderId } = state.hearing!.bench!;
-    const heads = payload.who === 'presider' && presiderId && context.organs.officer(presiderId)?.heads;
+    const heads = payload.who === 'presider' && presiderId && signsAsHead(state, presiderId, context);
     const aboveId = heads ? aboveOf(convenerOf(state)!, context) : undefined;
     return { ...payload, ...(aboveId && { aboveId }) };
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { organId } from '../parts.ts';
 import { prose } from '../prose.ts';
-import { aboveOf, flag, recusalGrounds, recusalWaits, seatOf } from '../recusal.ts';
+import { aboveOf, flag, recusalGrounds, recusalWaits, seatOf, signsAsHead } from '../recusal.ts';
 
 /** 自行回避 (Art. 28): an officer of the organ that handles or reviews it with a direct interest in matter or petitioner steps aside. */
 export const declareRecusal = act({
@@ -25,9 +25,9 @@ export const declareRecusal = act({
   }),
   ready: (state) => recusalWaits(state, 'declareRecusal'),
   complete(state, { aboveId: _, ...payload }, context) {
-    const { actor, organs } = context;
+    const { actor } = context;
     // A head is one by the directory, whether or not the form says so: nobody else of the organ could decide.
-    const isHead = payload.isHead || (actor.kind === 'officer' && organs.officer(actor.officerId)?.heads === true);
+    const isHead = payload.isHead || (actor.kind === 'officer' && signsAsHead(state, actor.officerId, context));
     const aboveId = isHead ? aboveOf(seatOf(state), context) : undefined;
     return { ...payload, isHead, ...(aboveId && { aboveId }) };
   },
