@@ -2,7 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { type LocalDate, nationalCalendar, startOfDay } from '../../core/calendar/index.ts';
 import { isArticleId } from '../../core/law/articles.ts';
 import { decide, permits, settle } from '../../core/procedure/decide.ts';
-import { type ActName, actNames, type PetitionState } from '../../core/procedure/index.ts';
+import {
+  type ActName,
+  actNames,
+  challengeAbove,
+  decidesInstead,
+  type PetitionState,
+} from '../../core/procedure/index.ts';
 import { isLapse } from '../../core/procedure/lapses.ts';
 import { phases } from '../../core/procedure/states.ts';
 import { chanceOf } from '../../core/procedure/walk/chance.ts';
@@ -23,12 +29,11 @@ const world = smallWorld();
 const codes = { national: '99', province: '99', city: '9901', county: '990123', town: '990123002' };
 const rows = new Map(world.rows.map((row) => [row.id, row]));
 const directory = {
+  ...world.organs,
   organ: (id: string) => {
     const organ = world.organs.get(id);
     return organ && { ...organ, divisionCode: codes[organ.level] };
   },
-  officer: world.organs.officer,
-  isUnder: world.organs.isUnder,
 } as unknown as Directory;
 
 type Organs = readonly (string | undefined)[];
@@ -40,11 +45,21 @@ const relations: Record<string, (state: PetitionState) => Organs> = {
   receiver: (state) => [state.transfer?.to],
   reviewer: (state) => [state.firstReview?.organId],
   rereviewer: (state) => [state.secondReview?.organId],
-  superior: (state) => [rows.get(state.holderId)?.superiorId ?? undefined, state.recusal?.aboveId],
+  superior: (state) => [
+    rows.get(state.holderId)?.superiorId ?? undefined,
+    state.recusal?.aboveId,
+    challengeAbove(state),
+  ],
   arbiter: (state) => [state.coordination?.arbiterId],
   partner: (state) => [state.joint?.parts[0]?.organId],
+  // Before which a request against the registering organ's own opinion would come.
+  'decides instead': (state) => decidesInstead(state, directory),
   // A bureau may oversee a whole county; an organ without any part does not.
-  none: (state) => [world.ids.find((id) => !partiesIn(state).includes(id) && !world.bureauIds.includes(id))],
+  none: (state) => [
+    world.ids.find(
+      (id) => ![...partiesIn(state), ...decidesInstead(state, directory)].includes(id) && !world.bureauIds.includes(id),
+    ),
+  ],
   'complained of': (state) => state.complainedOrganIds,
   'under the complained of': (state) =>
     state.complainedOrganIds.flatMap((top) => world.ids.filter((id) => id !== top && world.organs.isUnder(id, top))),
@@ -63,6 +78,7 @@ const partiesIn = (state: PetitionState): string[] =>
     state.firstReview?.organId,
     state.secondReview?.organId,
     state.recusal?.aboveId,
+    challengeAbove(state),
     state.coordination?.arbiterId,
     ...(state.joint?.parts.map(({ organId }) => organId) ?? []),
   ].filter((id): id is string => Boolean(id));

@@ -79,7 +79,7 @@ const expected: Record<string, [ordinary: string, accusation?: string]> = {
   'GET /api/dossiers/tasks': ['++++++++++++ ++++ !'],
   'GET /api/dossiers/about/:number': ['++++++++++++ ++++ !'],
   'GET /api/dossiers/numbers': ['++++++++++++ ++++ !'],
-  'GET /api/dossiers/:kind': ['++++++++++.. ++++ !'],
+  'GET /api/dossiers/:kind': ['.+++++++.+.. +.++ !'],
   'POST /api/dossiers/:kind': ['xx-xxxx-xxxx xxxx !'],
   'POST /api/dossiers/:kind/preview': ['xx-xxxx-xxxx xxxx !'],
   'GET /api/dossiers/:kind/:shardKey/:dossierId': ['.+++++.+.+.. .... !'],

@@ -57,9 +57,8 @@ const ofMatter = {
     '/matter/hearing',
     '/matter/correct',
     '/matter/contact',
-    '/matter/agents',
-    '/matter/agents/add',
   ],
+  represented: ['/matter', '/matter/agents', '/matter/agents/add', '/matter/agents/change', '/matter/agents/end'],
   answered: [
     '/matter',
     '/matter/answer',
@@ -81,6 +80,7 @@ const ofMatter = {
   several: ['/matter', '/matter/hearing/drop', '/matter/members', '/matter/members?ended=yes', '/matter/relay'],
 };
 const ofMember = ['/member/matter', '/member/answer', '/member/code'];
+const ofAgent = ['/matter', '/matter/supply', '/matter/agency/code', '/matter/agency/resign'];
 const afterSending = ['/write/receipt', '/write/follow'];
 /** Where an announced day of reception is booked. */
 const ofDay = '/reception/:planId/:n';
@@ -116,6 +116,7 @@ export const walked: string[] = [
   ...beforeAny,
   ...Object.values(ofMatter).flat(),
   ...ofMember,
+  ...ofAgent,
   ...afterSending,
   ofDay,
 ].map((path) =>
@@ -124,6 +125,15 @@ export const walked: string[] = [
     .replace(/^\/write\/\d$/, '/write/:step')
     .replace('/law/R', '/law/:versionId'),
 );
+
+const byDaughter = {
+  kind: 'authorised',
+  powers: ['file', 'query'],
+  authorisedOn: '2026-03-01',
+  seen: 'original',
+  broughtBy: 'visit',
+  readBack: true,
+};
 
 export type Look = (page: Page, path: string) => Promise<void>;
 
@@ -151,6 +161,10 @@ export async function walkThrough(portal: Portal) {
     handled: await by.from(by.named)(),
     sealed: await by.from(async () => {}, { purpose: 'accusation', complainsOfPerson: true })(),
     several: await by.from(by.hearing.asked, { personCount: 12 })(),
+    represented: await by.from(async (at) => {
+      const clerk = await portal.app.officer('liumei');
+      await clerk.act(at, 'appointAgent', byDaughter, { person: { name: '李秀英', phone: '13855556666' } });
+    })(),
   };
   const planId = await announcedReception(portal);
   const own = portal.app.app.slices.petitions.forPortal(portal.app.app.slices.office().id);
@@ -159,6 +173,20 @@ export async function walkThrough(portal: Portal) {
     const made = await own.memberSlips(matters.several, 1);
     if (isRefusal(made)) throw new Error(made.what.zh);
     return made.slips[0]!;
+  }
+
+  async function agentSlip(): Promise<string> {
+    const made = await own.agentSlip(matters.represented, 1);
+    if (isRefusal(made)) throw new Error(made.what.zh);
+    return made.slip;
+  }
+
+  /** A slip is given up for a code of one's own, which opens the matter as a member's or an agent's. */
+  async function takesCode(page: Page, { number }: Matter, given: string): Promise<void> {
+    await page.goto(`${portal.app.url}/member`);
+    await page.fill('#f-number', number);
+    await page.fill('#f-slip', given);
+    await send(page, 'form[action="/member"] .button');
   }
 
   async function send(page: Page, button: string): Promise<void> {
@@ -172,13 +200,17 @@ export async function walkThrough(portal: Portal) {
     await page.fill('#f-count', '2');
     await send(page, 'form[action="/matter/members"] .button');
     await look(page, 'slips');
-    await page.goto(`${url}/member`);
-    await page.fill('#f-number', matters.several.number);
-    await page.fill('#f-slip', await slip());
-    await send(page, 'form[action="/member"] .button');
+    await takesCode(page, matters.several, await slip());
     await look(page, 'a member’s code');
     for (const path of ofMember) {
       await page.goto(url + path);
+      await look(page, path);
+    }
+    await takesCode(page, matters.represented, await agentSlip());
+    await look(page, 'an agent’s code');
+    for (const path of ofAgent) {
+      const answer = await page.goto(url + path);
+      if (answer?.status() !== 200) throw new Error(`${path} as an agent: ${answer?.status()}`);
       await look(page, path);
     }
     await page.goto(`${url}/write/1`);
