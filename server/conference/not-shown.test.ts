@@ -113,7 +113,9 @@ test('the line of what became an accusation is hidden from everybody who saw it,
     expect(own.body.items).toMatchObject([{ title: '安置房反复漏水', decision: { decision: '两个月内修好。' } }]);
     expect(page.body.matters.map(({ number }: Any) => number)).toEqual([plain.number]);
     expect(page.body.timeline.map((line: Any) => line.act)).toContain('decideItem');
-    const { rows } = (await ask('GET', kind)).body;
+    const list = await ask('GET', kind);
+    expect([who, list.status, list.body.what?.zh]).toEqual([who, 200, undefined]);
+    const { rows } = list.body;
     const row = rows.find(({ dossierId }: Any) => dossierId === session.dossierId);
     expect([who, row.about?.replaceAll(' ', '')]).toEqual([who, expect.stringContaining(plain.number.slice(-6))]);
   }

@@ -169,6 +169,9 @@ const matrix: Record<string, string> = {
   revokeWithdrawal: 'c o h H S . . . . . . .',
   evaluate: '. . . . . . . . . . . .',
   changeContact: '. . . . . . . . . . . .',
+  appointAgent: 'c o h H S . . . . . . .',
+  changeAgency: 'c o h H S . . . . . . .',
+  endAgency: 'c o h H S . . . . . . .',
 };
 
 test('which role may do which act, for every act and every role', () => {

@@ -31,6 +31,8 @@ const narrative = '我们小区的自来水三个月来一直发黄，有铁锈�
 const path = (pattern: string, params: Record<string, string>) =>
   pattern.replace(/:([a-zA-Z]+)/g, (_all, name: string) => params[name] ?? 'x');
 
+const agent = { name: '李秀英', kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' };
+
 async function registered(more: object = {}): Promise<{ shardKey: string; petitionId: string; number: string }> {
   const answer = await clerk('POST', petitionsApi.petitions, {
     form: 'visit',
@@ -81,9 +83,9 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
   'route "%s" writes its reading down before it answers',
   async (route) => {
     const token = (await upload('水样.txt', Buffer.from('铁锈'))).body.token;
-    const at = await registered({ uploads: [token], personCount: 3 });
+    const at = await registered({ uploads: [token], personCount: 3, agents: [agent] });
     const view = (await officer('GET', path(petitionsApi.petition, at))).body;
-    const params = { ...at, act: 'classify', documentId: at.petitionId, fileId: view.files[0].fileId };
+    const params = { ...at, act: 'classify', documentId: at.petitionId, fileId: view.files[0].fileId, agent: '1' };
     const recorded = async () =>
       (
         await desk.fresh.db
@@ -103,8 +105,9 @@ test.each(Object.keys(reads) as (keyof typeof petitionsApi)[])(
       identity: { purpose: '电话核实' },
       slip: { checked: 'none' },
       memberSlip: {},
+      agentSlip: {},
     };
-    const ask = route === 'slip' || route === 'memberSlip' ? clerk : officer;
+    const ask = ['slip', 'memberSlip', 'agentSlip'].includes(route) ? clerk : officer;
     const url = path(petitionsApi[route], params);
     const answer =
       route === 'uploads'

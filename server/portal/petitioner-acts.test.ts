@@ -16,13 +16,15 @@ const elsewhere: Partial<Record<ActName, { path: string; why: string }>> = {
 function routes(): string[] {
   const found: string[] = [];
   const note = (method: string) => (path: string) => found.push(`${method} ${path}`);
-  portalRoutes({ get: note('GET'), post: note('POST') } as unknown as Http, {} as PortalDeps);
+  const http = { get: note('GET'), post: note('POST'), addHook: () => {} };
+  portalRoutes(http as unknown as Http, {} as PortalDeps);
   return found;
 }
 
 test('every act of the petitioner has a page at the portal, or a stated reason why not', () => {
   const theirs = actNames.filter((name) => acts[name].by.some((party) => party === 'petitioner'));
-  const paged = petitionerActs.map(({ act }) => act);
+  // An agency is ended by the petitioner on one page and laid down by the agent on another.
+  const paged = new Set(petitionerActs.map(({ act }) => act));
   expect([...paged, ...Object.keys(elsewhere)].sort()).toEqual([...theirs].sort());
   const answered = routes();
   for (const { path } of petitionerActs) {

@@ -40,7 +40,10 @@ export interface Matter {
 }
 
 const labour = organByCode('cx-rsj').id;
-const people = { petitioner: { name: '陈桂香', phone: '13900001234' } };
+const people = {
+  petitioner: { name: '陈桂香', phone: '13900001234' },
+  agents: [{ name: '李秀英', kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' }],
+};
 
 /** A matter that the bureau registered and the labour bureau handles, with a paper and a letter. */
 export async function ordinaryMatter(asks: Map<string, Ask>): Promise<Matter & { fileId: string; documentId: string }> {

@@ -11,9 +11,19 @@ export const reporter = {
   address: '青石镇磨盘沟19号',
   email: 'diting@example.cn',
 };
+/** Who acts for the reporter: whoever knows the one knows the other. */
+export const agent = {
+  name: '濮阳鹇鸣',
+  phone: '13687650456',
+  idNumber: '990123198802020022',
+  address: '青石镇苇子塘5号',
+  email: 'xianming@example.cn',
+};
+/** Whom the reporter takes on while it is under way. */
+export const laterAgent = { name: '闻人鸥鹭', phone: '13587650789', email: 'oulu@example.cn' };
 /** Words by which the accused would know the story. */
-export const telling = ['翡翠算盘', '磨盘沟', '赤鳐牌保险柜', '谛听'];
-export const identity = Object.values(reporter);
+export const telling = ['翡翠算盘', '磨盘沟', '赤鳐牌保险柜', '谛听', '鹇鸣', '鸥鹭'];
+export const identity = [reporter, agent, laterAgent].flatMap(Object.values) as string[];
 export const planted = [...new Set([...identity, ...telling])];
 /** As they may be written down elsewhere: in an address, in JSON, in hexadecimal, in base64. */
 const spellings = planted.flatMap((one) => [
@@ -29,12 +39,17 @@ export const found = (text: string, words: readonly string[] = spellings): strin
 
 const narrative =
   `我叫${reporter.name}，住${reporter.address}，电话${reporter.phone}，身份证${reporter.idNumber}。` +
+  `材料由侄女${agent.name}转交，找她打${agent.phone}。` +
   '县人社局收欠薪投诉的人把翡翠算盘锁进赤鳐牌保险柜，三个月不办，还把我们的名单给了包工头。';
 
 /** What is complained of: a department of the county, and one of the city that has another under it. */
 export const accused = ['cx-rsj', 'ql-hbj'];
 /** Who is complained of by name: an officer of the very bureau that keeps the accusation. */
 export const accusedOfficer = 'sunhaibo';
+
+/** The paper that an authority stands on. */
+const paper = { kind: 'authorised', authorisedOn: '2026-03-01', seen: 'original' } as const;
+const brought = { broughtBy: 'visit', readBack: true } as const;
 
 const someone = (organ: string, role: string) =>
   officers.find(({ organId, roles }) => organId === organByCode(organ).id && roles.includes(role as never))!.login;
@@ -87,6 +102,7 @@ export async function broughtIn(app: RunningApp): Promise<Sealed> {
     complainedOfficerIds: [officers.find(({ login }) => login === accusedOfficer)!.id],
     complainedOf: `接访科的人，${reporter.name}认得`,
     petitioner: reporter,
+    agents: [{ ...agent, channel: 'sms', authority: '代交翡翠算盘的照片', ...paper }],
     wants: { paper: false, largePrint: false, language: 'zh', channel: 'sms' },
     uploads: [token],
   };
@@ -98,17 +114,25 @@ export async function broughtIn(app: RunningApp): Promise<Sealed> {
   return { shardKey, petitionId, number, fileId: view.files[0].fileId, documentId: view.documents[0].documentId };
 }
 
-/** The custodian's steps, each with words of the story in them: relayed, taken back, relayed again, received, answered. */
-export const steps = (app: RunningApp): [name: string, payload: () => object][] => [
+/**
+ * The custodian's steps, each with words of the story in them: relayed, taken back, relayed again, received, answered; and what
+ * becomes of those who act for the reporter meanwhile.
+ */
+export const steps = (app: RunningApp): [name: string, payload: () => object, person?: object][] => [
   ['acknowledge', () => ({ delivery: { method: 'in-person' }, procedure: '翡翠算盘一事已经收到' })],
   [
     'relayAccusation',
     () => ({ channel: 'discipline', to: organByCode('cx-jw').id, reason: `翡翠算盘，${reporter.name}` }),
   ],
+  ['appointAgent', () => ({ ...paper, ...brought }), { ...laterAgent, channel: 'sms' }],
   ['takeBackRelay', () => ({ reason: `${reporter.name}补来赤鳐牌保险柜的照片` })],
   [
     'relayAccusation',
     () => ({ channel: 'discipline', to: organByCode('cx-jw').id, reason: `再报${reporter.name}一事` }),
+  ],
+  [
+    'changeAgency',
+    () => ({ agent: 1, powers: ['query'], authorisedOn: app.clock.today(), seen: 'original', ...brought }),
   ],
   ['confirmRelay', () => ({ evidence: `机要签收，${reporter.name}已知`, delivery: { method: 'in-person' } })],
   [
@@ -119,6 +143,7 @@ export const steps = (app: RunningApp): [name: string, payload: () => object][] 
       delivery: { method: 'in-person' },
     }),
   ],
+  ['endAgency', () => ({ agent: 2, ending: 'cannot-act', reason: `${laterAgent.name}病重，有证明`, ...brought })],
 ];
 
 /** Everything of an answer that its reader has: less the moment. */
@@ -129,10 +154,10 @@ export const shown = ({ status, text, headers }: Answer) => ({
 });
 
 /** @throws with the refusal's words */
-export async function done(ask: Ask, at: Sealed, name: string, payload: object): Promise<Answer[]> {
+export async function done(ask: Ask, at: Sealed, name: string, payload: object, person?: object): Promise<Answer[]> {
   const path = (rest: string) => pathTo(`/api/petitions/:shardKey/:petitionId${rest}`, { ...at, act: name });
   const { seq } = (await ask('GET', path(''))).body;
-  const body = { expectedSeq: seq, payload };
+  const body = { expectedSeq: seq, payload, ...(person && { person }) };
   const preview = await ask('POST', path('/acts/:act/preview'), { body });
   const answer = await ask('POST', path('/acts/:act'), { body });
   if (answer.status !== 200) throw new Error(`${name}: ${answer.text}`);

@@ -175,7 +175,7 @@ test('pages of the portal have neutral titles, and addresses that tell nothing',
   const door = await nobody('POST', '/follow', form({ number: at.number, code }));
   const cookie = door.headers
     .getSetCookie()
-    .find((one) => /=[^;]/.test(one))!
+    .find((one) => /^huiyin_matter=[^;]/.test(one))!
     .split(';')[0]!;
   for (const path of [
     '/matter',

@@ -181,6 +181,6 @@ async function matterCookie(): Promise<string> {
   const answer = await nobody('POST', '/follow', form({ number: matter.number, code: matter.queryCode }));
   return answer.headers
     .getSetCookie()
-    .find((one) => /=[^;]/.test(one))!
+    .find((one) => /^huiyin_matter=[^;]/.test(one))!
     .split(';')[0]!;
 }
