@@ -6,13 +6,19 @@ import { nothing, step } from '../core/procedure/fold.ts';
 import { endings, type PetitionState, phases, reviewStages } from '../core/procedure/states.ts';
 import { isRefusal } from '../core/refusal.ts';
 import { rolesFor } from '../server/petitions/index.ts';
-import { officerByLogin } from './county/officers.ts';
+import { officerByLogin, officers } from './county/officers.ts';
 import { chance } from './narratives/prng.ts';
 import { checkCharacter, idNumber } from './plan/people.ts';
 import { contextOf } from './plan/walk.ts';
 import { type DemoCase, demoPlan } from './plan.ts';
 
 const mayBy = (login: string, act: ActName) => officerByLogin(login).roles.some((role) => rolesFor[act].includes(role));
+
+const isCorrection = ({ act }: DemoCase['steps'][number]) => act === 'correctOpinion';
+interface Answer {
+  finding: string;
+  reply: string;
+}
 
 const today = localDate('2026-11-22');
 let cases: DemoCase[];
@@ -106,6 +112,17 @@ describe('the plan of the demonstration', () => {
     expect(rare).toEqual([]);
   });
 
+  test('what is put right after service stands in the finding, and not in what was decided on it', () => {
+    const corrected = cases.filter(({ journey, steps }) => journey === 'corrected' && steps.some(isCorrection));
+    expect(corrected.length).toBeGreaterThanOrEqual(3);
+    for (const { steps } of corrected) {
+      const { answers } = steps.find(({ act }) => act === 'submitOpinion')!.payload as { answers: Answer[] };
+      const { slips } = steps.find(isCorrection)!.payload as { slips: { wrong: string }[] };
+      const { finding, reply } = answers[0]!;
+      expect([finding.includes(slips[0]!.wrong), reply.includes(slips[0]!.wrong)]).toEqual([true, false]);
+    }
+  });
+
   test('a restricted matter goes no further than the bureau (Art. 30)', () => {
     const away = states.filter(
       ({ restricted, holderId, registrarId, transfer }) => restricted && (transfer || holderId !== registrarId),
@@ -132,6 +149,12 @@ describe('the plan of the demonstration', () => {
   });
 
   test('people are plainly fictional: phones 1990000…, id numbers of region 990123 with a right check digit', () => {
+    const officerNames = new Set(officers.map(({ name }) => name));
+    for (const { name, phone } of cases.flatMap(({ steps }) => steps.flatMap(({ agents = [] }) => agents))) {
+      expect(phone).toMatch(/^1990000\d{4}$/);
+      // Whoever acts for a petitioner is no official.
+      expect(officerNames).not.toContain(name);
+    }
     for (const { person } of cases) {
       if (person.phone) expect(person.phone).toMatch(/^1990000\d{4}$/);
       if (person.idNumber) {

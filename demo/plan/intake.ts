@@ -1,9 +1,10 @@
-import { addDays } from '../../core/calendar/index.ts';
+import { addDays, type LocalDate } from '../../core/calendar/index.ts';
 import { duties } from '../county/duties.ts';
 import { officersOf } from '../county/officers.ts';
 import { type DemoOrgan, organByCode } from '../county/organs.ts';
 import { delivery, handler, head, holder, officerOf, organById, responsible, type Story } from './story.ts';
 import { say } from './texts.ts';
+import type { DemoAgent } from './types.ts';
 
 const channels = { letter: '信件', visit: '窗口', web: '门户', call: '电话', fax: '传真' } as const;
 
@@ -11,12 +12,12 @@ const channels = { letter: '信件', visit: '窗口', web: '门户', call: '电�
 export function register(
   story: Story,
   registrar: DemoOrgan = organByCode('cx-xfj'),
-  { answerIn, paper = story.form !== 'web' }: { answerIn?: string; paper?: boolean } = {},
+  { answerIn, paper = story.form !== 'web', agent }: { answerIn?: string; paper?: boolean; agent?: DemoAgent } = {},
 ): void {
   const { narrative, person, form, cast, roll, walk } = story;
   const bureau = registrar.kind === 'bureau';
   const by = bureau ? (form === 'web' ? 'petitioner' : cast.clerk) : officerOf(registrar, roll);
-  walk.act('register', by, 0, (on) => ({
+  const told = (on: LocalDate) => ({
     form,
     channel: bureau ? channels[form] : '本单位接访',
     purpose: purposeOf(story),
@@ -41,8 +42,18 @@ export function register(
       largePrint: roll.next() < 0.12,
       language: answerIn ?? (narrative.translatedFrom ? 'ii' : 'zh'),
     },
-  }));
+    ...(agent && { agents: [authorised(on)] }),
+  });
+  walk.act('register', by, 0, told, agent && [agent]);
 }
+
+/** The written authority that the window saw, of the day before. */
+const authorised = (on: LocalDate) => ({
+  kind: 'authorised',
+  powers: ['file', 'receive', 'query'],
+  authorisedOn: addDays(on, -1),
+  seen: 'original',
+});
 
 /** The category is confirmed, usually as suggested. */
 export function classify(story: Story, after = 0): void {

@@ -1,5 +1,6 @@
 import { held, heldAndWithdrawn, heldThenRequested, relayedToDiscipline } from './accusations.ts';
 import { cameAgain, reopened } from './again.ts';
+import { agentDismissed, daughterActs, underGuardian } from './agents.ts';
 import { hearingGivenUp, notSettled, publiclyHeard, recusalAsked, recusalDeclared, settled } from './beside.ts';
 import { diverted, divertedAndClosed, divertedAndResumed } from './diversions.ts';
 import {
@@ -72,6 +73,9 @@ export const journeys = {
   recalled,
   corrected,
   answeredAtOnce,
+  daughterActs,
+  underGuardian,
+  agentDismissed,
 } as const satisfies Record<string, Journey>;
 
 export type JourneyName = keyof typeof journeys;

@@ -46,10 +46,14 @@ export const corrected: Journey = (s) => {
   a.settleDown(s);
 };
 
-/** A figure of the finding that the answer does not repeat; else a character left out. */
+/** A figure of the finding that the answer does not repeat; else a comma left out where the answer does not say it, too. */
 function slipIn({ finding, reply }: { finding: string; reply: string }) {
   const figure = finding.match(/\d+/g)?.find((one) => !reply.includes(one));
-  if (!figure) return { kind: 'misprint', request: 1, wrong: finding.slice(0, 3), right: `${finding.slice(0, 3)}，` };
+  if (!figure) {
+    const words = Array.from({ length: finding.length - 2 }, (_, at) => finding.slice(at, at + 3));
+    const wrong = words.find((one) => !reply.includes(one)) ?? finding;
+    return { kind: 'misprint', request: 1, wrong, right: `${wrong}，` };
+  }
   return {
     kind: 'figure',
     request: 1,

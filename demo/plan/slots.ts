@@ -55,6 +55,7 @@ const live: Row[] = [
   ['ended', 5, 2, 25, 'requestRereview', 'named'],
   ['ended', 3, 0, 3, 'decideRereview', 'named'],
   ['withdrawn', 5, 2, 25, 'withdraw', 'named'],
+  ['daughterActs', 3, 1, 20, 'changeAgency', 'single'],
 ];
 
 const past: Row[] = [
@@ -90,6 +91,9 @@ const past: Row[] = [
   ['filedOnly', 4, 20, 725, undefined, 'named'],
   ['recalled', 4, 150, 725, undefined, 'named'],
   ['corrected', 5, 150, 725, undefined, 'named'],
+  ['daughterActs', 3, 150, 725, undefined, 'single'],
+  ['underGuardian', 3, 150, 725, undefined, 'single'],
+  ['agentDismissed', 4, 150, 725, undefined, 'single'],
   ['answeredAtOnce', 5, 60, 725, undefined, 'single'],
   ['litigious', 18, 30, 725, undefined, 'named'],
   ['late', 12, 200, 725],

@@ -14,6 +14,12 @@ export interface DemoPerson {
   representatives: string[];
 }
 
+/** Somebody who acts for a petitioner: as fictional as they are. */
+export interface DemoAgent {
+  name: string;
+  phone: string;
+}
+
 /** One act on one legal day. */
 export interface DemoStep {
   act: ActName;
@@ -22,6 +28,8 @@ export interface DemoStep {
   by: string;
   /** As a client would submit it; `@number:KEY` and `@rereview:KEY` stand for what an earlier case was given. */
   payload: Record<string, unknown>;
+  /** Who the act takes on for the petitioner: sealed with the people, never in the payload. */
+  agents?: DemoAgent[];
 }
 
 /** One petition of the demonstration, from registration as far as it has come by today. */

@@ -4,11 +4,12 @@ import type { ActName } from '../../core/procedure/acts/index.ts';
 import { decide, settle } from '../../core/procedure/decide.ts';
 import type { FactDraft } from '../../core/procedure/facts.ts';
 import { nothing, step } from '../../core/procedure/fold.ts';
+import { takenDown } from '../../core/procedure/said-at-window.ts';
 import type { PetitionState } from '../../core/procedure/states.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { type DemoRole, officerByLogin } from '../county/officers.ts';
 import { demoDirectory } from './directory.ts';
-import type { DemoStep } from './types.ts';
+import type { DemoAgent, DemoStep } from './types.ts';
 
 /** A petition being walked through the procedure, each step decided by the procedure itself. */
 export interface Walk {
@@ -24,7 +25,13 @@ export interface Walk {
    * Acts `after` days from the last step; officers wait for the next workday. Nothing happens once the walk is over.
    * The payload may depend on the day. Throws where the procedure refuses: then the demonstration is wrong.
    */
-  act(name: ActName, by: string, after: number, payload: (on: LocalDate) => Record<string, unknown>): void;
+  act(
+    name: ActName,
+    by: string,
+    after: number,
+    payload: (on: LocalDate) => Record<string, unknown>,
+    agents?: DemoAgent[],
+  ): void;
   /** Lets days pass, writing down the periods that run out. */
   wait(days: number): void;
   /** Writes down periods that have run out by today. */
@@ -70,7 +77,7 @@ export function startWalk({ start, today, calendar, stop }: Bounds): Walk {
       return over;
     },
     dayOf: (name) => steps.find(({ act }) => act === name)?.on,
-    act(name, by, after, payload) {
+    act(name, by, after, payload, agents) {
       if (over) return;
       const asked = addDays(on, Math.max(0, after));
       const day = by === 'petitioner' ? asked : calendar.onOrAfter(asked);
@@ -83,7 +90,7 @@ export function startWalk({ start, today, calendar, stop }: Bounds): Walk {
       if (isRefusal(drafts))
         throw new Error(`${name} by ${by} on ${day}: ${drafts.code} ${drafts.field ?? ''} ${drafts.what.zh}`);
       clocked(drafts.slice(0, -1));
-      steps.push({ act: name, on: day, by, payload: body });
+      steps.push({ act: name, on: day, by, payload: body, ...(agents && { agents }) });
       take(drafts);
       on = day;
       if (stop?.act === name && steps.filter(({ act }) => act === name).length === stop.times) over = true;
@@ -106,6 +113,8 @@ export function contextOf(by: string, name: ActName, today: LocalDate, calendar:
 function actorOf(by: string, name: ActName): Context['actor'] {
   if (by === 'petitioner') return { kind: 'petitioner' };
   if (by === 'clock') return { kind: 'clock' };
+  // Said at the window: the clerk writes it down as the petitioner's own act.
+  if (takenDown.includes(name)) return { kind: 'petitioner' };
   const { id, organId, roles } = officerByLogin(by);
   const fits = (role: DemoRole) => heads.includes(name) === (role === 'organ-head');
   return { kind: 'officer', officerId: id, organId, role: roles.find(fits) ?? roles[0] ?? 'clerk' };

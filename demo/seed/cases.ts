@@ -65,7 +65,11 @@ async function walk(
     today = step.on;
     const by = step.by === 'petitioner' ? ('petitioner' as const) : { officer: officerOf(step.by) };
     const payload = resolved(step.payload, numbers) as Record<string, unknown>;
-    const { documents } = must(demo, step, await petitions.act({ ...at, act: step.act, payload, uploads: [], by }));
+    const { documents } = must(
+      demo,
+      step,
+      await petitions.act({ ...at, act: step.act, payload, uploads: [], by, person: step.agents?.[0] }),
+    );
     const rereview = documents.find(({ kind }) => kind === 'D-24')?.number;
     if (rereview) numbers.set(`rereview:${demo.key}`, rereview);
     acts += 1;
@@ -79,7 +83,7 @@ function momentOf(day: LocalDate, index: number): Instant {
 }
 
 function registrationOf(demo: DemoCase, step: DemoStep): Registration {
-  const given = step.payload as Record<string, unknown> & { requests: { text: string }[] };
+  const given = step.payload as Record<string, unknown> & { requests: { text: string }[]; agents?: object[] };
   const {
     channel: _c,
     registrarId: _r,
@@ -91,7 +95,12 @@ function registrationOf(demo: DemoCase, step: DemoStep): Registration {
     reasons: _e,
     ...typed
   } = given;
-  return registration.parse({ ...typed, requests: given.requests.map(({ text }) => text), ...peopleOf(demo.person) });
+  return registration.parse({
+    ...typed,
+    requests: given.requests.map(({ text }) => text),
+    ...(step.agents && { agents: step.agents.map((one, i) => ({ ...one, ...given.agents?.[i] })) }),
+    ...peopleOf(demo.person),
+  });
 }
 
 function peopleOf({ name, phone, address, idNumber, representatives }: DemoPerson) {

@@ -116,9 +116,10 @@ export const howTold: Record<ActName, HowTold> = {
 
 const acceptances: readonly ActName[] = ['accept', 'acceptSimply', 'answerAtOnce'];
 
-/** Whether only a person could tell it to somebody who has no more than an address. */
+/** Whether only a person could tell it to somebody who has no more than an address; what an agent did in their name, always. */
 export function byPersonAlone(fact: RecordedFact, history: readonly RecordedFact[]): boolean {
-  if (fact.actor.kind === 'petitioner' || howTold[fact.kind] !== 'person') return false;
+  if (fact.actor.kind === 'petitioner') return fact.actor.agent !== undefined;
+  if (howTold[fact.kind] !== 'person') return false;
   // Named before the acceptance, the handler stands in its letter.
   return fact.kind !== 'assignHandler' || history.some(({ kind, seq }) => acceptances.includes(kind) && seq < fact.seq);
 }

@@ -35,7 +35,7 @@ export async function takeNews(deps: MessagesDeps, { shardKey, payload }: Outbox
   }
   // No channel, and no letter of its own: somebody writes or calls.
   const unwritten = !channel && isNews(fact) && byPersonAlone(fact, opened.history);
-  if (unwritten && (await addressOnly(opened))) await tell(deps, opened, seq, 'person');
+  if (unwritten && (await addressOnly(opened, fact))) await tell(deps, opened, seq, 'person');
   await tellAgents(deps, opened, fact);
   if (owesLetter(fact) && (await nowhereToPost(opened))) await add(deps, opened, seq, 'letter', 'no-address');
   if (fact.kind === 'changeContact') await reroute(deps, opened, fact);

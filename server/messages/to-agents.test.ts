@@ -90,3 +90,41 @@ test('the agent hears of what the office does, the petitioner of what the agent 
   // What the petitioner reads of messages holds nothing of the agent's.
   expect((await messages.of(at)).filter(({ state }) => state.zh === '已发出')).toHaveLength(4);
 });
+
+test('who has an address only hears from a person what an agent did in their name, whatever telephone the agent has', async () => {
+  const { officerId, organId } = office.officer('liumei');
+  const registered = await office.petitions.register(
+    registration.parse({
+      form: 'visit',
+      divisionCode: '990123001',
+      narrative: '塘坝渗水，淹了菜地。',
+      petitioner: { name: '陈桂香', address: '澄溪县青石镇溪口村7组' },
+      agents: [
+        {
+          name: '李秀英',
+          phone: agents,
+          channel: 'sms',
+          kind: 'authorised',
+          authorisedOn: '2026-03-01',
+          seen: 'original',
+        },
+      ],
+    }),
+    {
+      actor: { kind: 'officer', officerId, organId, role: 'clerk' },
+      organId,
+      channel: 'window-1',
+      key: 'address-only',
+      withCode: false,
+    },
+  );
+  if ('refused' in registered) throw new Error(registered.what.en);
+  const at = { shardKey: registered.shardKey, petitionId: registered.petitionId };
+  await send();
+  const tasks = async () => (await messages.of(at)).filter(({ state }) => state.zh !== '已发出').length;
+  expect(await tasks()).toBe(0);
+  const note = { act: 'supplyPapers', payload: { note: '照片两张' }, uploads: [], key: crypto.randomUUID() };
+  expect(await office.petitions.act({ ...at, ...note, by: { agent: 1 } })).not.toHaveProperty('refused');
+  await send();
+  expect(await tasks()).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { wantsNow } from '../../core/procedure/index.ts';
+import type { RecordedFact } from '../petitions/index.ts';
 import type { MessagesDeps, Opened } from './deps.ts';
 import type { MessageRow, Reason } from './store.ts';
 import type { Channel } from './telling.ts';
@@ -34,15 +35,19 @@ export async function addressOf(opened: Opened, channel: MessageRow['channel']):
 
 /**
  * Nothing but an address: no telephone, no mail, and not come through the portal, nor said since that the portal is enough. A
- * visitor's query code in a drawer is no way to be told.
+ * visitor's query code in a drawer is no way to be told, nor is an agent's telephone for what that agent did.
  */
-export async function addressOnly({ history, state, parties }: Opened): Promise<boolean> {
+export async function addressOnly(
+  { history, state, parties }: Opened,
+  { actor }: Pick<RecordedFact, 'actor'>,
+): Promise<boolean> {
   const said = history.some(
     ({ kind, payload }) => kind === 'changeContact' && (payload as { channel?: string }).channel === 'portal',
   );
   if (state.anonymous || state.form === 'web' || said) return false;
   const { petitioner, representatives, agents, helper } = await parties();
-  const people = [petitioner, ...representatives, ...agents, ...(wantsNow(history).toHelper ? [helper] : [])];
+  const others = actor.kind === 'petitioner' && actor.agent ? [] : agents;
+  const people = [petitioner, ...representatives, ...others, ...(wantsNow(history).toHelper ? [helper] : [])];
   const has = (part: 'phone' | 'email' | 'address') => people.some((person) => person?.[part]?.trim());
   return has('address') === true && !has('phone') && !has('email');
 }

@@ -68,6 +68,19 @@ test('the window names an agent with the paper seen, appoints a guardian later, 
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await picture(page, 'desk-agents');
 
+  await page.locator('.acts button[data-act="changeAgency"]').click();
+  await page.locator('#f-powers-mediate').check();
+  await page.locator('#f-authorisedOn').fill('2026-03-02');
+  await page.locator('input[name="f-seen"][value="original"]').check();
+  await page.locator('#f-readBack').check();
+  await picture(page, 'desk-change-agency');
+  expect(await barriers(page)).toEqual([]);
+  await clerk.press('F9');
+  await page.locator('.confirm').waitFor();
+  await clerk.press('Control+Enter');
+  await clerk.sees('变更代理权限已记入');
+  await clerk.sees('接受、退出调解和听证提议');
+
   await page.locator('.acts button[data-act="endAgency"]').click();
   await page.locator('input[name="f-ending"][value="dismissed"]').check();
   await page.locator('#f-readBack').check();

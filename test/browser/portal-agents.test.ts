@@ -110,6 +110,16 @@ test('old Chen Guixiang appoints her daughter, who follows the matter with a cod
   // Her own code opens it again, and only as what she is.
   await portal.follow(agent, { ...matter, queryCode: code });
   expect(await agent.seen()).toContain('您正在以委托代理人的身份办理');
+  // She lays it down herself, at once; the code opens nothing from then on.
+  await agent.press('辞去委托');
+  await agent.write('想说明的', '要外出打工，请母亲另找人。');
+  await picture(agent, 'portal-agent-resigns');
+  await agent.press('辞去');
+  expect(new URL(agent.page.url()).pathname).toBe('/follow');
+  await portal.follow(agent, { ...matter, queryCode: code });
+  expect(await agent.seen('[role=alert]')).toContain('已经终止');
+  await portal.follow(own, matter);
+  expect(await own.seen('.timeline')).toContain('代理终止了');
 });
 
 test('the guardian of a man without capacity needs no authority, only the paper that shows it', async () => {

@@ -58,12 +58,12 @@ export const filledIn: Record<string, readonly string[]> = {
   ],
   'desk-agents': [
     ...w(`
-      appointAgent endAgency
+      appointAgent changeAgency endAgency
     `),
   ],
   'portal-agents': [
     ...w(`
-      /matter/agents/add /matter/agents/change /matter/agents/end
+      /matter/agents/add /matter/agents/change /matter/agents/end /matter/agency/resign
     `),
   ],
   reception: [...of('reception-record', 'record readBack')],

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../core/calendar/index.ts';
-import { accepted, bring, consents, handlerOf, headOf, plainCase, post, type Way } from './steps.ts';
+import { accepted, bring, consents, handlerOf, headOf, plainCase, post, reviewerOf, type Way } from './steps.ts';
 
 const place = '澄溪县信访局二楼听证室';
 const capacity = '县人大代表';
@@ -88,7 +88,9 @@ export const turnsHeard = {
       confirmed: true,
       proof: '本人在送达回证上签名',
     });
-    await story.after(50, headOf(organCode), 'declineReview', (requestedOn: LocalDate) => ({
+    // Against their own opinion they turn nobody away: the body above answers.
+    const above = (await story.view()).reviewBodies[0]!.organId;
+    await story.after(50, reviewerOf(above), 'declineReview', (requestedOn: LocalDate) => ({
       requestedOn,
       reason: '收到答复已经五十天，本人没有说明耽误的原因。',
       remainingRoutes: '有新的事实可以重新提出；法律咨询拨打12348。',

@@ -84,10 +84,5 @@ export const withoutStory: Record<string, { acts: string[]; meanwhile: string }>
   'situation-report': { acts: w('draft revise approve drop'), meanwhile: 'server/statistics/situation' },
 };
 
-/** Acts of a petition of the same standing. */
-export const petitionWithoutStory: Record<string, { acts: string[]; meanwhile: string }> = {
-  agents: { acts: w('changeAgency /matter/agency/resign'), meanwhile: 'server/petitions/agents' },
-};
-
 /** The list only shrinks: whoever takes from it lowers this too. */
 export const mostWithoutStory = 172;
