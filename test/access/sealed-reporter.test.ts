@@ -101,7 +101,7 @@ async function everybodyAsks(at: string): Promise<void> {
       [`/api/petitions?number=${secret.number}`, `/api/petitions?number=${absent}`],
       ['/api/petitions?q=翡翠算盘', '/api/petitions?q=玛瑙棋盘'],
       [`/api/petitions?q=${reporter.name}`, '/api/petitions?q=诸葛未来'],
-      [`/api/petitions?q=${agent.name}`, '/api/petitions?q=诸葛未来'],
+      ...[agent, laterAgent].map(({ name }) => [`/api/petitions?q=${name}`, '/api/petitions?q=诸葛未来']),
       [`/api/petitions?q=${reporter.phone}`, '/api/petitions?q=13900000000'],
     ];
     for (const [there, notThere] of pairs) {
@@ -170,10 +170,13 @@ test('no answer, page, file, letter or header that an outsider gets has a byte o
   expect(asked).toBeGreaterThan(500);
 }, 400_000);
 
-test('at the portal its number with a wrong code is a number that was never given', async () => {
+test.each([
+  ['/follow', 'code'],
+  ['/member', 'slip'],
+])('at the portal (%s) its number with a wrong %s is a number that was never given', async (door, word) => {
   const nobody = asks.get('nobody')!;
   const tryIt = async (number: string) => {
-    const answer = await nobody('POST', '/follow', form({ number, code: '0123-4567-89AB-CDEF-0' }));
+    const answer = await nobody('POST', door, form({ number, [word]: '0123-4567-89AB-CDEF-0' }));
     const spaced = number.replace(/(.{6})(.{2})(.{8})(.{2})(.{6})(.)/, '$1 $2 $3 $4 $5 $6');
     const { text, status, headers } = shown(answer);
     return {
