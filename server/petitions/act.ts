@@ -197,8 +197,8 @@ function checked(deps: PetitionsDeps, loaded: Loaded | undefined, input: Acting)
   const officer = officerIn(input.by);
   const refusal = officer && may(name, officer, loaded, deps.directory());
   if (refusal) return refusal;
-  const typed = { ...input.payload, ...(input.person && { person: input.person }) };
-  return (loaded.seal.erased ? erasedMatter() : unreadableText(typed, 'payload')) ?? name;
+  if (loaded.seal.erased) return erasedMatter();
+  return unreadableText(input.payload, 'payload') ?? unreadableText(input.person, 'person') ?? name;
 }
 
 function erasedMatter(): Refusal {

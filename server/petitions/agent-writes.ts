@@ -23,7 +23,10 @@ export async function agentWrites(
   }
   if (done?.kind !== 'appointAgent') return undefined;
   const given = agentPerson.safeParse(person);
-  if (!given.success) return nameless();
+  if (!given.success) {
+    const part = String(given.error.issues[0]?.path[0] ?? 'name');
+    return part === 'name' ? nameless() : notRight(part);
+  }
   const organs = [...new Set([after.holderId, after.registrarId, ...after.complainedOrganIds])];
   const official = isOfficial('person.', given.data, organs, deps.directory());
   if (official) return official;
@@ -43,4 +46,14 @@ const nameless = () =>
     cite: 'MFD.165',
     what: { zh: '没有写代理人的姓名，或者填得不对。', en: 'The agent’s name is missing, or something of it is wrong.' },
     way: { zh: '请照委托书（监护证明）上的姓名填。', en: 'Copy the name from the paper.' },
+  });
+
+const notRight = (part: string) =>
+  refuse({
+    kind: 'invalid',
+    code: 'appointAgent.malformed',
+    field: `person.${part}`,
+    cite: 'H.form',
+    what: { zh: '代理人的这一项填得不对，或者太长。', en: 'This about the agent is not right, or too long.' },
+    way: { zh: '请改好；没有的可以空着。', en: 'Correct it, or leave it empty.' },
   });

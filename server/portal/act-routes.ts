@@ -7,6 +7,7 @@ import { followPage } from '../../web/portal/pages/follow.ts';
 import { closedActs } from '../../web/words/portal/closed.ts';
 import type { PetitionView } from '../petitions/contract.ts';
 import { type Http, limitTries, newId } from '../platform/index.ts';
+import { asInForm } from './as-in-form.ts';
 import { answerEvaluation, evaluateAnswer } from './concern-answers.ts';
 import { ownConcerns, reportConcern } from './concerns.ts';
 import { concernInput } from './contract.ts';
@@ -70,7 +71,7 @@ export function actRoutes(http: Http, deps: PortalDeps): void {
       delete typed.seq;
       return sentOtherwise();
     }
-    return { ...refusal, ...(refusal.field && { field: one.fieldOf?.[refusal.field] ?? refusal.field }) };
+    return asInForm(refusal, one.fieldOf);
   }
 
   /** The day that the notice names: until when it may be revoked, or is answered. */

@@ -9,6 +9,8 @@ import type { PetitionerAct } from './petitioner-acts.ts';
 
 const { zh, en } = agentsWords;
 const chosen = (typed: Typed) => powers.filter((power) => (typed.powers ?? '').split(',').includes(power));
+/** Fields of the form that are sealed with the people. */
+const personal = ['name', 'namesake', 'phone', 'email', 'idNumber', 'address', 'channel'];
 const number = (typed: Typed) => Number(typed.agent) || 0;
 const day = (typed: Typed): Refusal[] => needs(typed, 'authorisedOn', zh.missingDay, en.missingDay);
 
@@ -27,7 +29,10 @@ export const agencyActs: PetitionerAct[] = [
     ],
     payload: (typed) => ({ ...given(typed, 'kind', 'authorisedOn'), powers: chosen(typed) }),
     person: personOf,
-    fieldOf: { seen: 'files', 'person.name': 'name', 'person.email': 'email', 'person.namesake': 'namesake' },
+    fieldOf: {
+      seen: 'files',
+      ...Object.fromEntries(personal.map((name) => [`person.${name}`, name])),
+    },
   },
   {
     path: '/matter/agents/change',

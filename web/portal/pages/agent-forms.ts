@@ -3,7 +3,7 @@ import type { Refusal } from '../../../core/refusal.ts';
 import type { PetitionView } from '../../../server/petitions/contract.ts';
 import { agentsWords, powerLabels } from '../../words/portal/agents.ts';
 import { dateIn, type Frame, type Html } from '../page.ts';
-import { choice, field, fileField, select, tick } from '../parts.ts';
+import { choice, field, fieldId, fileField, select, tick } from '../parts.ts';
 import { actForm, type Typed, taken } from './act-form.ts';
 
 type Agent = PetitionView['agents'][number];
@@ -110,7 +110,7 @@ function which(frame: Frame, refusal: Refusal | undefined, agents: Agent[], type
   const t = agentsWords[language];
   const [only] = agents;
   if (only && agents.length === 1)
-    return html`<p><strong>${only.label[language]}</strong></p><input type="hidden" name="agent" value="${only.no}">`;
+    return html`<p id="${fieldId('agent')}" tabindex="-1"><strong>${only.label[language]}</strong></p><input type="hidden" name="agent" value="${only.no}">`;
   const options = agents.map(({ no, label, since }) => ({
     value: String(no),
     label: t.as(label[language], dateIn(language, since)),
