@@ -7,7 +7,9 @@ import { endings, type PetitionState, phases, reviewStages } from '../core/proce
 import { isRefusal } from '../core/refusal.ts';
 import { rolesFor } from '../server/petitions/index.ts';
 import { officerByLogin, officers } from './county/officers.ts';
+import { organByCode } from './county/organs.ts';
 import { chance } from './narratives/prng.ts';
+import { demoDirectory } from './plan/directory.ts';
 import { checkCharacter, idNumber } from './plan/people.ts';
 import { contextOf } from './plan/walk.ts';
 import { type DemoCase, demoPlan } from './plan.ts';
@@ -140,11 +142,15 @@ describe('the plan of the demonstration', () => {
   test('a second petition refers to an earlier one, by the same person', () => {
     const again = cases.filter(({ journey }) => journey === 'declined' || journey === 'noLonger');
     expect(again).toHaveLength(10);
-    for (const { person, steps, receivedOn } of again) {
+    for (const { journey, person, steps, receivedOn } of again) {
       const [, key] = /"@(?:number|rereview):(\w+)"/.exec(JSON.stringify(steps)) ?? [];
       const first = cases.find((one) => one.key === key);
       expect(first?.person.name).toBe(person.name);
       expect((first?.receivedOn ?? today) < receivedOn).toBe(true);
+      if (journey === 'noLonger') continue;
+      // The bureau says that it is being handled of the county's own organs alone (Art. 19.3).
+      const { holderId } = states[cases.indexOf(first!)]!;
+      expect(demoDirectory.isUnder(holderId, organByCode('cx-zf').id)).toBe(true);
     }
   });
 

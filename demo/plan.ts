@@ -4,6 +4,7 @@ import { afterTheEnd, type FollowUp, whileHandled } from './narratives/follow-up
 import { type Narrative, narratives } from './narratives/narratives.ts';
 import { type Chance, chance } from './narratives/prng.ts';
 import { declined, noLonger } from './plan/again.ts';
+import { demoDirectory } from './plan/directory.ts';
 import { journeys } from './plan/journeys.ts';
 import { personAt } from './plan/people.ts';
 import { slots, suits } from './plan/slots.ts';
@@ -51,7 +52,11 @@ export function demoPlan(seed: number, today: LocalDate): DemoCase[] {
 function secondPetitions(cases: DemoCase[], seed: number, today: LocalDate): DemoCase[] {
   const last = (one: DemoCase) => one.steps.at(-1);
   const handled = cases.filter(
-    (one) => one.person.name && last(one)?.act === 'investigate' && (last(one)?.on ?? today) < addDays(today, -12),
+    (one) =>
+      one.person.name &&
+      last(one)?.act === 'investigate' &&
+      (last(one)?.on ?? today) < addDays(today, -12) &&
+      isOfTheCounty(narrativeOf(one.narrativeKey).organCode),
   );
   const ended = cases.filter((one) => {
     const served = one.steps.find(({ act }) => act === 'serveRereview');
@@ -104,6 +109,12 @@ function make(making: Making): DemoCase {
   const { key, narrative, name, person, today } = making;
   const receivedOn = walk.steps[0]?.on ?? today;
   return { key, narrativeKey: narrative.key, journey: name, person, form, receivedOn, steps: walk.steps };
+}
+
+/** Whether the bureau may say that it is being handled there: not of what the city's own branches have in hand (Art. 19.3). */
+function isOfTheCounty(code: string): boolean {
+  const { id } = organByCode(code);
+  return demoDirectory.isUnder(id, organByCode('cx-zf').id);
 }
 
 const keyOf = (number: number) => `c${String(number).padStart(4, '0')}`;

@@ -11,25 +11,33 @@ const general = ['file', 'receive', 'query'];
 const shown = { seen: 'original' };
 const atWindow = { broughtBy: 'visit', readBack: true };
 
-/** Somebody close to the petitioner, by the same surname; their telephone belongs to nobody either. */
-function close({ person }: Story, given: string): DemoAgent {
-  const surname = person.name?.at(0) ?? '何';
-  return { name: `${surname}${given}`, phone: `19900009${person.phone?.slice(-3) ?? '000'}` };
-}
+const daughters = ['秋禾', '春苗', '小满', '冬穗'];
+const guardians = ['守仁', '家和', '长顺'];
+const acquaintances = ['覃代山', '冉有方', '闵复来', '阳自远'];
 
-/** A daughter does the walking for an old petitioner: named at the window when it was registered, or with the own code. */
+/** Their telephone belongs to nobody either. */
+const named = ({ person }: Story, name: string): DemoAgent => ({
+  name,
+  phone: `19900009${person.phone?.slice(-3) ?? '000'}`,
+});
+/** Somebody of the family, by the petitioner's surname. */
+const kin = (s: Story, givens: readonly string[]): DemoAgent =>
+  named(s, `${s.person.name?.at(0) ?? '何'}${s.roll.pick(givens)}`);
+
+/** A daughter does the walking for an old petitioner: her written authority comes with the petition, later to the window, or by the own code. */
 export const daughterActs: Journey = (s) => {
-  const { walk } = s;
-  const daughter = close(s, '秋禾');
-  if (s.form === 'web') {
-    underWay(s);
-    walk.act('appointAgent', 'petitioner', 1, (on) => ({ kind: 'authorised', powers: general, authorisedOn: on }), [
-      daughter,
-    ]);
-  } else {
+  const { form, cast, roll, walk } = s;
+  const daughter = kin(s, daughters);
+  if (form === 'visit' || form === 'letter') {
     i.register(s, undefined, { agent: daughter });
     i.route(s);
-    i.accept(s, 1 + s.roll.below(4));
+    i.accept(s, 1 + roll.below(4));
+  } else {
+    underWay(s);
+    const [by, paper] = form === 'web' ? ['petitioner', {}] : [cast.clerk, { ...shown, ...atWindow }];
+    walk.act('appointAgent', by, 1, (on) => ({ kind: 'authorised', powers: general, authorisedOn: on, ...paper }), [
+      daughter,
+    ]);
   }
   a.investigate(s, 3 + s.roll.below(6));
   // Too far for an old person: the daughter may answer and ask in these things, too.
@@ -51,9 +59,9 @@ export const underGuardian: Journey = (s) => {
   walk.act(
     'appointAgent',
     s.cast.clerk,
-    0,
+    s.form === 'visit' ? 0 : 1 + s.roll.below(3),
     (on) => ({ kind: 'guardian', authorisedOn: addDays(on, -400), ...shown, ...atWindow }),
-    [close(s, '守仁')],
+    [kin(s, guardians)],
   );
   i.route(s);
   i.accept(s, 1 + s.roll.below(4));
@@ -76,7 +84,7 @@ export const agentDismissed: Journey = (s) => {
     'petitioner',
     1 + s.roll.below(3),
     (on) => ({ kind: 'authorised', powers: [...general, 'withdraw', 'mediate'], authorisedOn: on }),
-    [{ name: '覃代山', phone: close(s, '').phone }],
+    [named(s, s.roll.pick(acquaintances))],
   );
   walk.act('changeAgency', 'petitioner', 2 + s.roll.below(4), (on) => ({
     agent: 1,

@@ -96,6 +96,8 @@ const past: Row[] = [
   ['agentDismissed', 4, 150, 725, undefined, 'single'],
   ['answeredAtOnce', 5, 60, 725, undefined, 'single'],
   ['litigious', 18, 30, 725, undefined, 'named'],
+  ['longDelayed', 3, 206, 216, undefined, 'single'],
+  ['longDelayed', 5, 170, 190, 'investigate', 'named'],
   ['late', 12, 200, 725],
   ['assigned', 16, 110, 725],
 ];
@@ -142,10 +144,9 @@ export const slots: Slot[] = [
     .sort(
       (a, b) =>
         Number(b.misroute ?? false) - Number(a.misroute ?? false) ||
+        Number(b.single ?? false) - Number(a.single ?? false) ||
         Number(b.named ?? false) - Number(a.named ?? false),
     ),
-  { kind: 'plain', journey: 'longDelayed', count: 3, ago: [206, 216], named: true, single: true },
-  { kind: 'plain', journey: 'longDelayed', count: 5, stop: 'investigate', ago: [170, 190], named: true },
   { kind: 'plain', journey: 'ordinary', count: Number.POSITIVE_INFINITY, ago: [110, 725] },
   ...special,
 ];
