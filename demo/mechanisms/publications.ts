@@ -87,7 +87,9 @@ const answersOf = ({ steps }: DemoCase) =>
 const isPlain = (one: DemoCase) =>
   registration(one).purpose === 'request' &&
   registration(one).complainedOrganIds.length === 0 &&
-  answersOf(one).length > 0;
+  answersOf(one).length > 0 &&
+  // What is being reviewed, or was revoked, is not what the county answered in the end.
+  !one.steps.some(({ act }) => act === 'requestReview');
 
 const draft = (one: DemoCase, mode: 'agreed' | 'anonymous', on: LocalDate) => ({
   matters: [`@number:${one.key}`],
