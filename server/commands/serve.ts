@@ -14,8 +14,10 @@ export async function run(_args: string[], config: Config): Promise<number> {
     app = await buildApp(platform);
     const place = await listen(app.http, config.host, config.port);
     platform.jobs.start();
+    // Whoever reads that Ctrl-C stops it may press it at once.
+    const stopped = untilStopped(platform);
     announce(platform, app, place, performance.now() - began);
-    return await untilStopped(platform);
+    return await stopped;
   } finally {
     await app?.stop();
     await platform.close();

@@ -11,8 +11,9 @@ try {
   const place = await listen(http, config.host, config.port);
   platform.jobs.start();
   if (place.insteadOf) console.log(`instead of ${place.insteadOf}`);
+  const stopped = untilStopped(platform);
   console.log(`http://${place.host}:${place.port} Ctrl-C`);
-  process.exitCode = await untilStopped(platform);
+  process.exitCode = await stopped;
   await http.close();
   await platform.close();
 } catch (error) {

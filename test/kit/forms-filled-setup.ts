@@ -10,6 +10,8 @@ formsFilled.clear();
 /** Whatever `filledIn` says of this file was filled in and sent by it; a file that was run in part, or failed, proves nothing. */
 // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern there
 afterAll(({}, suite) => {
+  // Pages are opened by the tests of browser and stories alone; a slice may have a test of the same name.
+  if (!/[/]test[/](browser|stories)[/]/.test(suite.file.filepath)) return;
   const file = basename(suite.file.filepath, '.test.ts');
   const log = process.env.FORMS_FILLED;
   if (log) appendFileSync(log, [...formsFilled].map((name) => `${file}\t${name}\n`).join(''));
