@@ -87,6 +87,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.close();
+  // The list is the worker's: the next test file finds it as the product has it.
+  (mechanisms as field.DossierKind[]).splice(mechanisms.indexOf(everything), 1);
 });
 
 async function confirm(desk: DeskPage) {
