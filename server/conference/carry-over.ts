@@ -61,9 +61,10 @@ const rowOf = (task: string, state: Task): Carried => ({
   done: state.phase === 'done',
 });
 
-const same = (kept: Carried[], wanted: Carried[]) =>
-  JSON.stringify(kept.map(({ gone: _gone, ...row }) => Object.values(row))) ===
-  JSON.stringify(wanted.map((row) => Object.values(row)));
+const same = (kept: Carried[], wanted: Carried[]) => told(kept) === told(wanted);
+/** Field by field: what is kept comes back with its fields in an order of the database's own. */
+const told = (rows: Carried[]) =>
+  JSON.stringify(rows.map(({ task, unitId, dueOn, done }) => [task, unitId, dueOn, done]));
 
 /** The day on which the session before this one was signed. */
 const lastSigned = (sessions: Kept[], { dossierId, state }: Kept): string =>
